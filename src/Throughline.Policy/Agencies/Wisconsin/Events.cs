@@ -6,6 +6,7 @@ public static class IpsEvents
     public static readonly Event PlanCompleted = Event.When<Document>(Kind.Document, "job development plan completed", d => d is { Name: "job-development-plan", Action: DocumentAction.Completed });
     public static readonly Event PlanCompletedOrReviewed = Event.When<Document>(Kind.Document, "job development plan reviewed or completed anew", d => d is { Name: "job-development-plan", Action: DocumentAction.Completed or DocumentAction.Reviewed });
     public static readonly Event ContactsUpdated = Event.When<Document>(Kind.Document, "list of employer contacts updated", d => d is { Name: "job-development-contacts", Action: DocumentAction.Reviewed });
+    public static readonly Event PlanCompletedOrContactsUpdated = Event.Either("plan completed or employer contacts updated", PlanCompleted, ContactsUpdated);
     public static readonly Event Submitted = Event.When<Document>(Kind.Document, "report submitted", d => d.Action == DocumentAction.Submitted);
     public static readonly Event ProfileSubmitted = Event.When<Document>(Kind.Document, "career profile submitted", d => d is { Name: "career-profile", Action: DocumentAction.Submitted });
     public static readonly Event TransitionReported = Event.When<Document>(Kind.Document, "transition report submitted", d => d is { Name: "transition-report", Action: DocumentAction.Submitted });
@@ -17,7 +18,7 @@ public static class IpsEvents
 
     internal static readonly Event[] All =
     [
-        PlanCompleted, PlanCompletedOrReviewed, ContactsUpdated, Submitted, ProfileSubmitted, TransitionReported, LastProfileMeeting, ServiceDone, IpsAuthorized, DevelopmentTurn,
+        PlanCompleted, PlanCompletedOrReviewed, ContactsUpdated, PlanCompletedOrContactsUpdated, Submitted, ProfileSubmitted, TransitionReported, LastProfileMeeting, ServiceDone, IpsAuthorized, DevelopmentTurn,
     ];
 
     /// <summary>Job development: from a completed plan until a supported job starts or the case is closed.</summary>

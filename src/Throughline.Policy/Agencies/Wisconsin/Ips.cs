@@ -70,7 +70,7 @@ public static class Ips
     public static readonly Duty ContactsUpdate = new("WI-IPS-32", "Update of the employer contacts", Section("Job Development Plan Report"))
     {
         During = JobDevelopment,
-        Opens = OnFirst(PlanCompleted, thenEach: ContactsUpdated),
+        Opens = OnFirst(PlanCompleted, thenEach: PlanCompletedOrContactsUpdated),
         Due = 60.Days,
         MetBy = Next(ContactsUpdated),
     };
