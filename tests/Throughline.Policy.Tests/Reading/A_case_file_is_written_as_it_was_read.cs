@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Throughline.Policy.Tests.Reading;
+namespace Throughline.Tests.Reading;
 
 public sealed class A_case_file_is_written_as_it_was_read
 {

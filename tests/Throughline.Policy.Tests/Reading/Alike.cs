@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Text.Json;
 
-namespace Throughline.Policy.Tests.Reading;
+namespace Throughline.Tests.Reading;
 
 /// <summary>Whether two entries say the same, lists and data compared by what they hold.</summary>
 internal static class Alike

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Throughline.Policy.Tests.Reading;
+namespace Throughline.Tests.Reading;
 
 public sealed class Every_kind_of_entry_is_written_as_it_was_read
 {

@@ -1,6 +1,6 @@
-using static Throughline.Policy.Tests.Reading.Texts;
+using static Throughline.Tests.Reading.Texts;
 
-namespace Throughline.Policy.Tests.Reading;
+namespace Throughline.Tests.Reading;
 
 public sealed class Ids_are_unique_and_corrections_name_one
 {

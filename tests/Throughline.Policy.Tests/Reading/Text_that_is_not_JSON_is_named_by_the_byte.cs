@@ -1,7 +1,7 @@
 using System.Text;
-using static Throughline.Policy.Tests.Reading.Texts;
+using static Throughline.Tests.Reading.Texts;
 
-namespace Throughline.Policy.Tests.Reading;
+namespace Throughline.Tests.Reading;
 
 public sealed class Text_that_is_not_JSON_is_named_by_the_byte
 {

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Throughline.Policy.Tests.Reading;
+namespace Throughline.Tests.Reading;
 
 /// <summary>JSON in, defects or JSON out.</summary>
 internal static class Texts
