@@ -14,17 +14,88 @@ public sealed record Pack
 
     /// <summary>The zone in which its days are counted (IANA).</summary>
     public required string TimeZone { get; init; }
+
+    public required AgencyCalendar Calendar { get; init; }
+
+    /// <summary>The events that the rules look for.</summary>
+    public required Events Events { get; init; }
+
+    /// <summary>Every rule, listed by name. A rule that was amended stands beside its amendment, each with its days.</summary>
+    public required IReadOnlyList<Rule> Rules
+    {
+        get;
+        init
+        {
+            field = value;
+            var ordered = value.OrderBy(rule => rule.Id, StringComparer.Ordinal).ToArray();
+            Duties = [.. ordered.OfType<Duty>()];
+            Windows = [.. ordered.OfType<Window>()];
+            Clocks = [.. ordered.OfType<Clock>()];
+            Gates = [.. ordered.OfType<Gate>()];
+            Findings = [.. ordered.OfType<Finding>()];
+        }
+    }
+
+    /// <summary>Newer versions known but not in force until the agency names a day.</summary>
+    public IReadOnlyList<Amendment> Amendments { get; init; } = [];
+
+    /// <summary>Where a case stands.</summary>
+    public required Func<Known, Status> Status { get; init; }
+
+    /// <summary>The phases that pictures of a case show, in the order of a life.</summary>
+    public required IReadOnlyList<Phase> Phases { get; init; }
+
+    /// <summary>The agency's words for the English of the rules.</summary>
+    public Words Words { get; init; } = Words.English;
+
+    /// <summary>The agency's own decisions on dated values.</summary>
+    public IReadOnlyList<Adopted> Decisions { get; private init; } = [];
+
+    internal Duty[] Duties { get; private init; } = [];
+
+    internal Window[] Windows { get; private init; } = [];
+
+    internal Clock[] Clocks { get; private init; } = [];
+
+    internal Gate[] Gates { get; private init; } = [];
+
+    internal Finding[] Findings { get; private init; } = [];
+
+    /// <summary>Every dated value by its name, for example "NE-PL-03 due".</summary>
+    public IEnumerable<(string Name, Rule Rule, Dated Value)> Values =>
+        Rules.SelectMany(rule => rule.Values.Select(value => (Name: $"{rule.Id} {value.Cell}", rule, value.Value))).DistinctBy(each => each.Name);
+
+    /// <summary>The pack with values that the agency decided on, each from a day and by a paragraph.</summary>
+    /// <exception cref="FormatException">A decision names no value, or its text cannot be read as one.</exception>
+    public Pack With(IReadOnlyList<Adopted> decisions)
+    {
+        if (decisions.Count == 0) return this;
+        var values = Values.ToDictionary(each => each.Name, each => each.Value);
+        var all = Decisions.Concat(decisions).ToArray();
+        var adopted = new Dictionary<int, object>();
+        foreach (var group in all.GroupBy(decision => decision.Name))
+        {
+            if (!values.TryGetValue(group.Key, out var value)) throw new FormatException($"'{group.Key}' is no value of {Name}");
+            adopted[value.Slot] = value.Adopt([.. group]);
+        }
+
+        return this with { Decisions = all, OwnSteps = adopted };
+    }
+
+    /// <summary>The pack with an amendment in force from a day: what it replaces is in force until then.</summary>
+    public Pack Adopt(Amendment amendment, DateOnly from) => this with
+    {
+        Rules =
+        [
+            .. Rules.Select(rule => amendment.Replaces.Contains(rule.Id) && rule.Until > from ? rule with { Until = from } : rule),
+            .. amendment.Rules.Select(rule => rule with { From = from }),
+        ],
+    };
+
+    private Dictionary<int, object>? OwnSteps { get; init; }
+
+    internal object? Own(Dated value) => OwnSteps is { } own && own.TryGetValue(value.Slot, out var steps) ? steps : null;
 }
 
-/// <summary>The agencies that this program knows.</summary>
-public static class Packs
-{
-    public static readonly Pack Nebraska = new() { Agency = "nebraska-vr", Name = "Nebraska VR", Client = "client", TimeZone = "America/Chicago" };
-    public static readonly Pack Iowa = new() { Agency = "iowa-ivrs", Name = "Iowa Vocational Rehabilitation Services", Client = "job candidate", TimeZone = "America/Chicago" };
-    public static readonly Pack Wisconsin = new() { Agency = "wisconsin-dvr", Name = "Wisconsin DVR", Client = "consumer", TimeZone = "America/Chicago" };
-    public static readonly Pack Kansas = new() { Agency = "kansas-dcf", Name = "Kansas DCF", Client = "participant", TimeZone = "America/Chicago" };
-
-    public static IReadOnlyList<Pack> All { get; } = [Nebraska, Iowa, Wisconsin, Kansas];
-
-    public static Pack? Of(string agency) => All.FirstOrDefault(pack => pack.Agency == agency);
-}
+/// <summary>A newer version of some rules, ready to adopt: it is in force only from a day that the agency names.</summary>
+public sealed record Amendment(string Id, string Title, DateOnly Dated, string Source, string[] Replaces, Rule[] Rules);

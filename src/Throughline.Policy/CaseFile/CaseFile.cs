@@ -3,6 +3,9 @@ namespace Throughline.Policy;
 /// <summary>A case file: whose it is and everything that happened in it. Immutable, shared by threads.</summary>
 public sealed class CaseFile
 {
+    private readonly Folded latest;
+    private readonly DateOnly lastCorrection;
+
     public CaseFile(Pack pack, string number, Person? person, Provider[]? providers, IReadOnlyList<Entry> entries)
     {
         Pack = pack;
@@ -10,6 +13,16 @@ public sealed class CaseFile
         Person = person;
         Providers = providers ?? [];
         Entries = entries;
+        lastCorrection = DateOnly.MinValue;
+        var any = false;
+        for (var at = 0; at < entries.Count; at++)
+        {
+            if (entries[at] is not Correction correction) continue;
+            any = true;
+            if (correction.On > lastCorrection) lastCorrection = correction.On;
+        }
+
+        latest = Folded.Of(entries, pack.Events, DateOnly.MaxValue, any);
     }
 
     public Pack Pack { get; }
@@ -27,9 +40,22 @@ public sealed class CaseFile
     /// <summary>The same file with one entry more.</summary>
     public CaseFile With(Entry entry) => new(Pack, Number, Person, Providers, [.. Entries, entry]);
 
+    /// <summary>The same file under another policy of the same agency, for example a proposed one.</summary>
+    public CaseFile Under(Pack pack) => new(pack, Number, Person, Providers, Entries);
+
+    /// <summary>The entries as they stand after corrections, in reading order, seen on <paramref name="asOf"/>; with each its position in the file.</summary>
+    public IReadOnlyList<(int Position, Entry Entry)> Standing(DateOnly asOf)
+    {
+        var folded = On(asOf);
+        return [.. folded.Entries.Select((entry, at) => (folded.Places[at], entry)).Where(each => each.entry.On <= asOf)];
+    }
+
     /// <summary>What the policy in force says of this file as it was known on <paramref name="asOf"/>.</summary>
-    public Evaluation Evaluate(DateOnly asOf) => throw new NotSupportedException("The engine is being written.");
+    public Evaluation Evaluate(DateOnly asOf) => new Evaluator().Evaluate(this, asOf).Keep();
 
     /// <summary>Why <paramref name="next"/> may not be recorded now; empty when it may.</summary>
-    public IReadOnlyList<Refusal> Refusals(Entry next) => throw new NotSupportedException("The engine is being written.");
+    public IReadOnlyList<Refusal> Refusals(Entry next) => MayBeRecorded.Refusals(this, next);
+
+    /// <summary>The fold that holds on a day: corrections dated after it are not known yet.</summary>
+    internal Folded On(DateOnly asOf) => asOf >= lastCorrection ? latest : Folded.Of(Entries, Pack.Events, asOf, anyCorrection: true);
 }

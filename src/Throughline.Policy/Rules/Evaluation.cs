@@ -1,27 +1,47 @@
 namespace Throughline.Policy;
 
-/// <summary>What the policy in force says of a case file, as it was known on a day.</summary>
+/// <summary>What the policy in force says of a case file, as it was known on a day. Its words are made when they are asked for.</summary>
 public sealed class Evaluation
 {
-    public required CaseFile File { get; init; }
+    private readonly Known known;
 
-    public required DateOnly AsOf { get; init; }
+    internal Evaluation(
+        Known known, Instance[] owed, (Window Window, DateOnly From, DateOnly Last)[] windows, ClockState[] clocks, (Gate Gate, uint Unmet)[] gates, (Finding Finding, int Entry)[] findings)
+    {
+        this.known = known;
+        Obligations = Array.ConvertAll(owed, instance => new Obligation(known, instance));
+        Windows = Array.ConvertAll(windows, each => new WindowReading(known, each.Window, each.From, each.Last));
+        Clocks = Array.ConvertAll(clocks, each => new ClockReading(known, each));
+        Gates = Array.ConvertAll(gates, each => new GateReading(known, each.Gate, each.Unmet));
+        Findings = Array.ConvertAll(findings, each => new FindingMade(known, each.Finding, each.Entry));
+    }
 
-    public required Status Status { get; init; }
+    public CaseFile File => known.File;
+
+    public DateOnly AsOf => known.AsOf;
+
+    public Status Status => field ??= known.Pack.Status(known) is var status ? status with { Label = known.Pack.Words.For(status.Label) } : status;
 
     /// <summary>Every instance of every duty, past ones too; by opened, rule, subject, due, met.</summary>
-    public required IReadOnlyList<Obligation> Obligations { get; init; }
+    public IReadOnlyList<Obligation> Obligations { get; }
 
-    public required IReadOnlyList<WindowReading> Windows { get; init; }
+    public IReadOnlyList<WindowReading> Windows { get; }
 
-    public required IReadOnlyList<ClockReading> Clocks { get; init; }
+    public IReadOnlyList<ClockReading> Clocks { get; }
 
     /// <summary>Every gate of the agency, open or not, in rule order.</summary>
-    public required IReadOnlyList<GateReading> Gates { get; init; }
+    public IReadOnlyList<GateReading> Gates { get; }
 
     /// <summary>The entries that policy refuses.</summary>
-    public required IReadOnlyList<FindingMade> Findings { get; init; }
+    public IReadOnlyList<FindingMade> Findings { get; }
+
+    /// <summary>The stretches of each phase, for pictures: half-open, a running one has no last day.</summary>
+    public IEnumerable<PhaseReading> Phases => known.Pack.Phases.SelectMany(phase => known.Of(phase).Select(span =>
+        new PhaseReading(known.Pack.Words.For(phase.Name), span.Start, span.Runs ? null : span.End, span.Subject)));
 }
+
+/// <summary>A stretch in which a phase was in force; <paramref name="Until"/> is the first day on which it no longer was.</summary>
+public sealed record PhaseReading(string Name, DateOnly From, DateOnly? Until, string? Subject);
 
 /// <summary>Where the case stands, in the agency's words.</summary>
 public sealed record Status(string Code, string Label, DateOnly? Since);
@@ -39,47 +59,128 @@ public enum State
     [Word("waived")] Waived,
 }
 
-/// <summary>One instance of a duty: what is owed, from when, by when, and why.</summary>
-public sealed record Obligation
+/// <summary>Between which days something is possible.</summary>
+public sealed class WindowReading
 {
-    public required Rule Rule { get; init; }
-    public required string Title { get; init; }
-    public required DateOnly Opened { get; init; }
+    private readonly Known known;
 
-    /// <summary>The last day on which it is in time; none for a duty without a date.</summary>
-    public DateOnly? Due { get; init; }
-    public required State State { get; init; }
+    internal WindowReading(Known known, Window window, DateOnly from, DateOnly last)
+    {
+        this.known = known;
+        Rule = window;
+        From = from;
+        To = last == DateOnly.MaxValue ? null : last;
+        Open = known.AsOf <= last;
+    }
 
-    /// <summary>The day it was met, which may lie before it opened where a report came early.</summary>
-    public DateOnly? Met { get; init; }
+    public Window Rule { get; }
 
-    /// <summary>What it is about where a case can have several: a job, a concern, an authorization with its period.</summary>
-    public string? Subject { get; init; }
+    public string Title => known.Pack.Words.For(Rule.Title);
 
-    /// <summary>Position in the file of the entry that opened it, if one did.</summary>
-    public int? OpenedBy { get; init; }
+    public DateOnly From { get; }
 
-    /// <summary>Position in the file of the entry that met it.</summary>
-    public int? MetBy { get; init; }
+    /// <summary>The last day; none while its end is not known.</summary>
+    public DateOnly? To { get; }
 
-    /// <summary>The facts used and the arithmetic, as sentences in the agency's words.</summary>
-    public required IReadOnlyList<string> Because { get; init; }
+    /// <summary>Open up to and on the last day.</summary>
+    public bool Open { get; }
+
+    public IReadOnlyList<string> Because => Reasons.Select(known.Pack.Words.Say).ToArray();
+
+    public IReadOnlyList<Reason> Reasons => To is { } to
+        ? [new(ReasonKind.Counted, "{0} after {1} is {2}", Rule.Lasts.At(Counted, known.Pack), Counted, to)]
+        : [new(ReasonKind.Other, "open since {0}; nothing on record ends it", From)];
+
+    private DateOnly Counted => Rule.CountedFrom?.Invoke(known) ?? From;
 }
 
-/// <summary>Between which days something is possible.</summary>
-public sealed record WindowReading(Rule Rule, string Title, DateOnly From, DateOnly? To, bool Open, IReadOnlyList<string> Because);
-
 /// <summary>A date that moves with events: the latest of its terms starts it.</summary>
-public sealed record ClockReading(Rule Rule, string Title, DateOnly Starts, DateOnly Ready, IReadOnlyList<ClockTerm> Terms, IReadOnlyList<string> Because);
+public sealed class ClockReading
+{
+    private readonly Known known;
+    private readonly ClockState state;
 
-/// <summary>One of the dates that a clock looks at; the governing one is the latest.</summary>
+    internal ClockReading(Known known, ClockState state) => (this.known, this.state) = (known, state);
+
+    public Clock Rule => state.Clock;
+
+    public string Title => known.Pack.Words.For(Rule.Title);
+
+    public DateOnly Starts => state.Starts;
+
+    /// <summary>The first day on which the time has run.</summary>
+    public DateOnly Ready => state.Ready;
+
+    /// <summary>The dates that the clock looks at; the governing one is the latest.</summary>
+    public IReadOnlyList<ClockTerm> Terms => [.. Rule.StartsOnTheLatestOf.Select((term, at) => term.Read(known, out var day, out var entry)
+        ? new ClockTerm(known.Pack.Words.For(term.Name), day, at == state.Governs, known.Place(entry))
+        : new ClockTerm(known.Pack.Words.For(term.Name), null, false, null))];
+
+    public IReadOnlyList<Reason> Reasons =>
+    [
+        .. Rule.StartsOnTheLatestOf.Select((term, at) => term.Read(known, out var day, out _)
+            ? new Reason(ReasonKind.Term, at == state.Governs ? "{0} {1}: the latest, it starts the clock" : "{0} {1}", term.Name, day)
+            : new Reason(ReasonKind.Term, "no {0} on record", term.Name)),
+        new(ReasonKind.Counted, Rule.Ready is null ? "{0} after {1} is {2}" : "{0} from {1} end on {2}", Rule.Runs.At(Starts, known.Pack), Starts, Ready),
+    ];
+
+    public IReadOnlyList<string> Because => Reasons.Select(known.Pack.Words.Say).ToArray();
+}
+
+/// <summary>One of the dates that a clock looks at, and the position of the entry that it was read from.</summary>
 public sealed record ClockTerm(string Name, DateOnly? Day, bool Governs, int? Entry);
 
 /// <summary>A step, whether it may be taken, and what is missing.</summary>
-public sealed record GateReading(Rule Rule, string Title, string Step, bool Open, IReadOnlyList<string> Because);
+public sealed class GateReading
+{
+    private readonly Known known;
+    private readonly uint unmet;
+
+    internal GateReading(Known known, Gate gate, uint unmet) => (this.known, Rule, this.unmet) = (known, gate, unmet);
+
+    public Gate Rule { get; }
+
+    public string Title => known.Pack.Words.For(Rule.Title);
+
+    public string Step => Rule.Step;
+
+    public bool Open => unmet == 0;
+
+    /// <summary>Every need, in words, and whether it is met.</summary>
+    public IReadOnlyList<(string Need, bool Met)> Needs => [.. Rule.Needs.Select((need, at) => (known.Pack.Words.For(need.Words), (unmet >> at & 1) == 0))];
+
+    public IReadOnlyList<Reason> Reasons => [.. Rule.Needs.Where((_, at) => (unmet >> at & 1) != 0).Select(need => new Reason(ReasonKind.Missing, "missing: {0}", need.Words))];
+
+    /// <summary>What is missing; empty when it is open.</summary>
+    public IReadOnlyList<string> Because => Reasons.Select(known.Pack.Words.Say).ToArray();
+}
 
 /// <summary>An entry that policy refuses, by its 0-based position in the file.</summary>
-public sealed record FindingMade(Rule Rule, string Title, int Entry, IReadOnlyList<string> Because);
+public sealed class FindingMade
+{
+    private readonly Known known;
+
+    internal FindingMade(Known known, Finding finding, int entry) => (this.known, Rule, Entry) = (known, finding, entry);
+
+    public Finding Rule { get; }
+
+    public string Title => known.Pack.Words.For(Rule.Title);
+
+    public int Entry { get; }
+
+    public IReadOnlyList<string> Because
+    {
+        get
+        {
+            for (var at = 0; at < known.Count; at++)
+            {
+                if (known.Place(at) == Entry) return [.. Rule.Because(known, at).Select(known.Pack.Words.Say)];
+            }
+
+            return [];
+        }
+    }
+}
 
 /// <summary>Why an entry may not be recorded: the rule, what is missing, the paragraph.</summary>
 public sealed record Refusal(Rule Rule, string Title, IReadOnlyList<string> Because);

@@ -3,9 +3,17 @@ namespace Throughline.Policy;
 /// <summary>A row of policy: its id in the requirements, its title and the paragraph it comes from.</summary>
 public abstract record Rule(string Id, string Title, Citation Cites)
 {
-    /// <summary>The first day on which this version is in force; none for the first version.</summary>
+    /// <summary>The first day on which this version is in force; the first version is also in force before its date.</summary>
     public DateOnly From { get; init; } = DateOnly.MinValue;
 
     /// <summary>The first day on which it no longer is.</summary>
     public DateOnly Until { get; init; } = DateOnly.MaxValue;
+
+    /// <summary>The requirement ids that this row carries out besides its own.</summary>
+    public string[] Also { get; init; } = [];
+
+    /// <summary>The row's dated values by cell, which an agency may change from a day on.</summary>
+    public virtual IEnumerable<(string Cell, Dated Value)> Values => [];
+
+    public bool InForce(DateOnly day) => From <= day && day < Until;
 }

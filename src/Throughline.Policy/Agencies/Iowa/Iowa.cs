@@ -1,0 +1,62 @@
+using static Throughline.Policy.Federal;
+
+namespace Throughline.Policy.Iowa;
+
+/// <summary>Iowa IVRS, Policy 604, Status 32-0: Post-Employment Services, revised 2018-09.</summary>
+public static class Status32
+{
+    public static readonly Event FileReceivedOrGone = Event.When<ClosedFile>(Kind.ClosedFile, "closed file received or unavailable", f => f.Action is ClosedFileAction.Received or ClosedFileAction.Unavailable);
+    public static readonly Event FileReceived = Event.When<ClosedFile>(Kind.ClosedFile, "closed file received", f => f.Action == ClosedFileAction.Received);
+    public static readonly Event BenefitRecorded = Event.When<ComparableBenefit>(Kind.ComparableBenefit, "comparable benefit");
+
+    internal static readonly Event[] Events = [FileReceivedOrGone, FileReceived, BenefitRecorded];
+
+    private static Citation Section(string section) => new("Policy 604, Status 32-0", section, "2018-09");
+
+    /// <summary>The closed file is read before post-employment services; where it is no longer available they are not possible.</summary>
+    public static readonly Gate PostEmployment = new("IA-PE-04", "post-employment", "Post-employment services (32-0)", Section("2, Closed Case File"))
+    {
+        Needs =
+        [
+            new("a closure with a successful outcome (26-0)", known => known.Next(ClosedSuccessful) >= 0),
+            new("the closed file, received from the state office", known => known.Last(FileReceivedOrGone) is >= 0 and var last && known.Is(last, FileReceived)),
+            new("a determination of post-employment", known => known.Last(Determined) is >= 0 and var last
+                && known.Entry(last) is Determination { Outcome: DeterminationOutcome.PostEmployment }),
+        ],
+        Guards = AmendedForPostEmployment,
+    };
+
+    /// <summary>Extended services for youth are not bought as post-employment services.</summary>
+    public static readonly Finding YouthExtendedServices = new("IA-PE-07", "Extended services for youth after closure", Section("1, Purpose"))
+    {
+        Of = Authorized,
+        When = (known, entry) => ((Authorization)known.Entry(entry)).Service == "youth-extended-services" && known.Next(ClosedSuccessful) is >= 0 and var closed && closed < entry,
+        Because = (known, _) => [new("closed with a successful outcome {0}; extended services for youth may not be bought as post-employment services", known.On(known.Next(ClosedSuccessful)))],
+    };
+
+    /// <summary>Available comparable benefits are used, unless an exception is approved.</summary>
+    public static readonly Finding ComparableBenefitUnused = new("IA-PE-08", "Comparable benefit available and not used", Section("3, Exceptions"))
+    {
+        Of = Authorized,
+        When = (known, entry) =>
+        {
+            var authorization = (Authorization)known.Entry(entry);
+            return LastRecorded(known, authorization.Service, entry) is { Available: true, Used: false } && !ExceptionStands(known, authorization.Service, authorization.Received);
+        },
+        Because = (known, entry) =>
+        {
+            var authorization = (Authorization)known.Entry(entry);
+            return [new("{0} is available from another source since {1} and not used, and no exception stood approved on {2}", authorization.Service, LastRecorded(known, authorization.Service, entry)!.On, authorization.Received)];
+        },
+    };
+
+    private static ComparableBenefit? LastRecorded(Known known, string benefit, int before)
+    {
+        for (var at = known.Last(BenefitRecorded, before); at >= 0; at = known.Last(BenefitRecorded, at))
+        {
+            if (known.Entry(at) is ComparableBenefit recorded && recorded.Benefit == benefit) return recorded;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,47 @@
+using static Throughline.Policy.Federal;
+
+namespace Throughline.Policy.Nebraska;
+
+/// <summary>Newer Nebraska versions, known and not in force until the agency names the day.</summary>
+public static class NebraskaAmendments
+{
+    /// <summary>2025-08-21: a follow-up contact within the first two weeks, then monthly.</summary>
+    public static readonly Duty ContactInTwoWeeks = EmploymentFollowUp.FirstFollowUp with
+    {
+        Title = "Follow-up contact in the first two weeks",
+        Cites = new("Successful Outcome", "Employment follow-up", "2025-08-21"),
+        Opens = Openings.First(14.Days),
+        MetBy = Finders.Next(ClientContact),
+    };
+
+    /// <summary>2025-08-21: monthly follow-up counted from the end of the first two weeks.</summary>
+    public static readonly Duty MonthlyAfterTwoWeeks = EmploymentFollowUp.MonthlyFollowUp with
+    {
+        Cites = new("Successful Outcome", "Employment follow-up", "2025-08-21"),
+        Opens = Openings.EachMonthAfter(14.Days),
+    };
+
+    /// <summary>
+    /// 2022-04-08: post-employment services come between the start of employment and the exit, so nothing is opened after a
+    /// successful closure; who needs services then applies anew.
+    /// </summary>
+    public static readonly Gate BeforeTheExit = PostEmploymentServices.PostEmployment with
+    {
+        Title = "Post-employment services before the exit",
+        Cites = new("Post-Employment Services", "Definition", "2022-04-08"),
+        Needs =
+        [
+            new("a job that VR supports, in a case that is not closed", known => known.Jobs.Held(out _) && known.Next(ClosedSuccessful) < 0),
+            new("services that are limited, readily available, easy to arrange or routine, by a determination", known =>
+                known.Last(Determined) is >= 0 and var last && known.Entry(last) is Determination { Outcome: DeterminationOutcome.PostEmployment, Criteria: { Limited: true } or { ReadilyAvailable: true } or { EasyToArrange: true } or { Routine: true } }),
+        ],
+    };
+
+    internal static readonly Amendment[] All =
+    [
+        new("follow-up-2025", "Follow-up: one contact within the first two weeks, then monthly", new(2025, 8, 21),
+            "Successful Outcome, program manual chapter 1111", ["NE-PL-30", "NE-PL-31"], [ContactInTwoWeeks, MonthlyAfterTwoWeeks]),
+        new("post-employment-2022", "Post-employment services before the exit is reported", new(2022, 4, 8),
+            "Post-Employment Services, program manual chapter 548", ["NE-PE-10"], [BeforeTheExit]),
+    ];
+}

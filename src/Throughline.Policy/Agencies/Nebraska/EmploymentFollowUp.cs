@@ -1,0 +1,94 @@
+using static Throughline.Policy.Federal;
+using static Throughline.Policy.Finders;
+using static Throughline.Policy.Nebraska.NebraskaEvents;
+using static Throughline.Policy.Openings;
+
+namespace Throughline.Policy.Nebraska;
+
+/// <summary>Nebraska VR, Placement Services, approved 2024-01-26: employment follow-up and the way to closure.</summary>
+public static class EmploymentFollowUp
+{
+    private static Citation Section(string section) => PlacementServices.Section(section);
+
+    /// <summary>At least two follow-up contacts with the client in the first 30 days of employment.</summary>
+    public static readonly Duty FirstFollowUp = new("NE-PL-30", "Two follow-up contacts in the first 30 days", Section("Employment Follow Up"))
+    {
+        During = FollowUp,
+        Opens = First(30.Days),
+        MetBy = Second(ClientContact),
+    };
+
+    /// <summary>Then at least one a month until the case is closed or the job passes to extended services.</summary>
+    public static readonly Duty MonthlyFollowUp = new("NE-PL-31", "Monthly follow-up contact", Section("Employment Follow Up"))
+    {
+        During = FollowUp,
+        Opens = EachMonthAfter(30.Days),
+        MetBy = Next(ClientContact),
+    };
+
+    /// <summary>One employer follow-up within the first 30 days, unless the client declines.</summary>
+    public static readonly Duty EmployerFollowUp = new("NE-PL-32", "Employer follow-up in the first 30 days", Section("Employment Follow Up"))
+    {
+        During = FollowUp,
+        Opens = First(30.Days),
+        MetBy = Next(EmployerContact),
+        WaivedIf = Tests.Latest(EmployerFollowUpAsked, @is: EmployerFollowUpDeclined),
+    };
+
+    /// <summary>Employer concerns are answered within one business day.</summary>
+    public static readonly Duty AnswerTheEmployer = new("NE-PL-33", "Answer to the employer", Section("Employment Follow Up"))
+    {
+        Opens = OnEach(EmployerConcern),
+        Due = 1.BusinessDay,
+        MetBy = After(Answered, AboutTheSameConcern),
+        About = Concern,
+    };
+
+    /// <summary>Client issues are answered within one business day.</summary>
+    public static readonly Duty AnswerTheClient = new("NE-PL-34", "Answer to the client", Section("Employment Follow Up"))
+    {
+        Opens = OnEach(ClientConcern),
+        Due = 1.BusinessDay,
+        MetBy = After(Answered, AboutTheSameConcern),
+        About = Concern,
+    };
+
+    /// <summary>90 days from the latest of the job's start, the end of each authorization not paid in full, the payment of each that is.</summary>
+    public static readonly Clock NinetyDays = new("NE-PL-38", "90-day clock to closure", Section("Follow-up procedure 1, 90-day clock"))
+    {
+        While = new("a job that VR supports", known => known.Jobs.Held(out _)),
+        StartsOnTheLatestOf =
+        [
+            new("start of the supported job", StartOfTheJob),
+            new("end of an authorization not paid in full", Authorizations.LatestEndOfUnpaid),
+            new("day an authorization was paid in full", Authorizations.LatestPayment),
+        ],
+        Runs = 90.Days,
+    };
+
+    /// <summary>After 90 days employed without post-employment services, one final contact secures agreement to close.</summary>
+    public static readonly Gate CloseSuccessful = new("NE-PL-41", "close-successful", "Close as successful", Section("Follow-up procedure 7, closure"))
+    {
+        Needs =
+        [
+            new("a job that VR supports", known => known.Jobs.Held(out _)),
+            new("90 days on the clock", known => NinetyDays.On(known, out var days) && days.Ready <= known.AsOf),
+            new("a final contact with the client once the 90 days are over", known => NinetyDays.On(known, out var days) && known.Next(FinalContact, known.FirstOn(days.Ready)) >= 0),
+            new("90 days without post-employment services", known => NinetyDays.On(known, out var days) && known.Next(PostEmploymentWork, known.FirstOn(days.Starts), known.FirstAfter(days.Ready)) < 0),
+        ],
+        Guards = ClosedSuccessful,
+    };
+
+    internal static bool StartOfTheJob(Known known, out DateOnly day, out int entry)
+    {
+        var held = known.Jobs.Held(out var job);
+        day = job.Start;
+        entry = job.StartEntry;
+        return held;
+    }
+
+    private static string? Concern(Known known, in Instance owed) => ((ConcernRaised)known.Entry(owed.Opener)).Concern;
+
+    private static bool AboutTheSameConcern(Known known, in Instance owed, int entry) =>
+        ((ConcernAnswered)known.Entry(entry)).Concern == ((ConcernRaised)known.Entry(owed.Opener)).Concern;
+}

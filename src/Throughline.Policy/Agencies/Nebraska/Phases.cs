@@ -1,0 +1,49 @@
+namespace Throughline.Policy.Nebraska;
+
+/// <summary>The phases of a Nebraska case, besides the follow-up that all agencies share.</summary>
+public static class NebraskaPhases
+{
+    /// <summary>
+    /// Job search: from the referral to placement until the referral ends, a job that VR supports starts, or the case is closed. It starts
+    /// again with a new referral, or when placement resumes with the client's agreement while the referral is open and no supported job is held.
+    /// </summary>
+    public static readonly Phase JobSearch = new("job search", (known, spans) =>
+    {
+        var referralOpen = false;
+        var running = false;
+        PhaseSpan span = default;
+        for (var at = known.Next(NebraskaEvents.PlacementTurn); at >= 0; at = known.Next(NebraskaEvents.PlacementTurn, at + 1))
+        {
+            var starts = false;
+            var ends = false;
+            switch (known.Entry(at))
+            {
+                case ReferralOpened:
+                    referralOpen = starts = true;
+                    break;
+                case PlacementResumed:
+                    starts = referralOpen && !known.Jobs.HeldAt(at, out _);
+                    break;
+                case ReferralEnded or Closed:
+                    referralOpen = false;
+                    ends = true;
+                    break;
+                default:
+                    ends = known.Jobs.IsSupportedStart(at);
+                    break;
+            }
+
+            if (starts && !running)
+            {
+                running = true;
+                span = new(known.On(at), at);
+            }
+
+            if (!ends || !running) continue;
+            running = false;
+            spans.Add(known, span, at);
+        }
+
+        if (running) spans.Add(known, span, -1);
+    });
+}

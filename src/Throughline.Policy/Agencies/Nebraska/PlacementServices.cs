@@ -1,0 +1,128 @@
+using static Throughline.Policy.Federal;
+using static Throughline.Policy.Finders;
+using static Throughline.Policy.Nebraska.NebraskaEvents;
+using static Throughline.Policy.Nebraska.NebraskaPhases;
+using static Throughline.Policy.Openings;
+
+namespace Throughline.Policy.Nebraska;
+
+/// <summary>Nebraska VR, Placement Services, approved 2024-01-26: job search assistance.</summary>
+public static class PlacementServices
+{
+    internal static Citation Section(string section) => new("Placement Services", section, "2024-01-26");
+
+    /// <summary>At least one substantive contact a week during job search, by any means.</summary>
+    public static readonly Duty WeeklyContact = new("NE-PL-03", "Weekly contact", Section("Weekly Contact"))
+    {
+        During = JobSearch,
+        Opens = AtStartAndOnEachDayOf(ClientContact),
+        Due = 7.Days,
+        MetBy = Next(ClientContact),
+    };
+
+    /// <summary>At least one contact a month in person or virtual during job search.</summary>
+    public static readonly Duty MonthlyVisit = new("NE-PL-04", "Monthly contact in person or virtual", Section("Weekly Contact"))
+    {
+        During = JobSearch,
+        Opens = EachCalendarMonth(ifStartedBy: 15),
+        MetBy = Next(FaceToFace),
+    };
+
+    /// <summary>Job seeking skills are given only under an approved plan that lists them.</summary>
+    public static readonly Gate JobSeekingSkillsInThePlan = new("NE-PL-06", "job-seeking-skills", "Job seeking skills", Section("Job Seeking Skills"))
+    {
+        Needs = [new("job seeking skills in the plan in force", known => PlanLists(known, "job-seeking-skills"))],
+        Guards = JobSeekingSkills,
+    };
+
+    /// <summary>Job seeking skills are completed by the curriculum, or by a discussion that covers all four areas.</summary>
+    public static readonly Duty JobSeekingSkillsDone = new("NE-PL-07", "Job seeking skills", Section("Job Seeking Skills"))
+    {
+        During = JobSearch,
+        Opens = AtStart,
+        MetBy = By("job seeking skills completed, by the curriculum or by a discussion of all four areas", JobSeekingSkillsCompleted, AllFourAreas),
+    };
+
+    /// <summary>A Job Search Agreement is completed with the client after the referral.</summary>
+    public static readonly Duty AgreementWithTheClient = new("NE-PL-08", "Job Search Agreement", Section("Job Search Agreement"))
+    {
+        During = JobSearch,
+        Opens = AtStart,
+        MetBy = Next(AgreementCompleted),
+    };
+
+    /// <summary>A team review of the Job Search Agreement every 90 days until placed.</summary>
+    public static readonly Duty AgreementReview = new("NE-PL-09", "90-day review of the Job Search Agreement", Section("Job Search Agreement"))
+    {
+        During = JobSearch,
+        Opens = OnFirst(AgreementCompleted, thenEach: AgreementCompletedOrReviewed),
+        Due = 90.Days,
+        MetBy = Next(AgreementCompletedOrReviewed),
+    };
+
+    /// <summary>The case is staffed at a WIN meeting before any worksite activity.</summary>
+    public static readonly Gate StaffedBeforeAWorksite = new("NE-PL-11", "worksite-activity", "Worksite activity", Section("Procedure 8, WIN meeting"))
+    {
+        Needs = [new("a staffing at a WIN meeting", known => known.Next(WinStaffing) >= 0)],
+    };
+
+    /// <inheritdoc cref="StaffedBeforeAWorksite"/>
+    public static readonly Finding WorksiteWithoutStaffing = new("NE-PL-11", "Worksite activity before a WIN staffing", Section("Procedure 8, WIN meeting"))
+    {
+        Of = AtAWorksite,
+        When = (known, entry) => known.Last(WinStaffing, entry) < 0,
+        Because = (_, _) => [new("no staffing at a WIN meeting is on record before it")],
+    };
+
+    /// <summary>A change of job goal needs placement specialist, counseling specialist and client to agree.</summary>
+    public static readonly Finding GoalChangeNotAgreed = new("NE-PL-12", "Change of job goal without all three agreeing", Section("Additional Notes"))
+    {
+        Of = GoalChanged,
+        When = (known, entry) => Missing((GoalChange)known.Entry(entry)).Any(),
+        Because = (known, entry) => [.. Missing((GoalChange)known.Entry(entry)).Select(who => new Fact("not agreed by the {0}", who.Word().Replace('-', ' ')))],
+    };
+
+    /// <summary>Who cannot take part for a month or longer goes back to the counselor: the referral is ended.</summary>
+    public static readonly Duty EndTheReferral = new("NE-PL-13", "End the referral of a client who cannot take part", Section("Additional Notes"))
+    {
+        During = JobSearch,
+        Opens = OnEach(BecameUnavailable),
+        Due = 1.Month,
+        MetBy = TheEndBy(PlacementReferralEnded),
+        DroppedIf = Tests.InTime(BecameAvailable),
+    };
+
+    /// <summary>The client's permission comes before any advocacy with employers.</summary>
+    public static readonly Gate AdvocacyWithPermission = new("NE-PL-14", "employer-advocacy", "Contact employers for the client", Section("Advocacy with Employers"))
+    {
+        Needs = [new("the client's permission, for all employers or for established ones", known =>
+            known.Last(AdvocacyAsked) is >= 0 and var last && known.Is(last, AdvocacyPermitted))],
+    };
+
+    private static bool PlanLists(Known known, string service) =>
+        known.Last(Planned) is >= 0 and var plan && ((IPlan)known.Entry(plan)).Services.AsSpan().Contains(service);
+
+    private static int AllFourAreas(Known known, in Instance owed)
+    {
+        var covered = 0;
+        for (var at = known.Next(JobSeekingSkills, owed.Span.Low, owed.Span.High); at >= 0; at = known.Next(JobSeekingSkills, at + 1, owed.Span.High))
+        {
+            var session = (ServiceGiven)known.Entry(at);
+            foreach (var area in session.Areas ?? []) covered |= AreaBit(area);
+            if (session.Complete == true && (session.Format != ServiceFormat.IndividualDiscussion || covered == 0b1111)) return at;
+        }
+
+        return -1;
+    }
+
+    private static int AreaBit(string area) => area switch
+    {
+        "job-search" => 1,
+        "applications" => 2,
+        "interviews" => 4,
+        "presentation" => 8,
+        _ => 0,
+    };
+
+    private static IEnumerable<Agreeing> Missing(GoalChange change) => Spelling<Agreeing>.Values.Except(change.AgreedBy);
+}

@@ -1,0 +1,96 @@
+using Throughline.Policy.Iowa;
+using Throughline.Policy.Kansas;
+using Throughline.Policy.Nebraska;
+using Throughline.Policy.Wisconsin;
+using static Throughline.Policy.ClosedDays;
+
+namespace Throughline.Policy;
+
+/// <summary>The agencies that this program knows.</summary>
+public static class Packs
+{
+    public static readonly Pack Nebraska = new()
+    {
+        Agency = "nebraska-vr",
+        Name = "Nebraska VR",
+        Client = "client",
+        TimeZone = "America/Chicago",
+        Calendar = new([NewYear, MartinLutherKing, Presidents, Arbor, Memorial, Juneteenth, Independence, Labor, Columbus, Veterans, Thanksgiving, FridayAfterThanksgiving, Christmas]),
+        Events = new([.. Federal.Events, .. NebraskaEvents.All]),
+        Rules =
+        [
+            PlacementServices.WeeklyContact, PlacementServices.MonthlyVisit, PlacementServices.JobSeekingSkillsInThePlan, PlacementServices.JobSeekingSkillsDone,
+            PlacementServices.AgreementWithTheClient, PlacementServices.AgreementReview, PlacementServices.StaffedBeforeAWorksite, PlacementServices.WorksiteWithoutStaffing,
+            PlacementServices.GoalChangeNotAgreed, PlacementServices.EndTheReferral, PlacementServices.AdvocacyWithPermission,
+            EmploymentFollowUp.FirstFollowUp, EmploymentFollowUp.MonthlyFollowUp, EmploymentFollowUp.EmployerFollowUp, EmploymentFollowUp.AnswerTheEmployer,
+            EmploymentFollowUp.AnswerTheClient, EmploymentFollowUp.NinetyDays, EmploymentFollowUp.CloseSuccessful,
+            PostEmploymentServices.TwelveMonths, PostEmploymentServices.ReferToCpap, PostEmploymentServices.PostEmployment, PostEmploymentServices.PastTheWindow,
+        ],
+        Amendments = NebraskaAmendments.All,
+        Phases = [NebraskaPhases.JobSearch, Federal.FollowUp],
+        Status = NebraskaStatus.Of,
+    };
+
+    public static readonly Pack Iowa = new()
+    {
+        Agency = "iowa-ivrs",
+        Name = "Iowa Vocational Rehabilitation Services",
+        Client = "job candidate",
+        TimeZone = "America/Chicago",
+        Calendar = new([NewYear, MartinLutherKing, Memorial, Independence, Labor, Veterans, Thanksgiving, FridayAfterThanksgiving, Christmas]),
+        Events = new([.. Federal.Events, .. Status32.Events]),
+        Rules = [Status32.PostEmployment, Status32.YouthExtendedServices, Status32.ComparableBenefitUnused],
+        Phases = [Federal.FollowUp],
+        Status = known => Statuses.Iowa(known),
+    };
+
+    public static readonly Pack Wisconsin = new()
+    {
+        Agency = "wisconsin-dvr",
+        Name = "Wisconsin DVR",
+        Client = "consumer",
+        TimeZone = "America/Chicago",
+        Calendar = new(
+        [
+            NewYear with { Moved = Moved.SundayToMonday }, MartinLutherKing, Memorial, Independence with { Moved = Moved.SundayToMonday }, Labor, Thanksgiving,
+            ChristmasEve, Christmas with { Moved = Moved.SundayToMonday }, NewYearsEve,
+        ]),
+        Events = new([.. Federal.Events, .. IpsEvents.All]),
+        Rules =
+        [
+            Ips.SiteNotApproved, Ips.TwentyFourMonths, Ips.ReportInFiveDays, Ips.ReportByTheOuterLimit, Ips.CareerProfile, Ips.PlanReview, Ips.ContactsUpdate,
+            IpsEmployment.NotCompetitiveIntegrated, IpsEmployment.AcceptHours, IpsEmployment.SixMonths, IpsEmployment.TransitionAfterNinetyDays, IpsEmployment.TransitionReport,
+        ],
+        Phases = [IpsEvents.JobDevelopment, Federal.FollowUp],
+        Status = known => Statuses.Wisconsin(known),
+    };
+
+    public static readonly Pack Kansas = new()
+    {
+        Agency = "kansas-dcf",
+        Name = "Kansas DCF",
+        Client = "participant",
+        TimeZone = "America/Chicago",
+        Calendar = new([NewYear, Memorial, Independence, Labor, Veterans, Thanksgiving, Christmas]),
+        Events = new([.. Federal.Events, .. PostEmploymentCaseManagement.Events]),
+        Rules =
+        [
+            PostEmploymentCaseManagement.GoalsOfThePlan, PostEmploymentCaseManagement.ContactAsPlanned, PostEmploymentCaseManagement.Renewal,
+            PostEmploymentCaseManagement.SiteVisitWithoutPermission, PostEmploymentCaseManagement.TrainingReferrals,
+        ],
+        Phases = [Federal.FollowUp],
+        Status = known => Statuses.Kansas(known),
+    };
+
+    public static IReadOnlyList<Pack> All { get; } = [Nebraska, Iowa, Wisconsin, Kansas];
+
+    public static Pack? Of(string agency)
+    {
+        foreach (var pack in All)
+        {
+            if (pack.Agency == agency) return pack;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,56 @@
+namespace Throughline.Policy.Wisconsin;
+
+/// <summary>What Wisconsin's specification looks for in a file, and its phases.</summary>
+public static class IpsEvents
+{
+    public static readonly Event PlanCompleted = Event.When<Document>(Kind.Document, "job development plan completed", d => d is { Name: "job-development-plan", Action: DocumentAction.Completed });
+    public static readonly Event PlanCompletedOrReviewed = Event.When<Document>(Kind.Document, "job development plan reviewed or completed anew", d => d is { Name: "job-development-plan", Action: DocumentAction.Completed or DocumentAction.Reviewed });
+    public static readonly Event ContactsUpdated = Event.When<Document>(Kind.Document, "list of employer contacts updated", d => d is { Name: "job-development-contacts", Action: DocumentAction.Reviewed });
+    public static readonly Event PlanCompletedOrContactsUpdated = Event.Either("plan completed or employer contacts updated", PlanCompleted, ContactsUpdated);
+    public static readonly Event Submitted = Event.When<Document>(Kind.Document, "report submitted", d => d.Action == DocumentAction.Submitted);
+    public static readonly Event ProfileSubmitted = Event.When<Document>(Kind.Document, "career profile submitted", d => d is { Name: "career-profile", Action: DocumentAction.Submitted });
+    public static readonly Event TransitionReported = Event.When<Document>(Kind.Document, "transition report submitted", d => d is { Name: "transition-report", Action: DocumentAction.Submitted });
+    public static readonly Event LastProfileMeeting = Event.When<ProfileMeeting>(Kind.ProfileMeeting, "last career profile meeting", m => m.Last == true);
+    public static readonly Event ServiceDone = Event.Either("service done",
+        Event.When<ServiceEnded>(Kind.ServiceEnded, "service ended"), Event.When<ServiceMonth>(Kind.ServiceMonth, "month of ongoing service"));
+    public static readonly Event IpsAuthorized = Event.When<Authorization>(Kind.Authorization, "IPS authorization", a => a.Service.StartsWith("ips-", StringComparison.Ordinal));
+    internal static readonly Event DevelopmentTurn = Event.Either("turn of job development", PlanCompleted, Federal.JobStartedOrChanged, Federal.CaseClosed);
+
+    internal static readonly Event[] All =
+    [
+        PlanCompleted, PlanCompletedOrReviewed, ContactsUpdated, PlanCompletedOrContactsUpdated, Submitted, ProfileSubmitted, TransitionReported, LastProfileMeeting, ServiceDone, IpsAuthorized, DevelopmentTurn,
+    ];
+
+    /// <summary>Job development: from a completed plan until a supported job starts or the case is closed.</summary>
+    public static readonly Phase JobDevelopment = new("job development", (known, spans) =>
+    {
+        var running = false;
+        PhaseSpan span = default;
+        for (var at = known.Next(DevelopmentTurn); at >= 0; at = known.Next(DevelopmentTurn, at + 1))
+        {
+            if (known.Entry(at) is Document)
+            {
+                if (!running) span = new(known.On(at), at);
+                running = true;
+            }
+            else if (running && (known.Entry(at) is Closed || known.Jobs.IsSupportedStart(at)))
+            {
+                running = false;
+                spans.Add(known, span, at);
+            }
+        }
+
+        if (running) spans.Add(known, span, -1);
+    });
+
+    /// <summary>An IPS authorization, by its latest revision: from the day it was received until it is cancelled.</summary>
+    public static readonly Phase AuthorizationHeld = new("authorization received", (known, spans) =>
+    {
+        for (var at = known.Next(IpsAuthorized); at >= 0; at = known.Next(IpsAuthorized, at + 1))
+        {
+            if (Authorizations.RevisedAfter(known, at)) continue;
+            var authorization = (Authorization)known.Entry(at);
+            spans.Add(known, new(authorization.Received, at) { Subject = authorization.Number }, Authorizations.Cancellation(known, authorization.Number));
+        }
+    });
+}

@@ -1,0 +1,103 @@
+using static Throughline.Policy.Federal;
+using static Throughline.Policy.Finders;
+using static Throughline.Policy.Openings;
+using static Throughline.Policy.Wisconsin.IpsEvents;
+
+namespace Throughline.Policy.Wisconsin;
+
+/// <summary>Wisconsin DVR, Technical Specifications: Individual Placement and Support, 2015-07-01 to 2016-06-30: sites, reports, job development.</summary>
+public static class Ips
+{
+    internal static Citation Section(string section) => new("Technical Specifications: Individual Placement and Support", section, "2015-07-01");
+
+    private static readonly string[] Approving = ["contract-specialist", "state-team-lead"];
+    private static readonly Dated<Period> ThirtyDays = 30.Days;
+    private static readonly Dated<Period> NinetyDays = 90.Days;
+
+    /// <summary>Only a site approved by the contract specialist and the IPS state team lead may be authorised.</summary>
+    public static readonly Finding SiteNotApproved = new("WI-IPS-01", "IPS authorization to a site that is not approved", Section("Note"))
+    {
+        Of = IpsAuthorized,
+        When = (known, entry) => MissingApprovals(known, entry).Any(),
+        Because = (known, entry) => [.. MissingApprovals(known, entry).Select(by => new Fact("no approval by the {0} on {1}", by.Replace('-', ' '), ((Authorization)known.Entry(entry)).Received))],
+    };
+
+    /// <summary>Up to 24 months of support in employment.</summary>
+    public static readonly Window TwentyFourMonths = new("WI-IPS-06", "Support in employment", Section("Introduction"))
+    {
+        Opens = known => known.Jobs.Supported.Count > 0 ? known.Jobs.Supported[0].Start : null,
+        Lasts = 24.Months,
+    };
+
+    /// <summary>A report is completed within 5 days of the end of the service, or of the month for ongoing service.</summary>
+    public static readonly Duty ReportInFiveDays = new("WI-IPS-10", "Report within 5 days", Section("Reporting/Billing Requirements"))
+    {
+        Opens = OnEach(ServiceDone, "on the last day of the month for ongoing service", (known, entry) => known.Entry(entry) is ServiceMonth month ? month.Period.Last : known.On(entry)),
+        Due = 5.Days,
+        MetBy = OnAnyDay(Submitted, ForTheServiceDone),
+        About = (Known known, in Instance owed) => known.Entry(owed.Opener) is ServiceMonth month ? $"{month.Authorization}/{month.Period}" : ((ServiceEnded)known.Entry(owed.Opener)).Authorization,
+    };
+
+    /// <summary>The outer limit from the receipt of the authorization: 30 days, or 90 for the career profile and the transition.</summary>
+    public static readonly Duty ReportByTheOuterLimit = new("WI-IPS-11", "Report by the outer limit", Section("Reporting/Billing Requirements"))
+    {
+        During = AuthorizationHeld,
+        Opens = AtStart,
+        DueOn = (Known known, in Instance owed) => Limit(known, owed) is { } limit ? known.Pack.Calendar.After(owed.Opened, limit.At(owed.Opened, known.Pack)) : DateOnly.MaxValue,
+        MetBy = OnAnyDay(Submitted, (Known known, in Instance owed, int entry) => ((Document)known.Entry(entry)).Authorization == owed.Span.Subject),
+        DroppedIf = (Known known, in Instance owed) => Limit(known, owed) is null,
+        Reads = [("due, plan and support", ThirtyDays), ("due, profile and transition", NinetyDays)],
+    };
+
+    /// <summary>A copy of the career profile goes to DVR within five business days of the last meeting.</summary>
+    public static readonly Duty CareerProfile = new("WI-IPS-21", "Career profile to DVR", Section("Career Profile and Report"))
+    {
+        Opens = OnEach(LastProfileMeeting),
+        Due = 5.BusinessDays,
+        MetBy = OnOrAfter(ProfileSubmitted),
+    };
+
+    /// <summary>The job development plan is reviewed every 60 days with consumer and counselor.</summary>
+    public static readonly Duty PlanReview = new("WI-IPS-31", "60-day review of the job development plan", Section("Job Development Plan Report"))
+    {
+        During = JobDevelopment,
+        Opens = OnFirst(PlanCompleted, thenEach: PlanCompletedOrReviewed),
+        Due = 60.Days,
+        MetBy = Next(PlanCompletedOrReviewed),
+    };
+
+    /// <summary>The list of employer contacts is updated at least every 60 days.</summary>
+    public static readonly Duty ContactsUpdate = new("WI-IPS-32", "Update of the employer contacts", Section("Job Development Plan Report"))
+    {
+        During = JobDevelopment,
+        Opens = OnFirst(PlanCompleted, thenEach: PlanCompletedOrContactsUpdated),
+        Due = 60.Days,
+        MetBy = Next(ContactsUpdated),
+    };
+
+    private static Dated<Period>? Limit(Known known, in Instance owed) => ((Authorization)known.Entry(owed.Span.StartEntry)).Service switch
+    {
+        "ips-job-development-plan" or "ips-job-development" or "ips-job-start" or "ips-ongoing-support" => ThirtyDays,
+        "ips-career-profile" or "ips-transition" => NinetyDays,
+        _ => null,
+    };
+
+    private static bool ForTheServiceDone(Known known, in Instance owed, int entry)
+    {
+        var report = (Document)known.Entry(entry);
+        return known.Entry(owed.Opener) switch
+        {
+            ServiceMonth month => report.Authorization == month.Authorization && report.Period == month.Period,
+            ServiceEnded ended => report.Authorization == ended.Authorization,
+            _ => false,
+        };
+    }
+
+    private static IEnumerable<string> MissingApprovals(Known known, int entry)
+    {
+        var authorization = (Authorization)known.Entry(entry);
+        var provider = Array.Find(known.File.Providers, each => each.Id == authorization.Provider);
+        return Approving
+            .Where(by => provider?.Approvals?.Any(approval => approval.For == "ips" && approval.By == by && approval.On <= authorization.Received) != true);
+    }
+}

@@ -1,0 +1,85 @@
+using static Throughline.Policy.Federal;
+using static Throughline.Policy.Openings;
+using static Throughline.Policy.Wisconsin.IpsEvents;
+
+namespace Throughline.Policy.Wisconsin;
+
+/// <summary>Wisconsin DVR, IPS: the job, ongoing support, and the transition to long-term support.</summary>
+public static class IpsEmployment
+{
+    private static readonly Dated<decimal> Substantial = 25m;
+    private static readonly Dated<Period> NinetyDays = 90.Days;
+
+    /// <summary>The job is competitive, integrated, and the employer is not the service provider.</summary>
+    public static readonly Finding NotCompetitiveIntegrated = new("WI-IPS-41", "Supported job that does not qualify", Ips.Section("Conditions for employment"))
+    {
+        Of = JobStartedOrChanged,
+        When = (known, entry) => Faults(known, entry, entry + 1).Any() && !Faults(known, entry, entry).Any(),
+        Because = (known, entry) => [.. Faults(known, entry, entry + 1).Select(fault => new Fact(fault))],
+    };
+
+    /// <summary>A substantial difference between the hours secured and those wanted needs DVR's approval.</summary>
+    public static readonly Gate AcceptHours = new("WI-IPS-42", "accept-hours", "Hours as wanted, or approved", Ips.Section("Monthly Reporting Elements, note on hours"))
+    {
+        Needs = [new("hours near those wanted, or an approved exception about hours", HoursAreNearOrApproved)],
+        Reads = [("substantial difference, percent", Substantial)],
+    };
+
+    /// <summary>The bonus is earned by a transition in months 1 to 6; any start day makes its month month 1.</summary>
+    public static readonly Clock SixMonths = new("WI-IPS-52", "Bonus for the transition in months 1 to 6", Ips.Section("Ongoing Support"))
+    {
+        While = new("a supported job", known => known.Jobs.Held(out _)),
+        StartsOnTheLatestOf =
+        [
+            new("first day of the month in which the job started", (Known known, out DateOnly day, out int entry) =>
+            {
+                var held = known.Jobs.Held(out var job);
+                day = held ? Month.Of(job.Start).First : default;
+                entry = job.StartEntry;
+                return held;
+            }),
+        ],
+        Runs = 6.Months,
+        Ready = (known, starts) => known.Pack.Calendar.After(starts, SixMonths!.Runs.At(starts, known.Pack)).AddDays(-1),
+    };
+
+    /// <summary>No transition to long-term support before 90 days on the job.</summary>
+    public static readonly Gate TransitionAfterNinetyDays = new("WI-IPS-53", "transition", "Transition to long-term support", Ips.Section("Transition to Long Term Support"))
+    {
+        Needs =
+        [
+            new("a supported job", known => known.Jobs.Held(out _)),
+            new("90 days on the job", known => known.Jobs.Held(out var job) && known.AsOf >= known.Pack.Calendar.After(job.Start, NinetyDays.At(job.Start, known.Pack))),
+        ],
+        Guards = Transitioned,
+        Reads = [("on the job before a transition", NinetyDays)],
+    };
+
+    /// <summary>The transition report follows the transition; the transfer takes effect on the first of the following month.</summary>
+    public static readonly Duty TransitionReport = new("WI-IPS-55", "Transition report", Ips.Section("Transition to Long Term Support"))
+    {
+        Opens = OnEach(Transitioned),
+        MetBy = Finders.OnOrAfter(TransitionReported),
+        Facts = (Known known, in Instance owed) => [new("effective {0}, the first of the following month", Month.Of(owed.Opened).Next.First)],
+    };
+
+    private static IEnumerable<string> Faults(Known known, int entry, int before)
+    {
+        var name = known.Entry(entry) is EmploymentStarted started ? started.Job : ((EmploymentChanged)known.Entry(entry)).Job;
+        var job = known.Jobs.Named(name, entry + 1);
+        if (job < 0 || known.Jobs.All[job].StartEntry >= before || (known.Jobs.All[job].EndEntry >= 0 && known.Jobs.All[job].EndEntry < entry)) yield break;
+        var facts = known.Jobs.Facts(known, job, before);
+        if (!facts.Supported) yield break;
+        if (!facts.Competitive) yield return "not competitive";
+        if (!facts.Integrated) yield return "not integrated";
+        if (facts.Provider is not null) yield return "the employer is the service provider";
+    }
+
+    private static bool HoursAreNearOrApproved(Known known)
+    {
+        if (!known.Jobs.Held(out var job)) return true;
+        if (known.Last(PlanIsApproved) is var plan && (plan < 0 || ((PlanApproved)known.Entry(plan)).TargetHours is not { } wanted)) return true;
+        var hours = known.Jobs.Facts(known, job.Job, known.Count).WeeklyHours;
+        return Math.Abs(hours - wanted) * 100m <= Substantial.At(known.AsOf, known.Pack) * wanted || ExceptionStands(known, "hours", known.AsOf);
+    }
+}

@@ -1,0 +1,86 @@
+namespace Throughline.Policy;
+
+/// <summary>What an entry counts as: "client contact", "agreement reviewed". Rules look for events; events name kinds and words once.</summary>
+public sealed class Event
+{
+    private static int events;
+
+    private readonly Func<Entry, bool>?[] tests = new Func<Entry, bool>?[Enum.GetValues<Kind>().Length];
+
+    private Event(string name)
+    {
+        Name = name;
+        Index = Interlocked.Increment(ref events) - 1;
+    }
+
+    /// <summary>The event in English, before the agency's words.</summary>
+    public string Name { get; }
+
+    internal int Index { get; }
+
+    /// <summary>The kinds of entry that can be this event.</summary>
+    public IEnumerable<Kind> Kinds => Enum.GetValues<Kind>().Where(kind => tests[(int)kind] is not null);
+
+    /// <summary>Entries of one kind, those for which <paramref name="test"/> holds if one is given.</summary>
+    public static Event When<T>(Kind kind, string name, Func<T, bool>? test = null) where T : Entry
+    {
+        var made = new Event(name);
+        made.tests[(int)kind] = test is null ? _ => true : entry => test((T)entry);
+        return made;
+    }
+
+    /// <summary>Whatever is one of these.</summary>
+    public static Event Either(string name, params Event[] of)
+    {
+        var made = new Event(name);
+        foreach (var kind in Enum.GetValues<Kind>())
+        {
+            var asked = of.Select(each => each.tests[(int)kind]).OfType<Func<Entry, bool>>().ToArray();
+            if (asked.Length > 0) made.tests[(int)kind] = asked.Length == 1 ? asked[0] : entry => asked.Any(test => test(entry));
+        }
+
+        return made;
+    }
+
+    /// <summary>Whether the entry is this event.</summary>
+    public bool Is(Entry entry) => tests[(int)entry.Kind]?.Invoke(entry) ?? false;
+
+    internal Func<Entry, bool>? TestFor(Kind kind) => tests[(int)kind];
+
+    public override string ToString() => Name;
+}
+
+/// <summary>The events that a pack's rules look for, and the row of bits that each has in a file.</summary>
+public sealed class Events
+{
+    private readonly int[] rowOf;
+    private readonly (int Row, Func<Entry, bool> Test)[][] byKind;
+
+    public Events(params Event[] events)
+    {
+        All = events;
+        rowOf = new int[events.Max(each => each.Index) + 1];
+        Array.Fill(rowOf, -1);
+        for (var row = 0; row < events.Length; row++) rowOf[events[row].Index] = row;
+        byKind = [.. Enum.GetValues<Kind>().Select(kind => events
+            .Select((each, row) => (Row: row, Test: each.TestFor(kind)!))
+            .Where(each => each.Test is not null).ToArray())];
+    }
+
+    public IReadOnlyList<Event> All { get; }
+
+    internal int Row(Event asked) => rowOf[asked.Index];
+
+    /// <summary>Marks the events of each entry: a row of bits an event, a word of 64 entries.</summary>
+    internal void Mark(ReadOnlySpan<Entry> entries, Span<ulong> bits, int words)
+    {
+        for (var at = 0; at < entries.Length; at++)
+        {
+            var entry = entries[at];
+            foreach (var (row, test) in byKind[(int)entry.Kind])
+            {
+                if (test(entry)) bits[(row * words) + (at >> 6)] |= 1UL << at;
+            }
+        }
+    }
+}

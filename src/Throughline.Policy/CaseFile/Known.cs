@@ -1,0 +1,144 @@
+using System.Numerics;
+
+namespace Throughline.Policy;
+
+/// <summary>The file as it was known on a day: what rules look at. Reused from file to file; nothing here outlives an evaluation.</summary>
+public sealed class Known
+{
+    private readonly List<PhaseSpan>[] spans = [.. Enumerable.Range(0, Phase.Most).Select(_ => new List<PhaseSpan>(4))];
+    private readonly bool[] found = new bool[Phase.Most];
+    private Folded folded = null!;
+    private DateOnly[] on = [];
+    private ulong[] bits = [];
+    private int words;
+    private bool jobsRead;
+
+    public CaseFile File { get; private set; } = null!;
+
+    public Pack Pack { get; private set; } = null!;
+
+    public DateOnly AsOf { get; private set; }
+
+    /// <summary>How many entries are known.</summary>
+    public int Count { get; private set; }
+
+    internal Jobs Jobs
+    {
+        get
+        {
+            if (!jobsRead)
+            {
+                jobsRead = true;
+                jobs.Read(this);
+            }
+
+            return jobs;
+        }
+    }
+
+    private readonly Jobs jobs = new();
+
+    internal void Open(CaseFile file, DateOnly asOf)
+    {
+        File = file;
+        Pack = file.Pack;
+        AsOf = asOf;
+        folded = file.On(asOf);
+        on = folded.On;
+        bits = folded.Bits;
+        words = folded.Words;
+        Count = IndexOf(asOf, on.Length, after: true);
+        Array.Clear(found);
+        jobsRead = false;
+    }
+
+    public Entry Entry(int at) => folded.Entries[at];
+
+    public DateOnly On(int at) => on[at];
+
+    /// <summary>The entry's position in the file as given.</summary>
+    public int Place(int at) => folded.Places[at];
+
+    internal bool Answers(int at, string id) => folded.Entries[at].Id == id || folded.FormerIds?[at] == id;
+
+    /// <summary>The first entry on or after a day.</summary>
+    public int FirstOn(DateOnly day) => IndexOf(day, Count, after: false);
+
+    /// <summary>The first entry after a day.</summary>
+    public int FirstAfter(DateOnly day) => IndexOf(day, Count, after: true);
+
+    public bool Is(int at, Event asked) => (bits[(Pack.Events.Row(asked) * words) + (at >> 6)] >> at & 1) != 0;
+
+    /// <summary>The first such entry at or after <paramref name="from"/> and before <paramref name="to"/>, or -1.</summary>
+    public int Next(Event asked, int from, int to)
+    {
+        if (from >= to) return -1;
+        var row = Pack.Events.Row(asked) * words;
+        var word = from >> 6;
+        var rest = bits[row + word] & (ulong.MaxValue << from);
+        var last = (to - 1) >> 6;
+        while (rest == 0)
+        {
+            if (++word > last) return -1;
+            rest = bits[row + word];
+        }
+
+        var at = (word << 6) + BitOperations.TrailingZeroCount(rest);
+        return at < to ? at : -1;
+    }
+
+    public int Next(Event asked, int from = 0) => Next(asked, from, Count);
+
+    /// <summary>The last such entry before <paramref name="before"/>, or -1.</summary>
+    public int Last(Event asked, int before)
+    {
+        if (before <= 0) return -1;
+        var row = Pack.Events.Row(asked) * words;
+        var word = (before - 1) >> 6;
+        var rest = bits[row + word] & (ulong.MaxValue >> (63 - ((before - 1) & 63)));
+        while (rest == 0)
+        {
+            if (--word < 0) return -1;
+            rest = bits[row + word];
+        }
+
+        return (word << 6) + 63 - BitOperations.LeadingZeroCount(rest);
+    }
+
+    public int Last(Event asked) => Last(asked, Count);
+
+    /// <summary>The stretches of time in which the phase was in force.</summary>
+    internal List<PhaseSpan> Of(Phase phase)
+    {
+        var list = spans[phase.Index];
+        if (found[phase.Index]) return list;
+        found[phase.Index] = true;
+        list.Clear();
+        phase.Find(this, list);
+        return list;
+    }
+
+    /// <summary>Since when the phase has been in force, if it is.</summary>
+    public DateOnly? Since(Phase phase)
+    {
+        foreach (var span in Of(phase))
+        {
+            if (span.Runs) return span.Start;
+        }
+
+        return null;
+    }
+
+    private int IndexOf(DateOnly day, int high, bool after)
+    {
+        var low = 0;
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (on[middle] < day || (after && on[middle] == day)) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Throughline.Policy;
+
+/// <summary>Writes case files and entries as the JSON of the contract: its order of fields, nothing for what is absent, numbers with their digits.</summary>
+public static class CaseWriter
+{
+    /// <summary>Plain UTF-8: only what JSON itself asks for is escaped. Not for embedding in a page.</summary>
+    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static void Write(Utf8JsonWriter json, CaseFile file)
+    {
+        json.WriteStartObject();
+        json.Text("agency"u8, file.Pack.Agency);
+        json.Text("case"u8, file.Number);
+        if (file.Person is { } person) Write(json, person);
+        if (file.Providers.Length > 0) Write(json, file.Providers);
+        json.WriteStartArray("entries"u8);
+        foreach (var entry in file.Entries) WriteEntry(json, entry);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    public static void WriteEntry(Utf8JsonWriter json, Entry entry)
+    {
+        json.WriteStartObject();
+        json.Text("id"u8, entry.Id);
+        json.Day("on"u8, entry.On);
+        json.WriteString("kind"u8, entry.Kind.Word());
+        Form.Of(entry.Kind).Write(json, entry);
+        json.Text("note"u8, entry.Note);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Person person)
+    {
+        json.WriteStartObject("person"u8);
+        json.Text("given"u8, person.Given);
+        json.Text("family"u8, person.Family);
+        json.Day("born"u8, person.Born);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Provider[] providers)
+    {
+        json.WriteStartArray("providers"u8);
+        foreach (var provider in providers)
+        {
+            json.WriteStartObject();
+            json.Text("id"u8, provider.Id);
+            json.Text("name"u8, provider.Name);
+            if (provider.Approvals is { } approvals) Write(json, approvals);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, Approval[] approvals)
+    {
+        json.WriteStartArray("approvals"u8);
+        foreach (var approval in approvals)
+        {
+            json.WriteStartObject();
+            json.Text("for"u8, approval.For);
+            json.Text("by"u8, approval.By);
+            json.Day("on"u8, approval.On);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,77 @@
+namespace Throughline.Policy;
+
+/// <summary>Services given, documents, meetings.</summary>
+internal static class ServiceForms
+{
+    public static readonly Form[] All =
+    [
+        Form.Of(Kind.ServiceGiven,
+            (in f) => new ServiceGiven
+            {
+                Id = f.Id(), On = f.On(), Note = f.Note(),
+                Service = f.Text("service"u8),
+                Format = f.WordOrNone<ServiceFormat>("format"u8),
+                Areas = f.TextsOrNone("areas"u8),
+                Complete = f.YesNoOrNone("complete"u8),
+                PostEmployment = f.YesNoOrNone("postEmployment"u8),
+            },
+            (json, service) =>
+            {
+                json.Text("service"u8, service.Service);
+                json.Word("format"u8, service.Format);
+                json.Texts("areas"u8, service.Areas);
+                json.YesNo("complete"u8, service.Complete);
+                json.YesNo("postEmployment"u8, service.PostEmployment);
+            }),
+
+        Form.Of(Kind.Document,
+            (in f) => new Document
+            {
+                Id = f.Id(), On = f.On(), Note = f.Note(),
+                Name = f.Text("document"u8),
+                Action = f.Word<DocumentAction>("action"u8),
+                Authorization = f.TextOrNone("authorization"u8),
+                Period = f.PeriodOrNone("period"u8),
+                SignedBy = f.TextsOrNone("signedBy"u8),
+                Data = f.DataOrNone("data"u8),
+            },
+            (json, document) =>
+            {
+                json.Text("document"u8, document.Name);
+                json.Word("action"u8, document.Action);
+                json.Text("authorization"u8, document.Authorization);
+                json.Period("period"u8, document.Period);
+                json.Texts("signedBy"u8, document.SignedBy);
+                json.Data("data"u8, document.Data);
+            }),
+
+        Form.Of(Kind.ServiceMonth,
+            (in f) => new ServiceMonth
+            {
+                Id = f.Id(), On = f.On(), Note = f.Note(),
+                Authorization = f.Text("authorization"u8),
+                Period = f.Period("period"u8),
+            },
+            (json, service) =>
+            {
+                json.Text("authorization"u8, service.Authorization);
+                json.Period("period"u8, service.Period);
+            }),
+
+        Form.Of(Kind.ServiceEnded,
+            (in f) => new ServiceEnded
+            {
+                Id = f.Id(), On = f.On(), Note = f.Note(),
+                Authorization = f.Text("authorization"u8),
+            },
+            (json, service) => json.Text("authorization"u8, service.Authorization)),
+
+        Form.Of(Kind.ProfileMeeting,
+            (in f) => new ProfileMeeting
+            {
+                Id = f.Id(), On = f.On(), Note = f.Note(),
+                Last = f.YesNoOrNone("last"u8),
+            },
+            (json, meeting) => json.YesNo("last"u8, meeting.Last)),
+    ];
+}

@@ -1,0 +1,129 @@
+namespace Throughline.Policy;
+
+/// <summary>Something owed: while which phase, what opens it, by when it is due, what meets it.</summary>
+public sealed record Duty(string Id, string Title, Citation Cites) : Rule(Id, Title, Cites)
+{
+    /// <summary>The phase in which it is owed.</summary>
+    public Phase During { get; init; } = Phase.TheCase;
+
+    /// <summary>What opens an instance.</summary>
+    public required Opening Opens { get; init; }
+
+    /// <summary>How long after its opening it is due; none for a duty without a date, or whose opening says the day.</summary>
+    public Dated<Period>? Due { get; init; }
+
+    /// <summary>Where the day is written in the file: the day that the opening entry names.</summary>
+    public DueOn? DueOn { get; init; }
+
+    /// <summary>What meets it.</summary>
+    public required Finder MetBy { get; init; }
+
+    /// <summary>What releases from it.</summary>
+    public Test? WaivedIf { get; init; }
+
+    /// <summary>When it turns out not to have been owed at all.</summary>
+    public Test? DroppedIf { get; init; }
+
+    /// <summary>Dated values that a cell reads from the file.</summary>
+    public (string Cell, Dated Value)[] Reads { get; init; } = [];
+
+    /// <summary>Facts that belong to the reasons besides those of the row.</summary>
+    public Tell? Facts { get; init; }
+
+    /// <summary>What it is about, read from the entry that opened it; else the phase's own subject.</summary>
+    public Subject? About { get; init; }
+
+    public override IEnumerable<(string Cell, Dated Value)> Values
+    {
+        get
+        {
+            if (Due is not null) yield return ("due", Due);
+            foreach (var value in Opens.Values) yield return value;
+            foreach (var value in Reads) yield return value;
+        }
+    }
+
+    internal void Evaluate(Evaluator to, Known known)
+    {
+        var spans = known.Of(During);
+        for (var at = 0; at < spans.Count; at++)
+        {
+            var span = spans[at];
+            if (to.OnlyDue && !span.Runs) continue;
+            Opens.Open(this, to, known, span);
+        }
+    }
+
+    /// <summary>Judges one instance by the contract's table of states, and lists it.</summary>
+    internal void Owe(Evaluator to, Known known, Instance owed)
+    {
+        if (owed.Opened > known.AsOf || !InForce(owed.Opened)) return;
+        if (Due is not null) owed.Due = known.Pack.Calendar.After(owed.Opened, Due.At(owed.Opened, known.Pack));
+        else if (DueOn is not null) owed.Due = DueOn(known, owed);
+
+        owed.Duty = this;
+        owed.MetBy = MetBy.Find(known, owed, out owed.Met);
+        if (DroppedIf is not null && DroppedIf(known, owed)) return;
+        if (owed.MetBy >= 0)
+        {
+            owed.State = owed.Met <= owed.Due ? State.Met : State.MetLate;
+        }
+        else if (WaivedIf is not null && WaivedIf(known, owed))
+        {
+            owed.State = State.Waived;
+        }
+        else if (!owed.Span.Runs)
+        {
+            if (owed.Span.End <= owed.Due) return;
+            owed.State = State.Missed;
+        }
+        else
+        {
+            owed.State = known.AsOf <= owed.Due ? State.Open : owed.InWindow ? State.Missed : State.Overdue;
+        }
+
+        if (to.OnlyDue && owed.State is not (State.Open or State.Overdue)) return;
+        owed.Subject = About is null ? owed.Span.Subject : About(known, owed);
+        to.Add(owed);
+    }
+}
+
+/// <summary>The day on which an instance is due, read from the file.</summary>
+public delegate DateOnly DueOn(Known known, in Instance owed);
+
+/// <summary>What an instance is about: a job, a concern, an authorization with its period.</summary>
+public delegate string? Subject(Known known, in Instance owed);
+
+/// <summary>Facts to tell of an instance.</summary>
+public delegate Fact[] Tell(Known known, in Instance owed);
+
+/// <summary>Something asked of an instance of a duty.</summary>
+public delegate bool Test(Known known, in Instance owed);
+
+/// <summary>One instance of a duty while it is judged. Inside, "none yet" is the last day of the calendar.</summary>
+public struct Instance
+{
+    internal Duty Duty;
+    internal PhaseSpan Span;
+    internal State State;
+    internal string? Subject;
+
+    /// <summary>Which part of the opening entry it is about, for example a goal of a plan.</summary>
+    internal int Part;
+    internal bool InWindow;
+
+    /// <summary>The day it opened.</summary>
+    public DateOnly Opened { get; internal set; }
+
+    /// <summary>The last day on which it is in time.</summary>
+    public DateOnly Due { get; internal set; }
+
+    /// <summary>The day it was met.</summary>
+    internal DateOnly Met;
+
+    /// <summary>The entry that opened it, or -1 where the phase did.</summary>
+    public int Opener { get; internal set; }
+
+    /// <summary>The entry that met it, or -1.</summary>
+    public int MetBy { get; internal set; }
+}

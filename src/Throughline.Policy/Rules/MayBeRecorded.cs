@@ -1,0 +1,34 @@
+namespace Throughline.Policy;
+
+/// <summary>Whether policy lets an entry into a file: the gates that guard it, and the findings that it would make.</summary>
+internal static class MayBeRecorded
+{
+    public static IReadOnlyList<Refusal> Refusals(CaseFile file, Entry next)
+    {
+        var refusals = new List<Refusal>();
+        var pack = file.Pack;
+        var (guarded, before) = next is Correction correction
+            ? (correction.Replacement, file.With(correction with { Replacement = null }))
+            : (next, file);
+        if (guarded is not null and not Correction)
+        {
+            var known = new Known();
+            known.Open(before, guarded.On);
+            foreach (var gate in pack.Gates)
+            {
+                if (gate.Guards?.Is(guarded) != true || !gate.InForce(guarded.On)) continue;
+                var reading = new GateReading(known, gate, gate.Unmet(known));
+                if (!reading.Open) refusals.Add(new(gate, reading.Title, reading.Because));
+            }
+        }
+
+        // The whole file counts: an entry dated earlier, or a correction, can make a later entry one that policy refuses.
+        var had = new Evaluator().FindingsOf(file);
+        foreach (var finding in new Evaluator().FindingsOf(file.With(next)))
+        {
+            if (!had.Any(old => old.Entry == finding.Entry && old.Rule.Id == finding.Rule.Id)) refusals.Add(new(finding.Rule, finding.Title, finding.Because));
+        }
+
+        return refusals;
+    }
+}

@@ -1,0 +1,177 @@
+namespace Throughline.Policy;
+
+/// <summary>What opens the instances of a duty.</summary>
+public abstract class Opening
+{
+    /// <summary>In words, for the policy page.</summary>
+    public abstract string Said { get; }
+
+    /// <summary>The event that opens an instance, where one does.</summary>
+    internal virtual Event? On => null;
+
+    internal virtual IEnumerable<(string Cell, Dated Value)> Values => [];
+
+    internal abstract void Open(Duty duty, Evaluator to, Known known, in PhaseSpan span);
+
+    private protected static Instance At(in PhaseSpan span, DateOnly opened, int opener, DateOnly due, bool inWindow = false) =>
+        new() { Span = span, Opened = opened, Opener = opener, Due = due, InWindow = inWindow, Met = DateOnly.MaxValue, MetBy = -1 };
+}
+
+/// <summary>The vocabulary of openings.</summary>
+public static class Openings
+{
+    /// <summary>Once, on the phase's first day.</summary>
+    public static Opening AtStart { get; } = new Start();
+
+    /// <summary>On the phase's first day and on each day with the event: rolling.</summary>
+    public static Opening AtStartAndOnEachDayOf(Event each) => new Rolling(each);
+
+    /// <summary>On each entry that is the event.</summary>
+    public static Opening OnEach(Event each) => new Each(each, null);
+
+    /// <summary>On each entry that is the event, opened on the day that <paramref name="at"/> reads from it.</summary>
+    public static Opening OnEach(Event each, string said, Func<Known, int, DateOnly> at) => new Each(each, at) { Read = said };
+
+    /// <summary>A chain: on the first day with the one, then on each day with either.</summary>
+    public static Opening OnFirst(Event first, Event thenEach) => new Chain(first, thenEach);
+
+    /// <summary>Every calendar month; the first one only if the phase started on or before that day of it.</summary>
+    public static Opening EachCalendarMonth(Dated<int> ifStartedBy) => new CalendarMonths(ifStartedBy);
+
+    /// <summary>The first so many days of the phase.</summary>
+    public static Opening First(Dated<Period> period) => new FirstOf(period);
+
+    /// <summary>Each month after the first so many days of the phase.</summary>
+    public static Opening EachMonthAfter(Dated<Period> period) => new MonthsAfter(period);
+
+    private sealed class Start : Opening
+    {
+        public override string Said => "when it starts";
+
+        internal override void Open(Duty duty, Evaluator to, Known known, in PhaseSpan span) =>
+            duty.Owe(to, known, At(span, span.Start, -1, DateOnly.MaxValue));
+    }
+
+    private sealed class Rolling(Event each) : Opening
+    {
+        public override string Said => $"when it starts, then on each day with a {each.Name}";
+
+        internal override Event On => each;
+
+        internal override void Open(Duty duty, Evaluator to, Known known, in PhaseSpan span)
+        {
+            if (to.OnlyDue)
+            {
+                var last = known.Last(each, span.High);
+                if (last >= span.Low && last >= 0)
+                {
+                    // The last day's first entry is the one that opened.
+                    duty.Owe(to, known, At(span, known.On(last), known.Next(each, known.FirstOn(known.On(last)), span.High), DateOnly.MaxValue));
+                    return;
+                }
+            }
+
+            duty.Owe(to, known, At(span, span.Start, -1, DateOnly.MaxValue));
+            var day = DateOnly.MinValue;
+            for (var at = known.Next(each, span.Low, span.High); at >= 0; at = known.Next(each, at + 1, span.High))
+            {
+                if (known.On(at) == day) continue;
+                day = known.On(at);
+                duty.Owe(to, known, At(span, day, at, DateOnly.MaxValue));
+            }
+        }
+    }
+
+    private sealed class Each(Event each, Func<Known, int, DateOnly>? at) : Opening
+    {
+        public string? Read { get; init; }
+
+
+        internal override Event On => each;
+
+        public override string Said => Read is null ? $"on each {each.Name}" : $"on each {each.Name}, {Read}";
+
+        internal override void Open(Duty duty, Evaluator to, Known known, in PhaseSpan span)
+        {
+            for (var entry = known.Next(each, span.Low, span.High); entry >= 0; entry = known.Next(each, entry + 1, span.High))
+            {
+                duty.Owe(to, known, At(span, at is null ? known.On(entry) : at(known, entry), entry, DateOnly.MaxValue));
+            }
+        }
+    }
+
+    private sealed class Chain(Event first, Event thenEach) : Opening
+    {
+        public override string Said => $"on the first day with {first.Name}, then on each day with {thenEach.Name}";
+
+        internal override Event On => thenEach;
+
+        internal override void Open(Duty duty, Evaluator to, Known known, in PhaseSpan span)
+        {
+            var at = known.Next(first, span.Low, span.High);
+            if (at < 0) return;
+            if (to.OnlyDue && known.Last(thenEach, span.High) is var last && last > at) at = known.Next(thenEach, known.FirstOn(known.On(last)), span.High);
+            var day = known.On(at);
+            duty.Owe(to, known, At(span, day, at, DateOnly.MaxValue));
+            for (at = known.Next(thenEach, at + 1, span.High); at >= 0; at = known.Next(thenEach, at + 1, span.High))
+            {
+                if (known.On(at) == day) continue;
+                day = known.On(at);
+                duty.Owe(to, known, At(span, day, at, DateOnly.MaxValue));
+            }
+        }
+    }
+
+    private sealed class CalendarMonths(Dated<int> ifStartedBy) : Opening
+    {
+        public override string Said => "every calendar month";
+
+        internal override IEnumerable<(string Cell, Dated Value)> Values => [("first month if started by day", ifStartedBy)];
+
+        internal override void Open(Duty duty, Evaluator to, Known known, in PhaseSpan span)
+        {
+            var opened = span.Start;
+            if (to.OnlyDue && Month.Of(known.AsOf).First > opened) opened = Month.Of(known.AsOf).First;
+            else if (opened.Day > ifStartedBy.At(opened, known.Pack)) opened = Month.Of(opened).Last.AddDays(1);
+            while (opened <= known.AsOf && opened < span.End)
+            {
+                var last = Month.Of(opened).Last;
+                duty.Owe(to, known, At(span, opened, -1, last, inWindow: true));
+                opened = last.AddDays(1);
+            }
+        }
+    }
+
+    private sealed class FirstOf(Dated<Period> period) : Opening
+    {
+        public override string Said => $"the first {period.Said[^1].Value}";
+
+        internal override IEnumerable<(string Cell, Dated Value)> Values => [("window", period)];
+
+        internal override void Open(Duty duty, Evaluator to, Known known, in PhaseSpan span)
+        {
+            var due = known.Pack.Calendar.After(span.Start, period.At(span.Start, known.Pack));
+            if (to.OnlyDue && due < known.AsOf) return;
+            duty.Owe(to, known, At(span, span.Start, -1, due, inWindow: true));
+        }
+    }
+
+    private sealed class MonthsAfter(Dated<Period> period) : Opening
+    {
+        public override string Said => $"each month after the first {period.Said[^1].Value}";
+
+        internal override IEnumerable<(string Cell, Dated Value)> Values => [("first window", period)];
+
+        internal override void Open(Duty duty, Evaluator to, Known known, in PhaseSpan span)
+        {
+            var anchor = known.Pack.Calendar.After(span.Start, period.At(span.Start, known.Pack));
+            var previous = anchor;
+            for (var month = 1; previous < known.AsOf && previous.AddDays(1) < span.End; month++)
+            {
+                var due = anchor.AddMonths(month);
+                if (!to.OnlyDue || due >= known.AsOf) duty.Owe(to, known, At(span, previous.AddDays(1), -1, due, inWindow: true));
+                previous = due;
+            }
+        }
+    }
+}
