@@ -53,7 +53,7 @@ internal sealed class EmployerMapping : IEntityTypeConfiguration<Employer>, IEnt
     {
         employer.ToTable("employers");
         employer.HasKey(e => new { e.Agency, e.Id });
-        employer.Property(e => e.Status).HasConversion(status => status.Word(), word => Words.Read<EmployerStatus>(word));
+        employer.Property(e => e.Status).HasConversion(status => status.Word(), word => Spelled.Read<EmployerStatus>(word));
         employer.Property(e => e.Version).IsConcurrencyToken();
         employer.HasIndex(e => new { e.Agency, e.Name });
         employer.HasIndex(e => new { e.Agency, e.MergedInto });

@@ -46,7 +46,7 @@ internal static class DerivedTables
             Nth = row.GetInt32(5),
             Title = row.GetString(6),
             Due = row.DayOrNull(7),
-            State = Words.Read<State>(row.GetString(8)),
+            State = Spelled.Read<State>(row.GetString(8)),
             Met = row.DayOrNull(9),
             WaitsFor = row.TextOrNull(10),
             Because = row.TextOrNull(11),

@@ -1,3 +1,7 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Throughline.Policy;
 
 namespace Throughline.Casework;
@@ -5,11 +9,35 @@ namespace Throughline.Casework;
 /// <summary>An entry as the record keeps it: the contract's JSON, one spelling for one content.</summary>
 internal static class EntryText
 {
-    public static string Write(Entry entry) => throw new NotSupportedException($"The writer is being written: {entry.Kind}");
+    private static readonly JsonSerializerOptions ProviderForm = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = CaseWriter.Options.Encoder,
+    };
 
-    public static Entry Read(string body) => throw new NotSupportedException($"The reader is being written: {body.Length}");
+    [ThreadStatic]
+    private static CaseReader? reader;
 
-    public static string WriteProviders(Provider[] providers) => throw new NotSupportedException($"The writer is being written: {providers.Length}");
+    public static string Write(Entry entry)
+    {
+        var bytes = new ArrayBufferWriter<byte>(256);
+        using (var json = new Utf8JsonWriter(bytes, CaseWriter.Options)) CaseWriter.WriteEntry(json, entry);
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
 
-    public static Provider[] ReadProviders(string? providers) => providers is null ? [] : throw new NotSupportedException("The reader is being written.");
+    /// <exception cref="InvalidDataException">The text is not an entry: somebody else wrote it.</exception>
+    public static Entry Read(string body)
+    {
+        var utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(body.Length));
+        var defects = new List<Defect>();
+        var entry = (reader ??= new()).ReadEntry(utf8.AsSpan(0, Encoding.UTF8.GetBytes(body, utf8)), defects);
+        ArrayPool<byte>.Shared.Return(utf8);
+        return entry ?? throw new InvalidDataException($"An entry of the record cannot be read: {defects[0]}");
+    }
+
+    public static string WriteProviders(Provider[] providers) => JsonSerializer.Serialize(providers, ProviderForm);
+
+    public static Provider[] ReadProviders(string? providers) =>
+        providers is null ? [] : JsonSerializer.Deserialize<Provider[]>(providers, ProviderForm)!;
 }

@@ -21,7 +21,7 @@ internal sealed class ReportFold
     public static ReportRows Of(string agency, string number, CaseFile file, DateOnly asOf)
     {
         var fold = new ReportFold(agency, number);
-        foreach (var entry in file.Entries.Where(entry => entry.On <= asOf)) fold.Add(entry);
+        foreach (var (_, entry) in file.Standing(asOf)) fold.Add(entry);
         return new(fold.employments, fold.authorizations, fold.payments, [.. fold.contactDays.Values]);
     }
 
