@@ -30,7 +30,12 @@ public static class CaseworkServices
         else AddSqlite(services, choice.Sqlite);
         services.AddSingleton<AgencyClock>();
         services.AddSingleton<AgencyPacks>();
+        services.AddHostedService<KeepPacksCurrent>();
         services.AddSingleton<AppendEntries>();
+        services.AddSingleton<TurnTheDay>();
+        services.AddHostedService<TurnDays>();
+        services.AddSingleton<RebuildRecord>();
+        services.AddSingleton<VerifyRecord>();
         services.AddSingleton<LoadCase>();
         services.AddSingleton<OpenCase>();
         services.AddSingleton<AssignCase>();
@@ -38,6 +43,7 @@ public static class CaseworkServices
         services.AddSingleton<RecordRead>();
         services.AddHostedService(provider => provider.GetRequiredService<RecordRead>());
         services.AddScoped<MigrateDatabase>();
+        services.AddScoped<PutInForce>();
         services.AddScoped<SearchCases>();
         services.AddScoped<TodayFor>();
         services.AddScoped<Caseload>();
