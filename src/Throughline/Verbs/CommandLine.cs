@@ -19,6 +19,11 @@ internal static class CommandLine
         """)
     {
         Evaluate.Verb(),
+        Migrate.Verb(),
+        Import.Verb(),
+        Export.Verb(),
+        Rebuild.Verb(),
+        Verify.Verb(),
     };
 
     public static Task<int> Run(string[] args)
