@@ -19,6 +19,7 @@ internal static class CommandLine
         """)
     {
         Evaluate.Verb(),
+        Serve.Verb(),
     };
 
     public static Task<int> Run(string[] args)
