@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text;
+using Throughline.Casework;
 using Throughline.Policy;
 
 namespace Throughline.Verbs;
@@ -98,8 +99,8 @@ internal static class Evaluate
     private static Func<Pack, DateOnly> AsOfFor(DateOnly? day)
     {
         if (day is { } given) return _ => given;
-        var now = TimeProvider.System.GetUtcNow();
-        return pack => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZoneInfo.FindSystemTimeZoneById(pack.TimeZone)).DateTime);
+        var clock = new AgencyClock(TimeProvider.System);
+        return clock.Today;
     }
 
     private static DateOnly? Day(ArgumentResult given)
