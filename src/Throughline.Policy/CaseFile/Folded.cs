@@ -72,11 +72,11 @@ internal sealed class Folded
     private static void ApplyCorrections(IReadOnlyList<Entry> given, DateOnly known, Entry?[] standing, string?[] former)
     {
         var placeOf = new Dictionary<string, int>(StringComparer.Ordinal);
-        var pending = new PriorityQueue<(Correction Correction, int Place), long>();
+        var pending = new PriorityQueue<(Correction Correction, int Place, bool Replacing), long>();
         for (var place = 0; place < given.Count; place++)
         {
             if (given[place].Id is { } id) placeOf.TryAdd(id, place);
-            if (given[place] is Correction correction && correction.On <= known) pending.Enqueue((correction, place), Later(correction, place));
+            if (given[place] is Correction correction && correction.On <= known) pending.Enqueue((correction, place, false), Later(correction, place));
         }
 
         for (var place = 0; place < given.Count; place++)
@@ -91,8 +91,8 @@ internal sealed class Folded
         var decided = new bool[given.Count];
         while (pending.TryDequeue(out var latest, out _))
         {
-            var (correction, place) = latest;
-            if (decided[place]) continue;
+            var (correction, place, replacing) = latest;
+            if (decided[place] && !replacing) continue;
             Decide(correction);
         }
 
@@ -103,7 +103,7 @@ internal sealed class Folded
             if (correction.Replacement is Correction again)
             {
                 standing[target] = null;
-                if (again.On <= known) Decide(again);
+                if (again.On <= known) pending.Enqueue((again, target, true), Later(again, target));
                 return;
             }
 

@@ -138,7 +138,8 @@ internal sealed class Jobs
 
     private void Start(Known known, int at, EmploymentStarted started)
     {
-        Stop(started.Job, at, known.On(at), ends: true);
+        // A job that is held does not start again before its end.
+        if (HeldJob(started.Job) >= 0) return;
         All.Add(new() { Name = started.Job, StartEntry = at, EndEntry = -1, End = DateOnly.MaxValue });
         if (started.Supported) Support(All.Count - 1, started.Job, at, known.On(at));
     }
@@ -146,14 +147,31 @@ internal sealed class Jobs
     private void Change(Known known, int at, EmploymentChanged changed)
     {
         if (changed.Supported is not { } supported) return;
+        var job = HeldJob(changed.Job);
+        if (job < 0) return;
+        var was = IsSupported(job);
+        if (supported && !was) Support(job, changed.Job, at, known.On(at));
+        if (!supported && was) Stop(changed.Job, at, known.On(at), ends: false);
+    }
+
+    private int HeldJob(string name)
+    {
         for (var job = All.Count - 1; job >= 0; job--)
         {
-            if (All[job].Name != changed.Job || !All[job].Held) continue;
-            var was = Supported.Exists(each => each.Job == job && each.Held);
-            if (supported && !was) Support(job, changed.Job, at, known.On(at));
-            if (!supported && was) Stop(changed.Job, at, known.On(at), ends: false);
-            return;
+            if (All[job].Name == name && All[job].Held) return job;
         }
+
+        return -1;
+    }
+
+    private bool IsSupported(int job)
+    {
+        foreach (var supported in Supported)
+        {
+            if (supported.Job == job && supported.Held) return true;
+        }
+
+        return false;
     }
 
     private void End(Known known, int at, EmploymentEnded ended) => Stop(ended.Job, at, known.On(at), ends: true);

@@ -1,0 +1,55 @@
+using Throughline.Policy;
+
+namespace Throughline.Casework;
+
+/// <summary>The access table asked about a person, and about a case.</summary>
+public static class Access
+{
+    /// <summary>Whether the person may do this at all; how far is asked for each case.</summary>
+    public static bool May(this Actor actor, Act act) => AccessTable.Of(actor.Role, act) != Scope.None;
+
+    /// <summary>Whether the person may do this with this case.</summary>
+    public static bool May(this Actor actor, Act act, Assignment of) =>
+        string.Equals(actor.Agency, of.Agency, StringComparison.Ordinal) && AccessTable.Of(actor.Role, act) switch
+        {
+            Scope.Agency => true,
+            Scope.Office => Same(actor.Office, of.Office) || IsAssigned(actor, of),
+            Scope.OwnProvider => Same(actor.Provider, of.Provider),
+            Scope.Assigned => IsAssigned(actor, of),
+            Scope.OwnCase => Same(actor.Case, of.Case),
+            _ => false,
+        };
+
+    public static bool May(this Actor actor, Act act, CaseHeader of) => actor.May(act, of.Assignment());
+
+    /// <summary>Whether the person may record this entry in a case that they may record in.</summary>
+    public static bool Records(this Actor actor, Entry entry) =>
+        AccessTable.Records(actor.Role, entry is Correction { Replacement: { } replacement } ? replacement.Kind : entry.Kind);
+
+    /// <summary>Whether the person sees this entry in a case that they may read.</summary>
+    public static bool Sees(this Actor actor, RecordedEntry recorded) =>
+        AccessTable.Sees(actor.Role, recorded.Entry.Kind) || string.Equals(recorded.RecordedBy, actor.Id, StringComparison.Ordinal);
+
+    public static Assignment Assignment(this CaseHeader of) => new(of.Agency, of.Number, of.Counselor, of.Specialist, of.Office, of.Provider);
+
+    public static Assignment Assignment(this Card of) => new(of.Agency, of.Case, of.Counselor, of.Specialist, of.Office, of.Provider);
+
+    /// <summary>The cards that the person may do this with, so that a list never holds another's.</summary>
+    public static IQueryable<Card> Within(this IQueryable<Card> cards, Actor actor, Act act)
+    {
+        var of = cards.Where(card => card.Agency == actor.Agency);
+        return AccessTable.Of(actor.Role, act) switch
+        {
+            Scope.Agency => of,
+            Scope.Office => of.Where(card => card.Office == actor.Office && actor.Office != null || card.Counselor == actor.Id || card.Specialist == actor.Id),
+            Scope.OwnProvider => of.Where(card => card.Provider == actor.Provider && actor.Provider != null),
+            Scope.Assigned => of.Where(card => card.Counselor == actor.Id || card.Specialist == actor.Id),
+            Scope.OwnCase => of.Where(card => card.Case == actor.Case && actor.Case != null),
+            _ => of.Where(_ => false),
+        };
+    }
+
+    private static bool IsAssigned(Actor actor, Assignment of) => Same(actor.Id, of.Counselor) || Same(actor.Id, of.Specialist);
+
+    private static bool Same(string? one, string? other) => one is not null && string.Equals(one, other, StringComparison.Ordinal);
+}

@@ -1,0 +1,28 @@
+namespace Throughline.Casework;
+
+/// <summary>Says who works a case; what is owed in it waits for them from then on, and rights move at once.</summary>
+public sealed class AssignCase(Ledger ledger, AgencyPacks packs, AgencyClock clock)
+{
+    /// <summary>The whole assignment as it is to be.</summary>
+    public sealed record Request(Actor By, string Case, string? Counselor, string? Specialist, string? Office, string? Provider = null);
+
+    public enum Outcome
+    {
+        Assigned,
+        NoSuchCase,
+        NotYours,
+    }
+
+    public Task<Outcome> Handle(Request request, CancellationToken cancel = default) =>
+        ledger.Write(db => Assign(db, request, cancel), cancel);
+
+    private async Task<Outcome> Assign(Connected db, Request request, CancellationToken cancel)
+    {
+        var state = await CaseState.Load(db, packs, request.By.Agency, request.Case, ledger.ForUpdate, cancel);
+        if (state is null) return Outcome.NoSuchCase;
+        if (!request.By.May(Act.AssignCase, state.Assignment)) return Outcome.NotYours;
+        var header = state.Header with { Counselor = request.Counselor, Specialist = request.Specialist, Office = request.Office, Provider = request.Provider };
+        await ChangeHeader.Write(db, state, header, request.By, packs, clock, cancel);
+        return Outcome.Assigned;
+    }
+}

@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Throughline.Casework;
+
+/// <summary>Lists cases that somebody may see, with filters, a page at a time.</summary>
+public sealed class Caseload(CaseworkDb db)
+{
+    public sealed record Filter
+    {
+        /// <summary>Only cases that this member of staff works; null for all within the reader's scope.</summary>
+        public string? Staff { get; init; }
+
+        /// <summary>Only this status, by its code.</summary>
+        public string? Status { get; init; }
+
+        /// <summary>Only cases with something overdue.</summary>
+        public bool Overdue { get; init; }
+
+        /// <summary>Only cases with something due up to and on this day, overdue ones included.</summary>
+        public DateOnly? DueBy { get; init; }
+        public Order By { get; init; }
+        public int Page { get; init; } = 1;
+        public int PageSize { get; init; } = 50;
+    }
+
+    public enum Order
+    {
+        Name,
+        NextDue,
+    }
+
+    /// <summary>A page of cards, how many there are in all, and how many of each status before that filter.</summary>
+    public sealed record Listed(IReadOnlyList<Card> Cards, int Total, IReadOnlyList<StatusCount> Statuses);
+
+    public sealed record StatusCount(string Status, string Label, int Cases);
+
+    /// <summary>Null when the person sees no caseload.</summary>
+    public async Task<Listed?> Handle(Actor actor, Filter filter, CancellationToken cancel = default)
+    {
+        if (!actor.May(Act.SeeCaseload)) return null;
+        var size = Math.Clamp(filter.PageSize, 1, 200);
+        var statuses = await Matching(actor, filter with { Status = null }).GroupBy(card => new { card.Status, card.StatusLabel })
+            .Select(group => new { group.Key.Status, group.Key.StatusLabel, Cases = group.Count() }).ToListAsync(cancel);
+        var total = statuses.Where(count => filter.Status is null || count.Status == filter.Status).Sum(count => count.Cases);
+        var cards = await Page(Ordered(Matching(actor, filter), filter.By), filter.Page, size).ToListAsync(cancel);
+        return new(cards, total, [.. statuses.Select(count => new StatusCount(count.Status, count.StatusLabel, count.Cases)).OrderByDescending(count => count.Cases).ThenBy(count => count.Label, StringComparer.Ordinal)]);
+    }
+
+    internal IQueryable<Card> Matching(Actor actor, Filter filter)
+    {
+        var cards = db.Cards.AsNoTracking().Within(actor, Act.SeeCaseload);
+        if (filter.Staff is { } staff) cards = cards.Where(card => card.Specialist == staff || card.Counselor == staff);
+        if (filter.Status is { } status) cards = cards.Where(card => card.Status == status);
+        if (filter.Overdue) cards = cards.Where(card => card.Overdue > 0);
+        if (filter.DueBy is { } day) cards = cards.Where(card => card.NextDue <= day);
+        return cards;
+    }
+
+    internal static IQueryable<Card> Ordered(IQueryable<Card> cards, Order by) => by == Order.NextDue
+        ? cards.OrderBy(card => card.NextDue == null).ThenBy(card => card.NextDue).ThenBy(card => card.SortKey).ThenBy(card => card.Case)
+        : cards.OrderBy(card => card.SortKey).ThenBy(card => card.Case);
+
+    private static IQueryable<Card> Page(IQueryable<Card> cards, int page, int size) => cards.Skip((Math.Max(page, 1) - 1) * size).Take(size);
+}

@@ -1,0 +1,123 @@
+using System.Globalization;
+using System.Text.Json;
+using Throughline.Policy;
+
+namespace Throughline.Casework;
+
+/// <summary>Opens a case: after a look for the person among those already known, with a number, and with an empty file.</summary>
+public sealed class OpenCase(Ledger ledger, AgencyPacks packs, AgencyClock clock)
+{
+    public sealed record Request
+    {
+        public required Actor By { get; init; }
+        public required string Given { get; init; }
+        public required string Family { get; init; }
+        public DateOnly? Born { get; init; }
+        public string? Phone { get; init; }
+        public string? Reach { get; init; }
+        public string? Counselor { get; init; }
+        public string? Specialist { get; init; }
+        public string? Office { get; init; }
+        public string? Provider { get; init; }
+
+        /// <summary>The number; the next free one when none is given.</summary>
+        public string? Number { get; init; }
+        public IReadOnlyList<Policy.Provider>? Providers { get; init; }
+        public string? Predecessor { get; init; }
+
+        /// <summary>The person has looked at who is known already, and this is somebody else.</summary>
+        public bool NoneOfThese { get; init; }
+    }
+
+    public abstract record Outcome
+    {
+        private Outcome()
+        {
+        }
+
+        public sealed record Opened(CaseHeader Header) : Outcome;
+
+        /// <summary>People who may be the same: shown before a second case is made.</summary>
+        public sealed record KnownAlready(IReadOnlyList<KnownPerson> People) : Outcome;
+
+        /// <summary>Something about the request itself: field and what to do about it.</summary>
+        public sealed record Mistaken(string Field, string Message) : Outcome;
+
+        public sealed record NotYours : Outcome;
+    }
+
+    /// <summary>As much of a known person as it takes to tell whether it is the same one.</summary>
+    public sealed record KnownPerson(string Case, string Name, DateOnly? Born, string? Office);
+
+    public async Task<Outcome> Handle(Request request, CancellationToken cancel = default)
+    {
+        if (!request.By.May(Act.OpenCase) || packs.Of(request.By.Agency) is not { } pack) return new Outcome.NotYours();
+        if (string.IsNullOrWhiteSpace(request.Given) && string.IsNullOrWhiteSpace(request.Family)) return new Outcome.Mistaken("family", "Enter the person's name.");
+        return await ledger.Write(db => Open(db, pack, request, cancel), cancel);
+    }
+
+    private async Task<Outcome> Open(Connected db, Pack pack, Request request, CancellationToken cancel)
+    {
+        if (!request.NoneOfThese && await Known(db, request, cancel) is { Count: > 0 } known) return new Outcome.KnownAlready(known);
+        var header = Header(pack, request.Number?.Trim() ?? await NextNumber(db, pack, after: null, cancel), request);
+        if (header.Number.Length is 0 or > 60) return new Outcome.Mistaken("case", "Enter a case number of up to 60 characters.");
+        while (!await CaseHeaders.Insert(db, header, cancel))
+        {
+            if (request.Number is not null) return new Outcome.Mistaken("case", $"There is a case {header.Number} already.");
+            header = Header(pack, await NextNumber(db, pack, after: header.Number, cancel), request);
+        }
+
+        var statements = new List<Statement>();
+        SearchKeys.Write(header, statements);
+        var evaluation = CaseState.FileOf(pack, header, []).Evaluate(clock.Today(pack));
+        DerivedTables.Change(null, DerivedRows.Of(header, evaluation, packs.EvaluatedBy(pack)), statements);
+        await db.Execute(statements, cancel);
+        return new Outcome.Opened(header);
+    }
+
+    private CaseHeader Header(Pack pack, string number, Request request) => new()
+    {
+        Agency = pack.Agency,
+        Number = number,
+        Given = request.Given.Trim(),
+        Family = request.Family.Trim(),
+        Born = request.Born,
+        Phone = request.Phone,
+        Reach = request.Reach,
+        Providers = request.Providers is { Count: > 0 } providers ? EntryText.WriteProviders([.. providers]) : null,
+        Counselor = request.Counselor,
+        Specialist = request.Specialist,
+        Office = request.Office,
+        Provider = request.Provider,
+        Predecessor = request.Predecessor,
+        OpenedAt = clock.Now,
+        OpenedBy = request.By.Id,
+    };
+
+    private static async Task<List<KnownPerson>> Known(Connected db, Request request, CancellationToken cancel)
+    {
+        var key = Folding.Fold($"{request.Family} {request.Given}");
+        var known = new List<KnownPerson>();
+        await db.Query(new Statement("""
+            SELECT c.number, c.given, c.family, c.born, c.office FROM search_keys k JOIN cases c ON c.agency = k.agency AND c.number = k."case"
+            WHERE k.agency = $1 AND k.key = $2
+            """, request.By.Agency, key), row =>
+        {
+            var born = row.DayOrNull(3);
+            if (born is not null && request.Born is not null && born != request.Born) return;
+            known.Add(new(row.GetString(0), $"{row.TextOrNull(1)} {row.TextOrNull(2)}".Trim(), born, row.TextOrNull(4)));
+        }, cancel);
+        return known;
+    }
+
+    // NE-00017 follows NE-00016. Of two who open at once the second finds its number taken and goes on to the next.
+    private static async Task<string> NextNumber(Connected db, Pack pack, string? after, CancellationToken cancel)
+    {
+        var prefix = pack.Agency[..2].ToUpperInvariant() + "-";
+        var last = 0;
+        if (after is not null) last = int.Parse(after.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture);
+        else await db.Query(new Statement("SELECT number FROM cases WHERE agency = $1 AND number >= $2 AND number < $3 ORDER BY number DESC LIMIT 1",
+            pack.Agency, prefix + "00000", prefix + ":"), row => _ = int.TryParse(row.GetString(0).AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out last), cancel);
+        return $"{prefix}{last + 1:00000}";
+    }
+}

@@ -1,0 +1,70 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Npgsql;
+
+namespace Throughline.Casework;
+
+/// <summary>Where the record is kept: a PostgreSQL connection string, or else a SQLite file.</summary>
+public sealed record DatabaseChoice
+{
+    /// <summary>Path of the SQLite file; made when it does not exist.</summary>
+    public string Sqlite { get; init; } = "throughline.db";
+
+    /// <summary>An Npgsql connection string; when given, PostgreSQL it is.</summary>
+    public string? Postgres { get; init; }
+
+    public bool IsPostgres => !string.IsNullOrWhiteSpace(Postgres);
+}
+
+public static class CaseworkServices
+{
+    /// <summary>Registers the record and every use case. A TimeProvider registered before stays; the clock of the machine is the default.</summary>
+    public static IServiceCollection AddCasework(this IServiceCollection services, DatabaseChoice choice)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(choice);
+        if (choice.IsPostgres) AddPostgres(services, choice.Postgres!);
+        else AddSqlite(services, choice.Sqlite);
+        services.AddSingleton<AgencyClock>();
+        services.AddSingleton<AgencyPacks>();
+        services.AddSingleton<AppendEntries>();
+        services.AddSingleton<LoadCase>();
+        services.AddSingleton<OpenCase>();
+        services.AddSingleton<AssignCase>();
+        services.AddSingleton<ChangePerson>();
+        services.AddSingleton<RecordRead>();
+        services.AddHostedService(provider => provider.GetRequiredService<RecordRead>());
+        services.AddScoped<MigrateDatabase>();
+        services.AddScoped<SearchCases>();
+        services.AddScoped<TodayFor>();
+        services.AddScoped<Caseload>();
+        services.AddScoped<TeamNumbers>();
+        return services;
+    }
+
+    private static void AddPostgres(IServiceCollection services, string connectionString)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString);
+        if (settings.MaxAutoPrepare == 0) settings.MaxAutoPrepare = 100;
+        if (settings.AutoPrepareMinUsages == 5) settings.AutoPrepareMinUsages = 2;
+        services.AddSingleton(_ => NpgsqlDataSource.Create(settings));
+        services.AddSingleton<Ledger, PostgresLedger>();
+        services.AddDbContextPool<CaseworkDb>((provider, options) => Common(options).UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()));
+    }
+
+    private static void AddSqlite(IServiceCollection services, string path)
+    {
+        var connectionString = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 30 }.ToString();
+        services.AddSingleton<SqliteGate>();
+        services.AddSingleton<Ledger>(provider => new SqliteLedger(connectionString, provider.GetRequiredService<SqliteGate>()));
+        services.AddDbContextPool<CaseworkDb>((_, options) => Common(options).UseSqlite(connectionString)
+            .AddInterceptors(new SqliteSettings()));
+    }
+
+    // Migrations are written by hand without EF's snapshot; a test holds the migrated schema against the model instead.
+    private static DbContextOptionsBuilder Common(DbContextOptionsBuilder options) =>
+        options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
+}

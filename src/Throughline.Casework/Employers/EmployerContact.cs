@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Throughline.Policy;
+
+namespace Throughline.Casework;
+
+/// <summary>A conversation with an employer worth keeping (NE-PL-17).</summary>
+public sealed class EmployerContact
+{
+    public required string Agency { get; init; }
+    public required Guid Employer { get; init; }
+    public required Guid Id { get; init; }
+    public required DateOnly On { get; init; }
+    public required EmployerOccasion Occasion { get; init; }
+
+    /// <summary>With whom at the employer.</summary>
+    public string? With { get; init; }
+    public required string Note { get; init; }
+    public required string RecordedBy { get; init; }
+    public required DateTime RecordedAt { get; init; }
+}
+
+/// <summary>The occasions on which an employer contact is recorded.</summary>
+public enum EmployerOccasion
+{
+    [Word("direct-placement")] DirectPlacement,
+    [Word("job-lead")] JobLead,
+    [Word("open-to-worksite-activity")] OpenToWorksiteActivity,
+    [Word("training-provided")] TrainingProvided,
+    [Word("new-information")] NewInformation,
+    [Word("conversation")] Conversation,
+}
+
+/// <summary>What changed about an employer, who changed it and when; a digest reads these.</summary>
+public sealed class EmployerChange
+{
+    public required string Agency { get; init; }
+    public required DateTime At { get; init; }
+    public required Guid Id { get; init; }
+    public required Guid Employer { get; init; }
+    public required string By { get; init; }
+
+    /// <summary>created, changed, contact, merged, unmerged.</summary>
+    public required string What { get; init; }
+
+    /// <summary>For a changed field: its name, the old value and the new one; as a sentence.</summary>
+    public required string Text { get; init; }
+}
+
+internal sealed class EmployerContactMapping : IEntityTypeConfiguration<EmployerContact>, IEntityTypeConfiguration<EmployerChange>
+{
+    public void Configure(EntityTypeBuilder<EmployerContact> contact)
+    {
+        contact.ToTable("employer_contacts");
+        contact.HasKey(c => new { c.Agency, c.Employer, c.Id });
+        contact.Property(c => c.Occasion).HasConversion(occasion => occasion.Word(), word => Spelled.Read<EmployerOccasion>(word));
+        contact.HasIndex(c => new { c.Agency, c.Employer, c.On });
+    }
+
+    public void Configure(EntityTypeBuilder<EmployerChange> change)
+    {
+        change.ToTable("employer_changes");
+        change.HasKey(c => new { c.Agency, c.At, c.Id });
+        change.HasIndex(c => new { c.Agency, c.Employer, c.At });
+    }
+}

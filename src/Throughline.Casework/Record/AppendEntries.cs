@@ -1,0 +1,76 @@
+using Throughline.Policy;
+
+namespace Throughline.Casework;
+
+/// <summary>
+/// The one place where a case is written. In one transaction, alone with the case: policy is asked, the entries are appended,
+/// and everything derived from them is written. What policy refuses is refused here, for a page, the API and an import alike.
+/// </summary>
+public sealed class AppendEntries(Ledger ledger, AgencyPacks packs, AgencyClock clock)
+{
+    public Task<AppendOutcome> Handle(AppendRequest request, CancellationToken cancel = default)
+    {
+        if (packs.Of(request.Agency) is null) return Task.FromResult<AppendOutcome>(new AppendOutcome.NoSuchCase());
+        return ledger.Write(db => Append(db, request, cancel), cancel);
+    }
+
+    private async Task<AppendOutcome> Append(Connected db, AppendRequest request, CancellationToken cancel)
+    {
+        var state = await CaseState.Load(db, packs, request.Agency, request.Case, ledger.ForUpdate, cancel);
+        if (state is null || !request.By.May(Act.ReadCase, state.Assignment)) return new AppendOutcome.NoSuchCase();
+        if (!request.By.May(Act.RecordEntry, state.Assignment)) return new AppendOutcome.NotYours("You may read this case and not add to it.");
+        if (request.Entries.FirstOrDefault(entry => !request.By.Records(entry)) is { } notTheirs)
+        {
+            return new AppendOutcome.NotYours($"Somebody else records entries of the kind {notTheirs.Kind.Word()}.");
+        }
+
+        var today = clock.Today(state.File.Pack);
+        if (Submission.Again(state, request, today) is { } first) return first;
+        if (request.ExpectedSeq is { } expected && SameThing.Both(state.Entries.Skip(expected), request.Entries) is { Count: > 0 } theirs)
+        {
+            return new AppendOutcome.Conflicting(theirs, state.Rows.Count);
+        }
+
+        var mistakes = EntryMistakes.In(state, request, today);
+        if (mistakes.Count > 0) return new AppendOutcome.Mistaken(mistakes);
+        if (SeparateDuties.Broken(state, request) is { } why) return new AppendOutcome.NotYours(why);
+        var refusals = request.Mode == AppendMode.Normal ? Refused(state.File, request.Entries) : [];
+        if (refusals.Count > 0) return new AppendOutcome.Refused(refusals);
+        return await Record(db, state, request, today, cancel);
+    }
+
+    // In reading order: an entry may stand on one that is given after it and happened before it.
+    private static List<EntryRefusal> Refused(CaseFile file, IReadOnlyList<Entry> entries)
+    {
+        var refused = new List<EntryRefusal>();
+        foreach (var position in Enumerable.Range(0, entries.Count).OrderBy(position => entries[position].On))
+        {
+            refused.AddRange(file.Refusals(entries[position]).Select(refusal => new EntryRefusal(position, refusal)));
+            if (entries.Count > 1) file = file.With(entries[position]);
+        }
+
+        return refused;
+    }
+
+    private async Task<AppendOutcome> Record(Connected db, CaseState state, AppendRequest request, DateOnly today, CancellationToken cancel)
+    {
+        var evaluatedBy = packs.EvaluatedBy(state.File.Pack);
+        var rows = NewRows.Of(state, request, clock.Now);
+        var file = new CaseFile(state.File.Pack, state.File.Number, state.File.Person, state.File.Providers, [.. state.File.Entries, .. rows.Entries]);
+        var before = state.File.Evaluate(today);
+        var after = file.Evaluate(today);
+        var statements = new List<Statement>();
+        rows.Write(statements);
+        DerivedTables.Change(await DerivedRows.Standing(db, state, evaluatedBy, before, cancel), DerivedRows.Of(state.Header, after, evaluatedBy), statements);
+        Notices.Write(state.Header, rows.Recorded, request.By, statements);
+        await db.Execute(statements, cancel);
+        var first = state.Rows.Count;
+        return new AppendOutcome.Recorded
+        {
+            Entries = rows.Recorded,
+            Before = before,
+            After = after,
+            Findings = request.Mode == AppendMode.Legacy ? [.. after.Findings.Where(finding => finding.Entry >= first)] : [],
+        };
+    }
+}

@@ -1,0 +1,32 @@
+using Throughline.Policy;
+
+namespace Throughline.Casework;
+
+/// <summary>Entries that somebody wants in a case's record.</summary>
+public sealed record AppendRequest
+{
+    public required string Agency { get; init; }
+    public required string Case { get; init; }
+    public required IReadOnlyList<Entry> Entries { get; init; }
+    public required Actor By { get; init; }
+
+    /// <summary>A name for this request: asked again under the same one, it is recorded once and answered alike.</summary>
+    public string? Submission { get; init; }
+
+    /// <summary>How many entries the case had when the person looked; null when that does not matter.</summary>
+    public int? ExpectedSeq { get; init; }
+
+    public AppendMode Mode { get; init; } = AppendMode.Normal;
+}
+
+public enum AppendMode
+{
+    /// <summary>What policy refuses is refused.</summary>
+    Normal,
+
+    /// <summary>A file from elsewhere: it happened, so it is recorded, and what policy would have refused is listed.</summary>
+    Legacy,
+}
+
+/// <summary>An entry with its place in the record.</summary>
+public sealed record RecordedEntry(int Seq, Entry Entry, string RecordedBy, DateTime RecordedAt);

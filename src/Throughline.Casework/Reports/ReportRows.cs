@@ -1,0 +1,8 @@
+namespace Throughline.Casework;
+
+/// <summary>What reports join, of one case.</summary>
+internal sealed record ReportRows(
+    IReadOnlyList<ReportedEmployment> Employments,
+    IReadOnlyList<ReportedAuthorization> Authorizations,
+    IReadOnlyList<ReportedPayment> Payments,
+    IReadOnlyList<ContactDay> ContactDays);

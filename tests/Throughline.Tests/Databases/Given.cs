@@ -1,0 +1,87 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Throughline.Casework;
+using Throughline.Policy;
+
+namespace Throughline.Tests.Databases;
+
+/// <summary>A record of its own for one test, with a clock, and short ways to fill it.</summary>
+public sealed class Given : IAsyncDisposable
+{
+    private readonly ServiceProvider services;
+
+    private Given(Engine engine, DatabaseChoice choice, Clock clock)
+    {
+        Engine = engine;
+        Choice = choice;
+        Clock = clock;
+        services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock).AddCasework(choice).BuildServiceProvider();
+    }
+
+    public Engine Engine { get; }
+    public DatabaseChoice Choice { get; }
+    public Clock Clock { get; }
+    public IServiceProvider Services => services;
+    public AppendEntries Append => services.GetRequiredService<AppendEntries>();
+
+    /// <summary>Dana places clients from the Omaha office.</summary>
+    public Actor Dana { get; } = new("dana", "nebraska-vr", "Dana Brandt", Role.PlacementSpecialist) { Office = "omaha" };
+    public Actor Howard { get; } = new("howard", "nebraska-vr", "Howard Nilsen", Role.Counselor) { Office = "omaha" };
+    public Actor Supervisor { get; } = new("sara", "nebraska-vr", "Sara Voss", Role.Supervisor) { Office = "omaha" };
+
+    /// <summary>An empty record on Friday, March 1, 2024.</summary>
+    public static async Task<Given> ARecord(Engine engine) => new(engine, await Fresh.Database(engine), Clock.On(2024, 3, 1));
+
+    /// <summary>Another program on the same database.</summary>
+    public Given Twin() => new(Engine, Choice, Clock);
+
+    public async Task<string> ACase(string given = "Ana", string family = "Ruiz", string agency = "nebraska-vr", string? office = "omaha")
+    {
+        var by = Actor.AtTheConsole(agency);
+        var outcome = await services.GetRequiredService<OpenCase>().Handle(new()
+        {
+            By = by, Given = given, Family = family, Counselor = Howard.Id, Specialist = Dana.Id, Office = office, NoneOfThese = true,
+        });
+        return Assert.IsType<OpenCase.Outcome.Opened>(outcome).Header.Number;
+    }
+
+    /// <summary>A case in job search since February 1, 2024.</summary>
+    public async Task<string> ACaseInJobSearch()
+    {
+        var number = await ACase();
+        await Recorded(number, Entries.Plan("2024-01-20"), Entries.Referral("2024-02-01"));
+        return number;
+    }
+
+    public Task<AppendOutcome> Appended(string number, params Entry[] entries) =>
+        Append.Handle(new() { Agency = Howard.Agency, Case = number, Entries = entries, By = Howard }, TestContext.Current.CancellationToken);
+
+    public async Task<AppendOutcome.Recorded> Recorded(string number, params Entry[] entries) =>
+        Assert.IsType<AppendOutcome.Recorded>(await Appended(number, entries));
+
+    /// <summary>A scope's use case or context; the scope lasts as long as the record.</summary>
+    public T A<T>() where T : notnull => services.CreateScope().ServiceProvider.GetRequiredService<T>();
+
+    public async Task Sql(string sql) => await A<CaseworkDb>().Database.ExecuteSqlRawAsync(sql);
+
+    public async ValueTask DisposeAsync() => await services.DisposeAsync();
+}
+
+/// <summary>Entries as tests write them.</summary>
+public static class Entries
+{
+    public static Entry Plan(string on) => new PlanApproved { On = Day(on), Goal = "Retail sales", Soc = "41-2031", Services = ["job-search-assistance", "job-seeking-skills"] };
+
+    public static Entry Referral(string on) => new ReferralOpened { On = Day(on), To = ReferralTo.Placement };
+
+    public static Contact Contact(string on, Mode mode = Mode.Phone, string? note = null, string? id = null) =>
+        new() { On = Day(on), With = Party.Client, Mode = mode, Note = note, Id = id };
+
+    public static EmploymentStarted Job(string on, string job = "j1", bool supported = true) => new()
+    {
+        On = Day(on), Job = job, Employer = "Prairie Sky Clinic", Title = "Front desk", HourlyWage = 17.25m, WeeklyHours = 24,
+        Supported = supported, Permanent = true, Competitive = true, Integrated = true,
+    };
+
+    public static DateOnly Day(string on) => DateOnly.ParseExact(on, "yyyy-MM-dd");
+}
