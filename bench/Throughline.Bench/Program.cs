@@ -31,8 +31,8 @@ switch (args)
 
     default:
         // In this process: the code that is measured is the code that is shipped, and the warm-up lasts long enough for the tiered compiler to settle.
-        var warm = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(8).WithIterationTime(TimeInterval.FromMilliseconds(500)).WithIterationCount(9);
-        var config = ManualConfig.CreateEmpty().AddJob(warm).AddLogger(ConsoleLogger.Default).AddColumnProvider(DefaultColumnProviders.Instance);
+        var warm = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(6).WithIterationTime(TimeInterval.FromMilliseconds(500)).WithIterationCount(7).WithClock(ProcessorTime.Clock);
+        var config = ManualConfig.CreateEmpty().AddJob(warm).AddLogger(ConsoleLogger.Default).AddColumnProvider(DefaultColumnProviders.Instance).AddColumn(StatisticColumn.Min);
         BenchmarkSwitcher.FromTypes([typeof(EngineBenchmarks)]).Run(args, config);
         return 0;
 }
