@@ -1,2 +1,3 @@
-var app = WebApplication.Create(args);
-app.Run();
+using Throughline.Verbs;
+
+return await CommandLine.Run(args);

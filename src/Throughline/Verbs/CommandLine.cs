@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Throughline.Verbs;
+
+/// <summary>The one program and its verbs. Exit 0 when done, 2 for input that cannot be used.</summary>
+internal static class CommandLine
+{
+    public const int Done = 0;
+    public const int NotUsable = 2;
+
+    /// <summary>A new verb is a class with <c>Verb()</c> and a line here.</summary>
+    private static RootCommand Root() => new(
+        """
+        Throughline: case management for employment services in vocational rehabilitation.
+        What policy asks, by when and why, worked out from what is on record.
+        'throughline <command> --help' tells all about a command, with examples.
+        """)
+    {
+        Evaluate.Verb(),
+        Migrate.Verb(),
+        Import.Verb(),
+        Export.Verb(),
+        Rebuild.Verb(),
+        Verify.Verb(),
+        Serve.Verb(),
+    };
+
+    public static Task<int> Run(string[] args)
+    {
+        var root = Root();
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithDetails((HelpAction)help.Action!);
+
+        // '@' in front of a name is part of the name, not a file of arguments.
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        return parsed.Action is ParseErrorAction ? Task.FromResult(NotUnderstood(parsed)) : parsed.InvokeAsync();
+    }
+
+    private static int NotUnderstood(ParseResult parsed)
+    {
+        // Beside an unknown word, "a command is required" says nothing new.
+        var errors = parsed.UnmatchedTokens is [var unknown, ..] ? parsed.Errors.Where(error => error.Message.Contains(unknown, StringComparison.Ordinal)) : parsed.Errors;
+        foreach (var error in errors) Console.Error.WriteLine($"throughline: {error.Message}");
+        var verb = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+        Console.Error.WriteLine($"'throughline {verb}--help' says how it is used.");
+        return NotUsable;
+    }
+
+    private sealed class HelpWithDetails(HelpAction brief) : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parsed)
+        {
+            brief.Invoke(parsed);
+            if (parsed.CommandResult.Command is Verb verb) parsed.InvocationConfiguration.Output.WriteLine(verb.Details);
+            return Done;
+        }
+    }
+}
