@@ -29,8 +29,8 @@ public sealed record Duty(string Id, string Title, Citation Cites) : Rule(Id, Ti
     /// <summary>Dated values that a cell reads from the file.</summary>
     public (string Cell, Dated Value)[] Reads { get; init; } = [];
 
-    /// <summary>Facts that belong to the reasons besides those of the row.</summary>
-    public Tell? Facts { get; init; }
+    /// <summary>Why it is owed, in a sentence or two for somebody with no time: the fact first, then the demand.</summary>
+    public required Tell Why { get; init; }
 
     /// <summary>What it is about, read from the entry that opened it; else the phase's own subject.</summary>
     public Subject? About { get; init; }
@@ -113,7 +113,6 @@ public sealed record Duty(string Id, string Title, Citation Cites) : Rule(Id, Ti
         if (owed.InWindow) into[count++] = new(ReasonKind.Within, owed.Opened, owed.Due, -1);
         else if (Due is not null) into[count++] = new(ReasonKind.Counted, owed.Opened, owed.Due, -1);
         else if (DueOn is not null && owed.Due != DateOnly.MaxValue) into[count++] = new(ReasonKind.Named, owed.Due, default, owed.Opener);
-        if (Facts is not null) into[count++] = new(ReasonKind.Other, owed.Opened, default, owed.Opener);
         if (owed.MetBy >= 0) into[count++] = new(ReasonKind.MetBy, owed.Met, default, owed.MetBy);
         else if (owed.State == State.Waived) into[count++] = new(ReasonKind.Waived, known.AsOf, default, -1);
         else if (!owed.Span.Runs) into[count++] = new(ReasonKind.Ended, owed.Span.End, default, owed.Span.EndEntry);

@@ -44,13 +44,10 @@ public sealed class Obligation
         {
             Span<Ground> grounds = stackalloc Ground[Ground.Most];
             grounds = grounds[..Rule.Because(known, owed, grounds)];
-            var reasons = new List<Reason>(grounds.Length);
-            foreach (var ground in grounds)
-            {
-                if (ground.Kind == ReasonKind.Other) reasons.AddRange(Rule.Facts!(known, owed).Select(fact => new Reason(ReasonKind.Other, fact.Template, fact.Facts)));
-                else reasons.Add(Told(ground));
-            }
-
+            var why = Rule.Why(known, owed);
+            var reasons = new List<Reason>(why.Length + grounds.Length);
+            foreach (var fact in why) reasons.Add(new(ReasonKind.Why, fact.Template, fact.Facts));
+            foreach (var ground in grounds) reasons.Add(Told(ground));
             return reasons;
         }
     }
@@ -77,36 +74,4 @@ public sealed class Obligation
 
         return Described.Kind(known.Entry(entry));
     }
-}
-
-/// <summary>An entry in a few words, for reasons.</summary>
-internal static class Described
-{
-    /// <summary>What kind of thing it is.</summary>
-    public static string Kind(Entry entry) => entry.Kind.Word().Replace('-', ' ');
-
-    /// <summary>What tells it from others of its kind, in brackets; empty where nothing does.</summary>
-    public static string Briefly(Entry entry) => entry switch
-    {
-        Contact contact => $" ({Say(contact.Mode)})",
-        Authorization authorization => $" ({authorization.Number})",
-        ConcernRaised concern => $" ({concern.Concern})",
-        ConcernAnswered concern => $" ({concern.Concern})",
-        ServiceMonth month => $" ({month.Authorization}, {month.Period})",
-        ServiceEnded ended => $" ({ended.Authorization})",
-        Document { Authorization: { } number } => $" ({number})",
-        Programme programme => $" ({programme.Name.Word().Replace('-', ' ')})",
-        ReferralEnded ended => $" ({ended.Reason})",
-        _ => "",
-    };
-
-    private static string Say(Mode mode) => mode switch
-    {
-        Mode.Email => "e-mail",
-        Mode.Text => "text message",
-        Mode.InPerson => "in person",
-        Mode.HandwrittenNote => "handwritten note",
-        Mode.BusinessTour => "business tour",
-        _ => mode.Word(),
-    };
 }

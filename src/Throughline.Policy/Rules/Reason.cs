@@ -8,6 +8,9 @@ public record Fact(string Template, params object[] Facts);
 /// <summary>What part of the row a reason comes from.</summary>
 public enum ReasonKind
 {
+    /// <summary>The whole of it in a sentence: the fact, then what policy asks.</summary>
+    Why,
+
     /// <summary>Since when the phase has been in force: {0} the phase, {1} the day.</summary>
     Since,
 
@@ -49,7 +52,7 @@ public enum ReasonKind
 public readonly record struct Ground(ReasonKind Kind, DateOnly Day, DateOnly Until, int Entry)
 {
     /// <summary>The most that one obligation has.</summary>
-    public const int Most = 5;
+    public const int Most = 4;
 }
 
 /// <summary>Why: a fact used, and which part of the rule it belongs to.</summary>
