@@ -104,9 +104,10 @@ public sealed class Job_search_clients_are_contacted_every_week
     public void Why_names_the_phase_the_last_contact_and_the_arithmetic()
     {
         var owed = WeeklyContact.Alone().File(Referred("2024-02-01"), Contacted("2024-02-05")).Evaluate(Day("2024-02-13")).Obligations[1];
+        Assert.Contains("2024-02-05", owed.Because[0], StringComparison.Ordinal);
         Assert.Equal(
             ["job search since 2024-02-01", "client contact on 2024-02-05 (e-mail)", "7 days after 2024-02-05 is 2024-02-12", "met by the next client contact"],
-            owed.Because);
+            owed.Because.Skip(1));
         Assert.Equal(new Citation("Placement Services", "Weekly Contact", "2024-01-26"), owed.Rule.Cites);
     }
 }

@@ -41,6 +41,26 @@ public static partial class EntryWords
         _ => Name(entry.Kind),
     };
 
+    /// <summary>What was saved, as a heading.</summary>
+    public static string Saved(Entry entry) => entry switch
+    {
+        Correction => "Correction saved",
+        Contact { With: Party.Client } => "Contact saved",
+        Contact contact => $"{Capital(Plain(contact.With))} contact saved",
+        TaskNote note => $"Task note saved, {Plain(note.About)}",
+        ConcernAnswered => "Answer saved",
+        Document document => $"Saved: {Plain(document.Name)} {Plain(document.Action)}",
+        _ => $"Saved: {Name(entry.Kind)}",
+    };
+
+    /// <summary>Where one might hope that it meets a duty and it does not.</summary>
+    public static string? WhyItMeetsNothing(Entry entry) => entry switch
+    {
+        TaskNote note => $"A {Plain(note.About)} is a task note: it is on record and meets no contact duty.",
+        Contact { Substantive: false } => "Not a substantive contact: it is on record and meets no contact duty.",
+        _ => null,
+    };
+
     /// <summary>A kind of entry, as staff say it.</summary>
     public static string Name(Kind kind) => kind switch
     {

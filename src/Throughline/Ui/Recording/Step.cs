@@ -71,17 +71,20 @@ public static class Steps
     };
 
     /// <summary>What to record to meet the duty.</summary>
-    public static Step For(Obligation owed)
+    public static Step For(Obligation owed) => For(owed.Rule, owed.Subject);
+
+    /// <inheritdoc cref="For(Obligation)"/>
+    public static Step For(Duty duty, string? about)
     {
-        var of = owed.Rule.MetBy.Of;
+        var of = duty.MetBy.Of;
         var step = ByEvent.GetValueOrDefault(of) ?? new Step("Record " + of.Name, of.Kinds.First());
         return step.Kind switch
         {
-            Kind.ConcernAnswered => step.With("concern", owed.Subject),
-            Kind.GoalMet => step.With("goal", owed.Subject),
-            Kind.Programme => step.With("programme", owed.Subject),
-            Kind.Contact when of == PostEmploymentCaseManagement.AnyContact => step.With("plan", owed.Subject),
-            Kind.Document when of == IpsEvents.Submitted && owed.Subject is { } subject => subject.LastIndexOf('/') is >= 0 and var slash
+            Kind.ConcernAnswered => step.With("concern", about),
+            Kind.GoalMet => step.With("goal", about),
+            Kind.Programme => step.With("programme", about),
+            Kind.Contact when of == PostEmploymentCaseManagement.AnyContact => step.With("plan", about),
+            Kind.Document when of == IpsEvents.Submitted && about is { } subject => subject.LastIndexOf('/') is >= 0 and var slash
                 ? step.With("authorization", subject[..slash]).With("period", subject[(slash + 1)..])
                 : step.With("authorization", subject),
             _ => step,
