@@ -30,6 +30,7 @@ public static class CaseworkServices
         services.AddSingleton<OpenCase>();
         services.AddSingleton<AssignCase>();
         services.AddSingleton<ChangePerson>();
+        services.AddSingleton<StaffNames>();
         services.AddSingleton<RecordRead>();
         services.AddHostedService(provider => provider.GetRequiredService<RecordRead>());
         services.AddScoped<MigrateDatabase>();
@@ -40,6 +41,7 @@ public static class CaseworkServices
         services.AddScoped<TodayFor>();
         services.AddScoped<Caseload>();
         services.AddScoped<TeamNumbers>();
+        services.AddScoped<Colleagues>();
         return services;
     }
 
