@@ -24,7 +24,7 @@ public sealed class AgencyValue
 }
 
 /// <summary>A day on which an agency's offices are closed besides its holidays.</summary>
-public sealed class ClosedDay
+public sealed class OwnClosedDay
 {
     public required string Agency { get; init; }
     public required DateOnly Day { get; init; }
@@ -45,7 +45,7 @@ public sealed class AgencyDay
     public string? UpTo { get; set; }
 }
 
-internal sealed class AgencyMapping : IEntityTypeConfiguration<AgencyValue>, IEntityTypeConfiguration<ClosedDay>, IEntityTypeConfiguration<AgencyDay>
+internal sealed class AgencyMapping : IEntityTypeConfiguration<AgencyValue>, IEntityTypeConfiguration<OwnClosedDay>, IEntityTypeConfiguration<AgencyDay>
 {
     public void Configure(EntityTypeBuilder<AgencyValue> value)
     {
@@ -53,7 +53,7 @@ internal sealed class AgencyMapping : IEntityTypeConfiguration<AgencyValue>, IEn
         value.HasKey(v => new { v.Agency, v.Name, v.From });
     }
 
-    public void Configure(EntityTypeBuilder<ClosedDay> day)
+    public void Configure(EntityTypeBuilder<OwnClosedDay> day)
     {
         day.ToTable("closed_days");
         day.HasKey(d => new { d.Agency, d.Day });

@@ -28,7 +28,7 @@ public sealed class CaseworkDb(DbContextOptions<CaseworkDb> options) : IdentityU
     public DbSet<Draft> Drafts => Set<Draft>();
     public DbSet<CaseRead> Reads => Set<CaseRead>();
     public DbSet<AgencyValue> AgencyValues => Set<AgencyValue>();
-    public DbSet<ClosedDay> ClosedDays => Set<ClosedDay>();
+    public DbSet<OwnClosedDay> ClosedDays => Set<OwnClosedDay>();
     public DbSet<AgencyDay> Days => Set<AgencyDay>();
 
     /// <summary>One save is one transaction. On SQLite it waits its turn; there an explicit transaction around saves would stop everybody.</summary>

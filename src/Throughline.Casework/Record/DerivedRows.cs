@@ -23,6 +23,15 @@ internal sealed record DerivedRows(Card Card, IReadOnlyList<Deadline> Deadlines,
         return Of(state.Header, evaluated.On == known.AsOf ? known : state.File.Evaluate(evaluated.On), evaluatedBy);
     }
 
+    /// <summary>Whether nothing differs but the day of the card.</summary>
+    public bool SaysTheSameAs(DerivedRows other) =>
+        Card with { EvaluatedOn = other.Card.EvaluatedOn } == other.Card
+        && Deadlines.SequenceEqual(other.Deadlines)
+        && Reports.Employments.SequenceEqual(other.Reports.Employments)
+        && Reports.Authorizations.SequenceEqual(other.Reports.Authorizations)
+        && Reports.Payments.SequenceEqual(other.Reports.Payments)
+        && Reports.ContactDays.SequenceEqual(other.Reports.ContactDays);
+
     /// <summary>Who owes what is due in the case: the specialist who works it, else the counselor; empty for nobody yet.</summary>
     public static string WaitsFor(CaseHeader header) => header.Specialist ?? header.Counselor ?? "";
 

@@ -1,0 +1,19 @@
+using Microsoft.Extensions.Hosting;
+
+namespace Throughline.Casework;
+
+/// <summary>Reads the agencies' own values before the first request, and again every half minute for what another instance changed.</summary>
+internal sealed class KeepPacksCurrent(AgencyPacks packs, TimeProvider time) : BackgroundService
+{
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await packs.Refresh(cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(30), time);
+        while (await timer.WaitForNextTickAsync(stoppingToken)) await packs.Refresh(stoppingToken);
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.EntityFrameworkCore;
+using Throughline.Policy;
+
+namespace Throughline.Casework;
+
+/// <summary>An agency's policy office puts a value, an amendment or a closed day in force from a day, by a citation, without code.</summary>
+public sealed class PutInForce(CaseworkDb db, AgencyPacks packs, AgencyClock clock)
+{
+    /// <summary>A value by its name in the pack ("NE-PL-03 due"), or an amendment by its id.</summary>
+    public async Task<string?> Value(Actor by, Adopted decision, CancellationToken cancel = default)
+    {
+        if (!by.May(Act.ChangePolicy)) return "The policy office of the agency puts values in force.";
+        var standing = await Decisions(by.Agency).ToListAsync(cancel);
+        var kept = standing.Where(value => value.Name != decision.Name || value.From != decision.From).Select(Adopted);
+        if (Wrong(by.Agency, [.. kept, decision]) is { } why) return why;
+        if (standing.Find(value => value.Name == decision.Name && value.From == decision.From) is { } old) db.Remove(old);
+        await db.SaveChangesAsync(cancel);
+        db.Add(new AgencyValue
+        {
+            Agency = by.Agency, Name = decision.Name, From = decision.From, Value = decision.Value,
+            Document = decision.Per.Document, Section = decision.Per.Section, Version = decision.Per.Version, SetBy = by.Id, SetAt = clock.Now,
+        });
+        await db.SaveChangesAsync(cancel);
+        await packs.Refresh(cancel);
+        return null;
+    }
+
+    /// <summary>A day on which the offices are closed besides the holidays.</summary>
+    public async Task<string?> ClosedDay(Actor by, SingleClosedDay day, CancellationToken cancel = default)
+    {
+        if (!by.May(Act.ChangePolicy)) return "The policy office of the agency closes the offices.";
+        if (await db.ClosedDays.AnyAsync(closed => closed.Agency == by.Agency && closed.Day == day.Day, cancel)) return $"{day.Day:yyyy-MM-dd} is a closed day already.";
+        db.Add(new OwnClosedDay { Agency = by.Agency, Day = day.Day, Name = day.Why, SetBy = by.Id, SetAt = clock.Now });
+        await db.SaveChangesAsync(cancel);
+        await packs.Refresh(cancel);
+        return null;
+    }
+
+    private IQueryable<AgencyValue> Decisions(string agency) => db.AgencyValues.Where(value => value.Agency == agency);
+
+    private static Adopted Adopted(AgencyValue value) => new(value.Name, value.From, value.Value, new(value.Document, value.Section, value.Version));
+
+    // The pack itself says what it can read.
+    private static string? Wrong(string agency, IReadOnlyList<Adopted> decisions)
+    {
+        try
+        {
+            AgencyPacks.With(Packs.Of(agency)!, decisions);
+            return null;
+        }
+        catch (FormatException unreadable)
+        {
+            return unreadable.Message;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using Throughline.Policy;
+
+namespace Throughline.Casework;
+
+/// <summary>Makes cards, deadlines, report tables and search keys again from the entries, and says where they were not what follows from them.</summary>
+public sealed class RebuildRecord(Ledger ledger, AgencyPacks packs, AgencyClock clock)
+{
+    private const int Together = 50;
+
+    public sealed record Difference(string Agency, string Case, string What);
+
+    /// <summary>The differences found, all of them mended; none when the tables were right.</summary>
+    public async Task<IReadOnlyList<Difference>> Handle(string agency, CancellationToken cancel = default)
+    {
+        var pack = packs.Of(agency) ?? throw new ArgumentException($"'{agency}' is not an agency of this program", nameof(agency));
+        var found = new List<Difference>();
+        var after = "";
+        while (await ledger.Write(db => Next(db, pack, after, cancel), cancel) is { } done)
+        {
+            found.AddRange(done.Differences);
+            after = done.Last;
+        }
+
+        return found;
+    }
+
+    private async Task<(List<Difference> Differences, string Last)?> Next(Connected db, Pack pack, string after, CancellationToken cancel)
+    {
+        var batch = await CaseBatch.Next(db, pack.Agency, after, Together, ledger.ForUpdate, cancel);
+        if (batch is null) return null;
+        var differences = new List<Difference>();
+        var statements = new List<Statement>();
+        foreach (var header in batch.Headers)
+        {
+            var what = await Mend(db, batch.State(pack, header), statements, cancel);
+            differences.AddRange(what.Select(each => new Difference(pack.Agency, header.Number, each)));
+        }
+
+        await db.Execute(statements, cancel);
+        return (differences, batch.Last);
+    }
+
+    private async Task<List<string>> Mend(Connected db, CaseState state, List<Statement> into, CancellationToken cancel)
+    {
+        var (header, pack) = (state.Header, state.File.Pack);
+        var by = packs.EvaluatedBy(pack);
+        var found = await DerivedTables.Read(db, header.Agency, header.Number, cancel);
+        // As of the day that its card names: what that day derived is to be found, neither more nor less.
+        var right = DerivedRows.Of(header, state.File.Evaluate(state.Evaluated?.On ?? clock.Today(pack)), by);
+        var differences = DerivedTables.Differences(found is null ? null : found with { Card = found.Card with { EvaluatedBy = by } }, right).ToList();
+        DerivedTables.Change(found, right, into);
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        await db.Query(new Statement("""SELECT key FROM search_keys WHERE agency = $1 AND "case" = $2""", header.Agency, header.Number), row => keys.Add(row.GetString(0)), cancel);
+        if (keys.SetEquals(SearchKeys.Of(header))) return differences;
+        differences.Add("search_keys: were different");
+        SearchKeys.Write(header, into, anew: true);
+        return differences;
+    }
+}

@@ -1,0 +1,14 @@
+using Throughline.Policy;
+
+namespace Throughline.Ui;
+
+/// <summary>The one act that meets a duty: its button and where it leads. It follows from what the rule says meets the duty.</summary>
+public sealed record NextAct(string Label, string Address, Party? Contact = null)
+{
+    /// <summary>For a duty of a case, about a subject where it has one.</summary>
+    public static NextAct For(Duty duty, string number, string? subject)
+    {
+        var step = Steps.For(duty, subject);
+        return new(step.Words, step.Address(number), step.Kind != Kind.Contact ? null : duty.MetBy.Of == Federal.EmployerContact ? Party.Employer : Party.Client);
+    }
+}
