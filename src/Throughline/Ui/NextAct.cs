@@ -28,8 +28,8 @@ public sealed record NextAct(string Label, string Address, Party? Contact = null
 
     private static NextAct Document(Duty duty, string record, string about) => duty.Id switch
     {
-        "NE-PL-08" => new("Record agreement", record + "document?document=job-search-agreement&action=completed"),
-        "NE-PL-09" => new("Start review", record + "document?document=job-search-agreement&action=reviewed"),
+        "NE-PL-08" => new("Write agreement", record.Replace("/record/", "/documents/", StringComparison.Ordinal) + "job-search-agreement"),
+        "NE-PL-09" => new("Start review", record.Replace("/record/", "/documents/", StringComparison.Ordinal) + "job-search-agreement-review"),
         "WI-IPS-31" => new("Record review", record + "document?document=job-development-plan&action=reviewed"),
         "WI-IPS-32" => new("Record update", record + "document?document=job-development-contacts&action=reviewed"),
         "WI-IPS-21" => new("Record profile", record + "document?document=career-profile&action=submitted"),
