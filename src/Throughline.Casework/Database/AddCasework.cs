@@ -42,6 +42,7 @@ public static class CaseworkServices
         services.AddScoped<Caseload>();
         services.AddScoped<TeamNumbers>();
         services.AddScoped<Colleagues>();
+        services.AddScoped<WriteDocument>();
         return services;
     }
 
