@@ -22,9 +22,14 @@ public static class Access
 
     public static bool May(this Actor actor, Act act, CaseHeader of) => actor.May(act, of.Assignment());
 
-    /// <summary>Whether the person may record this entry in a case that they may record in.</summary>
-    public static bool Records(this Actor actor, Entry entry) =>
-        AccessTable.Records(actor.Role, entry is Correction { Replacement: { } replacement } ? replacement.Kind : entry.Kind);
+    /// <summary>Whether the person may record this entry in a case that they may record in. A correction counts as what it corrects and as what replaces it.</summary>
+    public static bool Records(this Actor actor, Entry entry, IReadOnlyList<RecordedEntry> record)
+    {
+        if (entry is not Correction correction) return AccessTable.Records(actor.Role, entry.Kind);
+        if (correction.Replacement is { } replacement && !AccessTable.Records(actor.Role, replacement.Kind)) return false;
+        var corrected = record.FirstOrDefault(recorded => recorded.Entry.Id == correction.Corrects);
+        return corrected is null || (actor.Sees(corrected) && (corrected.Entry is Correction || AccessTable.Records(actor.Role, corrected.Entry.Kind)));
+    }
 
     /// <summary>Whether the person sees this entry in a case that they may read.</summary>
     public static bool Sees(this Actor actor, RecordedEntry recorded) =>

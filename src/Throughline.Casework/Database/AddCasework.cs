@@ -7,18 +7,6 @@ using Npgsql;
 
 namespace Throughline.Casework;
 
-/// <summary>Where the record is kept: a PostgreSQL connection string, or else a SQLite file.</summary>
-public sealed record DatabaseChoice
-{
-    /// <summary>Path of the SQLite file; made when it does not exist.</summary>
-    public string Sqlite { get; init; } = "throughline.db";
-
-    /// <summary>An Npgsql connection string; when given, PostgreSQL it is.</summary>
-    public string? Postgres { get; init; }
-
-    public bool IsPostgres => !string.IsNullOrWhiteSpace(Postgres);
-}
-
 public static class CaseworkServices
 {
     /// <summary>Registers the record and every use case. A TimeProvider registered before stays; the clock of the machine is the default.</summary>
@@ -32,6 +20,8 @@ public static class CaseworkServices
         services.AddSingleton<AgencyPacks>();
         services.AddHostedService<KeepPacksCurrent>();
         services.AddSingleton<AppendEntries>();
+        services.AddSingleton<ImportCase>();
+        services.AddSingleton<ExportCases>();
         services.AddSingleton<TurnTheDay>();
         services.AddHostedService<TurnDays>();
         services.AddSingleton<RebuildRecord>();
@@ -48,6 +38,7 @@ public static class CaseworkServices
         services.AddScoped<TodayFor>();
         services.AddScoped<Caseload>();
         services.AddScoped<TeamNumbers>();
+        services.AddScoped<Colleagues>();
         return services;
     }
 

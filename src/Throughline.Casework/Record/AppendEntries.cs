@@ -17,14 +17,21 @@ public sealed class AppendEntries(Ledger ledger, AgencyPacks packs, AgencyClock 
     private async Task<AppendOutcome> Append(Connected db, AppendRequest request, CancellationToken cancel)
     {
         var state = await CaseState.Load(db, packs, request.Agency, request.Case, ledger.ForUpdate, cancel);
-        if (state is null || !request.By.May(Act.ReadCase, state.Assignment)) return new AppendOutcome.NoSuchCase();
+        if (state is null) return new AppendOutcome.NoSuchCase();
+        var today = clock.Today(state.File.Pack);
+        return Answer(state, request, today) ?? await Record(db, state, request, today, cancel);
+    }
+
+    /// <summary>Everything that may stand against it, and the first answer if it was asked before; null when it may be recorded.</summary>
+    internal static AppendOutcome? Answer(CaseState state, AppendRequest request, DateOnly today)
+    {
+        if (!request.By.May(Act.ReadCase, state.Assignment)) return new AppendOutcome.NoSuchCase();
         if (!request.By.May(Act.RecordEntry, state.Assignment)) return new AppendOutcome.NotYours("You may read this case and not add to it.");
-        if (request.Entries.FirstOrDefault(entry => !request.By.Records(entry)) is { } notTheirs)
+        if (request.Entries.FirstOrDefault(entry => !request.By.Records(entry, state.Entries)) is { } notTheirs)
         {
             return new AppendOutcome.NotYours($"Somebody else records entries of the kind {notTheirs.Kind.Word()}.");
         }
 
-        var today = clock.Today(state.File.Pack);
         if (Submission.Again(state, request, today) is { } first) return first;
         if (request.ExpectedSeq is { } expected && SameThing.Both(state.Entries.Skip(expected), request.Entries) is { Count: > 0 } theirs)
         {
@@ -35,8 +42,7 @@ public sealed class AppendEntries(Ledger ledger, AgencyPacks packs, AgencyClock 
         if (mistakes.Count > 0) return new AppendOutcome.Mistaken(mistakes);
         if (SeparateDuties.Broken(state, request) is { } why) return new AppendOutcome.NotYours(why);
         var refusals = request.Mode == AppendMode.Normal ? Refused(state.File, request.Entries) : [];
-        if (refusals.Count > 0) return new AppendOutcome.Refused(refusals);
-        return await Record(db, state, request, today, cancel);
+        return refusals.Count > 0 ? new AppendOutcome.Refused(refusals) : null;
     }
 
     // In reading order: an entry may stand on one that is given after it and happened before it.
@@ -52,7 +58,8 @@ public sealed class AppendEntries(Ledger ledger, AgencyPacks packs, AgencyClock 
         return refused;
     }
 
-    private async Task<AppendOutcome> Record(Connected db, CaseState state, AppendRequest request, DateOnly today, CancellationToken cancel)
+    /// <summary>Writes what <see cref="Answer"/> let through.</summary>
+    internal async Task<AppendOutcome.Recorded> Record(Connected db, CaseState state, AppendRequest request, DateOnly today, CancellationToken cancel)
     {
         var evaluatedBy = packs.EvaluatedBy(state.File.Pack);
         var rows = NewRows.Of(state, request, clock.Now);

@@ -27,8 +27,8 @@ public sealed record Duty(string Id, string Title, Citation Cites) : Rule(Id, Ti
     /// <summary>Dated values that a cell reads from the file.</summary>
     public (string Cell, Dated Value)[] Reads { get; init; } = [];
 
-    /// <summary>Facts that belong to the reasons besides those of the row.</summary>
-    public Tell? Facts { get; init; }
+    /// <summary>Why it is owed, in a sentence or two for somebody with no time: the fact first, then the demand.</summary>
+    public required Tell Why { get; init; }
 
     /// <summary>What it is about, read from the entry that opened it; else the phase's own subject.</summary>
     public Subject? About { get; init; }

@@ -42,13 +42,13 @@ public sealed class Obligation
     {
         get
         {
-            var reasons = new List<Reason>(4);
+            var reasons = new List<Reason>(5);
+            foreach (var fact in Rule.Why(known, owed)) reasons.Add(new(ReasonKind.Why, fact.Template, fact.Facts));
             if (Rule.During != Phase.TheCase) reasons.Add(new(ReasonKind.Since, "{0} since {1}", Rule.During, owed.Span.Start));
             if (owed.Opener >= 0) reasons.Add(new(ReasonKind.OpenedBy, "{0} on {1}{2}", Happened(owed.Opener), known.On(owed.Opener), Described.Briefly(known.Entry(owed.Opener))));
             if (owed.InWindow) reasons.Add(new(ReasonKind.Within, "from {0} to {1}", owed.Opened, owed.Due));
             else if (Rule.Due is { } due) reasons.Add(new(ReasonKind.Counted, "{0} after {1} is {2}", due.At(owed.Opened, known.Pack), owed.Opened, owed.Due));
             else if (Rule.DueOn is not null && Due is { } day) reasons.Add(new(ReasonKind.Other, "due {0}", day));
-            if (Rule.Facts is { } facts) reasons.AddRange(facts(known, owed).Select(fact => new Reason(ReasonKind.Other, fact.Template, fact.Facts)));
             if (owed.MetBy >= 0) reasons.Add(new(ReasonKind.MetBy, "met by {0} on {1}{2}", Rule.MetBy.Of, owed.Met, Described.Briefly(known.Entry(owed.MetBy))));
             else if (owed.State == State.Waived) reasons.Add(new(ReasonKind.Waived, "released by what was said on record"));
             else if (!owed.Span.Runs) reasons.Add(new(ReasonKind.Other, "{0} ended {1}", Rule.During, owed.Span.End));
@@ -66,36 +66,4 @@ public sealed class Obligation
 
         return Described.Kind(known.Entry(entry));
     }
-}
-
-/// <summary>An entry in a few words, for reasons.</summary>
-internal static class Described
-{
-    /// <summary>What kind of thing it is.</summary>
-    public static string Kind(Entry entry) => entry.Kind.Word().Replace('-', ' ');
-
-    /// <summary>What tells it from others of its kind, in brackets; empty where nothing does.</summary>
-    public static string Briefly(Entry entry) => entry switch
-    {
-        Contact contact => $" ({Say(contact.Mode)})",
-        Authorization authorization => $" ({authorization.Number})",
-        ConcernRaised concern => $" ({concern.Concern})",
-        ConcernAnswered concern => $" ({concern.Concern})",
-        ServiceMonth month => $" ({month.Authorization}, {month.Period})",
-        ServiceEnded ended => $" ({ended.Authorization})",
-        Document { Authorization: { } number } => $" ({number})",
-        Programme programme => $" ({programme.Name.Word().Replace('-', ' ')})",
-        ReferralEnded ended => $" ({ended.Reason})",
-        _ => "",
-    };
-
-    private static string Say(Mode mode) => mode switch
-    {
-        Mode.Email => "e-mail",
-        Mode.Text => "text message",
-        Mode.InPerson => "in person",
-        Mode.HandwrittenNote => "handwritten note",
-        Mode.BusinessTour => "business tour",
-        _ => mode.Word(),
-    };
 }

@@ -60,7 +60,7 @@ public static class Openings
 
         internal override void Open(Duty duty, Evaluator to, Known known, in PhaseSpan span)
         {
-            if (to.OnlyDue)
+            if (to.OnlyDue && duty.MetBy.Of == each)
             {
                 var last = known.Last(each, span.High);
                 if (last >= span.Low && last >= 0)
@@ -110,7 +110,13 @@ public static class Openings
         {
             var at = known.Next(first, span.Low, span.High);
             if (at < 0) return;
-            if (to.OnlyDue && known.Last(thenEach, span.High) is var last && last > at) at = known.Next(thenEach, known.FirstOn(known.On(last)), span.High);
+            if (to.OnlyDue && known.Last(duty.MetBy.Of, span.High) is var met && met > at && known.On(met) > known.On(at))
+            {
+                // What opened before the last day that met any is met.
+                at = known.Next(thenEach, known.FirstOn(known.On(met)), span.High);
+                if (at < 0) return;
+            }
+
             var day = known.On(at);
             duty.Owe(to, known, At(span, day, at, DateOnly.MaxValue));
             for (at = known.Next(thenEach, at + 1, span.High); at >= 0; at = known.Next(thenEach, at + 1, span.High))

@@ -8,6 +8,9 @@ public record Fact(string Template, params object[] Facts);
 /// <summary>What part of the row a reason comes from.</summary>
 public enum ReasonKind
 {
+    /// <summary>The whole of it in a sentence: the fact, then what policy asks.</summary>
+    Why,
+
     /// <summary>Since when the phase has been in force: {0} the phase, {1} the day.</summary>
     Since,
 

@@ -19,6 +19,12 @@ internal static class CommandLine
         """)
     {
         Evaluate.Verb(),
+        Migrate.Verb(),
+        Import.Verb(),
+        Export.Verb(),
+        Rebuild.Verb(),
+        Verify.Verb(),
+        Serve.Verb(),
     };
 
     public static Task<int> Run(string[] args)

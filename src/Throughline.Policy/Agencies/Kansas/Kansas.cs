@@ -31,6 +31,7 @@ public static class PostEmploymentCaseManagement
         DueOn = (Known known, in Instance owed) => Goal(known, owed).By,
         MetBy = OnOrAfter(GoalReached, (Known known, in Instance owed, int entry) => ((GoalMet)known.Entry(entry)).Goal == Goal(known, owed).Goal),
         About = (Known known, in Instance owed) => Goal(known, owed).Goal,
+        Why = (Known known, in Instance owed) => [new("Planned {0} for {1}, the {2} sees to it", owed.Opened, owed.Due, Goal(known, owed).Responsible)],
     };
 
     /// <summary>Contacts are made as the scheduling matrix plans them.</summary>
@@ -40,6 +41,7 @@ public static class PostEmploymentCaseManagement
         DueOn = (Known known, in Instance owed) => ((ContactPlanned)known.Entry(owed.Opener)).Planned,
         MetBy = By("a contact that carries out the plan, or one with the participant on the planned day", AnyContact, CarriedOut),
         About = (Known known, in Instance owed) => known.Entry(owed.Opener).Id,
+        Why = (Known known, in Instance owed) => [new("Planned {0} for {1}, by {2}", owed.Opened, owed.Due, ((ContactPlanned)known.Entry(owed.Opener)).Channel.Word().Replace('-', ' '))],
     };
 
     /// <summary>Programmes of support are renewed in time.</summary>
@@ -48,8 +50,7 @@ public static class PostEmploymentCaseManagement
         Opens = Openings.OnEach(RenewalKnown, "30 days before its renewal", (known, entry) =>
         {
             var programme = (Programme)known.Entry(entry);
-            var reminder = ReminderBefore.At(programme.On, known.Pack);
-            var before = programme.Renewal!.Value.AddDays(-reminder.Count);
+            var before = known.Pack.Calendar.Before(programme.Renewal!.Value, ReminderBefore.At(programme.On, known.Pack));
             return before > programme.On ? before : programme.On;
         }),
         DueOn = (Known known, in Instance owed) => ((Programme)known.Entry(owed.Opener)).Renewal!.Value,
@@ -57,6 +58,7 @@ public static class PostEmploymentCaseManagement
         DroppedIf = (Known known, in Instance owed) => owed.MetBy >= 0 && known.On(owed.MetBy) < owed.Opened,
         About = (Known known, in Instance owed) => ((Programme)known.Entry(owed.Opener)).Name.Word(),
         Reads = [("reminder before the renewal", ReminderBefore)],
+        Why = (Known known, in Instance owed) => [new("{0} runs out {1} unless it is renewed", ((Programme)known.Entry(owed.Opener)).Name.Word().Replace('-', ' '), owed.Due)],
     };
 
     /// <summary>The job site is visited only with the participant's permission.</summary>

@@ -16,6 +16,7 @@ public static class EmploymentFollowUp
         During = FollowUp,
         Opens = First(30.Days),
         MetBy = Second(ClientContact),
+        Why = Whys.FirstContacts,
     };
 
     /// <summary>Then at least one a month until the case is closed or the job passes to extended services.</summary>
@@ -24,6 +25,7 @@ public static class EmploymentFollowUp
         During = FollowUp,
         Opens = EachMonthAfter(30.Days),
         MetBy = Next(ClientContact),
+        Why = Whys.MonthlyContact,
     };
 
     /// <summary>One employer follow-up within the first 30 days, unless the client declines.</summary>
@@ -33,6 +35,7 @@ public static class EmploymentFollowUp
         Opens = First(30.Days),
         MetBy = Next(EmployerContact),
         WaivedIf = Tests.Latest(EmployerFollowUpAsked, @is: EmployerFollowUpDeclined),
+        Why = Whys.Employer,
     };
 
     /// <summary>Employer concerns are answered within one business day.</summary>
@@ -42,6 +45,7 @@ public static class EmploymentFollowUp
         Due = 1.BusinessDay,
         MetBy = After(Answered, AboutTheSameConcern),
         About = Concern,
+        Why = Whys.Answer,
     };
 
     /// <summary>Client issues are answered within one business day.</summary>
@@ -51,6 +55,7 @@ public static class EmploymentFollowUp
         Due = 1.BusinessDay,
         MetBy = After(Answered, AboutTheSameConcern),
         About = Concern,
+        Why = Whys.Answer,
     };
 
     /// <summary>90 days from the latest of the job's start, the end of each authorization not paid in full, the payment of each that is.</summary>

@@ -16,6 +16,8 @@ public static class NebraskaEvents
     public static readonly Event AgreementReviewed = Event.When<Document>(Kind.Document, "Job Search Agreement reviewed", d => d is { Name: JobSearchAgreement, Action: DocumentAction.Reviewed });
     public static readonly Event AgreementCompletedOrReviewed = Event.Either("Job Search Agreement reviewed or completed anew", AgreementCompleted, AgreementReviewed);
 
+    public static readonly Event NotAContact = Event.When<TaskNote>(Kind.TaskNote, "scheduling, cancellation or no-show", n => n.About is TaskAbout.NoShow or TaskAbout.Cancellation or TaskAbout.Scheduling);
+
     public static readonly Event JobSeekingSkills = Event.When<ServiceGiven>(Kind.ServiceGiven, "job seeking skills session", s => s.Service == "job-seeking-skills");
     public static readonly Event JobSeekingSkillsCompleted = Event.When<ServiceGiven>(Kind.ServiceGiven, "job seeking skills completed", s => s is { Service: "job-seeking-skills", Complete: true });
     public static readonly Event WinStaffing = Event.When<Staffing>(Kind.Staffing, "staffing at a WIN meeting", s => s.Meeting == Meeting.Win);
@@ -41,7 +43,7 @@ public static class NebraskaEvents
     internal static readonly Event[] All =
     [
         PlacementReferral, PlacementReferralEnded, CpapReferral, Resumed, BecameUnavailable, BecameAvailable, AgreementCompleted, AgreementReviewed,
-        AgreementCompletedOrReviewed, JobSeekingSkills, JobSeekingSkillsCompleted, WinStaffing, AtAWorksite, AdvocacyAsked, AdvocacyPermitted, EmployerFollowUpAsked,
+        AgreementCompletedOrReviewed, NotAContact, JobSeekingSkills, JobSeekingSkillsCompleted, WinStaffing, AtAWorksite, AdvocacyAsked, AdvocacyPermitted, EmployerFollowUpAsked,
         EmployerFollowUpDeclined, GoalChanged, EmployerConcern, ClientConcern, Answered, PostEmploymentWork, PostEmploymentAsked, AdvancementAsked, PlacementTurn,
     ];
 }

@@ -18,6 +18,7 @@ public static class PlacementServices
         Opens = AtStartAndOnEachDayOf(ClientContact),
         Due = 7.Days,
         MetBy = Next(ClientContact),
+        Why = Whys.Contact,
     };
 
     /// <summary>At least one contact a month in person or virtual during job search.</summary>
@@ -26,6 +27,7 @@ public static class PlacementServices
         During = JobSearch,
         Opens = EachCalendarMonth(ifStartedBy: 15),
         MetBy = Next(FaceToFace),
+        Why = Whys.Visit,
     };
 
     /// <summary>Job seeking skills are given only under an approved plan that lists them.</summary>
@@ -41,6 +43,7 @@ public static class PlacementServices
         During = JobSearch,
         Opens = AtStart,
         MetBy = By("job seeking skills completed, by the curriculum or by a discussion of all four areas", JobSeekingSkillsCompleted, AllFourAreas),
+        Why = Whys.Skills,
     };
 
     /// <summary>A Job Search Agreement is completed with the client after the referral.</summary>
@@ -49,6 +52,7 @@ public static class PlacementServices
         During = JobSearch,
         Opens = AtStart,
         MetBy = Next(AgreementCompleted),
+        Why = Whys.Agreement,
     };
 
     /// <summary>A team review of the Job Search Agreement every 90 days until placed.</summary>
@@ -58,6 +62,7 @@ public static class PlacementServices
         Opens = OnFirst(AgreementCompleted, thenEach: AgreementCompletedOrReviewed),
         Due = 90.Days,
         MetBy = Next(AgreementCompletedOrReviewed),
+        Why = Whys.Review,
     };
 
     /// <summary>The case is staffed at a WIN meeting before any worksite activity.</summary>
@@ -90,6 +95,7 @@ public static class PlacementServices
         Due = 1.Month,
         MetBy = TheEndBy(PlacementReferralEnded),
         DroppedIf = Tests.InTime(BecameAvailable),
+        Why = Whys.EndOfReferral,
     };
 
     /// <summary>The client's permission comes before any advocacy with employers.</summary>

@@ -25,6 +25,7 @@ public static class PostEmploymentServices
         Opens = OnEach(AdvancementAsked),
         MetBy = Finders.OnOrAfter(CpapReferral),
         DroppedIf = ClosedInAnotherPathway,
+        Why = Whys.Cpap,
     };
 
     /// <summary>Post-employment services need the window, a determination that all five criteria hold, and a request that fits the job at closure.</summary>

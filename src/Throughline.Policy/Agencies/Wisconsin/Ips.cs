@@ -36,6 +36,9 @@ public static class Ips
         Due = 5.Days,
         MetBy = OnAnyDay(Submitted, ForTheServiceDone),
         About = (Known known, in Instance owed) => known.Entry(owed.Opener) is ServiceMonth month ? $"{month.Authorization}/{month.Period}" : ((ServiceEnded)known.Entry(owed.Opener)).Authorization,
+        Why = (Known known, in Instance owed) => known.Entry(owed.Opener) is ServiceMonth month
+            ? [new("Ongoing service was given in {0}; its report is owed within {1} of the month's end", month.Period.ToString(), owed.Duty.Due!.At(owed.Opened, known.Pack))]
+            : [new("The service ended {0}; its report is owed within {1}", owed.Opened, owed.Duty.Due!.At(owed.Opened, known.Pack))],
     };
 
     /// <summary>The outer limit from the receipt of the authorization: 30 days, or 90 for the career profile and the transition.</summary>
@@ -47,6 +50,7 @@ public static class Ips
         MetBy = OnAnyDay(Submitted, (Known known, in Instance owed, int entry) => ((Document)known.Entry(entry)).Authorization == owed.Span.Subject),
         DroppedIf = (Known known, in Instance owed) => Limit(known, owed) is null,
         Reads = [("due, plan and support", ThirtyDays), ("due, profile and transition", NinetyDays)],
+        Why = (Known known, in Instance owed) => [new("The authorization {0} was received {1}; no report may come later than {2}", owed.Span.Subject!, owed.Opened, owed.Due)],
     };
 
     /// <summary>A copy of the career profile goes to DVR within five business days of the last meeting.</summary>
@@ -55,6 +59,7 @@ public static class Ips
         Opens = OnEach(LastProfileMeeting),
         Due = 5.BusinessDays,
         MetBy = OnOrAfter(ProfileSubmitted),
+        Why = (Known known, in Instance owed) => [new("The last meeting was {0}; the profile goes to DVR within {1}", owed.Opened, owed.Duty.Due!.At(owed.Opened, known.Pack))],
     };
 
     /// <summary>The job development plan is reviewed every 60 days with consumer and counselor.</summary>
@@ -64,6 +69,7 @@ public static class Ips
         Opens = OnFirst(PlanCompleted, thenEach: PlanCompletedOrReviewed),
         Due = 60.Days,
         MetBy = Next(PlanCompletedOrReviewed),
+        Why = (Known known, in Instance owed) => [new("Plan completed or last reviewed {0}; it is reviewed every {1} with consumer and counselor", owed.Opened, owed.Duty.Due!.At(owed.Opened, known.Pack))],
     };
 
     /// <summary>The list of employer contacts is updated at least every 60 days.</summary>
@@ -73,6 +79,7 @@ public static class Ips
         Opens = OnFirst(PlanCompleted, thenEach: PlanCompletedOrContactsUpdated),
         Due = 60.Days,
         MetBy = Next(ContactsUpdated),
+        Why = (Known known, in Instance owed) => [new("Employer contacts listed or last updated {0}; they are updated every {1}", owed.Opened, owed.Duty.Due!.At(owed.Opened, known.Pack))],
     };
 
     private static Dated<Period>? Limit(Known known, in Instance owed) => ((Authorization)known.Entry(owed.Span.StartEntry)).Service switch

@@ -60,7 +60,7 @@ public static class IpsEmployment
     {
         Opens = OnEach(Transitioned),
         MetBy = Finders.OnOrAfter(TransitionReported),
-        Facts = (Known known, in Instance owed) => [new("effective {0}, the first of the following month", Month.Of(owed.Opened).Next.First)],
+        Why = (Known known, in Instance owed) => [new("Transition on {0}, effective {1}, the first of the following month", owed.Opened, Month.Of(owed.Opened).Next.First)],
     };
 
     private static IEnumerable<string> Faults(Known known, int entry, int before)

@@ -1,0 +1,32 @@
+using System.Text.Json;
+using Throughline.Policy;
+
+namespace Throughline.Casework;
+
+/// <summary>Writes the case files of an agency as JSON Lines, by number: what <see cref="ImportCase"/> takes.</summary>
+public sealed class ExportCases(Ledger ledger, AgencyPacks packs)
+{
+    private const int Together = 100;
+
+    /// <summary>How many cases were written.</summary>
+    public async Task<int> Handle(Actor by, Stream to, CancellationToken cancel = default)
+    {
+        if (!by.May(Act.ExportCases) || packs.Of(by.Agency) is not { } pack) throw new UnauthorizedAccessException("Somebody else exports cases of this agency");
+        var (cases, after) = (0, "");
+        while (await ledger.ReadAtOnce(db => CaseBatch.Next(db, pack.Agency, after, Together, forUpdate: "", cancel), cancel) is { } batch)
+        {
+            foreach (var header in batch.Headers) await Write(batch.State(pack, header).File, to, cancel);
+            cases += batch.Headers.Count;
+            after = batch.Last;
+        }
+
+        return cases;
+    }
+
+    /// <summary>One case, as a line.</summary>
+    public static async Task Write(CaseFile file, Stream to, CancellationToken cancel)
+    {
+        await using (var json = new Utf8JsonWriter(to, CaseWriter.Options)) CaseWriter.Write(json, file);
+        await to.WriteAsync("\n"u8.ToArray(), cancel);
+    }
+}

@@ -1,0 +1,103 @@
+using Throughline.Policy;
+
+namespace Throughline.Casework;
+
+/// <summary>
+/// Takes one case file into the record: the whole of it or nothing. The same file again changes nothing; a file that has grown
+/// adds what is new; an entry that the record has differently is a problem, not a change.
+/// </summary>
+public sealed class ImportCase(Ledger ledger, AgencyPacks packs, AgencyClock clock, AppendEntries append)
+{
+    public sealed record Request(CaseFile File, Actor By, AppendMode Mode = AppendMode.Normal)
+    {
+        /// <summary>Says what would come of it and writes nothing.</summary>
+        public bool OnlyLook { get; init; }
+    }
+
+    public Task<ImportOutcome> Handle(Request request, CancellationToken cancel = default)
+    {
+        if (!request.By.May(Act.ImportCases) || request.By.Agency != request.File.Pack.Agency)
+        {
+            return Task.FromResult<ImportOutcome>(new ImportOutcome.Left([new("agency", "somebody else imports cases of this agency")]));
+        }
+
+        return request.OnlyLook
+            ? ledger.Read(db => Take(db, request, forUpdate: "", cancel), cancel)
+            : ledger.Write(db => Take(db, request, ledger.ForUpdate, cancel), cancel);
+    }
+
+    private async Task<ImportOutcome> Take(Connected db, Request request, string forUpdate, CancellationToken cancel)
+    {
+        var file = request.File;
+        var pack = packs.Of(file.Pack.Agency)!;
+        var standing = await CaseState.Load(db, packs, pack.Agency, file.Number, forUpdate, cancel);
+        var state = standing ?? CaseState.Of(pack, NewHeader(request), [], null);
+        var match = FileMatch.Of(state.Rows, state.File, file);
+        if (match.Conflicts.Count > 0) return new ImportOutcome.Left(match.Conflicts);
+
+        var header = standing is null ? state.Header : state.Header with { Given = file.Person?.Given ?? state.Header.Given, Family = file.Person?.Family ?? state.Header.Family, Born = file.Person?.Born ?? state.Header.Born, Providers = Providers(file) ?? state.Header.Providers };
+        var headerChanged = standing is not null && header != state.Header;
+        state = headerChanged ? new() { Header = header, Rows = state.Rows, File = CaseState.FileOf(pack, header, state.File.Entries), Evaluated = state.Evaluated } : state;
+        var appending = new AppendRequest
+        {
+            Agency = pack.Agency, Case = file.Number, By = request.By, Mode = request.Mode, Entries = [.. match.New.Select(position => file.Entries[position])],
+        };
+        var today = clock.Today(pack);
+        if (match.New.Count > 0 && AppendEntries.Answer(state, appending, today) is { } answer) return new ImportOutcome.Left(Problems(answer, match.New));
+
+        var findings = Findings(state, request, match.New, today);
+        if (!request.OnlyLook) await Write(db, standing, state, headerChanged, appending, today, cancel);
+        return new ImportOutcome.Taken { Opened = standing is null, HeaderChanged = headerChanged, EntriesAdded = match.New.Count, Findings = findings };
+    }
+
+    private async Task Write(Connected db, CaseState? standing, CaseState state, bool headerChanged, AppendRequest appending, DateOnly today, CancellationToken cancel)
+    {
+        if (standing is null) await Open(db, state, today, appending.Entries.Count == 0, cancel);
+        else if (headerChanged) await ChangeHeader.Write(db, standing, state.Header, appending.By, packs, clock, cancel);
+        if (appending.Entries.Count == 0) return;
+        // What ChangeHeader wrote holds as of today; the append goes on from there.
+        if (headerChanged) state = new() { Header = state.Header, Rows = state.Rows, File = state.File, Evaluated = (today, packs.EvaluatedBy(state.File.Pack)) };
+        await append.Record(db, state, appending, today, cancel);
+    }
+
+    private async Task Open(Connected db, CaseState state, DateOnly today, bool withoutEntries, CancellationToken cancel)
+    {
+        if (!await CaseHeaders.Insert(db, state.Header, cancel)) throw new InvalidOperationException($"Case {state.Header.Number} was opened by somebody else meanwhile; import again");
+        var statements = new List<Statement>();
+        SearchKeys.Write(state.Header, statements);
+        if (withoutEntries) DerivedTables.Change(null, DerivedRows.Of(state.Header, state.File.Evaluate(today), packs.EvaluatedBy(state.File.Pack)), statements);
+        await db.Execute(statements, cancel);
+    }
+
+    private CaseHeader NewHeader(Request request) => new()
+    {
+        Agency = request.File.Pack.Agency,
+        Number = request.File.Number,
+        Given = request.File.Person?.Given,
+        Family = request.File.Person?.Family,
+        Born = request.File.Person?.Born,
+        Providers = Providers(request.File),
+        OpenedAt = clock.Now,
+        OpenedBy = request.By.Id,
+    };
+
+    private static string? Providers(CaseFile file) => file.Providers.Length == 0 ? null : EntryText.WriteProviders(file.Providers);
+
+    private static List<ImportFinding> Findings(CaseState state, Request request, List<int> added, DateOnly today)
+    {
+        if (request.Mode == AppendMode.Normal || added.Count == 0) return [];
+        var first = state.Rows.Count;
+        var file = CaseState.FileOf(state.File.Pack, state.Header, [.. state.File.Entries, .. added.Select(position => request.File.Entries[position])]);
+        return [.. file.Evaluate(today).Findings.Where(finding => finding.Entry >= first)
+            .Select(finding => new ImportFinding(added[finding.Entry - first], finding.Rule.Id, finding.Title, finding.Because))];
+    }
+
+    private static List<Defect> Problems(AppendOutcome answer, List<int> added) => answer switch
+    {
+        AppendOutcome.Refused refused => [.. refused.Refusals.Select(each =>
+            new Defect($"entries[{added[each.Position]}]", $"policy refuses it: {each.Refusal.Title}, {string.Join("; ", each.Refusal.Because)} ({each.Refusal.Rule.Cites})"))],
+        AppendOutcome.Mistaken mistaken => [.. mistaken.Mistakes.Select(each => new Defect($"entries[{added[each.Position]}].{each.Field}", each.Message))],
+        AppendOutcome.NotYours notYours => [new("entries", notYours.Why)],
+        _ => [new("case", "there is no such case")],
+    };
+}

@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Throughline.Ui;
+using Throughline.Web;
+
+namespace Throughline.Pages;
+
+/// <summary>Leads everybody to the place where their day begins.</summary>
+[Authorize("SignedIn")]
+public sealed class IndexModel(SignedIn me) : PageModel
+{
+    public IActionResult OnGet() => Redirect(Places.For(me).FirstOrDefault()?.Address ?? "/me");
+}

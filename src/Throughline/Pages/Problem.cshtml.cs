@@ -1,0 +1,39 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Throughline.Pages;
+
+/// <summary>What a person reads when a page cannot be shown: what is so, and what to do.</summary>
+[AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true)]
+public sealed class ProblemModel : PageModel
+{
+    public string Heading { get; private set; } = "";
+
+    public string Text { get; private set; } = "";
+
+    public string? Trace { get; private set; }
+
+    public void OnGet(int? status) => Say(status);
+
+    public void OnPost(int? status) => Say(status);
+
+    private void Say(int? status)
+    {
+        (Heading, Text) = status switch
+        {
+            400 => ("The page was not sent whole", "Go back, load the page again and send it once more. What you typed may still be there."),
+            403 => ("This is not yours to see", "If you need it for your work, ask your supervisor to assign the case to you."),
+            404 => ("There is no such page", "The address may be mistyped, or what it named is not yours to see."),
+            405 or 415 or 413 => ("This cannot be done this way", "Go back and try the buttons of the page."),
+            null => ("Something broke here", "It is not your doing, and nothing was saved half. Go back and try again."),
+            _ => ("The page cannot be shown", "Go back and try again."),
+        };
+        if (status is null)
+        {
+            Response.StatusCode = StatusCodes.Status500InternalServerError;
+            Trace = Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
+        }
+    }
+}

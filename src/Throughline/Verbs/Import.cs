@@ -1,0 +1,112 @@
+using System.CommandLine;
+using Throughline.Casework;
+using Throughline.Policy;
+
+namespace Throughline.Verbs;
+
+/// <summary>Takes case files into the record.</summary>
+internal static class Import
+{
+    private static readonly Argument<string> File = new("file") { Description = "Case files, one a line (JSON Lines), or one case file; '-' reads standard input." };
+    private static readonly Option<bool> Report = new("--report") { Description = "For files from elsewhere: records also what policy would have refused, and lists it." };
+
+    public static Verb Verb()
+    {
+        var verb = TheRecord.At(new("import", "Takes case files into the record: all of the input or, when something in it cannot be taken, nothing.",
+            $"""
+            {TheRecord.Where}
+            The same file again changes nothing; a file that has grown adds what is new. What policy refuses is refused here too,
+            unless --report says that the files tell of what has happened elsewhere. The input is looked through before anything
+            is written; stopped half-way, run it again.
+
+            Problems:
+              One line each on standard error, with where it is: 'cases.jsonl:17: entries[3].on: …', '-:17: …' for standard input.
+
+            Exit:
+              0 when everything is in the record; 2 when something could not be taken, and then nothing was.
+
+            Examples:
+              throughline import cases.jsonl
+              throughline import archive.jsonl --report > findings.txt
+
+            """) { File, Report });
+        verb.SetAction((parsed, cancel) => TheRecord.Work(parsed, (services, token) =>
+            Run(services.GetRequiredService<ImportCase>(), parsed.GetRequiredValue(File), parsed.GetValue(Report) ? AppendMode.Legacy : AppendMode.Normal, token), cancel));
+        return verb;
+    }
+
+    private static async Task<int> Run(ImportCase import, string file, AppendMode mode, CancellationToken cancel)
+    {
+        await using var input = await Opened(file, cancel);
+        if (await LookThrough(import, file, input, mode, cancel) is var problems and > 0)
+        {
+            Console.Error.WriteLine($"{file}: nothing was imported; {problems} problems stand above.");
+            return CommandLine.NotUsable;
+        }
+
+        var (opened, grown, same, entries) = (0, 0, 0, 0);
+        await foreach (var line in CaseFiles.In(input, cancel))
+        {
+            var outcome = await import.Handle(new(line.File!, Actor.AtTheConsole(line.File!.Pack.Agency), mode), cancel);
+            if (outcome is not ImportOutcome.Taken taken)
+            {
+                Tell(file, line.Line, ((ImportOutcome.Left)outcome).Problems);
+                Console.Error.WriteLine($"{file}: somebody else wrote case {line.File.Number} meanwhile; the cases before it are imported. Run it again.");
+                return CommandLine.NotUsable;
+            }
+
+            foreach (var finding in taken.Findings) Console.WriteLine($"{file}:{line.Line}: entries[{finding.Position}]: policy would have refused it: {finding.Title}, {string.Join("; ", finding.Because)} ({finding.Rule})");
+            entries += taken.EntriesAdded;
+            if (taken.Opened) opened++;
+            else if (taken.EntriesAdded > 0 || taken.HeaderChanged) grown++;
+            else same++;
+        }
+
+        Console.WriteLine($"{opened} cases opened, {grown} grown, {same} as they were; {entries} entries added.");
+        return CommandLine.Done;
+    }
+
+    private static async Task<int> LookThrough(ImportCase import, string file, FileStream input, AppendMode mode, CancellationToken cancel)
+    {
+        var problems = 0;
+        var seen = new Dictionary<(string, string), CaseLine>();
+        await foreach (var line in CaseFiles.In(input, cancel))
+        {
+            IReadOnlyList<Defect> found = line.Defects;
+            if (line.File is { } of)
+            {
+                if (!seen.TryAdd((of.Pack.Agency, of.Number), line with { File = null })) found = Twice(of, line, seen[(of.Pack.Agency, of.Number)]);
+                else if (await import.Handle(new(of, Actor.AtTheConsole(of.Pack.Agency), mode) { OnlyLook = true }, cancel) is ImportOutcome.Left left) found = left.Problems;
+            }
+
+            Tell(file, line.Line, found);
+            problems += found.Count;
+        }
+
+        return problems;
+    }
+
+    // The same line twice says nothing new; two that differ are two opinions of one case.
+    private static Defect[] Twice(CaseFile of, CaseLine line, CaseLine first) =>
+        line.Hash == first.Hash ? [] : [new("case", $"'{of.Number}' stands on line {first.Line} already, and says something else there; one line a case")];
+
+    private static void Tell(string file, long line, IReadOnlyList<Defect> problems)
+    {
+        foreach (var problem in problems) Console.Error.WriteLine($"{file}:{line + problem.Line - 1}: {problem}");
+    }
+
+    // Standard input is read twice too: what it brought is kept beside until the end.
+    private static async Task<FileStream> Opened(string file, CancellationToken cancel)
+    {
+        if (file != "-")
+        {
+            if (Directory.Exists(file)) throw new IOException($"{file} is a folder, not a case file");
+            return new(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
+        }
+
+        var kept = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+        await using var input = Console.OpenStandardInput();
+        await input.CopyToAsync(kept, cancel);
+        return kept;
+    }
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Throughline.Casework;
+using Throughline.Web;
+
+namespace Throughline.Verbs;
+
+/// <summary>The verb that serves the pages and the API.</summary>
+internal static class Serve
+{
+    public static Verb Verb()
+    {
+        var url = new Option<string>("--url") { Description = "Where to listen.", DefaultValueFactory = _ => "http://localhost:5080" };
+        var sqlite = new Option<string?>("--sqlite") { Description = "The SQLite file; throughline.db here when nothing is said." };
+        var postgres = new Option<string?>("--postgres") { Description = "A PostgreSQL connection string, instead of SQLite." };
+        var verb = new Verb("serve", "Serve the pages and the API.", """
+            Examples:
+              throughline serve
+              throughline serve --url http://localhost:8080 --sqlite agency.db
+            The database is brought up to date first. Ctrl+C stops; what was begun is finished.
+            """) { url, sqlite, postgres };
+        verb.SetAction(async (parsed, cancel) =>
+        {
+            var app = WebApp.Build([], builder =>
+            {
+                builder.WebHost.UseUrls(parsed.GetRequiredValue(url));
+                if (parsed.GetValue(sqlite) is { } file) builder.Configuration["Database:Sqlite"] = file;
+                if (parsed.GetValue(postgres) is { } connection) builder.Configuration["Database:Postgres"] = connection;
+            });
+            await using (var scope = app.Services.CreateAsyncScope())
+            {
+                await scope.ServiceProvider.GetRequiredService<MigrateDatabase>().Handle(cancel);
+            }
+
+            await app.StartAsync(cancel);
+            Console.WriteLine($"Throughline is at {parsed.GetRequiredValue(url)}");
+            await app.WaitForShutdownAsync(cancel);
+            return CommandLine.Done;
+        });
+        return verb;
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Mvc.Filters;
+using Throughline.Casework;
+
+namespace Throughline.Web;
+
+/// <summary>A page with somebody's case is not kept by any cache.</summary>
+internal sealed class NoStore : IResultFilter
+{
+    public void OnResultExecuting(ResultExecutingContext context) => context.HttpContext.Response.Headers.CacheControl = "no-store";
+
+    public void OnResultExecuted(ResultExecutedContext context)
+    {
+    }
+}
+
+/// <summary>Reading a case is recorded as well as writing it: every page that names a case in its address.</summary>
+internal sealed class RecordsReads : IAsyncPageFilter
+{
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if (context.RouteData.Values.TryGetValue("case", out var number) && number is string read && context.HttpContext.User.Identity?.IsAuthenticated == true)
+        {
+            var actor = context.HttpContext.User.AsActor();
+            await context.HttpContext.RequestServices.GetRequiredService<RecordRead>().Handle(
+                actor, read, context.HttpContext.Request.Path.Value ?? "", context.HttpContext.Connection.RemoteIpAddress?.ToString() ?? "", context.HttpContext.RequestAborted);
+        }
+
+        await next();
+    }
+}

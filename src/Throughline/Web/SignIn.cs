@@ -1,0 +1,92 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+using Throughline.Casework;
+
+namespace Throughline.Web;
+
+/// <summary>Local accounts by ASP.NET Core Identity, and a policy for each act of the access table.</summary>
+internal static class SignIn
+{
+    public static void AddSignIn(this IServiceCollection services)
+    {
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.AddIdentityCore<Staff>(identity =>
+        {
+            identity.Password.RequiredLength = 12;
+            identity.Password.RequireDigit = identity.Password.RequireLowercase = identity.Password.RequireUppercase = identity.Password.RequireNonAlphanumeric = false;
+            identity.Lockout.MaxFailedAccessAttempts = 5;
+            identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10);
+            identity.User.AllowedUserNameCharacters = "";
+        }).AddEntityFrameworkStores<CaseworkDb>().AddSignInManager().AddClaimsPrincipalFactory<ActorClaims>();
+        services.ConfigureApplicationCookie(cookie =>
+        {
+            cookie.Cookie.Name = "throughline";
+            cookie.Cookie.HttpOnly = true;
+            cookie.Cookie.SameSite = SameSiteMode.Lax;
+            cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            cookie.ExpireTimeSpan = TimeSpan.FromMinutes(30);
+            cookie.SlidingExpiration = true;
+            cookie.LoginPath = "/sign-in";
+            cookie.AccessDeniedPath = "/problem/403";
+            cookie.ReturnUrlParameter = "to";
+            cookie.Events.OnRedirectToLogin = Answer(StatusCodes.Status401Unauthorized, cookie.Events.OnRedirectToLogin);
+            cookie.Events.OnRedirectToAccessDenied = Answer(StatusCodes.Status403Forbidden, static denied =>
+            {
+                denied.Response.StatusCode = StatusCodes.Status403Forbidden;
+                return Task.CompletedTask;
+            });
+        });
+        // Somebody whose account ends is out within seconds, at one look into the database a person every few seconds.
+        services.Configure<SecurityStampValidatorOptions>(stamps => stamps.ValidationInterval = TimeSpan.FromSeconds(5));
+        services.AddAuthorization(authorization =>
+        {
+            foreach (var act in Enum.GetValues<Act>())
+            {
+                authorization.AddPolicy(act.ToString(), policy => policy.RequireAuthenticatedUser().RequireAssertion(asked => asked.User.AsActor().May(act)));
+            }
+
+            authorization.AddPolicy("SignedIn", policy => policy.RequireAuthenticatedUser());
+            // What names no policy is nobody's.
+            authorization.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build();
+        });
+    }
+
+    // A program gets a status, a person the sign-in page.
+    private static Func<Microsoft.AspNetCore.Authentication.RedirectContext<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions>, Task> Answer(
+        int status, Func<Microsoft.AspNetCore.Authentication.RedirectContext<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions>, Task> forPeople) => context =>
+    {
+        if (!context.Request.Path.StartsWithSegments("/api")) return forPeople(context);
+        context.Response.StatusCode = status;
+        return Task.CompletedTask;
+    };
+}
+
+/// <summary>Puts who somebody is to the agency into their cookie, so that no request asks the database for it.</summary>
+internal sealed class ActorClaims(UserManager<Staff> users, IOptions<IdentityOptions> options) : UserClaimsPrincipalFactory<Staff>(users, options)
+{
+    protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Staff user)
+    {
+        var identity = await base.GenerateClaimsAsync(user);
+        identity.AddClaim(new("agency", user.Agency));
+        identity.AddClaim(new("name", user.Name));
+        identity.AddClaim(new("part", user.Role.ToString()));
+        if (user.Office is not null) identity.AddClaim(new("office", user.Office));
+        if (user.Provider is not null) identity.AddClaim(new("provider", user.Provider));
+        if (user.Case is not null) identity.AddClaim(new("case", user.Case));
+        return identity;
+    }
+}
+
+internal static class Principals
+{
+    public static Actor AsActor(this ClaimsPrincipal principal) => new(
+        principal.FindFirstValue(ClaimTypes.NameIdentifier) ?? "", principal.FindFirstValue("agency") ?? "", principal.FindFirstValue("name") ?? "",
+        Enum.TryParse<Role>(principal.FindFirstValue("part"), out var role) ? role : Role.Client)
+    {
+        Office = principal.FindFirstValue("office"),
+        Provider = principal.FindFirstValue("provider"),
+        Case = principal.FindFirstValue("case"),
+    };
+}

@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Throughline.Api;
+using Throughline.Casework;
+
+namespace Throughline.Web;
+
+/// <summary>The web application: its parts, and the order in which a request passes them.</summary>
+public static class WebApp
+{
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? change = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).AddFilter("Microsoft", LogLevel.Warning);
+        change?.Invoke(builder);
+        Register(builder);
+        var app = builder.Build();
+        Pass(app);
+        return app;
+    }
+
+    private static void Register(WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        var choice = builder.Configuration.GetSection("Database").Get<DatabaseChoice>() ?? new();
+        services.AddCasework(choice);
+        services.AddSignIn();
+        services.AddHttpContextAccessor();
+        services.AddScoped<SignedIn>();
+        services.AddRazorPages(pages =>
+        {
+            pages.Conventions.ConfigureFilter(new NoStore());
+            pages.Conventions.ConfigureFilter(new RecordsReads());
+        });
+        services.AddRouting(routes => routes.LowercaseUrls = true);
+        services.AddOpenApi();
+        services.AddProblemDetails();
+        services.AddResponseCompression(compression => compression.EnableForHttps = false);
+        services.AddAntiforgery(forgery => forgery.Cookie.Name = "throughline.form");
+        var keys = services.AddDataProtection().SetApplicationName("throughline");
+        keys.PersistKeysToFileSystem(new(builder.Configuration["Keys"] ?? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(choice.Sqlite))!, "keys")));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 32 * 1024 * 1024;
+            kestrel.Limits.MaxConcurrentConnections = 2000;
+        });
+    }
+
+    private static void Pass(WebApplication app)
+    {
+        app.UseExceptionHandler("/problem");
+        app.UseStatusCodePagesWithReExecute("/problem/{0}");
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseOwnFiles();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapRazorPages();
+        app.MapCaseApi();
+        app.MapOpenApi().AllowAnonymous();
+    }
+}
