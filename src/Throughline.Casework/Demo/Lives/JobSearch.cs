@@ -6,6 +6,7 @@ namespace Throughline.Casework.Demo;
 internal sealed class JobSearch(Life life, DateOnly from, DateOnly until)
 {
     private readonly HashSet<Month> faced = [];
+    private PermissionScope scope;
 
     /// <summary>For a search that goes on: the day of the last contact, from which the next one is owed.</summary>
     public DateOnly? Last { get; init; }
@@ -18,8 +19,6 @@ internal sealed class JobSearch(Life life, DateOnly from, DateOnly until)
 
     /// <summary>From when and until when the client could not search.</summary>
     public (DateOnly From, DateOnly Until)? Away { get; init; }
-
-    private bool Permitted { get; set; }
 
     private Draw Draw => life.Draw;
 
@@ -98,21 +97,15 @@ internal sealed class JobSearch(Life life, DateOnly from, DateOnly until)
 
     private void Reviews(List<DateOnly> days, DateOnly agreed)
     {
-        var note = life.Say(AgreementWords.Agreed);
-        life.Paper(agreed, "job-search-agreement", DocumentAction.Completed, note, new
-        {
-            weeklyContact = $"Each {agreed.DayOfWeek}, {Draw.Of(["text or e-mail", "by phone", "in person or by phone", "video call"])}",
-            hours = $"{Client.Hours}, {Draw.Of(["days", "done by 3 PM", "evenings possible", "not before 8 AM"])}",
-            pay = $"${Client.Goal.Low:0.00} or more",
-            where = $"{Draw.Between(5, 25)} miles, {Draw.Of(["on a bus line", "with a car", "where the van goes"])}",
-            barriers = Draw.Of(["Child care after 3 PM; sister helps Mondays", "Last bus at 8; looks for day shifts", "Gap of two years; says it in one sentence", "Noise; ear protection is agreed first", "Standing; asks for a stool"]),
-        }, ["client", "placement-specialist"]);
+        var papers = new SignedPapers(life);
+        papers.Agreement(agreed, scope);
+        if (Draw.Chance(55)) papers.FactsGuide(life.OpenFrom(agreed.AddDays(7)), until);
         var last = agreed;
         if (Agreement is not null) return;
         foreach (var day in days.Where(day => day > agreed))
         {
             if (day.DayNumber - last.DayNumber < Draw.Between(74, 84) || life.Pack.Calendar.IsClosed(day)) continue;
-            life.Paper(day, "job-search-agreement", DocumentAction.Reviewed, life.Say(AgreementWords.Reviewed), signedBy: ["client", "placement-specialist", "counseling-specialist"]);
+            papers.Review(day);
             last = day;
         }
     }
@@ -169,11 +162,10 @@ internal sealed class JobSearch(Life life, DateOnly from, DateOnly until)
 
     private void WithEmployers(DateOnly agreed)
     {
-        var scope = Draw.Chance(84) ? PermissionScope.All : Draw.Chance(60) ? PermissionScope.EstablishedOnly : PermissionScope.None;
+        scope = Draw.Chance(84) ? PermissionScope.All : Draw.Chance(60) ? PermissionScope.EstablishedOnly : PermissionScope.None;
         life.Add(new Permission { On = agreed, For = PermissionFor.EmployerAdvocacy, Scope = scope, Note = scope == PermissionScope.EstablishedOnly ? "Only places where we know somebody." : null });
         if (scope == PermissionScope.None) life.Task(agreed, TaskAbout.AdvocacyDeclined, life.Say(TaskWords.AdvocacyDeclined));
-        Permitted = scope != PermissionScope.None;
-        for (var day = life.OpenFrom(agreed.AddDays(Draw.Between(7, 16))); Permitted && day < until && day <= life.LastDay; day = life.OpenFrom(day.AddDays(Draw.Between(12, 27))))
+        for (var day = life.OpenFrom(agreed.AddDays(Draw.Between(7, 16))); scope != PermissionScope.None && day < until && day <= life.LastDay; day = life.OpenFrom(day.AddDays(Draw.Between(12, 27))))
         {
             Client.Employer = Client.AnEmployer();
             life.TalkWithEmployer(day, Draw.Of([Mode.Phone, Mode.Phone, Mode.InPerson, Mode.Email]), life.Say(EmployerWords.ForTheClient));

@@ -10,6 +10,7 @@ internal sealed class Client(Somebody who, Draw draw)
 
     public string Number => who.Number;
     public string Given => who.Given;
+    public string Name => $"{who.Given} {who.Family}";
     public Draw Draw { get; } = draw;
     public Occupation Goal { get; set; } = who.Goal is { } goal ? Occupation.All.Single(each => each.Title == goal) : draw.Of(Occupation.All);
     public int Hours { get; } = draw.Of([20, 20, 24, 24, 28, 30, 32, 36, 40]);

@@ -12,6 +12,23 @@ public sealed record DemoAccount(string Agency, string Name, Role Role, string U
     /// <summary>The staff id: what entries and assignments name.</summary>
     public string Id => UserName[..UserName.IndexOf('@')].Replace('.', '-') + "-" + Agency[..2];
 
+    /// <summary>What the person is to the agency, in its words.</summary>
+    public string Part => (Role, Agency) switch
+    {
+        (Role.Counselor, "kansas-dcf") => "Career navigator",
+        (Role.Counselor, "nebraska-vr") => "Counseling specialist",
+        (Role.Counselor, _) => "Counselor",
+        (Role.PlacementSpecialist, _) => "Placement specialist",
+        (Role.ProviderStaff, _) => "Employment specialist, " + (Provider == "kettle-bend" ? "Kettle Bend Supports" : "Harbor Light Employment"),
+        (Role.Supervisor, _) => "Supervisor",
+        (Role.PolicyOffice, _) => "Policy office",
+        (Role.SystemAdmin, _) => "System administrator",
+        (Role.Client, "wisconsin-dvr") => "Consumer",
+        (Role.Client, "iowa-ivrs") => "Job candidate",
+        (Role.Client, "kansas-dcf") => "Participant",
+        _ => Role.ToString(),
+    };
+
     internal static readonly DemoAccount[] Staff =
     [
         .. Of(Region.Nebraska, "Grand Island", Role.Counselor, "Howard Nilsen", "Ingrid Sorrel"),

@@ -6,7 +6,7 @@ namespace Throughline.Casework.Demo;
 /// Everything that the demo consists of, as plain values: four agencies, their staff, employers, and 300 cases of invented people
 /// whose files lie between two years ago and a day. The same for the same day.
 /// </summary>
-public sealed record DemoData
+public sealed record DemoContent
 {
     public required DateOnly Today { get; init; }
     public required IReadOnlyList<DemoAccount> Accounts { get; init; }
@@ -16,7 +16,7 @@ public sealed record DemoData
     public required IReadOnlyDictionary<string, IReadOnlyList<DemoEmployer>> Employers { get; init; }
 
     /// <summary>As of an instant; the day is the one in the agencies' zone.</summary>
-    public static DemoData At(DateTime now, Func<string, Pack> packs)
+    public static DemoContent At(DateTime now, Func<string, Pack> packs)
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(packs(Region.Nebraska.Agency).TimeZone);
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(now, zone));
