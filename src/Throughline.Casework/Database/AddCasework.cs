@@ -30,10 +30,13 @@ public static class CaseworkServices
         services.AddSingleton<OpenCase>();
         services.AddSingleton<AssignCase>();
         services.AddSingleton<ChangePerson>();
+        services.AddSingleton<StaffNames>();
         services.AddSingleton<RecordRead>();
         services.AddHostedService(provider => provider.GetRequiredService<RecordRead>());
         services.AddScoped<MigrateDatabase>();
         services.AddScoped<PutInForce>();
+        services.AddScoped<FindEmployers>();
+        services.AddScoped<KeepEmployers>();
         services.AddScoped<SearchCases>();
         services.AddScoped<TodayFor>();
         services.AddScoped<Caseload>();
@@ -41,6 +44,7 @@ public static class CaseworkServices
         services.AddScoped<Demo.FillDemo>();
         services.AddScoped<Demo.DemoAccounts>();
         services.AddScoped<Colleagues>();
+        services.AddScoped<WriteDocument>();
         return services;
     }
 
