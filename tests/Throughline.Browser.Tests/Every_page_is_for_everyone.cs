@@ -6,7 +6,7 @@ namespace Throughline.Browser.Tests;
 /// <summary>Every page that a role can reach, at a desk and on a phone, with axe at WCAG 2.2 AA.</summary>
 public sealed class Every_page_is_for_everyone(RunningApp app)
 {
-    public static TheoryData<string> Everybody() => [.. People.All.Select(person => person.Id)];
+    public static TheoryData<string> Everybody() => [.. Team.All.Select(person => person.Id)];
 
     [Theory, MemberData(nameof(Everybody))]
     public async Task At_a_desk(string who) => await Visit(who, width: 1280);
@@ -25,7 +25,7 @@ public sealed class Every_page_is_for_everyone(RunningApp app)
 
     private async Task Visit(string who, int width)
     {
-        var person = People.All.Single(person => person.Id == who);
+        var person = Team.All.Single(person => person.Id == who);
         var page = await app.WindowOf(person, width: width);
         foreach (var address in await Reach.From(page)) await page.Open(address);
     }

@@ -45,7 +45,7 @@ public sealed class RunningApp : IAsyncLifetime
             await scope.ServiceProvider.GetRequiredService<MigrateDatabase>().Handle();
         }
 
-        await People.Hire(app.Services);
+        await Team.Hire(app.Services);
         await Morning.Comes(app.Services, clock);
         await app.StartAsync();
         Url = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
@@ -80,7 +80,7 @@ public sealed class RunningApp : IAsyncLifetime
         var page = await context.NewPageAsync();
         await page.GotoAsync("/sign-in");
         await page.GetByLabel("User name").FillAsync(person.Id);
-        await page.GetByLabel("Password").FillAsync(People.Password);
+        await page.GetByLabel("Password").FillAsync(Team.Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
         Assert.DoesNotContain("sign-in", page.Url);
         return cookies[person.Id] = await context.StorageStateAsync();

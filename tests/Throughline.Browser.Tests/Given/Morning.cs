@@ -54,21 +54,21 @@ public sealed record Story(string Number, string Given, string Family, Entry[] E
     public string Agency { get; init; } = "nebraska-vr";
     public string? Phone { get; init; }
     public string? Reach { get; init; }
-    public string? Counselor { get; init; } = People.Howard.Id;
-    public string? Specialist { get; init; } = People.Dana.Id;
-    public string? Office { get; init; } = People.Office;
+    public string? Counselor { get; init; } = Team.Howard.Id;
+    public string? Specialist { get; init; } = Team.Dana.Id;
+    public string? Office { get; init; } = Team.Office;
     public string? Provider { get; init; }
 
     public Actor Recorder(Entry entry) => Agency switch
     {
-        "wisconsin-dvr" => entry.Kind == Kind.AuthorizationPaid ? Actor.AtTheConsole(Agency) : People.Wilma,
-        "iowa-ivrs" => People.Ivan,
-        "kansas-dcf" => People.Kay,
+        "wisconsin-dvr" => entry.Kind == Kind.AuthorizationPaid ? Actor.AtTheConsole(Agency) : Team.Wilma,
+        "iowa-ivrs" => Team.Ivan,
+        "kansas-dcf" => Team.Kay,
         _ => entry.Kind switch
         {
-            Kind.AuthorizationPaid => People.Rosa,
-            Kind.PlanApproved or Kind.Authorization or Kind.ReferralOpened or Kind.Closed or Kind.Determination => People.Howard,
-            _ => People.Dana,
+            Kind.AuthorizationPaid => Team.Rosa,
+            Kind.PlanApproved or Kind.Authorization or Kind.ReferralOpened or Kind.Closed or Kind.Determination => Team.Howard,
+            _ => Team.Dana,
         },
     };
 }

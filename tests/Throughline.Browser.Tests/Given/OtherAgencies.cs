@@ -16,7 +16,7 @@ internal static class OtherAgencies
             new ServiceMonth { On = Day("10-31"), Authorization = "W-77", Period = new(2024, 10) },
             Contact("11-12", Mode.InPerson, "Visited two greenhouses."),
         ])
-        { Agency = "wisconsin-dvr", Counselor = People.Wilma.Id, Specialist = null, Office = People.Wilma.Office },
+        { Agency = "wisconsin-dvr", Counselor = Team.Wilma.Id, Specialist = null, Office = Team.Wilma.Office },
         new("IA-4001", "Orville", "Kastner",
         [
             new PlanApproved { On = Day("3-4"), Goal = "Janitor", Services = ["job-search-assistance"] },
@@ -24,7 +24,7 @@ internal static class OtherAgencies
             new Closed { On = Day("8-30"), Outcome = ClosureOutcome.Successful, Job = "job-1" },
             new ClosedFile { On = Day("11-11"), Action = ClosedFileAction.Requested },
         ])
-        { Agency = "iowa-ivrs", Counselor = People.Ivan.Id, Specialist = null, Office = People.Ivan.Office },
+        { Agency = "iowa-ivrs", Counselor = Team.Ivan.Id, Specialist = null, Office = Team.Ivan.Office },
         new("KS-5001", "Delia", "Fairweather",
         [
             new SelfSufficiencyPlan { On = Day("10-1"), Goals = [new("Find child care for the evening shift", Day("11-27"), "Delia", false), new("Open a savings account", Day("11-15"), "Delia", false)] },
@@ -32,6 +32,6 @@ internal static class OtherAgencies
             new Programme { On = Day("10-1"), Name = ProgrammeName.ChildCare, Status = ProgrammeStatus.Active, Renewal = Day("12-10") },
             new ContactPlanned { Id = "plan-1", On = Day("11-4"), Planned = Day("11-25"), Channel = Channel.Phone },
         ])
-        { Agency = "kansas-dcf", Counselor = People.Kay.Id, Specialist = null, Office = People.Kay.Office },
+        { Agency = "kansas-dcf", Counselor = Team.Kay.Id, Specialist = null, Office = Team.Kay.Office },
     ];
 }

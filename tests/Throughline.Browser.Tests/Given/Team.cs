@@ -5,7 +5,7 @@ using Throughline.Casework;
 namespace Throughline.Browser.Tests.Given;
 
 /// <summary>One invented person in every role, and one counselor in each other agency.</summary>
-public static class People
+public static class Team
 {
     public const string Password = "a morning in November";
     public const string Office = "Grand Island";
