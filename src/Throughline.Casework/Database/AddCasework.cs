@@ -30,6 +30,7 @@ public static class CaseworkServices
         services.AddSingleton<OpenCase>();
         services.AddSingleton<AssignCase>();
         services.AddSingleton<ChangePerson>();
+        services.AddSingleton<StaffNames>();
         services.AddSingleton<RecordRead>();
         services.AddHostedService(provider => provider.GetRequiredService<RecordRead>());
         services.AddScoped<MigrateDatabase>();

@@ -23,6 +23,9 @@ public enum ReasonKind
     /// <summary>The window: {0} its first day, {1} its last.</summary>
     Within,
 
+    /// <summary>The day that the file itself names: {0} the day.</summary>
+    Named,
+
     /// <summary>The entry that met it: {0} the event, {1} the day, {2} details.</summary>
     MetBy,
 
@@ -32,6 +35,9 @@ public enum ReasonKind
     /// <summary>What released from it.</summary>
     Waived,
 
+    /// <summary>The end of the phase: {0} the phase, {1} the day.</summary>
+    Ended,
+
     /// <summary>A need that is not met.</summary>
     Missing,
 
@@ -40,6 +46,13 @@ public enum ReasonKind
 
     /// <summary>A fact of its own.</summary>
     Other,
+}
+
+/// <summary>A reason before it has words: the part of the row, its day or days, and the entry that it was read from (-1 where none).</summary>
+public readonly record struct Ground(ReasonKind Kind, DateOnly Day, DateOnly Until, int Entry)
+{
+    /// <summary>The most that one obligation has.</summary>
+    public const int Most = 4;
 }
 
 /// <summary>Why: a fact used, and which part of the rule it belongs to.</summary>
