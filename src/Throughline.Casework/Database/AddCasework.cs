@@ -39,6 +39,7 @@ public static class CaseworkServices
         services.AddScoped<TodayFor>();
         services.AddScoped<Caseload>();
         services.AddScoped<TeamNumbers>();
+        services.AddScoped<WhoLooked>();
         services.AddScoped<Colleagues>();
         return services;
     }

@@ -12,7 +12,7 @@ public static class WebApp
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? change = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         change?.Invoke(builder);
         Register(builder);
         var app = builder.Build();
@@ -25,7 +25,9 @@ public static class WebApp
         var services = builder.Services;
         var choice = builder.Configuration.GetSection("Database").Get<DatabaseChoice>() ?? new();
         services.AddCasework(choice);
-        services.AddSignIn();
+        // Behind a proxy that speaks https to the world, say so: Https=true.
+        var https = builder.Configuration.GetValue<bool>("Https") || builder.Configuration[WebHostDefaults.ServerUrlsKey]?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) == true;
+        services.AddSignIn(https);
         services.AddHttpContextAccessor();
         services.AddScoped<SignedIn>();
         services.AddRazorPages(pages =>
@@ -37,7 +39,12 @@ public static class WebApp
         services.AddOpenApi();
         services.AddProblemDetails();
         services.AddResponseCompression(compression => compression.EnableForHttps = false);
-        services.AddAntiforgery(forgery => forgery.Cookie.Name = "throughline.form");
+        services.AddSingleton<KeptForm>();
+        services.AddAntiforgery(forgery =>
+        {
+            forgery.Cookie.Name = https ? "__Host-throughline.form" : "throughline.form";
+            forgery.Cookie.SecurePolicy = https ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+        });
         var keys = services.AddDataProtection().SetApplicationName("throughline");
         keys.PersistKeysToFileSystem(new(builder.Configuration["Keys"] ?? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(choice.Sqlite))!, "keys")));
         builder.WebHost.ConfigureKestrel(kestrel =>
