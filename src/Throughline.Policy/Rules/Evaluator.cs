@@ -73,6 +73,9 @@ public sealed class Evaluator
         return Keep().Findings;
     }
 
+    /// <summary>The evaluation, looking into the buffers: good until the next file.</summary>
+    public Evaluation Look() => new(Known, [.. owed], [.. windows], [.. clocks], [.. gates], [.. findings]);
+
     /// <summary>The evaluation as a value of its own. Gives up the buffers that it looks into.</summary>
     public Evaluation Keep()
     {

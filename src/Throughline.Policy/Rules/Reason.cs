@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Throughline.Policy;
@@ -61,6 +62,8 @@ public sealed record Reason(ReasonKind Kind, string Template, params object[] Fa
 /// <summary>An agency's words for the English of the rules. What has no word of its own stays as it is.</summary>
 public sealed class Words(IReadOnlyDictionary<string, string> own)
 {
+    private readonly FrozenDictionary<string, string> own = own.ToFrozenDictionary(StringComparer.Ordinal);
+
     public static Words English { get; } = new(new Dictionary<string, string>());
 
     /// <summary>The agency's word for a piece of English: a title, an event, a need.</summary>
