@@ -32,5 +32,5 @@ public sealed class KeptForm(IDataProtectionProvider protection)
 public sealed record SendAgain(string To, IReadOnlyList<KeyValuePair<string, string?[]>> Fields)
 {
     /// <summary>What was typed at length: shown, so that nobody sends something unseen.</summary>
-    public IEnumerable<string> Texts => Fields.SelectMany(field => field.Value).OfType<string>().Where(text => text.Contains(' ', StringComparison.Ordinal));
+    public IEnumerable<string> Texts => Fields.SelectMany(sent => sent.Value).OfType<string>().Where(text => text.Contains(' ', StringComparison.Ordinal));
 }
