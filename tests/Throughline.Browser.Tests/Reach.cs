@@ -7,7 +7,7 @@ public static class Reach
 {
     private const int Most = 40;
 
-    public static async Task<IReadOnlyList<string>> From(IPage page)
+    public static async Task From(IPage page, Func<Task> look)
     {
         var found = new Dictionary<string, string>();
         var ahead = new Queue<string>(["/"]);
@@ -17,14 +17,13 @@ public static class Reach
             var answer = await page.GotoAsync(address);
             Assert.True(answer!.Ok, $"{address} answered {answer.Status}");
             var here = new Uri(page.Url).PathAndQuery;
-            if (!found.TryAdd(Form(here), here) && address != "/") continue;
+            if (!found.TryAdd(Form(here), here)) continue;
+            await look();
             foreach (var link in await page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'))"))
             {
                 if (link.StartsWith('/') && !link.StartsWith("/openapi", StringComparison.Ordinal) && !found.ContainsKey(Form(link)) && !ahead.Any(next => Form(next) == Form(link))) ahead.Enqueue(link.Split('#')[0]);
             }
         }
-
-        return [.. found.Values];
     }
 
     // Two cases are one form of address, two tabs of a case are two.

@@ -70,6 +70,7 @@ public sealed class RunningApp : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(15_000);
+        if (!script) Looking.WithoutScript(context);
         return await context.NewPageAsync();
     }
 
