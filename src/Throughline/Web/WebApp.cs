@@ -23,13 +23,15 @@ public static class WebApp
     private static void Register(WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        var choice = builder.Configuration.GetSection("Database").Get<DatabaseChoice>() ?? new();
+        var choice = DatabaseChoice.From(builder.Configuration);
         services.AddCasework(choice);
         // Behind a proxy that speaks https to the world, say so: Https=true.
         var https = builder.Configuration.GetValue<bool>("Https") || builder.Configuration[WebHostDefaults.ServerUrlsKey]?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) == true;
         services.AddSignIn(https);
         services.AddHttpContextAccessor();
         services.AddScoped<SignedIn>();
+        services.AddScoped<Pages.Documents.CaseDocuments>();
+        services.AddSingleton<Pdf.PrintPaper>();
         services.AddRazorPages(pages =>
         {
             pages.Conventions.ConfigureFilter(new NoStore());
