@@ -2,15 +2,19 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Throughline.Casework;
+using Throughline.Casework.Demo;
+using Throughline.Policy;
+using Throughline.Ui;
 using Throughline.Web;
 
 namespace Throughline.Pages;
 
 // The token is asked for below: a form that was sent too late brings one of somebody who was still signed in.
 [AllowAnonymous, IgnoreAntiforgeryToken]
-public sealed class SignInModel(SignInManager<Staff> signIn, UserManager<Staff> users, IAntiforgery forgery, KeptForm kept) : PageModel
+public sealed class SignInModel(SignInManager<Staff> signIn, UserManager<Staff> users, DemoAccounts demo, IAntiforgery forgery, KeptForm kept) : PageModel
 {
     public sealed record Account(string Name, string Agency, string Part, string UserName);
 
@@ -30,9 +34,15 @@ public sealed class SignInModel(SignInManager<Staff> signIn, UserManager<Staff> 
     public string? Kept { get; set; }
 
     /// <summary>The example accounts, in a database of example data only.</summary>
-    public IReadOnlyList<Account> Accounts { get; } = [];
+    public IReadOnlyList<Account> Accounts { get; private set; } = [];
 
-    public string? DemoPassword { get; }
+    public string? DemoPassword => Accounts.Count > 0 ? FillDemo.Password : null;
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if (DemoData.IsShown) Accounts = [.. (await demo.Handle(HttpContext.RequestAborted)).Select(each => new Account(each.Name, Packs.Of(each.Agency)!.Name, each.Part, each.UserName))];
+        await next();
+    }
 
     public IActionResult OnGet() => User.Identity?.IsAuthenticated == true ? Redirect("/") : Page();
 
