@@ -14,7 +14,7 @@ public static class EvaluationWriter
         Write(json, evaluation.Status);
 
         json.WriteStartArray("obligations"u8);
-        foreach (var obligation in evaluation.Obligations) Write(json, obligation);
+        foreach (var obligation in evaluation.Obligations) WriteObligation(json, obligation);
         json.WriteEndArray();
 
         json.WriteStartArray("windows"u8);
@@ -44,7 +44,7 @@ public static class EvaluationWriter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Obligation obligation)
+    public static void WriteObligation(Utf8JsonWriter json, Obligation obligation)
     {
         json.WriteStartObject();
         json.WriteString("rule"u8, obligation.Rule.Id);
