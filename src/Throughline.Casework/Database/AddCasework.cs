@@ -38,6 +38,7 @@ public static class CaseworkServices
         services.AddScoped<TodayFor>();
         services.AddScoped<Caseload>();
         services.AddScoped<TeamNumbers>();
+        services.AddScoped<Colleagues>();
         return services;
     }
 

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Throughline.Casework;
+
+namespace Throughline.Ui;
+
+/// <summary>Why something was not recorded, at the field or over the form.</summary>
+public static class Refusals
+{
+    public static void Tell(AppendOutcome outcome, ModelStateDictionary state, string prefix = "")
+    {
+        switch (outcome)
+        {
+            case AppendOutcome.Refused refused:
+                foreach (var (_, refusal) in refused.Refusals)
+                {
+                    state.AddModelError(prefix, $"{refusal.Title}: {string.Join("; ", refusal.Because)}. {refusal.Rule.Cites.Document}, {refusal.Rule.Cites.Section}.");
+                }
+
+                break;
+            case AppendOutcome.Mistaken mistaken:
+                foreach (var mistake in mistaken.Mistakes)
+                {
+                    var field = mistake.Field.Length == 0 ? prefix : $"{(prefix.Length == 0 ? "" : prefix + ".")}{char.ToUpperInvariant(mistake.Field[0])}{mistake.Field[1..]}";
+                    state.AddModelError(field, mistake.Message);
+                }
+
+                break;
+            case AppendOutcome.Conflicting conflicting:
+                state.AddModelError(prefix, $"Somebody recorded about the same meanwhile: {string.Join(", ", conflicting.Theirs.Select(theirs => EntryWords.Kind(theirs.Entry)))}. Look at the file, then send yours again if it still holds.");
+                break;
+            case AppendOutcome.SubmissionReused:
+                state.AddModelError(prefix, "This form was sent before with other words. Open it anew to record another.");
+                break;
+            case AppendOutcome.NotYours notYours:
+                state.AddModelError(prefix, notYours.Why);
+                break;
+            case AppendOutcome.NoSuchCase:
+                state.AddModelError(prefix, "There is no such case, or it is not yours.");
+                break;
+        }
+    }
+}
