@@ -34,10 +34,14 @@ public static class CaseworkServices
         services.AddHostedService(provider => provider.GetRequiredService<RecordRead>());
         services.AddScoped<MigrateDatabase>();
         services.AddScoped<PutInForce>();
+        services.AddScoped<RuleReach>();
+        services.AddScoped<StaffNames>();
         services.AddScoped<SearchCases>();
         services.AddScoped<TodayFor>();
         services.AddScoped<Caseload>();
         services.AddScoped<TeamNumbers>();
+        services.AddScoped<FindEmployers>();
+        services.AddScoped<KeepEmployers>();
         services.AddScoped<Colleagues>();
         return services;
     }
