@@ -30,12 +30,12 @@ public static class CaseworkServices
         services.AddSingleton<OpenCase>();
         services.AddSingleton<AssignCase>();
         services.AddSingleton<ChangePerson>();
+        services.AddSingleton<StaffNames>();
         services.AddSingleton<RecordRead>();
         services.AddHostedService(provider => provider.GetRequiredService<RecordRead>());
         services.AddScoped<MigrateDatabase>();
         services.AddScoped<PutInForce>();
         services.AddScoped<RuleReach>();
-        services.AddScoped<StaffNames>();
         services.AddScoped<SearchCases>();
         services.AddScoped<TodayFor>();
         services.AddScoped<Caseload>();

@@ -39,6 +39,9 @@ public sealed record Pack
     /// <summary>Newer versions known but not in force until the agency names a day.</summary>
     public IReadOnlyList<Amendment> Amendments { get; init; } = [];
 
+    /// <summary>The documents that the agency's policy asks for.</summary>
+    public IReadOnlyList<DocumentType> Documents { get; init; } = [];
+
     /// <summary>Where a case stands.</summary>
     public required Func<Known, Status> Status { get; init; }
 

@@ -27,6 +27,11 @@ public static class Packs
             PostEmploymentServices.TwelveMonths, PostEmploymentServices.ReferToCpap, PostEmploymentServices.PostEmployment, PostEmploymentServices.PastTheWindow,
         ],
         Amendments = NebraskaAmendments.All,
+        Documents =
+        [
+            DocumentType.Of<JobSearchAgreement>(), DocumentType.Of<JobSearchAgreementReview>(), DocumentType.Of<JobFactsGuide>(),
+            DocumentType.Of<JobSeekingSkillsNotice>(), DocumentType.Of<EmployerThirtyDayNotice>(), DocumentType.Of<IpeAmendment>(),
+        ],
         Phases = [NebraskaPhases.JobSearch, Federal.FollowUp],
         Status = NebraskaStatus.Of,
     };

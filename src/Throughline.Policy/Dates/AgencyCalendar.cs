@@ -84,10 +84,23 @@ public sealed class AgencyCalendar(IReadOnlyList<ClosedDay> days, IReadOnlyList<
     {
         if (period.Unit == Unit.Days) return from.AddDays(period.Count);
         if (period.Unit == Unit.Months) return from.AddMonths(period.Count);
+        return OpenDays(from, period.Count, step: 1);
+    }
+
+    /// <summary>The day that lies <paramref name="period"/> before <paramref name="until"/>, counted in the same way.</summary>
+    public DateOnly Before(DateOnly until, Period period) => period.Unit switch
+    {
+        Unit.Days => until.AddDays(-period.Count),
+        Unit.Months => until.AddMonths(-period.Count),
+        _ => OpenDays(until, period.Count, step: -1),
+    };
+
+    private DateOnly OpenDays(DateOnly from, int count, int step)
+    {
         var day = from;
-        for (var left = period.Count; left > 0; left--)
+        for (var left = count; left > 0; left--)
         {
-            do day = day.AddDays(1);
+            do day = day.AddDays(step);
             while (IsClosed(day));
         }
 

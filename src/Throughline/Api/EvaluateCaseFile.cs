@@ -24,6 +24,6 @@ internal static class EvaluateCaseFile
         if (new CaseReader().Read(await Bodies.Read(request), defects) is not { } file) return Problems.Defects(defects);
         var pack = packs.Of(file.Pack.Agency)!;
         var evaluation = file.Under(pack).Evaluate(day ?? clock.Today(pack));
-        return new JsonAnswer(StatusCodes.Status200OK, json => EvaluationWriter.Write(json, evaluation));
+        return new JsonAnswer(StatusCodes.Status200OK, bytes => EvaluationWriter.Write(bytes, evaluation));
     }
 }

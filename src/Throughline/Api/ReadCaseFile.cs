@@ -18,7 +18,7 @@ internal static class ReadCaseFile
                 http.Response.Headers.ETag = Tag(found.Case.Seq);
                 var whole = found.Case.File;
                 var seen = new CaseFile(whole.Pack, whole.Number, whole.Person, whole.Providers, [.. found.Case.Entries.Select(recorded => recorded.Entry)]);
-                return new JsonAnswer(StatusCodes.Status200OK, json => CaseWriter.Write(json, seen));
+                return JsonAnswer.Of(StatusCodes.Status200OK, json => CaseWriter.Write(json, seen));
             case LoadOutcome.Withheld:
                 return Problems.Withheld();
             default:

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using Throughline.Casework;
@@ -44,7 +45,7 @@ internal static class RecordEntries
             case AppendOutcome.Recorded recorded:
                 response.Headers.Location = address;
                 response.Headers.ETag = ReadCaseFile.Tag(recorded.Entries[^1].Seq);
-                return new JsonAnswer(StatusCodes.Status201Created, json => Write(json, recorded));
+                return JsonAnswer.Of(StatusCodes.Status201Created, json => Write(json, recorded));
             case AppendOutcome.Refused refused:
                 return Problems.Refused(refused.Refusals);
             case AppendOutcome.Mistaken mistaken:
@@ -77,15 +78,16 @@ internal static class RecordEntries
         }
 
         json.WriteEndArray();
-        Write(json, "met", recorded.Met);
-        Write(json, "stillDue", recorded.StillDue);
+        Write(json, "met", recorded, recorded.Met);
+        Write(json, "stillDue", recorded, recorded.StillDue);
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<Obligation> obligations)
+    private static void Write(Utf8JsonWriter json, string name, AppendOutcome.Recorded recorded, IReadOnlyList<Obligation> obligations)
     {
-        json.WriteStartArray(name);
-        foreach (var obligation in obligations) EvaluationWriter.WriteObligation(json, obligation);
-        json.WriteEndArray();
+        var bytes = new ArrayBufferWriter<byte>(4096);
+        EvaluationWriter.Write(bytes, recorded.After.File.Pack.Words, obligations);
+        json.WritePropertyName(name);
+        json.WriteRawValue(bytes.WrittenSpan, skipInputValidation: true);
     }
 }

@@ -26,7 +26,7 @@ public static class Refusals
 
                 break;
             case AppendOutcome.Conflicting conflicting:
-                state.AddModelError(prefix, $"Somebody recorded about the same meanwhile: {string.Join(", ", conflicting.Theirs.Select(theirs => EntryWords.Kind(theirs.Entry)))}. Look at the file, then send yours again if it still holds.");
+                state.AddModelError(prefix, $"Somebody recorded about the same meanwhile: {string.Join(", ", conflicting.Theirs.Select(theirs => EntryWords.Heading(theirs.Entry)))}. Look at the file, then send yours again if it still holds.");
                 break;
             case AppendOutcome.SubmissionReused:
                 state.AddModelError(prefix, "This form was sent before with other words. Open it anew to record another.");

@@ -61,7 +61,7 @@ public sealed class Worklist
         foreach (var owed in rows.Any(row => row.Due is not null) ? rows.Where(row => row.Due is not null) : rows)
         {
             var act = duties.TryGetValue(owed.Rule, out var duty)
-                ? NextAct.For(duty, owed.Case, owed.Subject.Length == 0 ? null : owed.Subject, pack.Client)
+                ? NextAct.For(duty, owed.Case, owed.Subject.Length == 0 ? null : owed.Subject)
                 : new("Open the case", $"/cases/{Uri.EscapeDataString(owed.Case)}");
             var closed = owed.Due is { } due && due >= today && pack.Calendar.IsClosed(due) ? pack.Calendar.LastOpen(due) : (DateOnly?)null;
             lines.Add(new(owed, act, closed is { } open ? $"Office closed on {Wording.Short(owed.Due!.Value, today)}: by {Wording.Short(open, today)}." : null)

@@ -54,4 +54,9 @@ public sealed class Employer_contacts_are_updated_every_60_days
     public void A_plan_completed_anew_opens_another_and_meets_none() => Assert.Equal(
         ["2016-01-04 due 2016-03-04 Met 2016-02-20", "2016-02-01 due 2016-04-01 Met 2016-02-20", "2016-02-20 due 2016-04-20 Open"],
         ContactsUpdate.History("2016-03-01", Completed("2016-01-04", Plan), Completed("2016-02-01", Plan), Reviewed("2016-02-20", Contacts)));
+
+    [Fact]
+    public void Two_opened_and_none_met_are_both_owed() => Assert.Equal(
+        ["2016-01-04 due 2016-03-04 Open", "2016-02-01 due 2016-04-01 Open"],
+        ContactsUpdate.History("2016-03-01", Completed("2016-01-04", Plan), Completed("2016-02-01", Plan)));
 }

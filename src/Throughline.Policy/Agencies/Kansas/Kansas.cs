@@ -50,8 +50,7 @@ public static class PostEmploymentCaseManagement
         Opens = Openings.OnEach(RenewalKnown, "30 days before its renewal", (known, entry) =>
         {
             var programme = (Programme)known.Entry(entry);
-            var reminder = ReminderBefore.At(programme.On, known.Pack);
-            var before = programme.Renewal!.Value.AddDays(-reminder.Count);
+            var before = known.Pack.Calendar.Before(programme.Renewal!.Value, ReminderBefore.At(programme.On, known.Pack));
             return before > programme.On ? before : programme.On;
         }),
         DueOn = (Known known, in Instance owed) => ((Programme)known.Entry(owed.Opener)).Renewal!.Value,
@@ -103,12 +102,7 @@ public static class PostEmploymentCaseManagement
         {
             var plan = known.Last(Planned);
             if (plan < 0) return;
-            for (var goal = 0; goal < ((SelfSufficiencyPlan)known.Entry(plan)).Goals.Length; goal++)
-            {
-                var owed = At(span, known.On(plan), plan, DateOnly.MaxValue);
-                owed.Part = goal;
-                duty.Owe(to, known, owed);
-            }
+            for (var goal = 0; goal < ((SelfSufficiencyPlan)known.Entry(plan)).Goals.Length; goal++) duty.Owe(to, known, span, known.On(plan), plan, part: goal);
         }
     }
 }

@@ -97,7 +97,7 @@ public sealed class EmployerModel(FindEmployers find, KeepEmployers keep, StaffN
         Of = employer;
         Into = employer.MergedInto is { } into ? await find.One(me.Actor, into, cancel) : null;
         Contacts = await find.Contacts(me.Actor, id, cancel);
-        Names = await names.Of(me.Actor.Agency, Contacts.Select(contact => contact.RecordedBy), cancel);
+        Names = await names.Of(Contacts.Select(contact => contact.RecordedBy), cancel);
         return true;
     }
 }

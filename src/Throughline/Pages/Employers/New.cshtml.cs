@@ -85,7 +85,7 @@ public sealed class NewModel(FindEmployers find, KeepEmployers keep, AgencyClock
             if (await find.Contacts(me.Actor, employer.Id, cancel) is [var contact, ..]) last[employer.Id] = contact;
         }
 
-        var called = await names.Of(me.Actor.Agency, last.Values.Select(contact => contact.RecordedBy), cancel);
+        var called = await names.Of(last.Values.Select(contact => contact.RecordedBy), cancel);
         LastContact = last.ToDictionary(each => each.Key, each => $"{Ui.Wording.Brief(each.Value.On, me.Today)}, by {called.GetValueOrDefault(each.Value.RecordedBy, "somebody who left")}");
         return true;
     }

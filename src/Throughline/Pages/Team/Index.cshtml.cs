@@ -29,7 +29,7 @@ public sealed class IndexModel(TeamNumbers team, StaffNames names, SignedIn me) 
         if (await team.Handle(me.Actor, cancel) is not { } people) return Forbid();
         People = [.. people.OrderByDescending(person => person.Overdue).ThenBy(person => person.Name, StringComparer.Ordinal)];
         LongLate = await team.MoreThanAWeekLate(me.Actor, cancel);
-        Names = await names.Of(me.Actor.Agency, LongLate.Select(late => late.WaitsFor), cancel);
+        Names = await names.Of(LongLate.Select(late => late.WaitsFor), cancel);
         Closures = [.. Stretches(await team.Ahead(me.Actor, me.Today.AddDays(DaysAhead), cancel))];
         return Page();
     }

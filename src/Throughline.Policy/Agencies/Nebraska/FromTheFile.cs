@@ -1,0 +1,106 @@
+using System.Globalization;
+
+namespace Throughline.Policy.Nebraska;
+
+/// <summary>What a case file knows of the questions that Nebraska's documents ask, as sentences with days as yyyy-MM-dd.</summary>
+internal static class FromTheFile
+{
+    public static string? Plan(CaseFile file, DateOnly asOf) => LatestPlan(file, asOf) is { } plan
+        ? $"Goal: {plan.Goal}{(plan.Soc is null ? "" : $" (SOC {plan.Soc})")}, plan of {Day(((Entry)plan).On)}. Services: {string.Join(", ", plan.Services.Select(Plain))}."
+        : "No approved plan on file.";
+
+    public static string? PlanServices(CaseFile file, DateOnly asOf) => LatestPlan(file, asOf) is { } plan ? string.Join("\n", plan.Services.Select(Plain)) : null;
+
+    public static string? GoalOf(CaseFile file, DateOnly asOf) => LatestPlan(file, asOf)?.Goal;
+
+    public static string? SocOf(CaseFile file, DateOnly asOf) => LatestPlan(file, asOf)?.Soc;
+
+    public static string? Wishes(CaseFile file, DateOnly asOf) => Latest<PlanApproved>(file, asOf) is { } plan && (plan.TargetHours ?? plan.TargetWage) is not null
+        ? $"Wanted by the plan: {(plan.TargetHours is { } hours ? $"{hours.ToString(CultureInfo.InvariantCulture)} hours a week" : "hours open")}{(plan.TargetWage is { } wage ? $", ${wage.ToString("0.00", CultureInfo.InvariantCulture)} an hour" : "")}."
+        : null;
+
+    /// <summary>"Weekly contact: 11 of 13 weeks; missed 2024-03-04 to 2024-03-11."</summary>
+    public static string? WeeklyContact(CaseFile file, DateOnly asOf)
+    {
+        var since = Since(file, asOf);
+        if (since == DateOnly.MaxValue) return "No job search on file.";
+        var days = Seen<Contact>(file, asOf).Where(contact => contact is { With: Party.Client, Substantive: not false } && contact.On >= since).Select(contact => contact.On).Distinct().Order().ToList();
+        var weeks = Math.Max(1, (asOf.DayNumber - since.DayNumber) / 7);
+        var missed = new List<string>();
+        var met = 0;
+        for (var week = 0; week < weeks; week++)
+        {
+            var from = since.AddDays(7 * week);
+            if (days.Any(day => day >= from && day < from.AddDays(7))) met++;
+            else missed.Add($"{Day(from)} to {Day(from.AddDays(6))}");
+        }
+
+        return $"Weekly contact since {Day(since)}: {met} of {weeks} weeks{(missed.Count == 0 ? "" : $"; missed {string.Join(", ", missed)}")}.";
+    }
+
+    public static string? NoShows(CaseFile file, DateOnly asOf)
+    {
+        var notes = Seen<TaskNote>(file, asOf).Where(note => note.About is TaskAbout.NoShow or TaskAbout.Cancellation && note.On >= Since(file, asOf)).ToList();
+        return notes.Count == 0 ? "No no-shows or cancellations on file." : $"No-shows and cancellations: {string.Join(", ", notes.Select(note => Day(note.On)))}.";
+    }
+
+    public static string? Permission(CaseFile file, DateOnly asOf) => Seen<Permission>(file, asOf).LastOrDefault(permission => permission.For == PermissionFor.EmployerAdvocacy) is { } said
+        ? $"Permission on file: {Plain(said.Scope.Word())}, {Day(said.On)}."
+        : "The client has not been asked yet.";
+
+    public static string? PermissionWord(CaseFile file, DateOnly asOf) =>
+        Seen<Permission>(file, asOf).LastOrDefault(permission => permission.For == PermissionFor.EmployerAdvocacy)?.Scope.Word();
+
+    public static string? Advocacy(CaseFile file, DateOnly asOf)
+    {
+        var contacts = Seen<Contact>(file, asOf).Where(contact => contact.With == Party.Employer && contact.On >= Since(file, asOf)).ToList();
+        var employers = contacts.Select(contact => contact.Employer).OfType<string>().Distinct().ToList();
+        return $"{Permission(file, asOf)} {contacts.Count} employer contacts{(employers.Count == 0 ? "" : $" with {string.Join(", ", employers)}")}{(contacts.Count == 0 ? "" : $"; last {Day(contacts[^1].On)}")}.";
+    }
+
+    public static string? Skills(CaseFile file, DateOnly asOf)
+    {
+        var sessions = Seen<ServiceGiven>(file, asOf).Where(session => session.Service == "job-seeking-skills").ToList();
+        return sessions.Count == 0 ? "No job seeking skills session on file."
+            : $"{sessions.Count} sessions, areas covered: {string.Join(", ", sessions.SelectMany(session => session.Areas ?? []).Distinct().Select(Plain).DefaultIfEmpty("none named"))}{(sessions.Any(session => session.Complete == true) ? "; completed" : "")}.";
+    }
+
+    public static string? Jobs(CaseFile file, DateOnly asOf)
+    {
+        var jobs = Seen<EmploymentStarted>(file, asOf).Select(job => $"{job.Title}, {job.Employer}, from {Day(job.On)}").ToList();
+        return jobs.Count == 0 ? null : string.Join("\n", jobs);
+    }
+
+    public static string? HeldJob(CaseFile file, DateOnly asOf)
+    {
+        var ended = Seen<EmploymentEnded>(file, asOf).Select(end => end.Job).ToHashSet();
+        return Seen<EmploymentStarted>(file, asOf).LastOrDefault(job => job.Supported && !ended.Contains(job.Job)) is { } held ? $"{held.Title}, {held.Employer}, since {Day(held.On)}" : null;
+    }
+
+    public static string? EmployerFollowUp(CaseFile file, DateOnly asOf)
+    {
+        var said = Seen<Permission>(file, asOf).LastOrDefault(permission => permission.For == PermissionFor.EmployerFollowUp);
+        var last = Seen<Contact>(file, asOf).LastOrDefault(contact => contact.With == Party.Employer);
+        return $"{(said is null ? "The client has not been asked about contact with the employer." : $"The client said on {Day(said.On)}: {Plain(said.Scope.Word())}.")}{(last is null ? "" : $" Last employer contact {Day(last.On)}.")}";
+    }
+
+    public static string? Request(CaseFile file, DateOnly asOf) => Latest<PostEmploymentRequested>(file, asOf) is { } request ? $"Asked on {Day(request.On)}: {request.Objective.Word()}. {request.Note}".Trim() : null;
+
+    public static string? Window(CaseFile file, DateOnly asOf) => file.Evaluate(asOf).Windows.FirstOrDefault(window => window.Rule.Id == "NE-PE-05") is { To: { } to } window ? $"The twelve months run from {Day(window.From)} to {Day(to)}; there is no extension." : null;
+
+    private static DateOnly Since(CaseFile file, DateOnly asOf)
+    {
+        var agreement = Seen<Document>(file, asOf).LastOrDefault(document => document.Name == NebraskaEvents.JobSearchAgreement && document.Action is DocumentAction.Completed or DocumentAction.Reviewed);
+        return agreement?.On ?? Seen<ReferralOpened>(file, asOf).LastOrDefault(referral => referral.To == ReferralTo.Placement)?.On ?? DateOnly.MaxValue;
+    }
+
+    private static IPlan? LatestPlan(CaseFile file, DateOnly asOf) => file.Standing(asOf).Select(each => each.Entry).OfType<IPlan>().LastOrDefault();
+
+    private static T? Latest<T>(CaseFile file, DateOnly asOf) where T : Entry => Seen<T>(file, asOf).LastOrDefault();
+
+    private static IEnumerable<T> Seen<T>(CaseFile file, DateOnly asOf) where T : Entry => file.Standing(asOf).Select(each => each.Entry).OfType<T>();
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Plain(string word) => word.Replace('-', ' ');
+}

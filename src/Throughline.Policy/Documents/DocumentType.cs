@@ -1,0 +1,83 @@
+using System.Reflection;
+using System.Text.Json;
+
+namespace Throughline.Policy;
+
+/// <summary>What a document is called, the paragraph that asks for it, and who signs it.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class DocumentAttribute(string name, string title, string document, string section, string version) : Attribute
+{
+    /// <summary>Its word in a case file, for example job-search-agreement.</summary>
+    public string Name { get; } = name;
+
+    public string Title { get; } = title;
+
+    public Citation Cites { get; } = new(document, section, version);
+
+    /// <summary>What recording it means: completed or reviewed.</summary>
+    public DocumentAction Action { get; init; } = DocumentAction.Completed;
+
+    /// <summary>Who must sign before it takes effect; empty where nobody has to.</summary>
+    public string[] SignedBy { get; init; } = [];
+}
+
+/// <summary>A kind of document. Its editor, its read view, its comparison, its printed form and its API shape come from the record's type alone.</summary>
+public sealed class DocumentType
+{
+    private DocumentType(Type record, DocumentAttribute said)
+    {
+        Record = record;
+        Name = said.Name;
+        Title = said.Title;
+        Cites = said.Cites;
+        Action = said.Action;
+        SignedBy = said.SignedBy;
+        Sections = [.. record.GetProperties().Select(property => (property, section: property.GetCustomAttribute<SectionAttribute>()))
+            .Where(each => each.section is not null)
+            .Select(each => new Section(JsonNamingPolicy.CamelCase.ConvertName(each.property.Name), HowOf(each.property, each.section!), each.section!, Bound(record, each.section!.FromFile), Bound(record, each.section!.Prefill)))];
+    }
+
+    public Type Record { get; }
+
+    /// <summary>Its word in a case file.</summary>
+    public string Name { get; }
+
+    /// <summary>How it is addressed: a document and its review are two kinds of one name.</summary>
+    public string Key => Action == DocumentAction.Reviewed ? Name + "-review" : Name;
+
+    public string Title { get; }
+
+    public Citation Cites { get; }
+
+    public DocumentAction Action { get; }
+
+    public IReadOnlyList<string> SignedBy { get; }
+
+    public IReadOnlyList<Section> Sections { get; }
+
+    public static DocumentType Of<T>() => new(typeof(T), typeof(T).GetCustomAttribute<DocumentAttribute>()!);
+
+    /// <summary>The answers to begin with, where the file knows them.</summary>
+    public Dictionary<string, string> Begin(CaseFile file, DateOnly asOf)
+    {
+        var begun = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var section in Sections)
+        {
+            if (section.Begin(file, asOf) is { Length: > 0 } answer) begun[section.Name] = answer;
+        }
+
+        return begun;
+    }
+
+    /// <summary>The sections that are not answered, or not yet well enough, with what would mend it.</summary>
+    public IReadOnlyList<(Section Section, string Wrong)> Left(IReadOnlyDictionary<string, string> answers) =>
+        [.. Sections.Select(section => (section, wrong: section.Wrong(answers.GetValueOrDefault(section.Name)))).Where(each => each.wrong is not null).Select(each => (each.section, each.wrong!))];
+
+    private static AnswerForm HowOf(PropertyInfo property, SectionAttribute section) =>
+        property.PropertyType == typeof(DateOnly) || property.PropertyType == typeof(DateOnly?) ? AnswerForm.ByADay
+        : section.Of.Length == 0 ? AnswerForm.InText
+        : property.PropertyType == typeof(string[]) ? AnswerForm.ByAnyOf : AnswerForm.ByOneOf;
+
+    private static Func<CaseFile, DateOnly, string?>? Bound(Type record, string? method) => method is null ? null
+        : record.GetMethod(method, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.FlattenHierarchy)!.CreateDelegate<Func<CaseFile, DateOnly, string?>>();
+}

@@ -1,0 +1,110 @@
+namespace Throughline.Policy;
+
+/// <summary>A section of a document: a property of its record.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class SectionAttribute(string label) : Attribute
+{
+    /// <summary>The question or heading, in our words.</summary>
+    public string Label { get; } = label;
+
+    /// <summary>What a good answer holds.</summary>
+    public string? Help { get; init; }
+
+    /// <summary>The paragraph that asks for it.</summary>
+    public string? Cites { get; init; }
+
+    /// <summary>A section that may stay empty.</summary>
+    public bool Optional { get; init; }
+
+    /// <summary>How many characters an answer has at least, so that a single word does not pass for one.</summary>
+    public int AtLeast { get; init; } = 2;
+
+    /// <summary>The words that may be chosen, in order, each as "word|what people read".</summary>
+    public string[] Of { get; init; } = [];
+
+    /// <summary>A static method (CaseFile, DateOnly) → string? of the record: what the case file knows, shown beside the question.</summary>
+    public string? FromFile { get; init; }
+
+    /// <summary>A static method (CaseFile, DateOnly) → string? of the record: the answer to begin with.</summary>
+    public string? Prefill { get; init; }
+}
+
+/// <summary>How a section is answered.</summary>
+public enum AnswerForm
+{
+    /// <summary>Some lines of text.</summary>
+    InText,
+
+    /// <summary>One of a few words.</summary>
+    ByOneOf,
+
+    /// <summary>Any of several words.</summary>
+    ByAnyOf,
+
+    /// <summary>A day.</summary>
+    ByADay,
+}
+
+/// <summary>A section as the editor, the printed form and the API know it; all of it comes from the record's property.</summary>
+public sealed class Section
+{
+    private readonly Func<CaseFile, DateOnly, string?>? fromFile;
+    private readonly Func<CaseFile, DateOnly, string?>? prefill;
+
+    internal Section(string name, AnswerForm how, SectionAttribute said, Func<CaseFile, DateOnly, string?>? fromFile, Func<CaseFile, DateOnly, string?>? prefill)
+    {
+        Name = name;
+        How = how;
+        Label = said.Label;
+        Help = said.Help;
+        Cites = said.Cites;
+        Required = !said.Optional;
+        AtLeast = said.AtLeast;
+        Options = [.. said.Of.Select(option => option.Split('|')).Select(parts => (parts[0], parts[^1]))];
+        this.fromFile = fromFile;
+        this.prefill = prefill;
+    }
+
+    /// <summary>Its name in the document's data.</summary>
+    public string Name { get; }
+
+    public string Label { get; }
+
+    public string? Help { get; }
+
+    public string? Cites { get; }
+
+    public bool Required { get; }
+
+    public int AtLeast { get; }
+
+    public AnswerForm How { get; }
+
+    public IReadOnlyList<(string Word, string Said)> Options { get; }
+
+    /// <summary>What the case file knows of it, as a sentence; null when nothing is to be known.</summary>
+    public string? FromFile(CaseFile file, DateOnly asOf) => fromFile?.Invoke(file, asOf);
+
+    /// <summary>The answer to begin with, where the file knows it.</summary>
+    public string? Begin(CaseFile file, DateOnly asOf) => prefill?.Invoke(file, asOf);
+
+    /// <summary>What is wrong with an answer and what would mend it; null when it is one.</summary>
+    public string? Wrong(string? answer)
+    {
+        var text = answer?.Trim() ?? "";
+        if (text.Length == 0) return Required ? How is AnswerForm.ByOneOf ? "Choose one." : How is AnswerForm.ByAnyOf ? "Choose at least one." : How is AnswerForm.ByADay ? "Enter the day." : "Not answered yet." : null;
+        return How switch
+        {
+            AnswerForm.ByADay when !DateOnly.TryParseExact(text, "yyyy-MM-dd", out _) => "Enter the day, for example 2024-11-22.",
+            AnswerForm.ByOneOf when Options.All(option => option.Word != text) => "Choose one of those listed.",
+            AnswerForm.ByAnyOf when text.Split('\n').Any(word => Options.All(option => option.Word != word)) => "Choose from those listed.",
+            AnswerForm.InText when text.Length < AtLeast => $"Too short: say it in at least {AtLeast} characters.",
+            _ => null,
+        };
+    }
+
+    /// <summary>An answer as people read it.</summary>
+    public string Say(string answer) => How is AnswerForm.ByOneOf or AnswerForm.ByAnyOf
+        ? string.Join("; ", answer.Split('\n').Select(word => Options.FirstOrDefault(option => option.Word == word).Said ?? word))
+        : answer;
+}

@@ -1,0 +1,48 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace Throughline.Policy;
+
+/// <summary>A signature: by whom, as what, on which day, in which way, and the hash of what was signed.</summary>
+public sealed record Signature(string Name, string Role, DateOnly On, string Way, string Hash);
+
+/// <summary>A document as it was signed: which kind, its answers, its signatures, and the version that it amends.</summary>
+public sealed record SignedDocument(string Document, IReadOnlyDictionary<string, string> Answers, IReadOnlyList<Signature> Signatures, string? Amends)
+{
+    /// <summary>The hash of the answers: what a signature is bound to. The same answers have the same hash whatever their order.</summary>
+    public static string HashOf(string document, IReadOnlyDictionary<string, string> answers)
+    {
+        var text = new StringBuilder(document);
+        foreach (var (name, answer) in answers.OrderBy(each => each.Key, StringComparer.Ordinal))
+        {
+            text.Append('\u001e').Append(name).Append('\u001f').Append(answer.Trim());
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+
+    /// <summary>Whether every signature is of these very answers.</summary>
+    public bool IsAsSigned => Signatures.All(signature => signature.Hash == HashOf(Document, Answers));
+
+    /// <summary>The data of the entry that records it.</summary>
+    public JsonElement ToData() => JsonSerializer.SerializeToElement(new
+    {
+        answers = Answers,
+        signatures = Signatures.Select(signature => new { name = signature.Name, role = signature.Role, on = signature.On.ToString("yyyy-MM-dd"), way = signature.Way, hash = signature.Hash }),
+        amends = Amends,
+    });
+
+    /// <summary>Reads the data of an entry; null when it holds no document of this form.</summary>
+    public static SignedDocument? Read(string document, JsonElement? data)
+    {
+        if (data is not { ValueKind: JsonValueKind.Object } given || !given.TryGetProperty("answers", out var answers) || answers.ValueKind != JsonValueKind.Object) return null;
+        var signatures = given.TryGetProperty("signatures", out var signed) && signed.ValueKind == JsonValueKind.Array
+            ? signed.EnumerateArray().Select(each => new Signature(Text(each, "name"), Text(each, "role"), DateOnly.TryParseExact(Text(each, "on"), "yyyy-MM-dd", out var on) ? on : default, Text(each, "way"), Text(each, "hash"))).ToList()
+            : [];
+        return new(document, answers.EnumerateObject().Where(each => each.Value.ValueKind == JsonValueKind.String).ToDictionary(each => each.Name, each => each.Value.GetString()!, StringComparer.Ordinal),
+            signatures, given.TryGetProperty("amends", out var amends) && amends.ValueKind == JsonValueKind.String ? amends.GetString() : null);
+    }
+
+    private static string Text(JsonElement of, string name) => of.ValueKind == JsonValueKind.Object && of.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+}

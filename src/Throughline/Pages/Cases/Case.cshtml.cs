@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Throughline.Casework;
+using Throughline.Policy;
+using Throughline.Ui;
+using Throughline.Web;
+
+namespace Throughline.Pages.Cases;
+
+/// <summary>A case: what is owed, what may be done next, its picture, its file.</summary>
+[Authorize(nameof(Act.ReadCase))]
+public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock) : CasePage(load, staff, me, clock)
+{
+    /// <summary>Which group of the file is shown; all when none is named.</summary>
+    [BindProperty(SupportsGet = true, Name = "show")]
+    public string? Show { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "sheet")]
+    public int FilePage { get; set; } = 1;
+
+    /// <summary>How much of the case the picture shows: quarter, half, year, all.</summary>
+    [BindProperty(SupportsGet = true, Name = "span")]
+    public string? Span { get; set; }
+
+    /// <summary>The entry that was just recorded, by its place in the record.</summary>
+    [BindProperty(SupportsGet = true, Name = "saved")]
+    public int? Saved { get; set; }
+
+    /// <summary>An entry that a link leads to, by its place in the record.</summary>
+    [BindProperty(SupportsGet = true, Name = "entry")]
+    public int? Entry { get; set; }
+
+    public IReadOnlyList<Obligation> Owed { get; private set; } = [];
+
+    public FileView Timeline { get; private set; } = null!;
+
+    public Picture Picture { get; private set; } = null!;
+
+    public SavedAnswer? Answer { get; private set; }
+
+    public int Met { get; private set; }
+
+    public int Missed { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (await Open(cancel) is { } instead) return instead;
+        Owed = ObligationChanges.StillDue(Case.Evaluation);
+        foreach (var obligation in Case.Evaluation.Obligations)
+        {
+            if (obligation.State is State.Met or State.MetLate) Met++;
+            else if (obligation.State == State.Missed) Missed++;
+        }
+
+        Timeline = FileView.Of(this, Show, FilePage, Entry ?? Saved);
+        Picture = Picture.Of(Case.Evaluation, Facts, [.. Case.Entries.Select(recorded => recorded.Seq - 1)], Span, Name);
+        if (Saved is { } seq) Answer = SavedAnswer.Of(Case, seq);
+        await LookUp([Case.Header.Counselor, Case.Header.Specialist, .. Timeline.Rows.Select(row => row.Recorded.RecordedBy)], cancel);
+        return Page();
+    }
+
+    public string Who(string? id) => id == Signed.Actor.Id ? NameOf(id) + " (you)" : NameOf(id);
+}

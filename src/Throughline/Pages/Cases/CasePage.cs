@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Throughline.Casework;
+using Throughline.Policy;
+using Throughline.Ui;
+using Throughline.Web;
+
+namespace Throughline.Pages.Cases;
+
+/// <summary>A page about one case: it is loaded for who asks, or the page is not shown.</summary>
+public abstract class CasePage(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock) : PageModel
+{
+    [BindProperty(SupportsGet = true, Name = "case")]
+    public string Number { get; set; } = "";
+
+    public CaseOnFile Case { get; private set; } = null!;
+
+    public FileFacts Facts => field ??= FileFacts.Of(Case.File, Case.Today);
+
+    public DutyWords Duties => field ??= new(Case.File, Facts, Case.Today);
+
+    public IReadOnlyDictionary<string, string> Names { get; private set; } = new Dictionary<string, string>();
+
+    public DateOnly Today => Case.Today;
+
+    /// <summary>The person's name; the number where it is not known.</summary>
+    public string Name => Case.Header.Name.Length > 0 ? Case.Header.Name : Case.Header.Number;
+
+    /// <summary>The address of the case's own page.</summary>
+    public string Address => "/cases/" + Uri.EscapeDataString(Case.Header.Number);
+
+    /// <summary>Whether who asks may add to this case.</summary>
+    public bool MayRecord => me.Actor.May(Act.RecordEntry, Case.Header);
+
+    protected SignedIn Signed => me;
+
+    /// <summary>Loads the case; what comes back is the answer when there is nothing to show.</summary>
+    protected async Task<IActionResult?> Open(CancellationToken cancel)
+    {
+        switch (await load.Handle(me.Actor, Number, cancel))
+        {
+            case LoadOutcome.Found found: Case = found.Case; break;
+            case LoadOutcome.Withheld: return StatusCode(StatusCodes.Status403Forbidden);
+            default: return NotFound();
+        }
+
+        ViewData["Place"] = $"My {me.Pack.Client}s";
+        return null;
+    }
+
+    /// <summary>Looks up what these people are called; call it once, with everybody whom the page names.</summary>
+    protected async Task LookUp(IEnumerable<string?> people, CancellationToken cancel) => Names = await staff.Of(people, cancel);
+
+    public string NameOf(string? id) => id is null ? "nobody" : Names.GetValueOrDefault(id, id);
+
+    /// <summary>The day of an instant where the agency is.</summary>
+    public DateOnly DayOf(DateTime utc) => clock.DayOf(Case.File.Pack, utc);
+
+    public string Short(DateOnly day) => Wording.Short(day, Today);
+
+    public string Brief(DateOnly day) => Wording.Brief(day, Today);
+
+    /// <summary>Where the explanation of a day stands.</summary>
+    public string Why(Rule rule, DateOnly opened, string? subject = null) =>
+        $"{Address}/why/{rule.Id}/{opened:yyyy-MM-dd}{(subject is null ? "" : "?subject=" + Uri.EscapeDataString(subject))}";
+
+    public string Why(Obligation owed) => Why(owed.Rule, owed.Opened, owed.Subject);
+
+    /// <summary>The entry at a position of the file, if who asks sees it.</summary>
+    public RecordedEntry? Recorded(int? position)
+    {
+        if (position is not { } at) return null;
+        foreach (var recorded in Case.Entries)
+        {
+            if (recorded.Seq == at + 1) return recorded;
+        }
+
+        return null;
+    }
+}

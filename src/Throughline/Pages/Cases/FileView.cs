@@ -1,0 +1,136 @@
+using Throughline.Casework;
+using Throughline.Policy;
+using Throughline.Ui;
+
+namespace Throughline.Pages.Cases;
+
+/// <summary>The file as a timeline, newest first: a page of it, with what each entry met or why it met nothing.</summary>
+public sealed class FileView
+{
+    private const int Size = 20;
+
+    private readonly CasePage of;
+    private readonly ILookup<int?, Obligation> metBy;
+    private readonly ILookup<int?, Obligation> openedBy;
+    private readonly Dictionary<string, RecordedEntry> byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, Entry> standing;
+    private readonly Dictionary<string, RecordedEntry> corrections = new(StringComparer.Ordinal);
+
+    private FileView(CasePage of)
+    {
+        this.of = of;
+        var owed = of.Case.Evaluation.Obligations;
+        metBy = owed.Where(each => each.MetBy is not null).ToLookup(each => each.MetBy);
+        openedBy = owed.Where(each => each.OpenedBy is not null).ToLookup(each => each.OpenedBy);
+        standing = of.Facts.Standing.ToDictionary(each => each.Position, each => each.Entry);
+        foreach (var recorded in of.Case.Entries)
+        {
+            if (recorded.Entry.Id is { } id) byId.TryAdd(id, recorded);
+            if (recorded.Entry is not Correction correction) continue;
+            corrections[correction.Corrects] = recorded;
+            if (correction.Replacement?.Id is { } own && byId.TryGetValue(correction.Corrects, out var first)) byId.TryAdd(own, first);
+        }
+    }
+
+    /// <summary>How many entries each group has; the first is all.</summary>
+    public required IReadOnlyList<(string? Group, int Count)> Groups { get; init; }
+
+    public required string? Shown { get; init; }
+
+    public required int Page { get; init; }
+
+    /// <summary>How many entries are older than those of this page.</summary>
+    public required int Older { get; init; }
+
+    public IReadOnlyList<FileRow> Rows { get; private set; } = [];
+
+    /// <param name="entry">An entry, by its place in the record, that the page is to show wherever it stands.</param>
+    public static FileView Of(CasePage of, string? show, int page, int? entry)
+    {
+        var groups = of.Case.Entries.GroupBy(recorded => EntryWords.Group(recorded.Entry)).Select(group => ((string?)group.Key, group.Count())).OrderByDescending(group => group.Item2).ToList();
+        var shown = groups.Any(group => group.Item1 == show) ? show : null;
+        var entries = of.Case.Entries.Where(recorded => shown is null || EntryWords.Group(recorded.Entry) == shown)
+            .OrderByDescending(recorded => On(recorded.Entry)).ThenByDescending(recorded => recorded.Seq).ToList();
+        if (entry is { } seq && entries.FindIndex(recorded => recorded.Seq == seq) is >= 0 and var at) page = 1 + (at / Size);
+        page = Math.Clamp(page, 1, Math.Max(1, (entries.Count + Size - 1) / Size));
+        var view = new FileView(of)
+        {
+            Groups = [(null, of.Case.Entries.Count), .. groups],
+            Shown = shown,
+            Page = page,
+            Older = Math.Max(0, entries.Count - (page * Size)),
+        };
+        view.Rows = [.. entries.Skip((page - 1) * Size).Take(Size).Select(view.Row)];
+        return view;
+    }
+
+    // A correction stands on the day of what it puts in place.
+    private static DateOnly On(Entry entry) => entry is Correction { Replacement: { } replacement } ? replacement.On : entry.On;
+
+    private FileRow Row(RecordedEntry recorded)
+    {
+        var position = recorded.Seq - 1;
+        if (recorded.Entry is Correction correction) return Correcting(recorded, correction);
+        var row = new FileRow(recorded, recorded.Entry.On, EntryWords.Heading(recorded.Entry), Text(recorded.Entry));
+        if (standing.TryGetValue(position, out var stands) && ReferenceEquals(stands, recorded.Entry)) return row with { Met = Met(position), Not = Not(position, recorded.Entry) };
+        if (recorded.Entry.On > of.Today) return row with { Not = "Not yet: its day is still to come." };
+        return row with { Tinted = true, Link = recorded.Entry.Id is { } id && corrections.TryGetValue(id, out var by) ? ($"Corrected on {of.Brief(by.Entry.On)}: see the correction", by.Seq) : null };
+    }
+
+    private FileRow Correcting(RecordedEntry recorded, Correction correction)
+    {
+        var first = byId.GetValueOrDefault(correction.Corrects);
+        var text = correction.Replacement is { } now
+            ? $"{EntryWords.Heading(now)}{(first is null ? "" : $", in place of the entry of {of.Brief(first.Entry.On)}")}. {Text(now)} {Because(correction.Reason)}"
+            : $"{(first is null ? "The entry" : $"{EntryWords.Heading(first.Entry)} of {of.Brief(first.Entry.On)}")} never happened. {Because(correction.Reason)}";
+        return new(recorded, On(correction), "Correction", text)
+        {
+            Tinted = true,
+            Link = first is null ? null : ("See the first wording", first.Seq),
+            Met = first is null || !corrections.TryGetValue(correction.Corrects, out var last) || last != recorded ? null : Met(first.Seq - 1),
+        };
+    }
+
+    private static string Because(string reason) => reason.Length == 0 ? "" : "Why: " + Wording.Sentence(reason);
+
+    private string Text(Entry entry) => $"{EntryWords.Facts(entry, of.Today)} {entry.Note}".Trim();
+
+    private string? Met(int position)
+    {
+        var met = metBy[position].ToList();
+        if (met.Count == 0) return null;
+        return "Met: " + string.Join("; ", met.Select(each =>
+        {
+            var late = each is { State: State.MetLate, Due: { } due, Met: { } on } ? $", {Wording.Count(on.DayNumber - due.DayNumber, "day")} late" : "";
+            var next = openedBy[position].FirstOrDefault(opened => opened.Rule == each.Rule && opened != each);
+            return Lower(of.Duties.Title(each)) + late + (next?.Due is { } until ? $" until {of.Brief(until)}" : "");
+        }));
+    }
+
+    private string? Not(int position, Entry entry)
+    {
+        if (metBy.Contains(position)) return null;
+        return entry switch
+        {
+            TaskNote note => $"Meets no contact duty: {(note.About == TaskAbout.NoShow ? "a no-show" : note.About == TaskAbout.Cancellation ? "a cancellation" : "it")} is a task note.",
+            Contact { With: Party.Client, Substantive: false } => "Meets no contact duty: it was about scheduling.",
+            Contact { With: Party.Client } when openedBy.Contains(position) => $"Nothing was owed; it starts {Lower(of.Duties.Title(openedBy[position].First()))}{(openedBy[position].First().Due is { } due ? $", until {of.Brief(due)}" : "")}.",
+            Contact { With: Party.Client } => "No duty asked for it that day.",
+            AuthorizationPaid { InFull: false } => "Not in full: the authorization stays open.",
+            _ => null,
+        };
+    }
+
+    private static string Lower(string title) => title.Length > 1 && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
+}
+
+/// <summary>An entry of the timeline.</summary>
+public sealed record FileRow(RecordedEntry Recorded, DateOnly On, string Heading, string Text)
+{
+    public string? Met { get; init; }
+    public string? Not { get; init; }
+    public bool Tinted { get; init; }
+
+    /// <summary>Where the other wording is: the words, and its place in the record.</summary>
+    public (string Words, int Seq)? Link { get; init; }
+}

@@ -1,0 +1,99 @@
+using Throughline.Policy;
+using Throughline.Policy.Iowa;
+using Throughline.Policy.Kansas;
+using Throughline.Policy.Nebraska;
+using Throughline.Policy.Wisconsin;
+
+namespace Throughline.Ui;
+
+/// <summary>Something to do next: the button's words, which recording it opens, and what is filled in there already.</summary>
+public sealed record Step(string Words, Kind Kind, params (string Field, string Value)[] Preset)
+{
+    /// <summary>The address of the recording page of a case.</summary>
+    public string Address(string number)
+    {
+        var query = string.Join('&', Preset.Select(each => $"{each.Field}={Uri.EscapeDataString(each.Value)}"));
+        return $"/cases/{Uri.EscapeDataString(number)}/record/{Kind.Word()}{(query.Length == 0 ? "" : "?" + query)}";
+    }
+
+    public Step With(string field, string? value) => value is null ? this : this with { Preset = [.. Preset, (field, value)] };
+}
+
+/// <summary>Which recording meets a duty, and which supplies what a gate lacks.</summary>
+public static class Steps
+{
+    public static Step LogContact { get; } = new("Log contact", Kind.Contact, ("with", "client"));
+
+    // What the event is, in the words of a button; the file says the rest.
+    private static readonly Dictionary<Event, Step> ByEvent = new()
+    {
+        [Federal.ClientContact] = LogContact,
+        [Federal.FaceToFace] = LogContact,
+        [Federal.FinalContact] = LogContact.With("final", "true"),
+        [PostEmploymentCaseManagement.AnyContact] = LogContact,
+        [Federal.EmployerContact] = new("Log employer contact", Kind.Contact, ("with", "employer")),
+        [NebraskaEvents.AgreementCompleted] = new("Record agreement", Kind.Document, ("document", "job-search-agreement"), ("action", "completed")),
+        [NebraskaEvents.AgreementCompletedOrReviewed] = new("Record review", Kind.Document, ("document", "job-search-agreement"), ("action", "reviewed")),
+        [NebraskaEvents.JobSeekingSkillsCompleted] = new("Record session", Kind.ServiceGiven, ("service", "job-seeking-skills")),
+        [NebraskaEvents.PlacementReferralEnded] = new("End referral", Kind.ReferralEnded, ("to", "placement")),
+        [NebraskaEvents.Answered] = new("Record answer", Kind.ConcernAnswered),
+        [NebraskaEvents.CpapReferral] = new("Refer to CPAP", Kind.ReferralOpened, ("to", "cpap")),
+        [IpsEvents.Submitted] = new("Record report", Kind.Document, ("action", "submitted")),
+        [IpsEvents.ProfileSubmitted] = new("Record profile", Kind.Document, ("document", "career-profile"), ("action", "submitted")),
+        [IpsEvents.PlanCompletedOrReviewed] = new("Record review", Kind.Document, ("document", "job-development-plan"), ("action", "reviewed")),
+        [IpsEvents.ContactsUpdated] = new("Record update", Kind.Document, ("document", "job-development-contacts"), ("action", "reviewed")),
+        [IpsEvents.TransitionReported] = new("Record report", Kind.Document, ("document", "transition-report"), ("action", "submitted")),
+        [PostEmploymentCaseManagement.GoalReached] = new("Record goal", Kind.GoalMet),
+        [PostEmploymentCaseManagement.ProgrammeRecorded] = new("Record renewal", Kind.Programme, ("status", "active")),
+    };
+
+    // By the gate and the place of the need in it; a need that only time meets has no step.
+    private static readonly Dictionary<(Gate, int), Step> ByNeed = new()
+    {
+        [(PlacementServices.JobSeekingSkillsInThePlan, 0)] = new("Amend the plan", Kind.PlanAmended),
+        [(PlacementServices.StaffedBeforeAWorksite, 0)] = new("Record staffing", Kind.Staffing, ("meeting", "win")),
+        [(PlacementServices.AdvocacyWithPermission, 0)] = new("Record permission", Kind.Permission, ("for", "employer-advocacy")),
+        [(EmploymentFollowUp.CloseSuccessful, 0)] = new("Record a job", Kind.EmploymentStarted, ("supported", "true")),
+        [(EmploymentFollowUp.CloseSuccessful, 2)] = LogContact.With("final", "true"),
+        [(PostEmploymentServices.PostEmployment, 1)] = new("Record determination", Kind.Determination),
+        [(PostEmploymentServices.PostEmployment, 2)] = new("Record request", Kind.PostEmploymentRequested),
+        [(Status32.PostEmployment, 1)] = new("Record the closed file", Kind.ClosedFile, ("action", "received")),
+        [(Status32.PostEmployment, 2)] = new("Record determination", Kind.Determination),
+        [(IpsEmployment.AcceptHours, 0)] = new("Ask for an exception", Kind.PolicyException, ("about", "hours"), ("action", "requested")),
+        [(IpsEmployment.TransitionAfterNinetyDays, 0)] = new("Record a job", Kind.EmploymentStarted, ("supported", "true")),
+    };
+
+    private static readonly Dictionary<string, Step> ByFinding = new()
+    {
+        ["NE-PL-11"] = new("Record staffing", Kind.Staffing, ("meeting", "win")),
+        ["KS-PE-08"] = new("Record permission", Kind.Permission, ("for", "job-site-visit")),
+        ["IA-PE-08"] = new("Record an exception", Kind.PolicyException),
+    };
+
+    /// <summary>What to record to meet the duty.</summary>
+    public static Step For(Obligation owed) => For(owed.Rule, owed.Subject);
+
+    /// <inheritdoc cref="For(Obligation)"/>
+    public static Step For(Duty duty, string? about)
+    {
+        var of = duty.MetBy.Of;
+        var step = ByEvent.GetValueOrDefault(of) ?? new Step("Record " + of.Name, of.Kinds.First());
+        return step.Kind switch
+        {
+            Kind.ConcernAnswered => step.With("concern", about),
+            Kind.GoalMet => step.With("goal", about),
+            Kind.Programme => step.With("programme", about),
+            Kind.Contact when of == PostEmploymentCaseManagement.AnyContact => step.With("plan", about),
+            Kind.Document when of == IpsEvents.Submitted && about is { } subject => subject.LastIndexOf('/') is >= 0 and var slash
+                ? step.With("authorization", subject[..slash]).With("period", subject[(slash + 1)..])
+                : step.With("authorization", subject),
+            _ => step,
+        };
+    }
+
+    /// <summary>What to record to supply a need of a gate; null where only time does.</summary>
+    public static Step? For(Gate gate, int need) => ByNeed.GetValueOrDefault((gate, need));
+
+    /// <summary>What to record first, so that policy lets the entry in.</summary>
+    public static Step? For(Finding finding) => ByFinding.GetValueOrDefault(finding.Id);
+}

@@ -1,0 +1,77 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Throughline.Tests;
+
+/// <summary>The 340 worked cases: everything that the contract gives for each, but texts and status.</summary>
+public sealed class The_worked_examples_agree
+{
+    private static readonly (int Number, JsonElement Given, JsonElement Expected)[] Examples = [.. Read()];
+
+    /// <summary>What each of the worked cases evaluates to.</summary>
+    internal static IEnumerable<Evaluation> Evaluated()
+    {
+        var reader = new CaseReader();
+        return Examples.Select(example => reader.Read(Encoding.UTF8.GetBytes(example.Given.GetProperty("case").GetRawText()), [])!
+            .Evaluate(DateOnly.Parse(example.Given.GetProperty("asOf").GetString()!)));
+    }
+
+    [Theory]
+    [InlineData("nebraska-vr")]
+    [InlineData("iowa-ivrs")]
+    [InlineData("wisconsin-dvr")]
+    [InlineData("kansas-dcf")]
+    public void Line_by_line(string agency)
+    {
+        var reader = new CaseReader();
+        var differences = new List<string>();
+        var cases = 0;
+        foreach (var (number, given, expected) in Examples.Where(example => example.Given.GetProperty("case").GetProperty("agency").ValueEquals(agency)))
+        {
+            cases++;
+            var defects = new List<Defect>();
+            var file = reader.Read(Encoding.UTF8.GetBytes(given.GetProperty("case").GetRawText()), defects)!;
+            var asOf = DateOnly.Parse(given.GetProperty("asOf").GetString()!);
+            var (want, got) = (Lines(expected), Lines(file.Evaluate(asOf)));
+            if (!want.SequenceEqual(got)) differences.Add($"example {number}: lacks {string.Join("; ", want.Except(got))}, has besides {string.Join("; ", got.Except(want))}");
+            var due = new Evaluator().DueNow(file, asOf).Keep().Obligations.Select(Line);
+            if (!due.SequenceEqual(got.Where(line => line.Contains(" open ", StringComparison.Ordinal) || line.Contains(" overdue ", StringComparison.Ordinal)))) differences.Add($"example {number}: due now differs");
+        }
+
+        Assert.True(cases > 50, $"{cases} cases of {agency}");
+        Assert.Empty(differences);
+    }
+
+    private static IEnumerable<(int Number, JsonElement Given, JsonElement Expected)> Read()
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "Examples");
+        var expected = File.ReadLines(Path.Combine(folder, "expected.jsonl"));
+        return File.ReadLines(Path.Combine(folder, "cases.jsonl")).Zip(expected)
+            .Select((pair, number) => (number, JsonElement.Parse(pair.First), JsonElement.Parse(pair.Second)));
+    }
+
+    private static string Line(Obligation o) => $"{o.Rule.Id} {o.Opened:yyyy-MM-dd} {o.Due:yyyy-MM-dd} {o.State.Word()} {o.Met:yyyy-MM-dd} {o.Subject}";
+
+    private static List<string> Lines(Evaluation e) =>
+    [
+        .. e.Obligations.Select(Line),
+        .. e.Windows.Select(w => $"window {w.Rule.Id} {w.From:yyyy-MM-dd} {w.To:yyyy-MM-dd} {(w.Open ? "is open" : "expired")}"),
+        .. e.Clocks.Select(c => $"clock {c.Rule.Id} {c.Starts:yyyy-MM-dd} {c.Ready:yyyy-MM-dd}"),
+        .. e.Gates.Select(g => $"gate {g.Rule.Id} {g.Step} {g.Open}"),
+        .. e.Findings.Select(f => $"finding {f.Rule.Id} {f.Entry}"),
+    ];
+
+    private static List<string> Lines(JsonElement e)
+    {
+        string List(string name, Func<JsonElement, string> line) => string.Join('\n', e.GetProperty(name).EnumerateArray().Select(line));
+        string[] lists =
+        [
+            List("obligations", o => $"{o.GetProperty("rule")} {o.GetProperty("opened")} {o.GetProperty("due")} {o.GetProperty("state")} {o.GetProperty("met")} {o.GetProperty("subject")}"),
+            List("windows", w => $"window {w.GetProperty("rule")} {w.GetProperty("from")} {w.GetProperty("to")} {(w.GetProperty("state").ValueEquals("open") ? "is open" : "expired")}"),
+            List("clocks", c => $"clock {c.GetProperty("rule")} {c.GetProperty("starts")} {c.GetProperty("ready")}"),
+            List("gates", g => $"gate {g.GetProperty("rule")} {g.GetProperty("step")} {g.GetProperty("open").GetBoolean()}"),
+            List("findings", f => $"finding {f.GetProperty("rule")} {f.GetProperty("entry")}"),
+        ];
+        return [.. lists.Where(list => list.Length > 0).SelectMany(list => list.Split('\n'))];
+    }
+}
