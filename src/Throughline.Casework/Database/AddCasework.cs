@@ -36,12 +36,12 @@ public static class CaseworkServices
         services.AddScoped<MigrateDatabase>();
         services.AddScoped<PutInForce>();
         services.AddScoped<RuleReach>();
+        services.AddScoped<FindEmployers>();
+        services.AddScoped<KeepEmployers>();
         services.AddScoped<SearchCases>();
         services.AddScoped<TodayFor>();
         services.AddScoped<Caseload>();
         services.AddScoped<TeamNumbers>();
-        services.AddScoped<FindEmployers>();
-        services.AddScoped<KeepEmployers>();
         services.AddScoped<Colleagues>();
         return services;
     }

@@ -23,7 +23,7 @@ public static class WebApp
     private static void Register(WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        var choice = builder.Configuration.GetSection("Database").Get<DatabaseChoice>() ?? new();
+        var choice = DatabaseChoice.From(builder.Configuration);
         services.AddCasework(choice);
         services.AddSignIn();
         services.AddHttpContextAccessor();
