@@ -43,6 +43,7 @@ public static class CaseworkServices
         services.AddScoped<Caseload>();
         services.AddScoped<TeamNumbers>();
         services.AddScoped<Colleagues>();
+        services.AddScoped<WriteDocument>();
         return services;
     }
 

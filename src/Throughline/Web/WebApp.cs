@@ -28,6 +28,8 @@ public static class WebApp
         services.AddSignIn();
         services.AddHttpContextAccessor();
         services.AddScoped<SignedIn>();
+        services.AddScoped<Pages.Documents.CaseDocuments>();
+        services.AddSingleton<Pdf.PrintPaper>();
         services.AddRazorPages(pages =>
         {
             pages.Conventions.ConfigureFilter(new NoStore());
