@@ -36,11 +36,14 @@ public static class CaseworkServices
         services.AddScoped<MigrateDatabase>();
         services.AddScoped<PutInForce>();
         services.AddScoped<TryInForce>();
+        services.AddScoped<FindEmployers>();
+        services.AddScoped<KeepEmployers>();
         services.AddScoped<SearchCases>();
         services.AddScoped<TodayFor>();
         services.AddScoped<Caseload>();
         services.AddScoped<TeamNumbers>();
         services.AddScoped<Colleagues>();
+        services.AddScoped<WriteDocument>();
         return services;
     }
 

@@ -74,16 +74,19 @@ public sealed class Evaluator
     }
 
     /// <summary>The evaluation, looking into the buffers: good until the next file.</summary>
-    public Evaluation Look() => new(Known, [.. owed], [.. windows], [.. clocks], [.. gates], [.. findings]);
+    public Evaluation Look()
+    {
+        var listed = new Instance[count];
+        for (var at = 0; at < count; at++) listed[at] = this[at];
+        return new(Known, listed, [.. windows], [.. clocks], [.. gates], [.. findings]);
+    }
 
     /// <summary>The evaluation as a value of its own. Gives up the buffers that it looks into.</summary>
     public Evaluation Keep()
     {
-        var known = Known;
+        var kept = Look();
         Known = new();
-        var listed = new Instance[count];
-        for (var at = 0; at < count; at++) listed[at] = this[at];
-        return new(known, listed, [.. windows], [.. clocks], [.. gates], [.. findings]);
+        return kept;
     }
 
     /// <summary>The place for one more instance; it counts only when it is kept.</summary>

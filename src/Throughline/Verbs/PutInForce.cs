@@ -74,7 +74,7 @@ internal static class PutInForce
         {
             var tried = await trial.Handle(by, decision, cancel);
             foreach (var each in tried.Moved) Console.WriteLine($"{each.Case}  {each.Rule}  {each.Title}{(each.Subject is { } subject ? $" ({subject})" : "")}: {Say(each.Before)} -> {Say(each.After)}");
-            Console.WriteLine($"{tried.Moved.Count} dates would move in {tried.Moved.DistinctBy(each => each.Case).Count()} of {tried.Cases} cases. Nothing was changed.");
+            Console.WriteLine($"Dates that would move: {tried.Moved.Count}, in {tried.Moved.DistinctBy(each => each.Case).Count()} of {tried.Cases} cases. Nothing was changed.");
             return CommandLine.Done;
         }
         catch (FormatException unreadable)
