@@ -46,7 +46,7 @@ public sealed class DutyWords(CaseFile file, FileFacts facts, DateOnly today)
         if (reasons.FirstOrDefault(reason => reason.Kind == ReasonKind.OpenedBy) is { } opened)
         {
             var fact = Opened(owed, opened);
-            return period is null ? fact + "." : owed.OpenedBy is not null && owed.Rule.MetBy.Of.Is(Entry(owed.OpenedBy.Value)) ? $"{fact}; the next is owed within {period}." : $"{fact}; owed within {period}.";
+            return period is null ? fact + "." : owed.OpenedBy is not null && owed.Rule.MetBy.Of.Is(Entry(owed.OpenedBy.Value)) ? $"{fact}; the next is owed within {period}." : $"{fact}; it is owed within {period}.";
         }
 
         var since = reasons.FirstOrDefault(reason => reason.Kind == ReasonKind.Since);
@@ -55,9 +55,13 @@ public sealed class DutyWords(CaseFile file, FileFacts facts, DateOnly today)
         return start.Length == 0 ? Wording.Sentence(Words.For(owed.Rule.MetBy.Said)) : $"{start}; met by {Words.For(owed.Rule.MetBy.Said)}.";
     }
 
-    private string Opened(Obligation owed, Reason opened) => owed.OpenedBy is { } at && Entry(at) is Contact { With: Party.Client } contact
-        ? $"Last contact was {Article(contact.Mode)} on {Say(contact.On)}"
-        : EntryWords.Capital(Words.Say(opened, Say));
+    private string Opened(Obligation owed, Reason opened) => (owed.OpenedBy is { } at ? Entry(at) : null) switch
+    {
+        Contact { With: Party.Client } contact => $"Last contact was {Article(contact.Mode)} on {Say(contact.On)}",
+        Document document => $"{EntryWords.Capital(EntryWords.Plain(document.Name))} {EntryWords.Plain(document.Action)} on {Say(document.On)}",
+        ConcernRaised concern => $"The {EntryWords.Plain(concern.By)} raised {concern.Concern} on {Say(concern.On)}",
+        _ => EntryWords.Capital(Words.Say(opened, Say)),
+    };
 
     private string InWindow(Obligation owed)
     {
@@ -80,7 +84,7 @@ public sealed class DutyWords(CaseFile file, FileFacts facts, DateOnly today)
             if (entry is TaskNote { About: TaskAbout.NoShow or TaskAbout.Cancellation or TaskAbout.Scheduling } note) return $"The {NoteName(note)} on {Say(note.On)} does not count.";
             if (entry is not Contact { With: Party.Client } contact || of == Federal.EmployerContact) continue;
             if (of.Is(contact)) return null;
-            return contact.Substantive == false ? $"The {EntryWords.Plain(contact.Mode)} on {Say(contact.On)} was about scheduling and does not count." : $"The {EntryWords.Plain(contact.Mode)} on {Say(contact.On)} does not count.";
+            return contact.Substantive == false ? $"The {Noun(contact.Mode)} on {Say(contact.On)} was about scheduling and does not count." : $"The {Noun(contact.Mode)} on {Say(contact.On)} does not count.";
         }
 
         return null;
@@ -103,11 +107,16 @@ public sealed class DutyWords(CaseFile file, FileFacts facts, DateOnly today)
 
     private static string Article(Mode mode) => mode switch
     {
-        Mode.Email => "an e-mail",
-        Mode.Text => "a text message",
-        Mode.Phone => "a call",
-        Mode.Virtual => "a virtual meeting",
         Mode.InPerson => "in person",
-        _ => "a " + EntryWords.Plain(mode),
+        Mode.Email => "an e-mail",
+        _ => "a " + Noun(mode),
+    };
+
+    private static string Noun(Mode mode) => mode switch
+    {
+        Mode.Phone => "call",
+        Mode.Virtual => "virtual meeting",
+        Mode.InPerson => "meeting",
+        _ => EntryWords.Plain(mode),
     };
 }
