@@ -8,6 +8,14 @@ public sealed class The_worked_examples_agree
 {
     private static readonly (int Number, JsonElement Given, JsonElement Expected)[] Examples = [.. Read()];
 
+    /// <summary>What each of the worked cases evaluates to.</summary>
+    internal static IEnumerable<Evaluation> Evaluated()
+    {
+        var reader = new CaseReader();
+        return Examples.Select(example => reader.Read(Encoding.UTF8.GetBytes(example.Given.GetProperty("case").GetRawText()), [])!
+            .Evaluate(DateOnly.Parse(example.Given.GetProperty("asOf").GetString()!)));
+    }
+
     [Theory]
     [InlineData("nebraska-vr")]
     [InlineData("iowa-ivrs")]

@@ -15,12 +15,12 @@ public sealed class AgencyValue
     public required DateOnly From { get; init; }
 
     /// <summary>The value as JSON.</summary>
-    public required string Value { get; set; }
-    public required string Document { get; set; }
-    public required string Section { get; set; }
-    public required string Version { get; set; }
-    public required string SetBy { get; set; }
-    public required DateTime SetAt { get; set; }
+    public string Value { get; set; } = "";
+    public string Document { get; set; } = "";
+    public string Section { get; set; } = "";
+    public string Version { get; set; } = "";
+    public string SetBy { get; set; } = "";
+    public DateTime SetAt { get; set; }
 }
 
 /// <summary>A day on which an agency's offices are closed besides its holidays.</summary>

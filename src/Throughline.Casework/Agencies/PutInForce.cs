@@ -13,13 +13,10 @@ public sealed class PutInForce(CaseworkDb db, AgencyPacks packs, AgencyClock clo
         var standing = await Decisions(by.Agency).ToListAsync(cancel);
         var kept = standing.Where(value => value.Name != decision.Name || value.From != decision.From).Select(Adopted);
         if (Wrong(by.Agency, [.. kept, decision]) is { } why) return why;
-        if (standing.Find(value => value.Name == decision.Name && value.From == decision.From) is { } old) db.Remove(old);
-        await db.SaveChangesAsync(cancel);
-        db.Add(new AgencyValue
-        {
-            Agency = by.Agency, Name = decision.Name, From = decision.From, Value = decision.Value,
-            Document = decision.Per.Document, Section = decision.Per.Section, Version = decision.Per.Version, SetBy = by.Id, SetAt = clock.Now,
-        });
+        var value = standing.Find(value => value.Name == decision.Name && value.From == decision.From);
+        if (value is null) db.Add(value = new() { Agency = by.Agency, Name = decision.Name, From = decision.From });
+        (value.Value, value.Document, value.Section, value.Version) = (decision.Value, decision.Per.Document, decision.Per.Section, decision.Per.Version);
+        (value.SetBy, value.SetAt) = (by.Id, clock.Now);
         await db.SaveChangesAsync(cancel);
         await packs.Refresh(cancel);
         return null;

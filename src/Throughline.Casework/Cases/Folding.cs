@@ -9,12 +9,13 @@ public static class Folding
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var rune in text.Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var letter in text.ToLowerInvariant())
         {
-            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark) continue;
-            if (Rune.IsLetterOrDigit(rune)) folded.Append(Plain(rune));
+            if (char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark) continue;
+            if (char.IsAsciiLetterOrDigit(letter)) folded.Append(letter);
+            else if (char.IsLetterOrDigit(letter) || char.IsSurrogate(letter)) folded.Append(Accents.Without(letter));
             // O'Brien is found as obrien, Quintana-Webb as two words.
-            else if (rune.Value is not ('\'' or '’' or '.') && folded.Length > 0 && folded[^1] != ' ') folded.Append(' ');
+            else if (letter is not ('\'' or '’' or '.') && folded.Length > 0 && folded[^1] != ' ') folded.Append(' ');
         }
 
         return folded.ToString().TrimEnd();
@@ -22,18 +23,4 @@ public static class Folding
 
     /// <summary>The digits alone.</summary>
     public static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
-
-    // Letters that Unicode does not take apart.
-    private static string Plain(Rune rune) => Rune.ToLowerInvariant(rune).ToString() switch
-    {
-        "ø" => "o",
-        "ł" => "l",
-        "đ" or "ð" => "d",
-        "ß" => "ss",
-        "æ" => "ae",
-        "œ" => "oe",
-        "þ" => "th",
-        "ı" => "i",
-        var letter => letter,
-    };
 }

@@ -35,11 +35,16 @@ public static class CaseworkServices
         services.AddHostedService(provider => provider.GetRequiredService<RecordRead>());
         services.AddScoped<MigrateDatabase>();
         services.AddScoped<PutInForce>();
+        services.AddScoped<FindEmployers>();
+        services.AddScoped<KeepEmployers>();
         services.AddScoped<SearchCases>();
         services.AddScoped<TodayFor>();
         services.AddScoped<Caseload>();
         services.AddScoped<TeamNumbers>();
+        services.AddScoped<Demo.FillDemo>();
+        services.AddScoped<Demo.DemoAccounts>();
         services.AddScoped<Colleagues>();
+        services.AddScoped<WriteDocument>();
         return services;
     }
 

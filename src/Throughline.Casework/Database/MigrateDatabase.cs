@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Logging;
 
 namespace Throughline.Casework;
@@ -9,11 +11,17 @@ public sealed class MigrateDatabase(CaseworkDb db, ILogger<MigrateDatabase> log)
     /// <summary>The migrations that were applied now; empty when there was nothing to do.</summary>
     public async Task<IReadOnlyList<string>> Handle(CancellationToken cancel = default)
     {
-        var pending = (await db.Database.GetPendingMigrationsAsync(cancel)).ToList();
-        if (pending.Count == 0) return [];
+        if (!(await db.Database.GetPendingMigrationsAsync(cancel)).Any()) return [];
         if (await FromTheFuture(cancel) is { } newer) throw new InvalidOperationException($"The database was written by a newer program: it has {newer}, which this one does not know");
+        var creator = db.GetService<IRelationalDatabaseCreator>();
+        if (db.Database.IsNpgsql() && !await creator.ExistsAsync(cancel)) await creator.CreateAsync(cancel);
+        await db.Database.OpenConnectionAsync(cancel);
         using var alone = db.Database.IsSqlite() ? await AloneWithFile(cancel) : null;
+        // Released with the connection, however this program ends.
+        if (db.Database.IsNpgsql()) await db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_lock(6301)", cancel);
+        var pending = (await db.Database.GetPendingMigrationsAsync(cancel)).ToList();
         await db.Database.MigrateAsync(cancel);
+        if (db.Database.IsNpgsql()) await db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_unlock(6301)", cancel);
         return pending;
     }
 
@@ -25,7 +33,6 @@ public sealed class MigrateDatabase(CaseworkDb db, ILogger<MigrateDatabase> log)
     // A lock on a file dies with its process: whoever holds that one knows that a row found is left over.
     private async Task<FileStream> AloneWithFile(CancellationToken cancel)
     {
-        await db.Database.OpenConnectionAsync(cancel);
         var connection = db.Database.GetDbConnection();
         var alone = await Locked(Path.GetFullPath(connection.DataSource) + ".migrating", cancel);
         await using var command = connection.CreateCommand();

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Throughline.Policy;
@@ -12,12 +13,22 @@ internal sealed class TurnDays(TurnTheDay turn, TimeProvider time, ILogger<TurnD
         using var timer = new PeriodicTimer(TimeSpan.FromMinutes(1), time);
         do
         {
-            foreach (var pack in Packs.All)
-            {
-                var turned = await turn.Handle(pack.Agency, stoppingToken);
-                if (turned.Cases > 0) log.LogInformation("{Agency}: {Cases} cases evaluated for the day, {Changed} changed", pack.Agency, turned.Cases, turned.Changed);
-            }
+            foreach (var pack in Packs.All) await Turn(pack.Agency, stoppingToken);
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    // A database that is away for a while comes back, and the day can be turned then.
+    private async Task Turn(string agency, CancellationToken cancel)
+    {
+        try
+        {
+            var turned = await turn.Handle(agency, cancel);
+            if (turned.Cases > 0) log.LogInformation("{Agency}: {Cases} cases evaluated for the day, {Changed} changed", agency, turned.Cases, turned.Changed);
+        }
+        catch (DbException problem)
+        {
+            log.LogWarning(problem, "{Agency}: the day could not be turned; trying again in a minute", agency);
+        }
     }
 }

@@ -1,5 +1,7 @@
+using System.Data.Common;
 using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace Throughline.Casework;
 
@@ -7,13 +9,18 @@ namespace Throughline.Casework;
 /// Keeps who looked at which case. A reader does not wait for it: what comes in is written together a moment later,
 /// and what is left is written when the program stops.
 /// </summary>
-public sealed class RecordRead(Ledger ledger, AgencyClock clock) : BackgroundService
+public sealed class RecordRead(Ledger ledger, AgencyClock clock, ILogger<RecordRead> log) : BackgroundService
 {
     private const string Insert = """
         INSERT INTO reads (agency, "case", at, staff, what, "from") VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING
         """;
 
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(200);
+
+    private const int AtMostTogether = 1000;
+
+    private readonly List<Statement> writing = [];
+    private readonly SemaphoreSlim one = new(1, 1);
 
     // When the database cannot keep up, whoever reads waits: an unrecorded read is worse than a slow one.
     private readonly Channel<CaseRead> waiting = Channel.CreateBounded<CaseRead>(new BoundedChannelOptions(20_000) { SingleReader = true });
@@ -25,19 +32,32 @@ public sealed class RecordRead(Ledger ledger, AgencyClock clock) : BackgroundSer
     /// <summary>Writes what waits now.</summary>
     public async Task Flush(CancellationToken cancel = default)
     {
-        var statements = new List<Statement>();
-        while (statements.Count < 1000 && waiting.Reader.TryRead(out var read))
+        await one.WaitAsync(cancel);
+        try
         {
-            statements.Add(new(Insert, read.Agency, read.Case, read.At, read.Staff, read.What, read.From));
+            do
+            {
+                // What could not be written the last time is still here.
+                while (writing.Count < AtMostTogether && waiting.Reader.TryRead(out var read))
+                {
+                    writing.Add(new(Insert, read.Agency, read.Case, read.At, read.Staff, read.What, read.From));
+                }
+
+                if (writing.Count > 0) await ledger.Write(Write, cancel);
+                writing.Clear();
+            }
+            while (waiting.Reader.Count > 0);
+        }
+        finally
+        {
+            one.Release();
         }
 
-        if (statements.Count == 0) return;
-        await ledger.Write(async db =>
+        async Task<int> Write(Connected db)
         {
-            await db.Execute(statements, cancel);
-            return statements.Count;
-        }, cancel);
-        await Flush(cancel);
+            await db.Execute(writing, cancel);
+            return writing.Count;
+        }
     }
 
     public override async Task StopAsync(CancellationToken cancellationToken)
@@ -47,12 +67,25 @@ public sealed class RecordRead(Ledger ledger, AgencyClock clock) : BackgroundSer
         await Flush(CancellationToken.None);
     }
 
+    public override void Dispose()
+    {
+        one.Dispose();
+        base.Dispose();
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (await waiting.Reader.WaitToReadAsync(stoppingToken))
+        while (await waiting.Reader.WaitToReadAsync(stoppingToken) || writing.Count > 0)
         {
             await Task.Delay(Moment, stoppingToken);
-            await Flush(stoppingToken);
+            try
+            {
+                await Flush(stoppingToken);
+            }
+            catch (DbException problem)
+            {
+                log.LogError(problem, "{Reads} reads wait to be recorded; the database does not take them now", writing.Count + waiting.Reader.Count);
+            }
         }
     }
 }

@@ -69,7 +69,8 @@ public sealed class Events
 
     public IReadOnlyList<Event> All { get; }
 
-    internal int Row(Event asked) => rowOf[asked.Index];
+    /// <summary>The row of bits of each event, by its index.</summary>
+    internal int[] Rows => rowOf;
 
     /// <summary>Marks the events of each entry: a row of bits an event, a word of 64 entries.</summary>
     internal void Mark(ReadOnlySpan<Entry> entries, Span<ulong> bits, int words)

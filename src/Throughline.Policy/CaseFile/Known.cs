@@ -5,12 +5,13 @@ namespace Throughline.Policy;
 /// <summary>The file as it was known on a day: what rules look at. Reused from file to file; nothing here outlives an evaluation.</summary>
 public sealed class Known
 {
-    private readonly List<PhaseSpan>[] spans = [.. Enumerable.Range(0, Phase.Most).Select(_ => new List<PhaseSpan>(4))];
+    private readonly List<PhaseSpan>?[] spans = new List<PhaseSpan>?[Phase.Most];
     private readonly bool[] found = new bool[Phase.Most];
     private Folded folded = null!;
     private DateOnly[] on = [];
     private ulong[] bits = [];
     private int words;
+    private int[] rows = [];
     private bool jobsRead;
 
     public CaseFile File { get; private set; } = null!;
@@ -44,6 +45,7 @@ public sealed class Known
         Pack = file.Pack;
         AsOf = asOf;
         folded = file.On(asOf);
+        rows = Pack.Events.Rows;
         on = folded.On;
         bits = folded.Bits;
         words = folded.Words;
@@ -64,16 +66,31 @@ public sealed class Known
     /// <summary>The first entry on or after a day.</summary>
     public int FirstOn(DateOnly day) => IndexOf(day, Count, after: false);
 
+    /// <summary>The first entry of the day on which an entry was.</summary>
+    public int FirstOfItsDay(int at)
+    {
+        while (at > 0 && on[at - 1] == on[at]) at--;
+        return at;
+    }
+
+    /// <summary>The first entry after the day on which an entry was.</summary>
+    public int AfterItsDay(int at)
+    {
+        var day = on[at];
+        while (++at < Count && on[at] == day) { }
+        return at;
+    }
+
     /// <summary>The first entry after a day.</summary>
     public int FirstAfter(DateOnly day) => IndexOf(day, Count, after: true);
 
-    public bool Is(int at, Event asked) => (bits[(Pack.Events.Row(asked) * words) + (at >> 6)] >> at & 1) != 0;
+    public bool Is(int at, Event asked) => (bits[(rows[asked.Index] * words) + (at >> 6)] >> at & 1) != 0;
 
     /// <summary>The first such entry at or after <paramref name="from"/> and before <paramref name="to"/>, or -1.</summary>
     public int Next(Event asked, int from, int to)
     {
         if (from >= to) return -1;
-        var row = Pack.Events.Row(asked) * words;
+        var row = rows[asked.Index] * words;
         var word = from >> 6;
         var rest = bits[row + word] & (ulong.MaxValue << from);
         var last = (to - 1) >> 6;
@@ -93,7 +110,7 @@ public sealed class Known
     public int Last(Event asked, int before)
     {
         if (before <= 0) return -1;
-        var row = Pack.Events.Row(asked) * words;
+        var row = rows[asked.Index] * words;
         var word = (before - 1) >> 6;
         var rest = bits[row + word] & (ulong.MaxValue >> (63 - ((before - 1) & 63)));
         while (rest == 0)
@@ -110,7 +127,7 @@ public sealed class Known
     /// <summary>The stretches of time in which the phase was in force.</summary>
     internal List<PhaseSpan> Of(Phase phase)
     {
-        var list = spans[phase.Index];
+        var list = spans[phase.Index] ??= new(2);
         if (found[phase.Index]) return list;
         found[phase.Index] = true;
         list.Clear();

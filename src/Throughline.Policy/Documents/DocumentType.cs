@@ -55,6 +55,18 @@ public sealed class DocumentType
 
     public IReadOnlyList<Section> Sections { get; }
 
+    /// <summary>What the document as a whole asks of the file besides its sections, for example that its days lie in a window; each with its section.</summary>
+    public IReadOnlyList<(string Section, string Wrong)> Against(CaseFile file, DateOnly asOf, IReadOnlyDictionary<string, string> answers) =>
+        Record.GetMethod("Against", BindingFlags.Static | BindingFlags.NonPublic)?.CreateDelegate<Func<CaseFile, DateOnly, IReadOnlyDictionary<string, string>, (string, string)[]>>()(file, asOf, answers) ?? [];
+
+    /// <summary>The entries that recording it puts into the file: the document itself, and what else its answers say happened.</summary>
+    public IReadOnlyList<Entry> Entries(CaseFile file, DateOnly on, SignedDocument signed)
+    {
+        var itself = new Document { On = on, Name = Name, Action = Action, SignedBy = signed.Signatures.Count == 0 ? null : [.. signed.Signatures.Select(signature => signature.Role)], Data = signed.ToData() };
+        var also = Record.GetMethod("AlsoRecords", BindingFlags.Static | BindingFlags.NonPublic)?.CreateDelegate<Func<CaseFile, DateOnly, SignedDocument, Entry[]>>()(file, on, signed) ?? [];
+        return [itself, .. also];
+    }
+
     public static DocumentType Of<T>() => new(typeof(T), typeof(T).GetCustomAttribute<DocumentAttribute>()!);
 
     /// <summary>The answers to begin with, where the file knows them.</summary>

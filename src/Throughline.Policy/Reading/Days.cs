@@ -46,17 +46,19 @@ internal static class Days
     public static void Write(DateOnly day, Span<byte> utf8)
     {
         day.Deconstruct(out var year, out var month, out var number);
-        Two(year / 100, utf8);
-        Two(year % 100, utf8[2..]);
+        var (century, inCentury) = Math.DivRem((uint)year, 100);
+        Two(century, utf8);
+        Two(inCentury, utf8[2..]);
         utf8[4] = (byte)'-';
-        Two(month, utf8[5..]);
+        Two((uint)month, utf8[5..]);
         utf8[7] = (byte)'-';
-        Two(number, utf8[8..]);
+        Two((uint)number, utf8[8..]);
     }
 
-    private static void Two(int value, Span<byte> utf8)
+    private static void Two(uint value, Span<byte> utf8)
     {
-        utf8[1] = (byte)('0' + value % 10);
-        utf8[0] = (byte)('0' + value / 10);
+        var (tens, ones) = Math.DivRem(value, 10);
+        utf8[1] = (byte)('0' + ones);
+        utf8[0] = (byte)('0' + tens);
     }
 }

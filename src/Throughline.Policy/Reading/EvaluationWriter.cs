@@ -1,116 +1,146 @@
-using System.Text.Json;
+using System.Buffers;
+using System.Text;
 
 namespace Throughline.Policy;
 
 /// <summary>Writes an evaluation as the JSON of the contract: its order of fields, null where there is nothing to say.</summary>
 public static class EvaluationWriter
 {
-    public static void Write(Utf8JsonWriter json, Evaluation evaluation)
+    private static readonly byte[][] States = [.. Enum.GetValues<State>().Select(state => Encoding.UTF8.GetBytes($",\"state\":\"{state.Word()}\",\"met\":"))];
+
+    /// <summary>One JSON object in UTF-8, on one line, without an end of line.</summary>
+    public static void Write(IBufferWriter<byte> output, Evaluation evaluation)
     {
-        json.WriteStartObject();
-        json.WriteString("agency"u8, evaluation.File.Pack.Agency);
-        json.WriteString("case"u8, evaluation.File.Number);
-        json.Day("asOf"u8, evaluation.AsOf);
-        Write(json, evaluation.Status);
+        var phrases = Phrases.Of(evaluation.File.Pack.Words);
+        var json = new JsonText();
+        json.Raw("{\"agency\":"u8);
+        json.Text(evaluation.File.Pack.Agency);
+        json.Raw(",\"case\":"u8);
+        json.Text(evaluation.File.Number);
+        json.Raw(",\"asOf\":"u8);
+        json.Day(evaluation.AsOf);
+        Write(ref json, evaluation.Status);
 
-        json.WriteStartArray("obligations"u8);
-        foreach (var obligation in evaluation.Obligations) Write(json, obligation);
-        json.WriteEndArray();
-
-        json.WriteStartArray("windows"u8);
-        foreach (var window in evaluation.Windows) Write(json, window);
-        json.WriteEndArray();
-
-        json.WriteStartArray("clocks"u8);
-        foreach (var clock in evaluation.Clocks) Write(json, clock);
-        json.WriteEndArray();
-
-        json.WriteStartArray("gates"u8);
-        foreach (var gate in evaluation.Gates) Write(json, gate);
-        json.WriteEndArray();
-
-        json.WriteStartArray("findings"u8);
-        foreach (var finding in evaluation.Findings) Write(json, finding);
-        json.WriteEndArray();
-        json.WriteEndObject();
+        json.Raw(",\"obligations\":["u8);
+        var more = false;
+        foreach (var each in evaluation.Obligations) Write(ref json, phrases, each, ref more);
+        json.Raw("],\"windows\":["u8);
+        more = false;
+        foreach (var each in evaluation.Windows) Write(ref json, phrases, each, ref more);
+        json.Raw("],\"clocks\":["u8);
+        more = false;
+        foreach (var each in evaluation.Clocks) Write(ref json, phrases, each, ref more);
+        json.Raw("],\"gates\":["u8);
+        more = false;
+        foreach (var each in evaluation.Gates) Write(ref json, phrases, each, ref more);
+        json.Raw("],\"findings\":["u8);
+        more = false;
+        foreach (var each in evaluation.Findings) Write(ref json, each, ref more);
+        json.Raw("]}"u8);
+        json.WriteTo(output);
     }
 
-    private static void Write(Utf8JsonWriter json, Status status)
+    private static void Write(ref JsonText json, Status status)
     {
-        json.WriteStartObject("status"u8);
-        json.WriteString("code"u8, status.Code);
-        json.WriteString("label"u8, status.Label);
-        json.DayOrNull("since"u8, status.Since);
-        json.WriteEndObject();
+        json.Raw(",\"status\":{\"code\":"u8);
+        json.Text(status.Code);
+        json.Raw(",\"label\":"u8);
+        json.Text(status.Label);
+        json.Raw(",\"since\":"u8);
+        json.Day(status.Since);
+        json.Raw("}"u8);
     }
 
-    private static void Write(Utf8JsonWriter json, Obligation obligation)
+    private static void Write(ref JsonText json, Phrases phrases, Obligation obligation, ref bool more)
     {
-        json.WriteStartObject();
-        json.WriteString("rule"u8, obligation.Rule.Id);
-        json.WriteString("title"u8, obligation.Title);
-        json.Day("opened"u8, obligation.Opened);
-        json.DayOrNull("due"u8, obligation.Due);
-        json.Word("state"u8, obligation.State);
-        json.DayOrNull("met"u8, obligation.Met);
-        json.WriteString("subject"u8, obligation.Subject);
-        Because(json, obligation.Because);
-
-        var citation = obligation.Rule.Cites;
-        json.WriteStartObject("citation"u8);
-        json.WriteString("document"u8, citation.Document);
-        json.WriteString("section"u8, citation.Section);
-        json.WriteString("version"u8, citation.Version);
-        json.WriteEndObject();
-        json.WriteEndObject();
+        var frame = phrases.Of(obligation.Rule);
+        Begin(ref json, frame, ref more);
+        json.Raw("\"opened\":"u8);
+        json.Day(obligation.Opened);
+        json.Raw(",\"due\":"u8);
+        json.Day(obligation.Due);
+        json.Raw(States[(int)obligation.State]);
+        json.Day(obligation.Met);
+        json.Raw(",\"subject\":"u8);
+        json.Text(obligation.Subject);
+        json.Raw(","u8);
+        Because(ref json, phrases, obligation.Reasons);
+        json.Raw(frame.After);
     }
 
-    private static void Write(Utf8JsonWriter json, WindowReading window)
+    private static void Write(ref JsonText json, Phrases phrases, WindowReading window, ref bool more)
     {
-        json.WriteStartObject();
-        json.WriteString("rule"u8, window.Rule.Id);
-        json.WriteString("title"u8, window.Title);
-        json.Day("from"u8, window.From);
-        json.DayOrNull("to"u8, window.To);
-        json.WriteString("state"u8, window.Open ? "open"u8 : "expired"u8);
-        Because(json, window.Because);
-        json.WriteEndObject();
+        Begin(ref json, phrases.Of(window.Rule), ref more);
+        json.Raw("\"from\":"u8);
+        json.Day(window.From);
+        json.Raw(",\"to\":"u8);
+        json.Day(window.To);
+        json.Raw(window.Open ? ",\"state\":\"open\","u8 : ",\"state\":\"expired\","u8);
+        Because(ref json, phrases, window.Reasons);
+        json.Raw("]}"u8);
     }
 
-    private static void Write(Utf8JsonWriter json, ClockReading clock)
+    private static void Write(ref JsonText json, Phrases phrases, ClockReading clock, ref bool more)
     {
-        json.WriteStartObject();
-        json.WriteString("rule"u8, clock.Rule.Id);
-        json.WriteString("title"u8, clock.Title);
-        json.Day("starts"u8, clock.Starts);
-        json.Day("ready"u8, clock.Ready);
-        Because(json, clock.Because);
-        json.WriteEndObject();
+        Begin(ref json, phrases.Of(clock.Rule), ref more);
+        json.Raw("\"starts\":"u8);
+        json.Day(clock.Starts);
+        json.Raw(",\"ready\":"u8);
+        json.Day(clock.Ready);
+        json.Raw(","u8);
+        Because(ref json, phrases, clock.Reasons);
+        json.Raw("]}"u8);
     }
 
-    private static void Write(Utf8JsonWriter json, GateReading gate)
+    private static void Write(ref JsonText json, Phrases phrases, GateReading gate, ref bool more)
     {
-        json.WriteStartObject();
-        json.WriteString("rule"u8, gate.Rule.Id);
-        json.WriteString("step"u8, gate.Step);
-        json.WriteBoolean("open"u8, gate.Open);
-        Because(json, gate.Because);
-        json.WriteEndObject();
+        Begin(ref json, gate.Rule, ref more);
+        json.Raw(",\"step\":"u8);
+        json.Text(gate.Step);
+        json.Raw(gate.Open ? ",\"open\":true,"u8 : ",\"open\":false,"u8);
+        Because(ref json, phrases, gate.Reasons);
+        json.Raw("]}"u8);
     }
 
-    private static void Write(Utf8JsonWriter json, FindingMade finding)
+    private static void Write(ref JsonText json, FindingMade finding, ref bool more)
     {
-        json.WriteStartObject();
-        json.WriteString("rule"u8, finding.Rule.Id);
-        json.WriteNumber("entry"u8, finding.Entry);
-        Because(json, finding.Because);
-        json.WriteEndObject();
+        Begin(ref json, finding.Rule, ref more);
+        json.Raw(",\"entry\":"u8);
+        json.Number(finding.Entry);
+        json.Raw(",\"because\":["u8);
+        var next = false;
+        foreach (var reason in finding.Because)
+        {
+            if (next) json.Raw(","u8);
+            next = true;
+            json.Text(reason);
+        }
+
+        json.Raw("]}"u8);
     }
 
-    private static void Because(Utf8JsonWriter json, IReadOnlyList<string> reasons)
+    private static void Begin(ref JsonText json, Frame frame, ref bool more)
     {
-        json.WriteStartArray("because"u8);
-        foreach (var reason in reasons) json.WriteStringValue(reason);
-        json.WriteEndArray();
+        if (more) json.Raw(","u8);
+        more = true;
+        json.Raw(frame.Before);
+    }
+
+    private static void Begin(ref JsonText json, Rule rule, ref bool more)
+    {
+        json.Raw(more ? ",{\"rule\":"u8 : "{\"rule\":"u8);
+        more = true;
+        json.Text(rule.Id);
+    }
+
+    /// <summary>The list is left open: what follows it closes it.</summary>
+    private static void Because(ref JsonText json, Phrases phrases, IReadOnlyList<Reason> reasons)
+    {
+        json.Raw("\"because\":["u8);
+        for (var at = 0; at < reasons.Count; at++)
+        {
+            if (at > 0) json.Raw(","u8);
+            json.Say(phrases, reasons[at]);
+        }
     }
 }

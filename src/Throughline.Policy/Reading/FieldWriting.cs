@@ -51,12 +51,6 @@ internal static class FieldWriting
         json.WriteString(name, utf8);
     }
 
-    public static void DayOrNull(this Utf8JsonWriter json, ReadOnlySpan<byte> name, DateOnly? value)
-    {
-        if (value is null) json.WriteNull(name);
-        else json.Day(name, value);
-    }
-
     public static void Period(this Utf8JsonWriter json, ReadOnlySpan<byte> name, Month? value)
     {
         if (value is { } month) json.WriteString(name, month.ToString());

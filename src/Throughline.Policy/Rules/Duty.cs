@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Throughline.Policy;
 
 /// <summary>Something owed: while which phase, what opens it, by when it is due, what meets it.</summary>
@@ -45,25 +47,41 @@ public sealed record Duty(string Id, string Title, Citation Cites) : Rule(Id, Ti
 
     internal void Evaluate(Evaluator to, Known known)
     {
-        var spans = known.Of(During);
-        for (var at = 0; at < spans.Count; at++)
+        foreach (ref readonly var span in CollectionsMarshal.AsSpan(known.Of(During)))
         {
-            var span = spans[at];
             if (to.OnlyDue && !span.Runs) continue;
             Opens.Open(this, to, known, span);
         }
     }
 
-    /// <summary>Judges one instance by the contract's table of states, and lists it.</summary>
-    internal void Owe(Evaluator to, Known known, Instance owed)
+    /// <summary>Owes one instance: it is made where the evaluator keeps it, judged there, and stays if it is to be listed.</summary>
+    /// <param name="opener">The entry that opened it, or -1 where the phase did.</param>
+    /// <param name="until">The window's last day, for a duty that must be met within its window.</param>
+    internal void Owe(Evaluator to, Known known, in PhaseSpan span, DateOnly opened, int opener, DateOnly? until = null, int part = 0)
     {
-        if (owed.Opened > known.AsOf || !InForce(owed.Opened)) return;
-        if (Due is not null) owed.Due = known.Pack.Calendar.After(owed.Opened, Due.At(owed.Opened, known.Pack));
+        if (opened > known.AsOf || !InForce(opened)) return;
+        ref var owed = ref to.Next();
+        owed.Duty = this;
+        owed.Span = span;
+        owed.Opened = opened;
+        owed.Opener = opener;
+        owed.Part = part;
+        owed.InWindow = until is not null;
+        owed.Due = until ?? DateOnly.MaxValue;
+        if (Due is not null) owed.Due = known.Pack.Calendar.After(opened, Due.At(opened, known.Pack));
         else if (DueOn is not null) owed.Due = DueOn(known, owed);
 
-        owed.Duty = this;
         owed.MetBy = MetBy.Find(known, owed, out owed.Met);
-        if (DroppedIf is not null && DroppedIf(known, owed)) return;
+        if (!Judge(known, ref owed)) return;
+        if (to.OnlyDue && owed.State is not (State.Open or State.Overdue)) return;
+        owed.Subject = About is null ? span.Subject : About(known, owed);
+        to.Keep(ref owed);
+    }
+
+    /// <summary>The contract's table of states; false for what was not owed at all.</summary>
+    private bool Judge(Known known, ref Instance owed)
+    {
+        if (DroppedIf is not null && DroppedIf(known, owed)) return false;
         if (owed.MetBy >= 0)
         {
             owed.State = owed.Met <= owed.Due ? State.Met : State.MetLate;
@@ -74,17 +92,32 @@ public sealed record Duty(string Id, string Title, Citation Cites) : Rule(Id, Ti
         }
         else if (!owed.Span.Runs)
         {
-            if (owed.Span.End <= owed.Due) return;
             owed.State = State.Missed;
+            return owed.Span.End > owed.Due;
         }
         else
         {
             owed.State = known.AsOf <= owed.Due ? State.Open : owed.InWindow ? State.Missed : State.Overdue;
         }
 
-        if (to.OnlyDue && owed.State is not (State.Open or State.Overdue)) return;
-        owed.Subject = About is null ? owed.Span.Subject : About(known, owed);
-        to.Add(owed);
+        return true;
+    }
+
+    /// <summary>Why, as values: the row's own facts in their order. Nothing is allocated, no word is made.</summary>
+    /// <returns>How many were written; <see cref="Ground.Most"/> at the most.</returns>
+    internal int Because(Known known, in Instance owed, Span<Ground> into)
+    {
+        var count = 0;
+        if (During != Phase.TheCase) into[count++] = new(ReasonKind.Since, owed.Span.Start, default, owed.Span.StartEntry);
+        if (owed.Opener >= 0) into[count++] = new(ReasonKind.OpenedBy, known.On(owed.Opener), default, owed.Opener);
+        if (owed.InWindow) into[count++] = new(ReasonKind.Within, owed.Opened, owed.Due, -1);
+        else if (Due is not null) into[count++] = new(ReasonKind.Counted, owed.Opened, owed.Due, -1);
+        else if (DueOn is not null && owed.Due != DateOnly.MaxValue) into[count++] = new(ReasonKind.Named, owed.Due, default, owed.Opener);
+        if (owed.MetBy >= 0) into[count++] = new(ReasonKind.MetBy, owed.Met, default, owed.MetBy);
+        else if (owed.State == State.Waived) into[count++] = new(ReasonKind.Waived, known.AsOf, default, -1);
+        else if (!owed.Span.Runs) into[count++] = new(ReasonKind.Ended, owed.Span.End, default, owed.Span.EndEntry);
+        else if (owed.State is State.Open or State.Overdue) into[count++] = new(ReasonKind.WouldMeet, owed.Due, default, -1);
+        return count;
     }
 }
 

@@ -1,11 +1,12 @@
-using System.Runtime.InteropServices;
-
 namespace Throughline.Policy;
 
 /// <summary>Evaluates file after file with the same buffers. Not for several threads at once; what it found is good until its next file.</summary>
 public sealed class Evaluator
 {
-    private readonly List<Instance> owed = new(64);
+    private readonly Ground[] grounds = new Ground[Ground.Most];
+    private Instance[] owed = new Instance[64];
+    private long[] order = new long[64];
+    private int count;
     private readonly List<(Finding Finding, int Entry)> findings = new(4);
     private readonly List<ClockState> clocks = new(2);
     private readonly List<(Gate Gate, uint Unmet)> gates = new(8);
@@ -15,10 +16,18 @@ public sealed class Evaluator
 
     internal bool OnlyDue { get; private set; }
 
-    internal ReadOnlySpan<Instance> Owed => CollectionsMarshal.AsSpan(owed);
-
     /// <summary>How many obligations were found.</summary>
-    public int Count => owed.Count;
+    public int Count => count;
+
+    /// <summary>An obligation that was found, in the order of the contract.</summary>
+    internal ref readonly Instance this[int at] => ref owed[(int)order[at]];
+
+    /// <summary>Why an obligation is owed, as values: good until the next call. Nothing is allocated for it.</summary>
+    public ReadOnlySpan<Ground> Because(int at)
+    {
+        ref readonly var asked = ref this[at];
+        return grounds.AsSpan(0, asked.Duty.Because(Known, asked, grounds));
+    }
 
     /// <summary>The whole history: every instance, window, clock, gate and finding.</summary>
     public Evaluator Evaluate(CaseFile file, DateOnly asOf)
@@ -26,7 +35,7 @@ public sealed class Evaluator
         Open(file, asOf, onlyDue: false);
         var pack = file.Pack;
         foreach (var duty in pack.Duties) duty.Evaluate(this, Known);
-        Sort(CollectionsMarshal.AsSpan(owed));
+        Sort();
         foreach (var window in pack.Windows)
         {
             if (window.On(Known, out var from, out var last)) windows.Add((window, from, last));
@@ -52,7 +61,7 @@ public sealed class Evaluator
     {
         Open(file, asOf, onlyDue: true);
         foreach (var duty in file.Pack.Duties) duty.Evaluate(this, Known);
-        Sort(CollectionsMarshal.AsSpan(owed));
+        Sort();
         return this;
     }
 
@@ -64,21 +73,46 @@ public sealed class Evaluator
         return Keep().Findings;
     }
 
+    /// <summary>The evaluation, looking into the buffers: good until the next file.</summary>
+    public Evaluation Look()
+    {
+        var listed = new Instance[count];
+        for (var at = 0; at < count; at++) listed[at] = this[at];
+        return new(Known, listed, [.. windows], [.. clocks], [.. gates], [.. findings]);
+    }
+
     /// <summary>The evaluation as a value of its own. Gives up the buffers that it looks into.</summary>
     public Evaluation Keep()
     {
-        var known = Known;
+        var kept = Look();
         Known = new();
-        return new(known, [.. owed], [.. windows], [.. clocks], [.. gates], [.. findings]);
+        return kept;
     }
 
-    internal void Add(in Instance instance) => owed.Add(instance);
+    /// <summary>The place for one more instance; it counts only when it is kept.</summary>
+    internal ref Instance Next()
+    {
+        if (count == owed.Length)
+        {
+            Array.Resize(ref owed, count * 2);
+            Array.Resize(ref order, count * 2);
+        }
+
+        return ref owed[count];
+    }
+
+    /// <summary>Lists the instance that was made in the next place.</summary>
+    internal void Keep(ref readonly Instance made)
+    {
+        order[count] = ((long)made.Opened.DayNumber << 32) | (uint)count;
+        count++;
+    }
 
     internal void Add(Finding finding, int entry) => findings.Add((finding, Known.Place(entry)));
 
     private void Open(CaseFile file, DateOnly asOf, bool onlyDue)
     {
-        owed.Clear();
+        count = 0;
         findings.Clear();
         clocks.Clear();
         gates.Clear();
@@ -87,32 +121,40 @@ public sealed class Evaluator
         Known.Open(file, asOf);
     }
 
-    // Nearly sorted already, rule by rule: insertion beats anything cleverer at twenty rows.
-    private static void Sort(Span<Instance> rows)
+    // By opened, rule, subject, due, met. The duties were asked in the order of their ids, so the day and the order of finding settle nearly all;
+    // what opened on one day by one rule is put right after. Nearly sorted already, rule by rule: insertion beats anything cleverer at twenty rows.
+    private void Sort()
     {
-        if (rows.Length > 400)
+        var keys = order.AsSpan(0, count);
+        if (keys.Length > 200)
         {
-            rows.Sort(static (a, b) => Compare(a, b));
-            return;
+            keys.Sort();
+        }
+        else
+        {
+            for (var at = 1; at < keys.Length; at++)
+            {
+                var key = keys[at];
+                var to = at;
+                for (; to > 0 && keys[to - 1] > key; to--) keys[to] = keys[to - 1];
+                keys[to] = key;
+            }
         }
 
-        for (var at = 1; at < rows.Length; at++)
+        for (var at = 1; at < keys.Length; at++)
         {
-            if (Compare(rows[at - 1], rows[at]) <= 0) continue;
-            var moved = rows[at];
-            var to = at;
-            for (; to > 0 && Compare(rows[to - 1], moved) > 0; to--) rows[to] = rows[to - 1];
-            rows[to] = moved;
+            for (var to = at; to > 0 && keys[to] >> 32 == keys[to - 1] >> 32 && SameRuleOutOfOrder(this[to - 1], this[to]); to--)
+            {
+                (keys[to - 1], keys[to]) = (keys[to], keys[to - 1]);
+            }
         }
     }
 
-    private static int Compare(in Instance a, in Instance b)
+    private static bool SameRuleOutOfOrder(in Instance a, in Instance b)
     {
-        if (a.Opened != b.Opened) return a.Opened.CompareTo(b.Opened);
-        var order = string.CompareOrdinal(a.Duty.Id, b.Duty.Id);
-        if (order != 0) return order;
-        order = string.CompareOrdinal(a.Subject, b.Subject);
-        if (order != 0) return order;
-        return a.Due != b.Due ? a.Due.CompareTo(b.Due) : a.Met.CompareTo(b.Met);
+        if (!ReferenceEquals(a.Duty, b.Duty) && a.Duty.Id != b.Duty.Id) return false;
+        var order = string.CompareOrdinal(a.Subject, b.Subject);
+        if (order != 0) return order > 0;
+        return a.Due != b.Due ? a.Due > b.Due : a.Met > b.Met;
     }
 }

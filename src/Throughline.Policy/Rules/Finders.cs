@@ -35,17 +35,16 @@ public static class Finders
     /// <summary>A later day with it; for what opened with the phase, and in windows, the first day counts too.</summary>
     public static Finder Next(Event of) => new($"the next {of.Name}", of, (Known known, in Instance owed) =>
     {
-        var from = owed.Opener < 0 ? known.FirstOn(owed.Opened) : known.FirstAfter(owed.Opened);
-        var at = known.Next(of, Math.Max(from, owed.Span.Low), owed.Span.High);
+        var at = known.Next(of, owed.Opener < 0 ? FirstDay(known, owed) : NextDay(known, owed), owed.Span.High);
         return at >= 0 && owed.InWindow && known.On(at) > owed.Due ? -1 : at;
     });
 
     /// <summary>The second day with it.</summary>
     public static Finder Second(Event of) => new($"a second day with a {of.Name}", of, (Known known, in Instance owed) =>
     {
-        var first = known.Next(of, Math.Max(known.FirstOn(owed.Opened), owed.Span.Low), owed.Span.High);
+        var first = known.Next(of, FirstDay(known, owed), owed.Span.High);
         if (first < 0) return -1;
-        var second = known.Next(of, known.FirstAfter(known.On(first)), owed.Span.High);
+        var second = known.Next(of, known.AfterItsDay(first), owed.Span.High);
         return second >= 0 && known.On(second) <= owed.Due ? second : -1;
     });
 
@@ -55,7 +54,7 @@ public static class Finders
 
     /// <summary>The first on or after the day it opened.</summary>
     public static Finder OnOrAfter(Event of) => new($"a {of.Name}", of, (Known known, in Instance owed) =>
-        known.Next(of, Math.Max(known.FirstOn(owed.Opened), owed.Span.Low), owed.Span.High));
+        known.Next(of, FirstDay(known, owed), owed.Span.High));
 
     /// <summary>The first after the opening entry for which <paramref name="matches"/> holds.</summary>
     public static Finder After(Event of, Match matches) => new($"the next {of.Name} about it", of, (Known known, in Instance owed) =>
@@ -71,6 +70,14 @@ public static class Finders
 
     /// <summary>A plain function, for what these words do not say.</summary>
     internal static Finder By(string said, Event of, Finder.Look look) => new(said, of, look);
+
+    // The first entry on the day it opened; the phase knows its own.
+    private static int FirstDay(Known known, in Instance owed) =>
+        owed.Opened == owed.Span.Start ? owed.Span.Low : Math.Max(known.FirstOn(owed.Opened), owed.Span.Low);
+
+    // The first entry after the day it opened, which is the opening entry's own day nearly always.
+    private static int NextDay(Known known, in Instance owed) =>
+        Math.Max(known.On(owed.Opener) == owed.Opened ? known.AfterItsDay(owed.Opener) : known.FirstAfter(owed.Opened), owed.Span.Low);
 
     private static int First(Event of, Match matches, Known known, in Instance owed, int from)
     {

@@ -42,20 +42,28 @@ public sealed class Obligation
     {
         get
         {
-            var reasons = new List<Reason>(5);
-            foreach (var fact in Rule.Why(known, owed)) reasons.Add(new(ReasonKind.Why, fact.Template, fact.Facts));
-            if (Rule.During != Phase.TheCase) reasons.Add(new(ReasonKind.Since, "{0} since {1}", Rule.During, owed.Span.Start));
-            if (owed.Opener >= 0) reasons.Add(new(ReasonKind.OpenedBy, "{0} on {1}{2}", Happened(owed.Opener), known.On(owed.Opener), Described.Briefly(known.Entry(owed.Opener))));
-            if (owed.InWindow) reasons.Add(new(ReasonKind.Within, "from {0} to {1}", owed.Opened, owed.Due));
-            else if (Rule.Due is { } due) reasons.Add(new(ReasonKind.Counted, "{0} after {1} is {2}", due.At(owed.Opened, known.Pack), owed.Opened, owed.Due));
-            else if (Rule.DueOn is not null && Due is { } day) reasons.Add(new(ReasonKind.Other, "due {0}", day));
-            if (owed.MetBy >= 0) reasons.Add(new(ReasonKind.MetBy, "met by {0} on {1}{2}", Rule.MetBy.Of, owed.Met, Described.Briefly(known.Entry(owed.MetBy))));
-            else if (owed.State == State.Waived) reasons.Add(new(ReasonKind.Waived, "released by what was said on record"));
-            else if (!owed.Span.Runs) reasons.Add(new(ReasonKind.Other, "{0} ended {1}", Rule.During, owed.Span.End));
-            else if (owed.State is State.Open or State.Overdue) reasons.Add(new(ReasonKind.WouldMeet, "met by {0}", Rule.MetBy.Said));
+            Span<Ground> grounds = stackalloc Ground[Ground.Most];
+            grounds = grounds[..Rule.Because(known, owed, grounds)];
+            var why = Rule.Why(known, owed);
+            var reasons = new List<Reason>(why.Length + grounds.Length);
+            foreach (var fact in why) reasons.Add(new(ReasonKind.Why, fact.Template, fact.Facts));
+            foreach (var ground in grounds) reasons.Add(Told(ground));
             return reasons;
         }
     }
+
+    private Reason Told(Ground ground) => ground.Kind switch
+    {
+        ReasonKind.Since => new(ground.Kind, "{0} since {1}", Rule.During, ground.Day),
+        ReasonKind.OpenedBy => new(ground.Kind, "{0} on {1}{2}", Happened(ground.Entry), ground.Day, Described.Briefly(known.Entry(ground.Entry))),
+        ReasonKind.Within => new(ground.Kind, "from {0} to {1}", ground.Day, ground.Until),
+        ReasonKind.Counted => new(ground.Kind, "{0} after {1} is {2}", Rule.Due!.At(ground.Day, known.Pack), ground.Day, ground.Until),
+        ReasonKind.Named => new(ground.Kind, "due {0}", ground.Day),
+        ReasonKind.MetBy => new(ground.Kind, "met by {0} on {1}{2}", Rule.MetBy.Of, ground.Day, Described.Briefly(known.Entry(ground.Entry))),
+        ReasonKind.Waived => new(ground.Kind, "released by what was said on record"),
+        ReasonKind.Ended => new(ground.Kind, "{0} ended {1}", Rule.During, ground.Day),
+        _ => new(ground.Kind, "met by {0}", Rule.MetBy.Said),
+    };
 
     private string Happened(int entry)
     {

@@ -12,9 +12,6 @@ public abstract class Opening
     internal virtual IEnumerable<(string Cell, Dated Value)> Values => [];
 
     internal abstract void Open(Duty duty, Evaluator to, Known known, in PhaseSpan span);
-
-    private protected static Instance At(in PhaseSpan span, DateOnly opened, int opener, DateOnly due, bool inWindow = false) =>
-        new() { Span = span, Opened = opened, Opener = opener, Due = due, InWindow = inWindow, Met = DateOnly.MaxValue, MetBy = -1 };
 }
 
 /// <summary>The vocabulary of openings.</summary>
@@ -49,7 +46,7 @@ public static class Openings
         public override string Said => "when it starts";
 
         internal override void Open(Duty duty, Evaluator to, Known known, in PhaseSpan span) =>
-            duty.Owe(to, known, At(span, span.Start, -1, DateOnly.MaxValue));
+            duty.Owe(to, known, span, span.Start, opener: -1);
     }
 
     private sealed class Rolling(Event each) : Opening
@@ -66,18 +63,18 @@ public static class Openings
                 if (last >= span.Low && last >= 0)
                 {
                     // The last day's first entry is the one that opened.
-                    duty.Owe(to, known, At(span, known.On(last), known.Next(each, known.FirstOn(known.On(last)), span.High), DateOnly.MaxValue));
+                    duty.Owe(to, known, span, known.On(last), known.Next(each, known.FirstOfItsDay(last), span.High));
                     return;
                 }
             }
 
-            duty.Owe(to, known, At(span, span.Start, -1, DateOnly.MaxValue));
+            duty.Owe(to, known, span, span.Start, opener: -1);
             var day = DateOnly.MinValue;
             for (var at = known.Next(each, span.Low, span.High); at >= 0; at = known.Next(each, at + 1, span.High))
             {
                 if (known.On(at) == day) continue;
                 day = known.On(at);
-                duty.Owe(to, known, At(span, day, at, DateOnly.MaxValue));
+                duty.Owe(to, known, span, day, at);
             }
         }
     }
@@ -95,7 +92,7 @@ public static class Openings
         {
             for (var entry = known.Next(each, span.Low, span.High); entry >= 0; entry = known.Next(each, entry + 1, span.High))
             {
-                duty.Owe(to, known, At(span, at is null ? known.On(entry) : at(known, entry), entry, DateOnly.MaxValue));
+                duty.Owe(to, known, span, at is null ? known.On(entry) : at(known, entry), entry);
             }
         }
     }
@@ -113,17 +110,17 @@ public static class Openings
             if (to.OnlyDue && known.Last(duty.MetBy.Of, span.High) is var met && met > at && known.On(met) > known.On(at))
             {
                 // What opened before the last day that met any is met.
-                at = known.Next(thenEach, known.FirstOn(known.On(met)), span.High);
+                at = known.Next(thenEach, known.FirstOfItsDay(met), span.High);
                 if (at < 0) return;
             }
 
             var day = known.On(at);
-            duty.Owe(to, known, At(span, day, at, DateOnly.MaxValue));
+            duty.Owe(to, known, span, day, at);
             for (at = known.Next(thenEach, at + 1, span.High); at >= 0; at = known.Next(thenEach, at + 1, span.High))
             {
                 if (known.On(at) == day) continue;
                 day = known.On(at);
-                duty.Owe(to, known, At(span, day, at, DateOnly.MaxValue));
+                duty.Owe(to, known, span, day, at);
             }
         }
     }
@@ -142,7 +139,7 @@ public static class Openings
             while (opened <= known.AsOf && opened < span.End)
             {
                 var last = Month.Of(opened).Last;
-                duty.Owe(to, known, At(span, opened, -1, last, inWindow: true));
+                duty.Owe(to, known, span, opened, opener: -1, until: last);
                 opened = last.AddDays(1);
             }
         }
@@ -158,7 +155,7 @@ public static class Openings
         {
             var due = known.Pack.Calendar.After(span.Start, period.At(span.Start, known.Pack));
             if (to.OnlyDue && due < known.AsOf) return;
-            duty.Owe(to, known, At(span, span.Start, -1, due, inWindow: true));
+            duty.Owe(to, known, span, span.Start, opener: -1, until: due);
         }
     }
 
@@ -175,7 +172,7 @@ public static class Openings
             for (var month = 1; previous < known.AsOf && previous.AddDays(1) < span.End; month++)
             {
                 var due = anchor.AddMonths(month);
-                if (!to.OnlyDue || due >= known.AsOf) duty.Owe(to, known, At(span, previous.AddDays(1), -1, due, inWindow: true));
+                if (!to.OnlyDue || due >= known.AsOf) duty.Owe(to, known, span, previous.AddDays(1), opener: -1, until: due);
                 previous = due;
             }
         }

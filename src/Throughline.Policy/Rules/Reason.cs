@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Throughline.Policy;
@@ -23,6 +24,9 @@ public enum ReasonKind
     /// <summary>The window: {0} its first day, {1} its last.</summary>
     Within,
 
+    /// <summary>The day that the file itself names: {0} the day.</summary>
+    Named,
+
     /// <summary>The entry that met it: {0} the event, {1} the day, {2} details.</summary>
     MetBy,
 
@@ -31,6 +35,9 @@ public enum ReasonKind
 
     /// <summary>What released from it.</summary>
     Waived,
+
+    /// <summary>The end of the phase: {0} the phase, {1} the day.</summary>
+    Ended,
 
     /// <summary>A need that is not met.</summary>
     Missing,
@@ -42,12 +49,21 @@ public enum ReasonKind
     Other,
 }
 
+/// <summary>A reason before it has words: the part of the row, its day or days, and the entry that it was read from (-1 where none).</summary>
+public readonly record struct Ground(ReasonKind Kind, DateOnly Day, DateOnly Until, int Entry)
+{
+    /// <summary>The most that one obligation has.</summary>
+    public const int Most = 4;
+}
+
 /// <summary>Why: a fact used, and which part of the rule it belongs to.</summary>
 public sealed record Reason(ReasonKind Kind, string Template, params object[] Facts) : Fact(Template, Facts);
 
 /// <summary>An agency's words for the English of the rules. What has no word of its own stays as it is.</summary>
 public sealed class Words(IReadOnlyDictionary<string, string> own)
 {
+    private readonly FrozenDictionary<string, string> own = own.ToFrozenDictionary(StringComparer.Ordinal);
+
     public static Words English { get; } = new(new Dictionary<string, string>());
 
     /// <summary>The agency's word for a piece of English: a title, an event, a need.</summary>

@@ -8,21 +8,37 @@ internal static class CaseText
     /// <summary>The text when the file is one JSON object over several lines, or was meant as one; null when its lines stand for themselves.</summary>
     public static async Task<byte[]?> OverLines(FileStream file, CancellationToken cancel)
     {
-        var first = new byte[(int)Math.Min(file.Length, LineReader.LongestLine)];
-        var length = await file.ReadAtLeastAsync(first, first.Length, throwOnEndOfStream: false, cancel);
+        var goesOn = GoesOn(FirstLine(await Beginning(file, cancel)));
         file.Position = 0;
-        var text = first.AsMemory(0, length);
-        if (text.Span.StartsWith("\uFEFF"u8)) text = text[3..];
-        if (!GoesOn(FirstLine(text.Span)) || length < file.Length) return null;
-        return IsWhole(text.Span) || !HasCasesOnLines(text.Span) ? first : null;
+        if (!goesOn || file.Length > LineReader.LongestLine) return null;
+
+        var text = new byte[file.Length];
+        await file.ReadExactlyAsync(text, cancel);
+        file.Position = 0;
+        return IsWhole(text) || !HasCasesOnLines(text) ? text : null;
     }
 
-    private static ReadOnlySpan<byte> FirstLine(ReadOnlySpan<byte> text)
+    /// <summary>As much of the file as has one line that is not blank.</summary>
+    private static async Task<ReadOnlyMemory<byte>> Beginning(FileStream file, CancellationToken cancel)
     {
-        text = text.TrimStart(" \t\r\n"u8);
-        var end = text.IndexOf((byte)'\n');
-        return end < 0 ? text : text[..end];
+        for (var size = 64 << 10; ; size *= 4)
+        {
+            file.Position = 0;
+            var text = new byte[Math.Min(size, LineReader.LongestLine)];
+            var length = await file.ReadAtLeastAsync(text, text.Length, throwOnEndOfStream: false, cancel);
+            var seen = text.AsMemory(0, length);
+            if (length < text.Length || length == LineReader.LongestLine || FirstLine(seen).Length < WithoutBlanks(seen.Span).Length) return seen;
+        }
     }
+
+    private static ReadOnlySpan<byte> FirstLine(ReadOnlyMemory<byte> text)
+    {
+        var rest = WithoutBlanks(text.Span);
+        var end = rest.IndexOf((byte)'\n');
+        return end < 0 ? rest : rest[..end];
+    }
+
+    private static ReadOnlySpan<byte> WithoutBlanks(ReadOnlySpan<byte> text) => (text.StartsWith("\uFEFF"u8) ? text[3..] : text).TrimStart(" \t\r\n"u8);
 
     /// <summary>Whether a line is the beginning of a JSON value and not the whole of it.</summary>
     private static bool GoesOn(ReadOnlySpan<byte> line)
@@ -41,7 +57,7 @@ internal static class CaseText
 
     private static bool IsWhole(ReadOnlySpan<byte> text)
     {
-        var json = new Utf8JsonReader(text);
+        var json = new Utf8JsonReader(WithoutBlanks(text));
         try
         {
             while (json.Read()) { }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 using Throughline.Policy;
 
 namespace Throughline.Verbs;
@@ -7,8 +6,6 @@ namespace Throughline.Verbs;
 /// <summary>Evaluates the case files of a batch one after another, with the same buffers. Not for several threads at once.</summary>
 internal sealed class EvaluateBatch(Func<Pack, DateOnly> asOf, bool asJson)
 {
-    private static readonly JsonWriterOptions Written = CaseWriter.Options with { SkipValidation = true };
-
     private readonly CaseReader reader = new();
     private readonly Evaluator evaluator = new();
     private readonly List<Defect> defects = [];
@@ -22,25 +19,20 @@ internal sealed class EvaluateBatch(Func<Pack, DateOnly> asOf, bool asJson)
             return;
         }
 
-        using var json = new Utf8JsonWriter(batch.Output, Written);
         ReadOnlySpan<byte> rest = batch.Text.AsSpan(0, batch.Length);
         for (var line = batch.FirstLine; rest.Length > 0; line++)
         {
             var end = rest.IndexOf((byte)'\n');
             var text = end < 0 ? rest : rest[..end];
             rest = end < 0 ? default : rest[(end + 1)..];
-            if (!IsBlank(text)) Run(source, line, text, batch, json);
+            if (!IsBlank(text)) Run(source, line, text, batch);
         }
     }
 
     /// <summary>All lines together are one case file.</summary>
-    public void RunWhole(string source, ReadOnlySpan<byte> text, LineBatch batch)
-    {
-        using var json = new Utf8JsonWriter(batch.Output, Written);
-        Run(source, 1, text, batch, json);
-    }
+    public void RunWhole(string source, ReadOnlySpan<byte> text, LineBatch batch) => Run(source, 1, text, batch);
 
-    private void Run(string source, long line, ReadOnlySpan<byte> text, LineBatch batch, Utf8JsonWriter json)
+    private void Run(string source, long line, ReadOnlySpan<byte> text, LineBatch batch)
     {
         defects.Clear();
         if (reader.Read(text, defects) is not { } file)
@@ -49,12 +41,10 @@ internal sealed class EvaluateBatch(Func<Pack, DateOnly> asOf, bool asJson)
             return;
         }
 
-        var evaluation = evaluator.Evaluate(file, asOf(file.Pack)).Keep();
+        var evaluation = evaluator.Evaluate(file, asOf(file.Pack)).Look();
         if (asJson)
         {
-            EvaluationWriter.Write(json, evaluation);
-            json.Flush();
-            json.Reset();
+            EvaluationWriter.Write(batch.Output, evaluation);
             batch.Output.Write("\n"u8);
         }
         else

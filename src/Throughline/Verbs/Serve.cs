@@ -23,8 +23,8 @@ internal static class Serve
             var app = WebApp.Build([], builder =>
             {
                 builder.WebHost.UseUrls(parsed.GetRequiredValue(url));
-                if (parsed.GetValue(sqlite) is { } file) builder.Configuration["Database:Sqlite"] = file;
-                if (parsed.GetValue(postgres) is { } connection) builder.Configuration["Database:Postgres"] = connection;
+                if (parsed.GetValue(sqlite) is { } file) builder.Configuration["Throughline:Sqlite"] = file;
+                if (parsed.GetValue(postgres) is { } connection) builder.Configuration["Throughline:Postgres"] = connection;
             });
             await using (var scope = app.Services.CreateAsyncScope())
             {

@@ -23,11 +23,13 @@ public static class WebApp
     private static void Register(WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        var choice = builder.Configuration.GetSection("Database").Get<DatabaseChoice>() ?? new();
+        var choice = DatabaseChoice.From(builder.Configuration);
         services.AddCasework(choice);
         services.AddSignIn();
         services.AddHttpContextAccessor();
         services.AddScoped<SignedIn>();
+        services.AddScoped<Pages.Documents.CaseDocuments>();
+        services.AddSingleton<Pdf.PrintPaper>();
         services.AddRazorPages(pages =>
         {
             pages.Conventions.ConfigureFilter(new NoStore());

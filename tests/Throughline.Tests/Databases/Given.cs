@@ -10,12 +10,21 @@ public sealed class Given : IAsyncDisposable
 {
     private readonly ServiceProvider services;
 
-    private Given(Engine engine, DatabaseChoice choice, Clock clock)
+    private Given(Engine engine, DatabaseChoice choice, Clock clock, WhatIsAsked? listening = null)
     {
         Engine = engine;
         Choice = choice;
         Clock = clock;
-        services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock).AddCasework(choice).BuildServiceProvider();
+        var collection = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock).AddCasework(choice);
+        if (listening is not null)
+        {
+            var ledger = collection.Single(service => service.ServiceType == typeof(Ledger));
+            collection.Remove(ledger);
+            collection.AddSingleton(provider => listening.Around((Ledger)(ledger.ImplementationFactory?.Invoke(provider) ?? ActivatorUtilities.CreateInstance(provider, ledger.ImplementationType!))));
+            collection.ConfigureDbContext<CaseworkDb>(options => options.AddInterceptors(listening));
+        }
+
+        services = collection.BuildServiceProvider();
     }
 
     public Engine Engine { get; }
@@ -31,6 +40,12 @@ public sealed class Given : IAsyncDisposable
 
     /// <summary>An empty record on Friday, March 1, 2024.</summary>
     public static async Task<Given> ARecord(Engine engine) => new(engine, await Fresh.Database(engine), Clock.On(2024, 3, 1));
+
+    /// <summary>The record of a database that is there already.</summary>
+    public static Task<Given> On(Engine engine, DatabaseChoice choice) => Task.FromResult(new Given(engine, choice, Clock.On(2024, 3, 1)));
+
+    /// <summary>A record that is listened to.</summary>
+    public static async Task<Given> ARecord(Engine engine, WhatIsAsked listening) => new(engine, await Fresh.Database(engine), Clock.On(2024, 3, 1), listening);
 
     /// <summary>Another program on the same database.</summary>
     public Given Twin() => new(Engine, Choice, Clock);
@@ -61,6 +76,20 @@ public sealed class Given : IAsyncDisposable
 
     /// <summary>A scope's use case or context; the scope lasts as long as the record.</summary>
     public T A<T>() where T : notnull => services.CreateScope().ServiceProvider.GetRequiredService<T>();
+
+    public Task<VerifyRecord.Verified> Verified() => services.GetRequiredService<VerifyRecord>().Handle(TestContext.Current.CancellationToken);
+
+    public Task<IReadOnlyList<RebuildRecord.Difference>> Rebuilt(string agency = "nebraska-vr") =>
+        services.GetRequiredService<RebuildRecord>().Handle(agency, TestContext.Current.CancellationToken);
+
+    public Task<TurnTheDay.Turned> TurnTheDay(string agency = "nebraska-vr") => services.GetRequiredService<TurnTheDay>().Handle(agency, TestContext.Current.CancellationToken);
+
+    /// <summary>What somebody does who owns the database and is not this program.</summary>
+    public async Task BehindItsBack(string sql)
+    {
+        await Sql(Engine == Engine.Sqlite ? "DROP TRIGGER IF EXISTS entries_no_update; DROP TRIGGER IF EXISTS entries_no_delete;" : "DROP TRIGGER IF EXISTS entries_only_grows ON entries;");
+        await Sql(sql.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal));
+    }
 
     public async Task Sql(string sql) => await A<CaseworkDb>().Database.ExecuteSqlRawAsync(sql);
 

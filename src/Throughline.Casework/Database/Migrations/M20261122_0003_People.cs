@@ -26,7 +26,7 @@ public sealed class People : Neutral
             password_hash = t.Column<string>(nullable: true),
             security_stamp = t.Column<string>(nullable: true),
             concurrency_stamp = t.Column<string>(nullable: true),
-            phone_number = t.Column<string>(maxLength: 256, nullable: true),
+            phone_number = t.Column<string>(nullable: true),
             phone_number_confirmed = t.Column<bool>(),
             two_factor_enabled = t.Column<bool>(),
             lockout_end = t.Column<DateTimeOffset>(nullable: true),
@@ -52,8 +52,8 @@ public sealed class People : Neutral
 
         db.CreateTable("staff_logins", t => new
         {
-            login_provider = t.Column<string>(maxLength: 128),
-            provider_key = t.Column<string>(maxLength: 128),
+            login_provider = t.Column<string>(),
+            provider_key = t.Column<string>(),
             provider_display_name = t.Column<string>(nullable: true),
             user_id = t.Column<string>(),
         }, constraints: t =>
@@ -66,8 +66,8 @@ public sealed class People : Neutral
         db.CreateTable("staff_tokens", t => new
         {
             user_id = t.Column<string>(),
-            login_provider = t.Column<string>(maxLength: 128),
-            name = t.Column<string>(maxLength: 128),
+            login_provider = t.Column<string>(),
+            name = t.Column<string>(),
             value = t.Column<string>(nullable: true),
         }, constraints: t =>
         {

@@ -102,12 +102,7 @@ public static class PostEmploymentCaseManagement
         {
             var plan = known.Last(Planned);
             if (plan < 0) return;
-            for (var goal = 0; goal < ((SelfSufficiencyPlan)known.Entry(plan)).Goals.Length; goal++)
-            {
-                var owed = At(span, known.On(plan), plan, DateOnly.MaxValue);
-                owed.Part = goal;
-                duty.Owe(to, known, owed);
-            }
+            for (var goal = 0; goal < ((SelfSufficiencyPlan)known.Entry(plan)).Goals.Length; goal++) duty.Owe(to, known, span, known.On(plan), plan, part: goal);
         }
     }
 }

@@ -29,6 +29,12 @@ public sealed record JobSearchAgreement
         Of = ["all|Any employer", "established-only|Only employers with an established relationship", "none|None"], Prefill = nameof(PermissionWord))]
     public required string Advocacy { get; init; }
 
+    // What the client says of employers in the agreement is the permission itself.
+    private static Entry[] AlsoRecords(CaseFile file, DateOnly on, SignedDocument signed) =>
+        signed.Answers.TryGetValue("advocacy", out var chosen) && chosen != FromTheFile.PermissionWord(file, on) && Spelling<PermissionScope>.Read(chosen, out var scope)
+            ? [new Permission { On = on, For = PermissionFor.EmployerAdvocacy, Scope = scope, Note = "In the Job Search Agreement" }]
+            : [];
+
     private static string? Plan(CaseFile file, DateOnly asOf) => FromTheFile.Plan(file, asOf);
     private static string? PlanServices(CaseFile file, DateOnly asOf) => FromTheFile.PlanServices(file, asOf);
     private static string? ContactSoFar(CaseFile file, DateOnly asOf) => FromTheFile.WeeklyContact(file, asOf);
@@ -74,6 +80,10 @@ public sealed record JobSearchAgreementReview
 
     [Section("Why, and what comes next", Cites = "Procedure 5.10", AtLeast = 10)]
     public required string Next { get; init; }
+
+    private static Entry[] AlsoRecords(CaseFile file, DateOnly on, SignedDocument signed) => signed.Answers["outcome"] == "return"
+        ? [new ReferralEnded { On = on, To = ReferralTo.Placement, Reason = signed.Answers["next"], Note = "Decided in the 90-day review" }]
+        : [];
 
     private static string? WeeklyContactFacts(CaseFile file, DateOnly asOf) => FromTheFile.WeeklyContact(file, asOf);
     private static string? NoShows(CaseFile file, DateOnly asOf) => FromTheFile.NoShows(file, asOf);

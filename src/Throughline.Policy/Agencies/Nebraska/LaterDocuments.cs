@@ -22,6 +22,10 @@ public sealed record JobSeekingSkillsNotice
     [Section("Where more support is needed", Optional = true)]
     public string? FollowUp { get; init; }
 
+    private static Entry[] AlsoRecords(CaseFile file, DateOnly on, SignedDocument signed) => Spelling<ServiceFormat>.Read(signed.Answers["format"], out var format)
+        ? [new ServiceGiven { On = on, Service = "job-seeking-skills", Format = format, Areas = ["job-search", "applications", "interviews", "presentation"], Complete = true, Note = "By the Job Seeking Skills notice" }]
+        : [];
+
     private static string? Skills(CaseFile file, DateOnly asOf) => FromTheFile.Skills(file, asOf);
 }
 
@@ -32,7 +36,7 @@ public sealed record EmployerThirtyDayNotice
     [Section("Job and employer", FromFile = nameof(Job), Prefill = nameof(Job))]
     public required string JobHeld { get; init; }
 
-    [Section("Was the employer contacted?", Cites = "Follow-up procedure 4", Of = ["contacted|Yes, the employer was contacted", "declined|No, the client does not wish it"], FromFile = nameof(EmployerFollowUp))]
+    [Section("Was the employer contacted?", Cites = "Follow-up procedure 4", Of = ["in-person|Yes, in person", "phone|Yes, by telephone", "virtual|Yes, by video", "email|Yes, by e-mail", "declined|No, the client does not wish it"], FromFile = nameof(EmployerFollowUp))]
     public required string Contact { get; init; }
 
     [Section("What the employer said, or why the client declines", Cites = "Follow-up procedure 4", AtLeast = 10)]
@@ -40,6 +44,10 @@ public sealed record EmployerThirtyDayNotice
 
     [Section("What follows from it", Optional = true)]
     public string? Next { get; init; }
+
+    private static Entry[] AlsoRecords(CaseFile file, DateOnly on, SignedDocument signed) => Spelling<Mode>.Read(signed.Answers["contact"], out var mode)
+        ? [new Contact { On = on, With = Party.Employer, Mode = mode, Note = signed.Answers["said"] }]
+        : [new Permission { On = on, For = PermissionFor.EmployerFollowUp, Scope = PermissionScope.None, Note = signed.Answers["said"] }];
 
     private static string? Job(CaseFile file, DateOnly asOf) => FromTheFile.HeldJob(file, asOf);
     private static string? EmployerFollowUp(CaseFile file, DateOnly asOf) => FromTheFile.EmployerFollowUp(file, asOf);
@@ -72,6 +80,31 @@ public sealed record IpeAmendment
 
     [Section("The rights sheet was given to the client", Help = "Rights, responsibilities, fiscal information, Client Assistance Program, mediation.", Of = ["yes|Yes"])]
     public required string RightsGiven { get; init; }
+
+    private static (string, string)[] Against(CaseFile file, DateOnly asOf, IReadOnlyDictionary<string, string> answers)
+    {
+        if (file.Evaluate(asOf).Windows.FirstOrDefault(window => window.Rule.Id == "NE-PE-05") is not { To: { } last }) return [("from", "There is no successful closure on file, so there is no post-employment window.")];
+        var wrong = new List<(string, string)>();
+        if (DateOnly.TryParseExact(answers.GetValueOrDefault("to"), "yyyy-MM-dd", out var to) && to > last) wrong.Add(("to", $"The window ends {last:yyyy-MM-dd}; there is no extension. Choose an earlier day."));
+        if (DateOnly.TryParseExact(answers.GetValueOrDefault("from"), "yyyy-MM-dd", out var from) && from > last) wrong.Add(("from", $"The window ends {last:yyyy-MM-dd}; choose an earlier day."));
+        else if (from != default && to != default && to < from) wrong.Add(("to", "The last day lies before the first. Look at both."));
+        return [.. wrong];
+    }
+
+    private static Entry[] AlsoRecords(CaseFile file, DateOnly on, SignedDocument signed) =>
+    [
+        new PlanAmended
+        {
+            On = on,
+            Goal = signed.Answers["jobGoal"],
+            Soc = signed.Answers.GetValueOrDefault("socCode") is { Length: > 0 } soc ? soc : null,
+            Services = signed.Answers["services"].Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+            Purpose = AmendmentPurpose.PostEmployment,
+            SignedBy = [.. signed.Signatures.Select(signature => signature.Role)],
+            CopyGiven = signed.Answers.GetValueOrDefault("copyGiven") == "yes",
+            RightsGiven = signed.Answers.GetValueOrDefault("rightsGiven") == "yes",
+        },
+    ];
 
     private static string? Plan(CaseFile file, DateOnly asOf) => FromTheFile.Plan(file, asOf);
     private static string? Goal(CaseFile file, DateOnly asOf) => FromTheFile.GoalOf(file, asOf);

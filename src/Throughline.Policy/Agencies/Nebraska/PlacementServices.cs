@@ -83,7 +83,7 @@ public static class PlacementServices
     public static readonly Finding GoalChangeNotAgreed = new("NE-PL-12", "Change of job goal without all three agreeing", Section("Additional Notes"))
     {
         Of = GoalChanged,
-        When = (known, entry) => Missing((GoalChange)known.Entry(entry)).Any(),
+        When = (known, entry) => !AllThree(((GoalChange)known.Entry(entry)).AgreedBy),
         Because = (known, entry) => [.. Missing((GoalChange)known.Entry(entry)).Select(who => new Fact("not agreed by the {0}", who.Word().Replace('-', ' ')))],
     };
 
@@ -129,6 +129,9 @@ public static class PlacementServices
         "presentation" => 8,
         _ => 0,
     };
+
+    private static bool AllThree(Agreeing[] agreed) =>
+        agreed.Contains(Agreeing.Client) && agreed.Contains(Agreeing.PlacementSpecialist) && agreed.Contains(Agreeing.CounselingSpecialist);
 
     private static IEnumerable<Agreeing> Missing(GoalChange change) => Spelling<Agreeing>.Values.Except(change.AgreedBy);
 }

@@ -122,19 +122,25 @@ public sealed class CorrectModel(LoadCase load, StaffNames staff, SignedIn me, A
         if (Form is null) yield break;
         var was = new RecordingForm(Form.Recording, Facts);
         was.Take(Stands ?? Corrected.Entry);
-        yield return ("Day", Said(was, "on"), Said(Form, "on"));
+        yield return ("Day", Day(was["on"]), Day(Form["on"]));
         foreach (var field in Form.Recording.Fields)
         {
-            if (field.Control != Control.Goals) yield return (field.Label.TrimEnd('?'), Said(was, field.Name), Said(Form, field.Name));
+            if (field.Control != Control.Goals) yield return (field.Label.TrimEnd('?'), Said(was, field), Said(Form, field));
         }
 
-        yield return (Form.Recording.NoteLabel, Said(was, "note"), Said(Form, "note"));
+        yield return (Form.Recording.NoteLabel, was["note"], Form["note"]);
     }
 
-    private static string Said(RecordingForm form, string field) => string.Join(", ", form.All(field).Where(value => value.Length > 0).Select(value => value switch
+    private string Day(string typed) => DateOnly.TryParse(typed, out var day) ? Short(day) : typed;
+
+    private string Said(RecordingForm form, RecordedField field)
     {
-        "true" => "yes",
-        "false" => "no",
-        _ => field is "note" or "on" ? value : EntryWords.Plain(value),
-    }));
+        var offered = form.Offered(field);
+        return string.Join(", ", form.All(field.Name).Where(value => value.Length > 0).Select(value => offered.FirstOrDefault(each => each.Value == value).Text ?? value switch
+        {
+            "true" => "Yes",
+            "false" => "No",
+            _ => field.Control == Control.Day ? Day(value) : value,
+        }));
+    }
 }

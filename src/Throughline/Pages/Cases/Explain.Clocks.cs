@@ -8,7 +8,8 @@ internal static partial class Explain
     public static Explanation Of(WhyModel of, ClockReading clock)
     {
         var words = of.Case.File.Pack.Words;
-        var days = clock.Terms.Where(term => term.Day is not null).Select(term => of.Brief(term.Day!.Value)).ToList();
+        var terms = clock.Terms.OrderBy(term => term.Day ?? DateOnly.MaxValue).ToList();
+        var days = terms.Where(term => term.Day is not null).Select(term => of.Brief(term.Day!.Value)).ToList();
         var counted = clock.Reasons.FirstOrDefault(reason => reason.Kind == ReasonKind.Counted);
         var period = counted?.Facts[0] is Period runs ? runs : default;
         var left = clock.Ready.DayNumber - of.Today.DayNumber;
@@ -17,8 +18,8 @@ internal static partial class Explain
             Rule = clock.Rule,
             Title = clock.Title,
             Question = $"Why {Wording.Full(clock.Ready)}?",
-            Lead = $"{EntryWords.Capital(clock.Terms.First(term => term.Governs).Name)}: {of.Brief(clock.Starts)}. {(days.Count > 1 ? $"That is the latest of {days.Count} dates, so it starts the clock. " : "")}{(counted is null ? "" : Wording.Sentence(words.Say(counted, of.Brief)))}",
-            Facts = [.. clock.Terms.Select(term => term is { Day: { } day, Entry: { } entry }
+            Lead = $"{EntryWords.Capital(terms.First(term => term.Governs).Name)}: {of.Brief(clock.Starts)}. {(days.Count > 1 ? $"That is the latest of {days.Count} dates, so it starts the clock. " : "")}{(counted is null ? "" : Wording.Sentence(words.Say(counted, of.Brief)))}",
+            Facts = [.. terms.Select(term => term is { Day: { } day, Entry: { } entry }
                 ? Fact(of, entry, term.Governs ? "latest: starts the clock" : "earlier", term.Governs) with { Day = day, What = $"{EntryWords.Capital(term.Name)}{About(of, entry)}" }
                 : new FactUsed(EntryWords.Capital(term.Name), null, null, "none on record"))],
             Arithmetic =

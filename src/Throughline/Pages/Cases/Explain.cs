@@ -29,8 +29,9 @@ internal static partial class Explain
         };
     }
 
-    private static string Sentences(IEnumerable<Reason> reasons, Words words, WhyModel of) =>
-        string.Join(" ", reasons.Select(reason => Wording.Sentence(words.Say(reason, of.Brief))));
+    // The sentence for people and the arithmetic; the facts in full stand in the table.
+    private static string Sentences(IReadOnlyList<Reason> reasons, Words words, WhyModel of) =>
+        string.Join(" ", reasons.Where(reason => reasons[0].Kind != ReasonKind.Why || reason.Kind is ReasonKind.Why or ReasonKind.Counted or ReasonKind.MetBy or ReasonKind.Waived or ReasonKind.Ended).Select(reason => Wording.Sentence(words.Say(reason, of.Brief))));
 
     private static IEnumerable<FactUsed> FactsOf(WhyModel of, Obligation owed)
     {

@@ -9,9 +9,13 @@ namespace Throughline.Ui;
 /// <summary>Something to do next: the button's words, which recording it opens, and what is filled in there already.</summary>
 public sealed record Step(string Words, Kind Kind, params (string Field, string Value)[] Preset)
 {
-    /// <summary>The address of the recording page of a case.</summary>
+    /// <summary>The document to write, where the entry comes from one.</summary>
+    public string? Document { get; init; }
+
+    /// <summary>The address of the recording page of a case, or of the document's editor.</summary>
     public string Address(string number)
     {
+        if (Document is not null) return $"/cases/{Uri.EscapeDataString(number)}/documents/{Document}";
         var query = string.Join('&', Preset.Select(each => $"{each.Field}={Uri.EscapeDataString(each.Value)}"));
         return $"/cases/{Uri.EscapeDataString(number)}/record/{Kind.Word()}{(query.Length == 0 ? "" : "?" + query)}";
     }
@@ -32,8 +36,8 @@ public static class Steps
         [Federal.FinalContact] = LogContact.With("final", "true"),
         [PostEmploymentCaseManagement.AnyContact] = LogContact,
         [Federal.EmployerContact] = new("Log employer contact", Kind.Contact, ("with", "employer")),
-        [NebraskaEvents.AgreementCompleted] = new("Record agreement", Kind.Document, ("document", "job-search-agreement"), ("action", "completed")),
-        [NebraskaEvents.AgreementCompletedOrReviewed] = new("Record review", Kind.Document, ("document", "job-search-agreement"), ("action", "reviewed")),
+        [NebraskaEvents.AgreementCompleted] = new("Write agreement", Kind.Document, ("document", "job-search-agreement"), ("action", "completed")) { Document = "job-search-agreement" },
+        [NebraskaEvents.AgreementCompletedOrReviewed] = new("Start review", Kind.Document, ("document", "job-search-agreement"), ("action", "reviewed")) { Document = "job-search-agreement-review" },
         [NebraskaEvents.JobSeekingSkillsCompleted] = new("Record session", Kind.ServiceGiven, ("service", "job-seeking-skills")),
         [NebraskaEvents.PlacementReferralEnded] = new("End referral", Kind.ReferralEnded, ("to", "placement")),
         [NebraskaEvents.Answered] = new("Record answer", Kind.ConcernAnswered),

@@ -2,7 +2,7 @@ namespace Throughline.Tests;
 
 /// <summary>The duty of the requirements that a class of tests holds the program to.</summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
-public sealed class ImplementsAttribute(string id) : Attribute
+internal sealed class ImplementsAttribute(string id) : Attribute
 {
     public string Id { get; } = id;
 }

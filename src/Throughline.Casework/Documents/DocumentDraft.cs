@@ -1,0 +1,28 @@
+using System.Text.Json;
+using Throughline.Policy;
+
+namespace Throughline.Casework;
+
+/// <summary>A document that is being written: its answers, and the signatures given so far.</summary>
+public sealed record DocumentDraft
+{
+    public Dictionary<string, string> Answers { get; init; } = [];
+
+    /// <summary>Whether it was checked and may be signed; a changed answer takes this back, and the signatures with it.</summary>
+    public bool ToBeSigned { get; init; }
+
+    public IReadOnlyList<Signature> Signatures { get; init; } = [];
+
+    /// <summary>The id of the signed version that this one amends.</summary>
+    public string? Amends { get; init; }
+
+    /// <summary>When it was last kept; none while it only holds what the file knows.</summary>
+    public DateTime? SavedAt { get; init; }
+
+    /// <summary>Who still has to sign, in the words of the document type.</summary>
+    public IReadOnlyList<string> Unsigned(DocumentType type) => [.. type.SignedBy.Where(role => Signatures.All(signature => signature.Role != role))];
+
+    internal string ToJson() => JsonSerializer.Serialize(this with { SavedAt = null });
+
+    internal static DocumentDraft Read(string json, DateTime savedAt) => JsonSerializer.Deserialize<DocumentDraft>(json)! with { SavedAt = savedAt };
+}

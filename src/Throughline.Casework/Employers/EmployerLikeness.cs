@@ -1,0 +1,70 @@
+namespace Throughline.Casework;
+
+/// <summary>How alike two employers are, and in what.</summary>
+internal static class EmployerLikeness
+{
+    /// <summary>In what they agree, most telling first; empty when they are not likely the same.</summary>
+    public static IReadOnlyList<string> Reasons(EmployerFacts typed, Employer known)
+    {
+        var reasons = new List<string>();
+        if (Same(EmployerKeys.Phone(typed.Phone), EmployerKeys.Phone(known.Phone))) reasons.Add("same telephone");
+        if (Same(EmployerKeys.Domain(typed.Domain), EmployerKeys.Domain(known.Domain))) reasons.Add("same web domain");
+        if (Same(EmployerKeys.Address(typed.Street, typed.City, typed.PostalCode), EmployerKeys.Address(known.Street, known.City, known.PostalCode))) reasons.Add("same address");
+        switch (Name(EmployerKeys.Words(typed.Name), EmployerKeys.Words(known.Name)))
+        {
+            case 1: reasons.Insert(0, "same name"); break;
+            case >= 0.6: reasons.Add("similar name"); break;
+            default: break;
+        }
+
+        return reasons;
+    }
+
+    /// <summary>1 for the same words in any order, 0 for none alike: the share of words that have a like one on the other side.</summary>
+    public static double Name(string[] one, string[] other)
+    {
+        var (fewer, more) = one.Length <= other.Length ? (one, other) : (other, one);
+        if (string.Concat(one) == string.Concat(other)) return 1;
+        var free = more.ToList();
+        var alike = 0.0;
+        foreach (var word in fewer)
+        {
+            var best = free.Select(each => (Word: each, Likeness: Word(word, each))).OrderByDescending(each => each.Likeness).FirstOrDefault();
+            if (best.Likeness < 0.7) continue;
+            alike += best.Likeness;
+            free.Remove(best.Word);
+        }
+
+        // "Prairie Sky" and "Prairie Sky Clinic": all words of the shorter are there.
+        var share = alike / ((fewer.Length + more.Length) / 2.0);
+        return alike >= fewer.Length && fewer.Length > 1 && share < 1 ? Math.Max(share, 0.8) : share;
+    }
+
+    private static double Word(string one, string other)
+    {
+        if (one == other) return 1;
+        var longer = Math.Max(one.Length, other.Length);
+        return longer < 4 ? 0 : 1 - (Edits(one, other) / (double)longer);
+    }
+
+    // How many letters to change, add or drop, two that changed places counted as one.
+    private static int Edits(string one, string other)
+    {
+        var rows = new int[one.Length + 1, other.Length + 1];
+        for (var i = 0; i <= one.Length; i++) rows[i, 0] = i;
+        for (var j = 0; j <= other.Length; j++) rows[0, j] = j;
+        for (var i = 1; i <= one.Length; i++)
+        {
+            for (var j = 1; j <= other.Length; j++)
+            {
+                var change = one[i - 1] == other[j - 1] ? 0 : 1;
+                rows[i, j] = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + change);
+                if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1]) rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+            }
+        }
+
+        return rows[one.Length, other.Length];
+    }
+
+    private static bool Same(string? one, string? other) => one is not null && one == other;
+}

@@ -1,0 +1,90 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Throughline.Casework;
+
+/// <summary>What somebody types of an employer.</summary>
+public sealed record EmployerFacts
+{
+    public required string Name { get; init; }
+    public EmployerStatus Status { get; init; } = EmployerStatus.Prospective;
+    public string? Phone { get; init; }
+    public string? Domain { get; init; }
+    public string? Street { get; init; }
+    public string? City { get; init; }
+    public string? PostalCode { get; init; }
+    public string? ContactPerson { get; init; }
+}
+
+/// <summary>An employer that may be the one meant, and in what it agrees.</summary>
+public sealed record LikelyEmployer(Employer Employer, IReadOnlyList<string> Because);
+
+/// <summary>Looks for employers: by the beginning of a name for a list, by everything known for a duplicate.</summary>
+public sealed class FindEmployers(CaseworkDb db)
+{
+    private const int AtMost = 50;
+    private const int Candidates = 400;
+
+    /// <summary>Employers whose name has words beginning so, by name; null when they are not the person's to see.</summary>
+    public async Task<IReadOnlyList<Employer>?> ByName(Actor actor, string text, CancellationToken cancel = default)
+    {
+        if (!actor.May(Act.ReadEmployers)) return null;
+        var words = Folding.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0) return await Listed(actor).Take(AtMost).ToListAsync(cancel);
+        var found = await Beginning(actor, words.MaxBy(word => word.Length)!).Take(Candidates).ToListAsync(cancel);
+        return [.. found.DistinctBy(employer => employer.Id)
+            .Where(employer => words.All(word => Folding.Fold(employer.Name).Split(' ').Any(each => each.StartsWith(word, StringComparison.Ordinal))))
+            .OrderBy(employer => employer.Name, StringComparer.OrdinalIgnoreCase).Take(AtMost)];
+    }
+
+    /// <summary>Employers that are likely the one typed, the likeliest first; merged ones are not among them.</summary>
+    public async Task<IReadOnlyList<LikelyEmployer>> Like(Actor actor, EmployerFacts typed, CancellationToken cancel = default)
+    {
+        if (!actor.May(Act.ReadEmployers)) return [];
+        var keys = EmployerKeys.Of(typed.Name, typed.Phone, typed.Domain, typed.Street, typed.City, typed.PostalCode);
+        // Those that share most come first, so that a common word does not crowd out the one that shares everything.
+        var sharing = await WithKeys(actor, [.. keys]).Take(Candidates).ToListAsync(cancel);
+        if (sharing.Count == 0) return [];
+        var found = await db.Employers.AsNoTracking().Where(employer => employer.Agency == actor.Agency && sharing.Contains(employer.Id) && employer.MergedInto == null).ToListAsync(cancel);
+        var likely = found
+            .Select(employer => new LikelyEmployer(employer, EmployerLikeness.Reasons(typed, employer)))
+            .Where(likely => likely.Because.Count > 0)
+            .OrderByDescending(likely => likely.Because.Count).ThenByDescending(likely => likely.Because[0] == "same name").ThenBy(likely => likely.Employer.Name, StringComparer.Ordinal);
+        return [.. likely.Take(10)];
+    }
+
+    /// <summary>The employer, or null when there is none of that id in the agency.</summary>
+    public async Task<Employer?> One(Actor actor, Guid id, CancellationToken cancel = default) =>
+        actor.May(Act.ReadEmployers) ? await db.Employers.AsNoTracking().SingleOrDefaultAsync(employer => employer.Agency == actor.Agency && employer.Id == id, cancel) : null;
+
+    /// <summary>What was said with it, the latest first.</summary>
+    public async Task<IReadOnlyList<EmployerContact>> Contacts(Actor actor, Guid id, CancellationToken cancel = default) =>
+        actor.May(Act.ReadEmployers)
+            ? await db.EmployerContacts.AsNoTracking().Where(contact => contact.Agency == actor.Agency && contact.Employer == id)
+                .OrderByDescending(contact => contact.On).ThenByDescending(contact => contact.Id).Take(200).ToListAsync(cancel)
+            : [];
+
+    /// <summary>What changed about employers since an instant, the latest first: for the team's meeting (NE-PL-19).</summary>
+    public async Task<IReadOnlyList<EmployerChange>> ChangesSince(Actor actor, DateTime since, CancellationToken cancel = default) =>
+        actor.May(Act.ReadEmployers) ? await Since(actor, since).Take(500).ToListAsync(cancel) : [];
+
+    internal IQueryable<Employer> Listed(Actor actor) =>
+        db.Employers.AsNoTracking().Where(employer => employer.Agency == actor.Agency && employer.MergedInto == null).OrderBy(employer => employer.Name);
+
+    internal IQueryable<EmployerChange> Since(Actor actor, DateTime since) =>
+        db.EmployerChanges.AsNoTracking().Where(change => change.Agency == actor.Agency && change.At >= since).OrderByDescending(change => change.At).ThenByDescending(change => change.Id);
+
+    internal IQueryable<Employer> Beginning(Actor actor, string word)
+    {
+        var (begin, end) = ("w:" + word, "w:" + word + '\uffff');
+        return from key in db.EmployerKeys
+               where key.Agency == actor.Agency && key.Key.CompareTo(begin) >= 0 && key.Key.CompareTo(end) < 0
+               join employer in db.Employers.AsNoTracking() on new { key.Agency, Id = key.Employer } equals new { employer.Agency, employer.Id }
+               where employer.MergedInto == null
+               orderby key.Key, key.Employer
+               select employer;
+    }
+
+    internal IQueryable<Guid> WithKeys(Actor actor, string[] keys) =>
+        db.EmployerKeys.Where(key => key.Agency == actor.Agency && keys.Contains(key.Key))
+            .GroupBy(key => key.Employer).OrderByDescending(shared => shared.Count()).ThenBy(shared => shared.Key).Select(shared => shared.Key);
+}

@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Throughline.Casework;
+using Throughline.Policy;
+using Throughline.Ui;
+using Throughline.Web;
+
+namespace Throughline.Pages.Documents;
+
+/// <summary>The editor of any document: its sections, what the file knows of each, what is left, and the draft.</summary>
+[Authorize(nameof(Act.RecordEntry))]
+public sealed class WriteModel(CaseDocuments documents, WriteDocument write, SignedIn me) : PageModel
+{
+    public CaseOnFile Of { get; private set; } = null!;
+
+    public DocumentType Type { get; private set; } = null!;
+
+    public DocumentDraft Draft { get; private set; } = null!;
+
+    public bool Saved { get; private set; }
+
+    public string Answer(Section section) => Draft.Answers.GetValueOrDefault(section.Name, "");
+
+    public string? Wrong(Section section) => ModelState.TryGetValue(section.Name, out var state) && state.Errors.Count > 0 ? state.Errors[0].ErrorMessage : null;
+
+    public int Done => Type.Sections.Count(section => section.Required && section.Wrong(Answer(section)) is null);
+
+    public int Asked => Type.Sections.Count(section => section.Required);
+
+    public async Task<IActionResult> OnGetAsync(string @case, string key, bool saved, CancellationToken cancel)
+    {
+        if (await Find(@case, key, cancel) is { } instead) return instead;
+        Draft = await write.Open(me.Actor, Of, Type, cancel);
+        Saved = saved;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string @case, string key, string act, CancellationToken cancel)
+    {
+        if (await Find(@case, key, cancel) is { } instead) return instead;
+        var answers = Type.Sections.ToDictionary(section => section.Name, section => string.Join('\n', Request.Form[section.Name].Select(value => value?.ReplaceLineEndings("\n").Trim())), StringComparer.Ordinal);
+        var checking = act == "check";
+        var left = checking ? Type.Left(answers).Select(each => (each.Section.Name, each.Section.Label, each.Wrong)).ToList() : [];
+        if (checking && left.Count == 0) left.AddRange(Type.Against(Of.File, Of.Today, answers).Select(each => (each.Section, Type.Sections.First(section => section.Name == each.Section).Label, Wording.Days(each.Wrong, Of.Today))));
+        // What was typed is kept whatever is still missing.
+        if (await write.Save(me.Actor, Of, Type, answers, checking && left.Count == 0, cancel) is not { } draft) return StatusCode(StatusCodes.Status403Forbidden);
+        Draft = draft with { Answers = answers };
+        foreach (var (name, label, wrong) in left) ModelState.AddModelError(name, $"{label} {wrong}");
+        if (!ModelState.IsValid) return Page();
+        var address = $"/cases/{Uri.EscapeDataString(@case)}/documents/{key}";
+        return Redirect(checking ? address + "/sign" : address + "?saved=true");
+    }
+
+    private async Task<IActionResult?> Find(string number, string key, CancellationToken cancel)
+    {
+        var (of, instead) = await documents.Find(number, cancel);
+        if (of is null) return instead;
+        if (documents.TypeOf(key) is not { } type) return NotFound();
+        Of = of;
+        Type = type;
+        return null;
+    }
+}

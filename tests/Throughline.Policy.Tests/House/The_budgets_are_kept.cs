@@ -1,0 +1,101 @@
+using System.Text.RegularExpressions;
+
+namespace Throughline.Tests.House;
+
+/// <summary>The budgets of the design, checked on every run.</summary>
+public sealed partial class The_budgets_are_kept
+{
+    private static IEnumerable<string> Hits(Regex what, IEnumerable<(string Path, string Text)> files) =>
+        files.SelectMany(file => what.Matches(file.Text).Select(hit => $"{file.Path}:{file.Text.AsSpan(0, hit.Index).Count('\n') + 1}: {hit.Value.Trim()}"));
+
+    [Fact]
+    public void No_file_has_more_than_300_lines() => Assert.DoesNotContain(
+        Sources.Code.Select(file => (file.Path, Lines: file.Text.AsSpan().Count('\n'))), file => file.Lines > 300);
+
+    [Fact]
+    public void Nine_in_ten_have_at_most_150() =>
+        Assert.True(Sources.Code.Count(file => file.Text.AsSpan().Count('\n') <= 150) >= Sources.Code.Length * 9 / 10);
+
+    [Fact]
+    public void Folders_are_at_most_four_deep_below_a_project() => Assert.Empty(
+        Sources.OurProgram.Select(file => file.Path.Split(Path.DirectorySeparatorChar)).Where(path => path.Length - 3 > 4).Select(path => string.Join('/', path)));
+
+    [Fact]
+    public void An_interface_has_more_than_one_implementation()
+    {
+        var program = Sources.OurProgram.Where(file => file.Path.EndsWith(".cs", StringComparison.Ordinal)).ToArray();
+        var lonely = program.SelectMany(file => InterfaceDeclared().Matches(file.Text)).Select(hit => hit.Groups[1].Value)
+            .Where(name => program.Sum(file => Regex.Count(file.Text, $@"(class|record|struct)\s[^{{;]*[:,]\s*{name}\b")) < 2);
+        Assert.Empty(lonely);
+    }
+
+    [Fact]
+    public void Nobody_asks_the_machine_for_the_day()
+    {
+        Assert.Empty(Hits(AmbientClock(), Sources.Code));
+        var banned = File.ReadAllText(Path.Combine(Sources.Root, "BannedSymbols.txt"));
+        Assert.All(["DateTime.Now", "DateTime.UtcNow", "DateTime.Today", "DateTimeOffset.Now", "DateTimeOffset.UtcNow"], name => Assert.Contains($"P:System.{name};", banned, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Exceptions_of_every_kind_are_caught_in_at_most_three_places() => Assert.InRange(Hits(CatchAll(), Sources.OurProgram).Count(), 0, 3);
+
+    [Fact]
+    public void Our_own_JavaScript_is_under_10_KB() => Assert.InRange(
+        Sources.OurProgram.Where(file => file.Path.EndsWith(".js", StringComparison.Ordinal)).Sum(file => file.Text.Length)
+        + Sources.OurProgram.SelectMany(file => InlineScript().Matches(file.Text)).Sum(hit => hit.Groups[1].Length), 0, 10 * 1024);
+
+    [Fact]
+    public void No_page_asks_another_machine_for_anything() => Assert.Empty(
+        Hits(ExternalRequest(), Sources.OurProgram.Where(file => !file.Path.EndsWith(".cs", StringComparison.Ordinal))));
+
+    [Fact]
+    public void The_policy_needs_nothing_but_the_base_library()
+    {
+        Assert.All(typeof(Pack).Assembly.GetReferencedAssemblies(), each => Assert.StartsWith("System.", each.Name, StringComparison.Ordinal));
+        var project = File.ReadAllText(Path.Combine(Sources.Root, "src/Throughline.Policy/Throughline.Policy.csproj"));
+        Assert.DoesNotMatch("PackageReference|ProjectReference|FrameworkReference", project);
+    }
+
+    [Fact]
+    public void The_policy_reads_no_file_no_network_and_no_clock() => Assert.Empty(
+        Hits(OutsideWorld(), Sources.OurProgram.Where(file => file.Path.StartsWith("src/Throughline.Policy/", StringComparison.Ordinal))));
+
+    [Fact]
+    public void A_type_is_named_for_what_it_is() => Assert.Empty(Hits(EmptyName(), Sources.OurProgram));
+
+    [Fact]
+    public void Every_project_has_its_lock_file()
+    {
+        var projects = Sources.Of("src", ".csproj").Concat(Sources.Of("tests", ".csproj")).ToArray();
+        Assert.True(projects.Length >= 6);
+        Assert.All(projects, project => Assert.True(File.Exists(Path.Combine(Sources.Root, Path.GetDirectoryName(project.Path)!, "packages.lock.json")), project.Path));
+    }
+
+    [Fact]
+    public void No_path_of_somebodys_machine_is_in_the_code() => Assert.Empty(Hits(SomebodysPath(), Sources.Code));
+
+    [GeneratedRegex(@"\binterface\s+(I[A-Z]\w*)")]
+    private static partial Regex InterfaceDeclared();
+
+    [GeneratedRegex(@"\bDateTime(Offset)?\.(Now|UtcNow|Today)\b(?!"")|\bTimeProvider\.System\.Get")]
+    private static partial Regex AmbientClock();
+
+    [GeneratedRegex(@"catch\s*(\(\s*(System\.)?Exception\b|\{|$)", RegexOptions.Multiline)]
+    private static partial Regex CatchAll();
+
+    [GeneratedRegex(@"<script\b[^>]*>(.*?)</script>", RegexOptions.Singleline)]
+    private static partial Regex InlineScript();
+
+    [GeneratedRegex(@"(src|srcset|action|poster)\s*=\s*""(https?:)?//|<link\b[^>]*href\s*=\s*""(https?:)?//|url\(\s*['""]?(https?:)?//|@import\s+(url\()?['""](https?:)?//", RegexOptions.IgnoreCase)]
+    private static partial Regex ExternalRequest();
+
+    [GeneratedRegex(@"(?<![\w.])(File|Directory|FileStream|HttpClient|Socket|Environment|Process|TimeProvider|Stopwatch)\.[A-Z]\w*")]
+    private static partial Regex OutsideWorld();
+
+    [GeneratedRegex(@"\b(class|record|struct|interface|enum)\s+\w*(Manager|(?<!Tag)Helper|Utils?|Service|Dto|Info)\b")]
+    private static partial Regex EmptyName();
+
+    [GeneratedRegex(@"(?<![\w.:*/])/([w]ork|[f]arm|[r]oot|[h]ome)/\w|(?<![\w.])/[t]mp/\w")]
+    private static partial Regex SomebodysPath();
+}

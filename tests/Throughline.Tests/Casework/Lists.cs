@@ -1,0 +1,196 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Throughline.Casework;
+using Throughline.Policy;
+using Throughline.Tests.Databases;
+
+namespace Throughline.Tests.Casework;
+
+public sealed class A_case_is_found
+{
+    [Theory, OnBoth]
+    public async Task By_the_beginning_of_a_name_in_either_order_without_accents(Engine engine)
+    {
+        await using var given = await Given.ARecord(engine);
+        var number = await given.ACase("Zoë", "García López");
+        await given.ACase("Ana", "Ruiz");
+
+        foreach (var text in new[] { "zoe", "ZOE GAR", "garcia", "garcía lópez z", "Lopez", "lópez zoë", number, number.ToLowerInvariant(), number[3..] })
+        {
+            Assert.Equal(number, Assert.Single(await given.A<SearchCases>().Handle(given.Howard, text, TestContext.Current.CancellationToken)).Case);
+        }
+
+        foreach (var text in new[] { "arcia", "", "  ", "%", "'; --", "zoe ruiz" }) Assert.Empty(await given.A<SearchCases>().Handle(given.Howard, text, TestContext.Current.CancellationToken));
+    }
+
+    [Theory, OnBoth]
+    public async Task Only_by_those_who_may_see_it(Engine engine)
+    {
+        await using var given = await Given.ARecord(engine);
+        await given.ACase(office: "lincoln");
+        var colleague = new Actor("x", "nebraska-vr", "X", Role.Counselor) { Office = "omaha" };
+
+        Assert.Empty(await given.A<SearchCases>().Handle(colleague, "ruiz", TestContext.Current.CancellationToken));
+        Assert.Empty(await given.A<SearchCases>().Handle(colleague with { Agency = "iowa-ivrs", Office = "lincoln" }, "ruiz", TestContext.Current.CancellationToken));
+        Assert.Empty(await given.A<SearchCases>().Handle(colleague with { Role = Role.SystemAdmin, Office = "lincoln" }, "ruiz", TestContext.Current.CancellationToken));
+        Assert.Single(await given.A<SearchCases>().Handle(colleague with { Office = "lincoln" }, "ruiz", TestContext.Current.CancellationToken));
+        // Assigned, though of another office.
+        Assert.Single(await given.A<SearchCases>().Handle(given.Howard, "ruiz", TestContext.Current.CancellationToken));
+    }
+
+    [Theory, OnBoth]
+    public async Task Before_a_second_one_is_opened_for_the_same_person(Engine engine)
+    {
+        await using var given = await Given.ARecord(engine);
+        var number = await given.ACase("Ana", "Ruiz");
+        var open = given.Services.GetRequiredService<OpenCase>();
+        var request = new OpenCase.Request { By = given.Howard, Given = "ana", Family = "RUÍZ" };
+
+        var known = Assert.IsType<OpenCase.Outcome.KnownAlready>(await open.Handle(request, TestContext.Current.CancellationToken));
+        Assert.Equal(number, Assert.Single(known.People).Case);
+        Assert.IsType<OpenCase.Outcome.Opened>(await open.Handle(request with { NoneOfThese = true }, TestContext.Current.CancellationToken));
+        Assert.IsType<OpenCase.Outcome.NotYours>(await open.Handle(request with { By = given.Dana }, TestContext.Current.CancellationToken));
+        Assert.Equal("case", Assert.IsType<OpenCase.Outcome.Mistaken>(await open.Handle(request with { Number = number, NoneOfThese = true }, TestContext.Current.CancellationToken)).Field);
+    }
+
+    [Theory, OnBoth]
+    public async Task Under_a_number_of_its_own_when_twenty_are_opened_at_once(Engine engine)
+    {
+        await using var given = await Given.ARecord(engine);
+
+        var numbers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => given.ACase())));
+
+        Assert.Equal(20, numbers.Distinct().Count());
+    }
+}
+
+public sealed class What_is_due
+{
+    [Theory, OnBoth]
+    public async Task Is_listed_for_who_owes_it_by_lateness(Engine engine)
+    {
+        await using var given = await Given.ARecord(engine);
+        var late = await given.ACaseInJobSearch();
+        var good = await given.ACaseInJobSearch();
+        await given.Recorded(good, Entries.Contact("2024-02-23"));
+        await given.TurnTheDay();
+
+        var today = (await given.A<TodayFor>().Handle(given.Dana, cancel: TestContext.Current.CancellationToken))!;
+
+        Assert.Equal(2, today.Clients);
+        Assert.Equal((late, Entries.Day("2024-02-08")), today.Overdue.Where(owed => owed.Rule == "NE-PL-03").Select(owed => (owed.Case, owed.Due!.Value)).Single());
+        Assert.Equal((good, "Ana Ruiz", "dana"), today.DueToday.Where(owed => owed.Rule == "NE-PL-03").Select(owed => (owed.Case, owed.Name, owed.WaitsFor)).Single());
+        Assert.All(today.Overdue, owed => Assert.NotEmpty(owed.Because));
+        Assert.Contains(today.Undated, owed => owed.Rule == "NE-PL-08");
+        Assert.Equal(today.Overdue.Select(owed => owed.Due), today.Overdue.Select(owed => owed.Due).Order());
+        Assert.Empty((await given.A<TodayFor>().Handle(given.Howard, cancel: TestContext.Current.CancellationToken))!.Overdue);
+        Assert.Null(await given.A<TodayFor>().Handle(new("a", "nebraska-vr", "A", Role.SystemAdmin), "dana", TestContext.Current.CancellationToken));
+    }
+
+    [Theory, OnBoth]
+    public async Task Moves_with_the_assignment_and_so_do_rights(Engine engine)
+    {
+        await using var given = await Given.ARecord(engine);
+        var number = await given.ACaseInJobSearch();
+        var assign = given.Services.GetRequiredService<AssignCase>();
+        var olga = new Actor("olga", "nebraska-vr", "Olga", Role.PlacementSpecialist) { Office = "lincoln" };
+        var load = given.Services.GetRequiredService<LoadCase>();
+
+        Assert.IsType<LoadOutcome.Withheld>(await load.Handle(olga, number, TestContext.Current.CancellationToken));
+        Assert.Equal(AssignCase.Outcome.NotYours, await assign.Handle(new(given.Dana, number, "howard", "olga", "lincoln"), TestContext.Current.CancellationToken));
+        Assert.Equal(AssignCase.Outcome.Assigned, await assign.Handle(new(given.Supervisor, number, "howard", "olga", "lincoln"), TestContext.Current.CancellationToken));
+
+        Assert.IsType<LoadOutcome.Found>(await load.Handle(olga, number, TestContext.Current.CancellationToken));
+        Assert.IsType<LoadOutcome.Withheld>(await load.Handle(given.Dana, number, TestContext.Current.CancellationToken));
+        Assert.NotEmpty((await given.A<TodayFor>().Handle(olga, cancel: TestContext.Current.CancellationToken))!.Overdue);
+        Assert.Empty((await given.A<TodayFor>().Handle(given.Dana, cancel: TestContext.Current.CancellationToken))!.Overdue);
+        Assert.Empty(await given.Rebuilt());
+    }
+
+    [Theory, OnBoth]
+    public async Task Is_counted_for_the_team_and_the_caseload_is_filtered_and_paged(Engine engine)
+    {
+        await using var given = await Given.ARecord(engine);
+        for (var n = 0; n < 3; n++) await given.ACaseInJobSearch();
+        await given.ACase("Wendell", "Amoah");
+        await given.TurnTheDay();
+
+        var team = (await given.A<TeamNumbers>().Handle(given.Supervisor, TestContext.Current.CancellationToken))!;
+        Assert.Equal(("dana", 4, 3), (team[0].Staff, team[0].Cases, team[0].CasesOverdue));
+        Assert.Null(await given.A<TeamNumbers>().Handle(given.Dana, TestContext.Current.CancellationToken));
+
+        var all = (await given.A<Caseload>().Handle(given.Dana, new() { PageSize = 2 }, TestContext.Current.CancellationToken))!;
+        Assert.Equal((4, "Wendell Amoah"), (all.Total, all.Cards[0].Name));
+        var second = (await given.A<Caseload>().Handle(given.Dana, new() { PageSize = 2, Page = 2 }, TestContext.Current.CancellationToken))!;
+        Assert.Empty(all.Cards.Select(card => card.Case).Intersect(second.Cards.Select(card => card.Case)));
+        var late = (await given.A<Caseload>().Handle(given.Dana, new() { Overdue = true, Staff = "dana", Status = "job-search", DueBy = Entries.Day("2024-02-29"), By = Caseload.Order.NextDue }, TestContext.Current.CancellationToken))!;
+        Assert.Equal(3, late.Total);
+    }
+}
+
+public sealed class Reading_a_case
+{
+    [Theory, OnBoth]
+    public async Task Shows_its_file_and_what_policy_says_today(Engine engine)
+    {
+        await using var given = await Given.ARecord(engine);
+        var number = await given.ACaseInJobSearch();
+
+        var found = Assert.IsType<LoadOutcome.Found>(await given.Services.GetRequiredService<LoadCase>().Handle(given.Dana, number, TestContext.Current.CancellationToken)).Case;
+
+        Assert.Equal(("Ana Ruiz", 2, 2), (found.Header.Name, found.Entries.Count, found.Seq));
+        Assert.Equal("job-search", found.Evaluation.Status.Code);
+    }
+
+    [Theory, OnBoth]
+    public async Task Is_recorded_though_the_program_stops_at_once(Engine engine)
+    {
+        await using var given = await Given.ARecord(engine);
+        var number = await given.ACaseInJobSearch();
+        var record = given.Services.GetRequiredService<RecordRead>();
+        await record.StartAsync(TestContext.Current.CancellationToken);
+
+        for (var n = 0; n < 300; n++)
+        {
+            given.Clock.Forward(TimeSpan.FromMilliseconds(1));
+            await record.Handle(given.Dana, number, "/case", "10.0.0.7", TestContext.Current.CancellationToken);
+        }
+
+        await record.StopAsync(TestContext.Current.CancellationToken);
+
+        var reads = await given.A<CaseworkDb>().Reads.ToListAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(300, reads.Count);
+        Assert.All(reads, read => Assert.Equal(("dana", number, "10.0.0.7"), (read.Staff, read.Case, read.From)));
+    }
+
+    [Theory, OnBoth]
+    public async Task Shows_each_role_only_what_is_theirs(Engine engine)
+    {
+        await using var given = await Given.ARecord(engine);
+        var number = await given.ACaseInJobSearch();
+        await given.Recorded(number, new Authorization { On = Entries.Day("2024-02-10"), Number = "A-1", Service = "job-coaching", Received = Entries.Day("2024-02-10"), From = Entries.Day("2024-02-10"), To = Entries.Day("2024-03-10"), Amount = 100 });
+        var fiscal = new Actor("rosa", "nebraska-vr", "Rosa Ellery", Role.Fiscal);
+
+        var seen = Assert.IsType<LoadOutcome.Found>(await given.Services.GetRequiredService<LoadCase>().Handle(fiscal, number, TestContext.Current.CancellationToken)).Case;
+        Assert.Equal([Kind.Authorization], seen.Entries.Select(entry => entry.Entry.Kind));
+
+        Task<AppendOutcome> Pays(Actor by) => given.Append.Handle(new() { Agency = "nebraska-vr", Case = number, By = by, Entries = [new AuthorizationPaid { On = Entries.Day("2024-02-20"), Authorization = "A-1", Amount = 100, InFull = true }] }, TestContext.Current.CancellationToken);
+        Assert.IsType<AppendOutcome.NotYours>(await Pays(given.Howard));
+        Assert.IsType<AppendOutcome.NotYours>(await Pays(fiscal with { Id = "howard" }));
+        Assert.IsType<AppendOutcome.Recorded>(await Pays(fiscal));
+        Assert.IsType<AppendOutcome.NotYours>(await given.Append.Handle(new() { Agency = "nebraska-vr", Case = number, By = fiscal, Entries = [Entries.Contact("2024-02-20")] }, TestContext.Current.CancellationToken));
+        Assert.IsType<AppendOutcome.NoSuchCase>(await given.Append.Handle(new() { Agency = "nebraska-vr", Case = number, By = new("c", "nebraska-vr", "C", Role.Client) { Case = number }, Entries = [Entries.Contact("2024-02-20")] }, TestContext.Current.CancellationToken));
+    }
+
+    [Theory, OnBoth]
+    public async Task Tells_the_counselor_of_a_placement(Engine engine)
+    {
+        await using var given = await Given.ARecord(engine);
+        var number = await given.ACaseInJobSearch();
+
+        await given.Append.Handle(new() { Agency = "nebraska-vr", Case = number, By = given.Dana, Entries = [Entries.Job("2024-02-20")] }, TestContext.Current.CancellationToken);
+
+        var notice = await given.A<CaseworkDb>().Notices.SingleAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(("howard", "NE-PL-39", number), (notice.For, notice.Rule, notice.Case));
+    }
+}
