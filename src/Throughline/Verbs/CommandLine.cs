@@ -24,6 +24,7 @@ internal static class CommandLine
         Export.Verb(),
         Rebuild.Verb(),
         Verify.Verb(),
+        FillDemo.Verb(),
         ListRequirements.Verb(),
         Serve.Verb(),
     };
