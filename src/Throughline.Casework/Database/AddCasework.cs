@@ -35,6 +35,8 @@ public static class CaseworkServices
         services.AddHostedService(provider => provider.GetRequiredService<RecordRead>());
         services.AddScoped<MigrateDatabase>();
         services.AddScoped<PutInForce>();
+        services.AddScoped<RuleReach>();
+        services.AddScoped<TryInForce>();
         services.AddScoped<FindEmployers>();
         services.AddScoped<KeepEmployers>();
         services.AddScoped<SearchCases>();

@@ -14,6 +14,7 @@ public sealed class OwnForms(IAntiforgery forgery) : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        if (context.AllAttributes.ContainsName("asp-antiforgery")) return;
         var own = output.Attributes["action"]?.Value?.ToString() is { Length: > 0 } action && action[0] == '/' && !action.StartsWith("//", StringComparison.Ordinal);
         if (own && string.Equals(output.Attributes["method"]?.Value?.ToString(), "post", StringComparison.OrdinalIgnoreCase))
         {
