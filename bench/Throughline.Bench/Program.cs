@@ -58,6 +58,18 @@ switch (args)
 
         return 0;
 
+    // The application on the first database that the environment names, with the bare endpoints beside it.
+    case ["serve", var url]:
+        await Throughline.Bench.Host.Serve(url, Databases.Named.First());
+        return 0;
+
+    case ["load", var url, var count]:
+        using (var plain = new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, MaxConnectionsPerServer = Load.Together })
+        using (var http = new HttpClient(plain) { BaseAddress = new(url) })
+        {
+            return await new Load(http, int.Parse(count)).Run() ? 0 : 1;
+        }
+
     case ["record", ..]:
         // Five seconds an iteration: one to warm, then three.
         var whole = job.WithStrategy(RunStrategy.Monitoring).WithWarmupCount(1).WithIterationCount(3);
