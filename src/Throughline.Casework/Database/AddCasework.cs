@@ -42,6 +42,8 @@ public static class CaseworkServices
         services.AddScoped<TodayFor>();
         services.AddScoped<Caseload>();
         services.AddScoped<TeamNumbers>();
+        services.AddScoped<Demo.FillDemo>();
+        services.AddScoped<Demo.DemoAccounts>();
         services.AddScoped<Colleagues>();
         services.AddScoped<WriteDocument>();
         return services;

@@ -17,7 +17,13 @@ public sealed record AppendRequest
     public int? ExpectedSeq { get; init; }
 
     public AppendMode Mode { get; init; } = AppendMode.Normal;
+
+    /// <summary>For entries with a past: by whom each was recorded, and when; the record keeps theirs instead of now and of who asks.</summary>
+    internal IReadOnlyList<Hand>? Hands { get; init; }
 }
+
+/// <summary>Who recorded an entry, as a staff id, and when (UTC).</summary>
+internal readonly record struct Hand(string By, DateTime At);
 
 public enum AppendMode
 {

@@ -23,14 +23,15 @@ internal sealed class NewRows
         var made = new NewRows { Entries = [.. request.Entries.Select((entry, at) => Named(entry, seq + at + 1, used))] };
         foreach (var entry in made.Entries)
         {
+            var hand = request.Hands?[made.rows.Count] ?? new(request.By.Id, now);
             var row = new EntryRow
             {
                 Agency = request.Agency,
                 Case = request.Case,
                 Seq = ++seq,
                 On = entry.On,
-                RecordedAt = now,
-                RecordedBy = request.By.Id,
+                RecordedAt = hand.At,
+                RecordedBy = hand.By,
                 Kind = entry.Kind.Word(),
                 Body = EntryText.Write(entry),
                 Submission = request.Submission,

@@ -11,9 +11,9 @@ internal static class Notices
 
     public static void Write(CaseHeader header, IReadOnlyList<RecordedEntry> recorded, Actor by, List<Statement> into)
     {
-        foreach (var (_, entry, _, at) in recorded)
+        foreach (var (_, entry, recordedBy, at) in recorded)
         {
-            if (Of(header, entry, by) is not ({ } whom, { } text, var rule) || whom == by.Id) continue;
+            if (Of(header, entry, by) is not ({ } whom, { } text, var rule) || whom == recordedBy) continue;
             into.Add(new(Insert, header.Agency, whom, Guid.CreateVersion7(), at, header.Number, Missing.Or(rule), text));
         }
     }

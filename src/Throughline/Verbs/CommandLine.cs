@@ -25,6 +25,7 @@ internal static class CommandLine
         Rebuild.Verb(),
         Verify.Verb(),
         PutInForce.Verb(),
+        FillDemo.Verb(),
         ListRequirements.Verb(),
         Serve.Verb(),
     };

@@ -1,0 +1,83 @@
+using System.Text.Json;
+using Throughline.Policy;
+
+namespace Throughline.Casework.Demo;
+
+/// <summary>A case as it is lived, day by day. What would happen after its last day has not happened yet and is left out.</summary>
+internal sealed class Life(Pack pack, Client client, DateOnly today, TimeZoneInfo zone)
+{
+    private readonly List<(Entry Entry, string By)> lived = [];
+    private int ids;
+
+    public Pack Pack { get; } = pack;
+    public Client Client { get; } = client;
+    public Draw Draw => Client.Draw;
+    public DateOnly Today { get; } = today;
+
+    /// <summary>The last day of which anything is known: yesterday.</summary>
+    public DateOnly LastDay => Today.AddDays(-1);
+
+    /// <summary>Who works the case: records what nobody else does.</summary>
+    public string Worker => (Client.Specialist ?? Client.Counselor).Id;
+
+    public string Counselor => Client.Counselor.Id;
+
+    public void Add(Entry entry, string? by = null)
+    {
+        if (entry.On <= LastDay) lived.Add((entry, by ?? Worker));
+    }
+
+    /// <summary>A name for an entry that another one will refer to.</summary>
+    public string Name() => $"k{++ids}";
+
+    /// <summary>The day itself, or the last one before it on which the office is open.</summary>
+    public DateOnly Open(DateOnly day) => Pack.Calendar.LastOpen(day);
+
+    /// <summary>The day itself, or the next one on which the office is open.</summary>
+    public DateOnly OpenFrom(DateOnly day)
+    {
+        while (Pack.Calendar.IsClosed(day)) day = day.AddDays(1);
+        return day;
+    }
+
+    public string Say(IReadOnlyList<string> words) => Client.Say(words);
+
+    /// <summary>A talk with the client. The other words are for what is met face to face, by text and by e-mail.</summary>
+    public Contact Talk(DateOnly on, Mode mode, string note, string? by = null, bool final = false, string? id = null)
+    {
+        var contact = new Contact { On = on, With = Party.Client, Mode = mode, Note = note, Final = final ? true : null, Id = id };
+        Add(contact, by);
+        return contact;
+    }
+
+    public void TalkWithEmployer(DateOnly on, Mode mode, string note, string? by = null) =>
+        Add(new Contact { On = on, With = Party.Employer, Mode = mode, Employer = Client.Employer.Name, Note = note }, by);
+
+    public void Task(DateOnly on, TaskAbout about, string note, string? by = null) => Add(new TaskNote { On = on, About = about, Note = note }, by);
+
+    public void Paper(DateOnly on, string name, DocumentAction action, string note, object? data = null, string[]? signedBy = null, string? by = null) =>
+        Add(new Document { On = on, Name = name, Action = action, SignedBy = signedBy, Note = note, Data = data is null ? null : JsonSerializer.SerializeToElement(data) }, by);
+
+    /// <summary>The life with the hands and the hours in which it was recorded: mostly the same day, at times the next morning, never before what stands above.</summary>
+    public (IReadOnlyList<DemoEntry> Entries, DateTime OpenedAt) Recorded(DateTime now)
+    {
+        var entries = new List<DemoEntry>(lived.Count);
+        var ordered = lived.OrderBy(each => each.Entry.On).ToList();
+        var first = ordered.Count > 0 ? ordered[0].Entry.On : Open(LastDay);
+        var last = AtWork(first, 8, 5);
+        var opened = last;
+        foreach (var (entry, by) in ordered)
+        {
+            var day = Draw.Chance(8) ? OpenFrom(entry.On.AddDays(1)) : entry.On;
+            var at = AtWork(day, Draw.Between(8, 16), Draw.Between(0, 59)).AddSeconds(Draw.Between(0, 59));
+            if (at <= last) at = last.AddSeconds(Draw.Between(40, 200));
+            if (at > now) at = last < now ? last.AddTicks((now - last).Ticks / 2 / 10 * 10) : now;
+            entries.Add(new(entry, by, at));
+            last = at;
+        }
+
+        return (entries, opened < now ? opened : now);
+    }
+
+    private DateTime AtWork(DateOnly day, int hour, int minute) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(new(hour, minute)), zone);
+}

@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Throughline.Casework;
+using Throughline.Casework.Demo;
+using Throughline.Tests.Databases;
+
+namespace Throughline.Tests.Demo;
+
+public sealed class Filling_with_example_cases
+{
+    [Theory, OnBoth]
+    public async Task Leaves_a_record_that_verify_and_rebuild_find_nothing_wrong_with(Engine engine)
+    {
+        await using var given = await Given.ARecord(engine);
+
+        var filled = Assert.IsType<FillDemo.Outcome.Filled>(await given.A<FillDemo>().Handle(Cancel));
+
+        var verified = await given.Services.GetRequiredService<VerifyRecord>().Handle(Cancel);
+        Assert.Equal((300, filled.Entries, 0), (verified.Cases, verified.Entries, verified.Broken.Count));
+        foreach (var agency in filled.Accounts.Select(account => account.Agency).Distinct())
+        {
+            Assert.Empty(await given.Services.GetRequiredService<RebuildRecord>().Handle(agency, Cancel));
+        }
+    }
+
+    [Fact]
+    public async Task Gives_each_worker_their_day_and_each_account_the_password()
+    {
+        await using var given = await Given.ARecord(Engine.Sqlite);
+        var filled = Assert.IsType<FillDemo.Outcome.Filled>(await given.A<FillDemo>().Handle(Cancel));
+        var dana = await given.A<CaseworkDb>().Users.SingleAsync(person => person.UserName == "dana.brandt@nebraska.example", Cancel);
+
+        var today = await given.A<TodayFor>().Handle(dana.AsActor(), cancel: Cancel);
+
+        Assert.Equal(62, today!.Clients);
+        Assert.InRange(today.Overdue.Count, 3, 6);
+        Assert.InRange(today.NextDays.Count, 18, 34);
+        Assert.Equal(PasswordVerificationResult.Success, new PasswordHasher<Staff>().VerifyHashedPassword(dana, dana.PasswordHash!, FillDemo.Password));
+        Assert.Equal(filled.Accounts.Select(account => account.UserName).Order(), (await given.A<DemoAccounts>().Handle(Cancel)).Select(account => account.UserName).Order());
+    }
+
+    [Fact]
+    public async Task Is_refused_where_somebody_has_a_case_already()
+    {
+        await using var given = await Given.ARecord(Engine.Sqlite);
+        await given.ACase();
+
+        var found = Assert.IsType<FillDemo.Outcome.NotEmpty>(await given.A<FillDemo>().Handle(Cancel));
+
+        Assert.Equal((1, 0, 0), (found.Cases, found.Accounts, found.Employers));
+        Assert.Equal(1, await given.A<CaseworkDb>().Cases.CountAsync(Cancel));
+        Assert.Empty(await given.A<DemoAccounts>().Handle(Cancel));
+    }
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+}
