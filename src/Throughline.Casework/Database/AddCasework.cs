@@ -35,7 +35,7 @@ public static class CaseworkServices
         services.AddHostedService(provider => provider.GetRequiredService<RecordRead>());
         services.AddScoped<MigrateDatabase>();
         services.AddScoped<PutInForce>();
-        services.AddScoped<TryInForce>();
+        services.AddScoped<RuleReach>();
         services.AddScoped<FindEmployers>();
         services.AddScoped<KeepEmployers>();
         services.AddScoped<SearchCases>();

@@ -11,8 +11,8 @@ public static class WebApp
 {
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? change = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).AddFilter("Microsoft", LogLevel.Warning);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(WebApp).Assembly.GetName().Name });
+        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         change?.Invoke(builder);
         Register(builder);
         var app = builder.Build();
@@ -36,7 +36,7 @@ public static class WebApp
             pages.Conventions.ConfigureFilter(new RecordsReads());
         });
         services.AddRouting(routes => routes.LowercaseUrls = true);
-        services.AddOpenApi();
+        services.AddOpenApi(openApi => openApi.AddDocumentTransformer(Described.Document));
         services.AddProblemDetails();
         services.AddResponseCompression(compression => compression.EnableForHttps = false);
         services.AddAntiforgery(forgery => forgery.Cookie.Name = "throughline.form");
@@ -52,8 +52,9 @@ public static class WebApp
 
     private static void Pass(WebApplication app)
     {
-        app.UseExceptionHandler("/problem");
-        app.UseStatusCodePagesWithReExecute("/problem/{0}");
+        // A program is answered with problem details, a person with a page.
+        app.UseWhen(static request => request.Request.Path.StartsWithSegments("/api"), api => api.UseExceptionHandler().UseStatusCodePages());
+        app.UseWhen(static request => !request.Request.Path.StartsWithSegments("/api"), pages => pages.UseExceptionHandler("/problem").UseStatusCodePagesWithReExecute("/problem/{0}"));
         app.UseMiddleware<SecurityHeaders>();
         app.UseOwnFiles();
         app.UseRouting();

@@ -17,7 +17,7 @@ public sealed class Putting_values_in_force
         var tried = await Databases.TheProgram.Run(choice, [.. TenDays, "--try"]);
         Assert.Equal((0, ""), (tried.Exit, tried.Errors));
         Assert.Equal(
-            [$"{number}  NE-PL-03  Weekly contact: 2024-02-08 -> 2024-02-11", "Dates that would move: 1, in 1 of 1 cases. Nothing was changed."],
+            [$"{number}  Weekly contact: 2024-02-08 -> 2024-02-11", "Dates would move in 1 of 1 cases. Nothing was changed."],
             tried.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.DoesNotContain("10 days", (await Databases.TheProgram.Run(choice, "put-in-force", "nebraska-vr")).Output, StringComparison.Ordinal);
 
