@@ -1,13 +1,17 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Throughline.Casework;
+using Throughline.Casework.Demo;
+using Throughline.Policy;
+using Throughline.Ui;
 
 namespace Throughline.Pages;
 
 [AllowAnonymous]
-public sealed class SignInModel(SignInManager<Staff> signIn, UserManager<Staff> users) : PageModel
+public sealed class SignInModel(SignInManager<Staff> signIn, UserManager<Staff> users, DemoAccounts demo) : PageModel
 {
     public sealed record Account(string Name, string Agency, string Part, string UserName);
 
@@ -23,9 +27,15 @@ public sealed class SignInModel(SignInManager<Staff> signIn, UserManager<Staff> 
     public string? To { get; set; }
 
     /// <summary>The example accounts, in a database of example data only.</summary>
-    public IReadOnlyList<Account> Accounts { get; } = [];
+    public IReadOnlyList<Account> Accounts { get; private set; } = [];
 
-    public string? DemoPassword { get; }
+    public string? DemoPassword => Accounts.Count > 0 ? FillDemo.Password : null;
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if (DemoData.IsShown) Accounts = [.. (await demo.Handle(HttpContext.RequestAborted)).Select(each => new Account(each.Name, Packs.Of(each.Agency)!.Name, each.Part, each.UserName))];
+        await next();
+    }
 
     public IActionResult OnGet() => User.Identity?.IsAuthenticated == true ? Redirect("/") : Page();
 

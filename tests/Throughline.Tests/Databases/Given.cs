@@ -41,6 +41,9 @@ public sealed class Given : IAsyncDisposable
     /// <summary>An empty record on Friday, March 1, 2024.</summary>
     public static async Task<Given> ARecord(Engine engine) => new(engine, await Fresh.Database(engine), Clock.On(2024, 3, 1));
 
+    /// <summary>The record of a database that is there already.</summary>
+    public static Task<Given> On(Engine engine, DatabaseChoice choice) => Task.FromResult(new Given(engine, choice, Clock.On(2024, 3, 1)));
+
     /// <summary>A record that is listened to.</summary>
     public static async Task<Given> ARecord(Engine engine, WhatIsAsked listening) => new(engine, await Fresh.Database(engine), Clock.On(2024, 3, 1), listening);
 
