@@ -25,7 +25,9 @@ public static class WebApp
         var services = builder.Services;
         var choice = DatabaseChoice.From(builder.Configuration);
         services.AddCasework(choice);
-        services.AddSignIn();
+        // Behind a proxy that speaks https to the world, say so: Https=true.
+        var https = builder.Configuration.GetValue<bool>("Https") || builder.Configuration[WebHostDefaults.ServerUrlsKey]?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) == true;
+        services.AddSignIn(https);
         services.AddHttpContextAccessor();
         services.AddScoped<SignedIn>();
         services.AddScoped<Pages.Documents.CaseDocuments>();
@@ -39,7 +41,12 @@ public static class WebApp
         services.AddOpenApi(openApi => openApi.AddDocumentTransformer(Described.Document));
         services.AddProblemDetails();
         services.AddResponseCompression(compression => compression.EnableForHttps = false);
-        services.AddAntiforgery(forgery => forgery.Cookie.Name = "throughline.form");
+        services.AddSingleton<KeptForm>();
+        services.AddAntiforgery(forgery =>
+        {
+            forgery.Cookie.Name = https ? "__Host-throughline.form" : "throughline.form";
+            forgery.Cookie.SecurePolicy = https ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+        });
         var keys = services.AddDataProtection().SetApplicationName("throughline");
         keys.PersistKeysToFileSystem(new(builder.Configuration["Keys"] ?? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(choice.Sqlite))!, "keys")));
         builder.WebHost.ConfigureKestrel(kestrel =>
