@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Throughline.Casework.Demo;
 
 /// <summary>Fills an empty record with four agencies, their staff and employers, and 300 cases, by the use cases that people's own entries go through.</summary>
-public sealed class FillDemo(CaseworkDb db, Ledger ledger, AgencyPacks packs, AgencyClock clock)
+public sealed class FillDemo(CaseworkDb db, Ledger ledger, AgencyPacks packs, AgencyClock clock, FindEmployers find)
 {
     /// <summary>The password of every account of the demo. It opens nothing else: no other database has these accounts.</summary>
     public const string Password = "loup-river-2026";
@@ -29,6 +29,7 @@ public sealed class FillDemo(CaseworkDb db, Ledger ledger, AgencyPacks packs, Ag
         if (found is not { Cases: 0, Accounts: 0, Employers: 0 }) return found;
         var content = DemoContent.At(clock.Now, agency => packs.Of(agency)!);
         await AddStaff(content.Accounts, cancel);
+        foreach (var (agency, employers) in content.Employers) await AddEmployers(agency, employers, content.Accounts, cancel);
         foreach (var together in content.Cases.Chunk(AtOnce)) await Task.WhenAll(together.Select(each => Record(each, cancel)));
         await ReadNotices(cancel);
         return new Outcome.Filled(content.Cases.Count, content.Cases.Sum(each => each.Entries.Count), content.Employers.Sum(each => each.Value.Count), content.Accounts);
@@ -47,6 +48,26 @@ public sealed class FillDemo(CaseworkDb db, Ledger ledger, AgencyPacks packs, Ag
         await db.SaveChangesAsync(cancel);
         db.ChangeTracker.Clear();
     }
+
+    private async Task AddEmployers(string agency, IReadOnlyList<DemoEmployer> employers, IReadOnlyList<DemoAccount> accounts, CancellationToken cancel)
+    {
+        var actors = accounts.Where(account => account.Agency == agency).ToDictionary(account => account.Id, account => new Actor(account.Id, agency, account.Name, account.Role) { Office = account.Office });
+        var first = actors.Values.First(actor => actor.May(Act.KeepEmployers));
+        foreach (var each in employers)
+        {
+            var kept = Keeping(each.Since).Put(first, new()
+            {
+                Name = each.Name, Status = each.Status, Phone = each.Phone, Domain = each.Domain, Street = each.Street, City = each.City, PostalCode = each.PostalCode, ContactPerson = each.ContactPerson,
+            });
+            foreach (var talk in each.Talks) Keeping(talk.On).PutContact(actors[talk.By], kept, talk.On, talk.Occasion, talk.With, talk.Note);
+        }
+
+        await db.SaveChangesAsync(cancel);
+        db.ChangeTracker.Clear();
+    }
+
+    /// <summary>The employers as they were kept on a day, in the afternoon.</summary>
+    private KeepEmployers Keeping(DateOnly on) => new(db, find, new(new Stopped(on.ToDateTime(new(20, 10), DateTimeKind.Utc))));
 
     private async Task Record(DemoCase each, CancellationToken cancel)
     {

@@ -31,6 +31,14 @@ public sealed class KeepEmployers(CaseworkDb db, FindEmployers find, AgencyClock
         if (!by.May(Act.KeepEmployers)) return new Outcome.NotYours();
         if (Mistake(facts) is { } mistake) return mistake;
         if (!noneOfThese && await find.Like(by, facts, cancel) is { Count: > 0 } likely) return new Outcome.LikelyKnown(likely);
+        var employer = Put(by, facts);
+        await db.SaveChangesAsync(cancel);
+        return new Outcome.Kept(employer);
+    }
+
+    /// <summary>A new employer that is kept with the next save.</summary>
+    internal Employer Put(Actor by, EmployerFacts facts)
+    {
         var employer = new Employer
         {
             Agency = by.Agency, Id = Guid.CreateVersion7(), Name = "", Status = facts.Status, CreatedAt = clock.Now, CreatedBy = by.Id, ChangedAt = clock.Now,
@@ -39,8 +47,7 @@ public sealed class KeepEmployers(CaseworkDb db, FindEmployers find, AgencyClock
         db.Add(employer);
         AddKeys(employer, Keys(employer));
         Note(employer, by, "created", $"{employer.Name} was added.");
-        await db.SaveChangesAsync(cancel);
-        return new Outcome.Kept(employer);
+        return employer;
     }
 
     /// <summary>Changes an employer that was at <paramref name="version"/> when the person looked.</summary>
@@ -75,12 +82,19 @@ public sealed class KeepEmployers(CaseworkDb db, FindEmployers find, AgencyClock
         if (string.IsNullOrWhiteSpace(note)) return new Outcome.Mistaken("note", "Write what was said.");
         if (on > clock.Today(by.Agency)) return new Outcome.Mistaken("on", $"{on:yyyy-MM-dd} is after today; record the conversation once it has been held.");
         if (await Tracked(by, id, cancel) is not { } employer) return new Outcome.NoSuchEmployer();
+        PutContact(by, employer, on, occasion, with, note.Trim());
+        await db.SaveChangesAsync(cancel);
+        return new Outcome.Kept(employer);
+    }
+
+    /// <summary>A conversation that is kept with the next save.</summary>
+    internal void PutContact(Actor by, Employer employer, DateOnly on, EmployerOccasion occasion, string? with, string note)
+    {
         db.Add(new EmployerContact
         {
-            Agency = by.Agency, Employer = id, Id = Guid.CreateVersion7(), On = on, Occasion = occasion, With = with, Note = note.Trim(), RecordedBy = by.Id, RecordedAt = clock.Now,
+            Agency = by.Agency, Employer = employer.Id, Id = Guid.CreateVersion7(), On = on, Occasion = occasion, With = with, Note = note, RecordedBy = by.Id, RecordedAt = clock.Now,
         });
-        await Save(employer, by, "contact", $"{employer.Name}: {note.Trim()}", cancel);
-        return new Outcome.Kept(employer);
+        Note(employer, by, "contact", $"{employer.Name}: {note}");
     }
 
     /// <summary>Says that one employer is another; its notes stay with it and are found through the other.</summary>

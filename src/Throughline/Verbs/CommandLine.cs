@@ -25,6 +25,7 @@ internal static class CommandLine
         Rebuild.Verb(),
         Verify.Verb(),
         FillDemo.Verb(),
+        PutInForce.Verb(),
         ListRequirements.Verb(),
         Serve.Verb(),
     };

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Throughline.Casework;
+using Throughline.Casework.Demo;
+using Throughline.Ui;
 using Throughline.Web;
 
 namespace Throughline.Verbs;
@@ -26,12 +28,16 @@ internal static class Serve
                 if (parsed.GetValue(sqlite) is { } file) builder.Configuration["Throughline:Sqlite"] = file;
                 if (parsed.GetValue(postgres) is { } connection) builder.Configuration["Throughline:Postgres"] = connection;
             });
+            IReadOnlyList<DemoAccount> accounts;
             await using (var scope = app.Services.CreateAsyncScope())
             {
                 await scope.ServiceProvider.GetRequiredService<MigrateDatabase>().Handle(cancel);
+                accounts = await scope.ServiceProvider.GetRequiredService<DemoAccounts>().Handle(cancel);
+                DemoData.IsShown = accounts.Count > 0;
             }
 
             await app.StartAsync(cancel);
+            if (accounts.Count > 0) FillDemo.Print(accounts);
             Console.WriteLine($"Throughline is at {parsed.GetRequiredValue(url)}");
             await app.WaitForShutdownAsync(cancel);
             return CommandLine.Done;

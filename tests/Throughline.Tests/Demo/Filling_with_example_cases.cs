@@ -16,6 +16,7 @@ public sealed class Filling_with_example_cases
         var filled = Assert.IsType<FillDemo.Outcome.Filled>(await given.A<FillDemo>().Handle(Cancel));
 
         var verified = await given.Services.GetRequiredService<VerifyRecord>().Handle(Cancel);
+        Assert.Equal(filled.Employers, await given.A<CaseworkDb>().Employers.CountAsync(Cancel));
         Assert.Equal((300, filled.Entries, 0), (verified.Cases, verified.Entries, verified.Broken.Count));
         foreach (var agency in filled.Accounts.Select(account => account.Agency).Distinct())
         {

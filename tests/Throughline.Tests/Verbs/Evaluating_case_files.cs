@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Throughline.Casework;
 
 namespace Throughline.Tests.Verbs;
 
@@ -112,12 +113,11 @@ public sealed class Evaluating_case_files
     [Fact]
     public async Task Without_a_day_it_is_today_where_the_agency_is()
     {
-        var chicago = TimeZoneInfo.FindSystemTimeZoneById("America/Chicago");
-        DateOnly Today() => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), chicago).DateTime);
-        var before = Today();
+        var clock = new AgencyClock(TimeProvider.System);
+        var before = clock.Today("nebraska-vr");
         var outcome = await TheProgram.RunWith(Searching, "evaluate", "-", "--json");
         var asOf = DateOnly.Parse(JsonElement.Parse(outcome.Lines[0]).GetProperty("asOf").GetString()!);
-        Assert.InRange(asOf, before, Today());
+        Assert.InRange(asOf, before, clock.Today("nebraska-vr"));
     }
 
     [Fact]
