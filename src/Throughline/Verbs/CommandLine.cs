@@ -26,6 +26,7 @@ internal static class CommandLine
         Rebuild.Verb(),
         Verify.Verb(),
         FillDemo.Verb(),
+        PutInForce.Verb(),
         ListRequirements.Verb(),
         Serve.Verb(),
     };

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework;
+using Throughline.Pages.Today;
 using Throughline.Policy;
 using Throughline.Ui;
 using Throughline.Web;
@@ -9,7 +10,7 @@ namespace Throughline.Pages.Cases;
 
 /// <summary>A case: what is owed, what may be done next, its picture, its file.</summary>
 [Authorize(nameof(Act.ReadCase))]
-public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock) : CasePage(load, staff, me, clock)
+public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock, AppendEntries append) : CasePage(load, staff, me, clock)
 {
     /// <summary>Which group of the file is shown; all when none is named.</summary>
     [BindProperty(SupportsGet = true, Name = "show")]
@@ -30,6 +31,10 @@ public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, Agen
     [BindProperty(SupportsGet = true, Name = "entry")]
     public int? Entry { get; set; }
 
+    /// <summary>A contact logged from the row of a duty.</summary>
+    [BindProperty]
+    public ContactLog Log { get; set; } = new();
+
     public IReadOnlyList<Obligation> Owed { get; private set; } = [];
 
     public FileView Timeline { get; private set; } = null!;
@@ -45,6 +50,26 @@ public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, Agen
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (await Open(cancel) is { } instead) return instead;
+        await Fill(cancel);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        if (await Open(cancel) is { } instead) return instead;
+        if (Log.Entry(Today, ModelState) is { } entry)
+        {
+            var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [entry], Submission = Log.Submission }, cancel);
+            if (outcome is AppendOutcome.Recorded recorded) return Redirect($"{Address}?saved={recorded.Entries[0].Seq}#answer");
+            Refusals.Tell(outcome, ModelState, "Log");
+        }
+
+        await Fill(cancel);
+        return Page();
+    }
+
+    private async Task Fill(CancellationToken cancel)
+    {
         Owed = ObligationChanges.StillDue(Case.Evaluation);
         foreach (var obligation in Case.Evaluation.Obligations)
         {
@@ -56,7 +81,6 @@ public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, Agen
         Picture = Picture.Of(Case.Evaluation, Facts, [.. Case.Entries.Select(recorded => recorded.Seq - 1)], Span, Name);
         if (Saved is { } seq) Answer = SavedAnswer.Of(Case, seq);
         await LookUp([Case.Header.Counselor, Case.Header.Specialist, .. Timeline.Rows.Select(row => row.Recorded.RecordedBy)], cancel);
-        return Page();
     }
 
     public string Who(string? id) => id == Signed.Actor.Id ? NameOf(id) + " (you)" : NameOf(id);

@@ -56,6 +56,9 @@ public abstract class CasePage(LoadCase load, StaffNames staff, SignedIn me, Age
     /// <summary>The day of an instant where the agency is.</summary>
     public DateOnly DayOf(DateTime utc) => clock.DayOf(Case.File.Pack, utc);
 
+    /// <summary>An instant as the clock on the agency's wall shows it.</summary>
+    protected DateTime OnTheWall(DateTime utc) => clock.OnTheWall(Case.File.Pack, utc);
+
     public string Short(DateOnly day) => Wording.Short(day, Today);
 
     public string Brief(DateOnly day) => Wording.Brief(day, Today);

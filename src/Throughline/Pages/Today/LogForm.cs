@@ -6,12 +6,18 @@ namespace Throughline.Pages.Today;
 public sealed record LogForm(string Case, string Name, Party With, DateOnly Today, ContactLog? Typed)
 {
     /// <summary>Ids of the form's fields begin with this.</summary>
-    public string Id { get; } = Typed is null ? $"c{Math.Abs(HashCode.Combine(Case, With)):x}" : "Log";
+    public string Id => Typed is null ? $"c{Math.Abs(HashCode.Combine(Case, With, Part)):x}" : "Log";
 
     public static readonly (Mode Mode, string Label)[] Ways =
     [
         (Mode.Phone, "Phone"), (Mode.Text, "Text"), (Mode.Email, "E-mail"), (Mode.Virtual, "Video"), (Mode.InPerson, "In person"), (Mode.Letter, "Letter"),
     ];
+
+    /// <summary>Tells several forms of one page apart.</summary>
+    public int Part { get; init; }
+
+    /// <summary>Where it is sent: the page that shows it.</summary>
+    public string Action { get; init; } = "/today";
 
     public string Submission { get; } = Typed?.Submission ?? Guid.NewGuid().ToString("n");
 }

@@ -5,12 +5,13 @@ namespace Throughline.Ui;
 /// <summary>Puts each duty into a lane of its own: met stretches together where they are narrow, what is late or open by itself.</summary>
 internal sealed partial class Drawing
 {
-    private const int MostLanes = 8;
+    private const int MostLanes = 6;
 
     private void DrawDuties()
     {
         var rules = evaluation.Obligations.GroupBy(owed => owed.Rule).Where(group => group.Any(owed => Last(owed) >= from))
-            .OrderBy(group => group.Any(owed => owed.State is State.Open or State.Overdue) ? 0 : 1).Take(MostLanes).OrderBy(group => group.First().Opened).ThenBy(group => group.Key.Id, StringComparer.Ordinal);
+            .OrderBy(group => group.Any(owed => owed.State is State.Open or State.Overdue) ? 0 : 1).ThenByDescending(group => group.Max(Last)).Take(MostLanes)
+            .OrderBy(group => group.First().Opened).ThenBy(group => group.Key.Id, StringComparer.Ordinal);
         foreach (var rule in rules) DrawDuty(Add(rule.First().Title), [.. rule]);
     }
 

@@ -7,7 +7,7 @@ namespace Throughline.Ui;
 /// <summary>A picture as SVG. Nothing in it needs a script or a style of its own.</summary>
 public sealed class PictureSvg(Picture of) : IHtmlContent
 {
-    private const int Left = 190;
+    private const int Left = 200;
     private const int Right = 1184;
     private const int Top = 44;
     private const int Height = 40;
@@ -42,13 +42,13 @@ public sealed class PictureSvg(Picture of) : IHtmlContent
         var y = Top + (lane * Height);
         if (lane % 2 == 0) Put(writer, $"""<rect x="0" y="{y}" width="1200" height="{Height}" fill="#f7f9fa"/>""");
         var name = of.Lanes[lane].Name;
-        if (name.Length <= 26)
+        if (name.Length <= 23)
         {
             Text(writer, encoder, 8, y + 25, name, bold: true, size: 14);
             return;
         }
 
-        var middle = name.LastIndexOf(' ', 26);
+        var middle = name.LastIndexOf(' ', 24);
         Text(writer, encoder, 8, y + 17, name[..middle], bold: true, size: 13);
         Text(writer, encoder, 8, y + 33, name[(middle + 1)..] is { Length: > 28 } rest ? rest[..27] + "…" : name[(middle + 1)..], bold: true, size: 13);
     }
@@ -84,11 +84,14 @@ public sealed class PictureSvg(Picture of) : IHtmlContent
             _ => "fill=\"#fff\" stroke=\"#1a4480\" stroke-width=\"2\"",
         };
         Put(writer, $"""<rect x="{x:0.#}" y="{y - 10}" width="{width:0.#}" height="20" {look}/>""");
-        var inside = bar.Look != Look.Late && bar.Inside is { } label && (label.Length * Letter) + 10 < width ? bar.Inside : null;
+        var inside = bar.Inside is { } label && (label.Length * Letter) + 10 < width ? bar.Inside : null;
+        if (inside is not null && bar.Look == Look.Late) Put(writer, $"""<rect x="{x + 2:0.#}" y="{y - 8}" width="{(inside.Length * Letter) + 8:0.#}" height="16" fill="#fff"/>""");
         if (inside is not null) Text(writer, encoder, x + 6, y + 4.5, inside, colour: bar.Look is Look.Deep or Look.Navy ? "#fff" : "#1b1b1b");
         if (bar.Due && bar.To <= of.To) Put(writer, $"""<path d="M{end - 7:0.#} {y - 13}h14l-7 11z" fill="#1b1b1b"/><line x1="{end:0.#}" x2="{end:0.#}" y1="{y - 4}" y2="{y + 12}" stroke="#1b1b1b" stroke-width="2"/>""");
         if (bar.Beside is not { } beside || taken.Exists(each => end < each.To && end + (beside.Length * Letter) > each.From)) return;
         var late = bar.Look == Look.Late;
+        // Where all of it finds no room, what comes first does: the table has the rest.
+        if (end + (beside.Length * Letter) + 12 > 1196) beside = beside.Split(',')[0];
         var length = (beside.Length * Letter) + 12;
         taken.Add((end, end + length));
         var before = end + length > 1196;

@@ -21,13 +21,15 @@ public sealed class DutyWords(CaseFile file, FileFacts facts, DateOnly today)
     /// <summary>The day by which it is owed; the day since which, where it has none.</summary>
     public string Day(Obligation owed) => owed.Due is { } due ? Wording.Short(due, today) : Wording.Brief(owed.Opened, today);
 
-    /// <summary>Why it is owed, in one or two sentences.</summary>
+    /// <summary>Why it is owed, in one or two sentences: the agency's, and what an office closed that day means for it.</summary>
     public string Why(Obligation owed)
     {
-        var said = owed.InWindow ? InWindow(owed) : Since(owed);
-        if (Missed(owed) is { } missed) said += " " + missed;
-        if (Closed(owed) is { } closed) said += " " + closed;
-        return said;
+        var reasons = owed.Reasons;
+        var why = reasons.Where(reason => reason.Kind == ReasonKind.Why).ToList();
+        if (why.Count == 0) why = [.. reasons.Where(reason => reason.Kind is ReasonKind.OpenedBy or ReasonKind.Counted or ReasonKind.Since)];
+        var said = string.Join(" ", why.Select(reason => Wording.Sentence(Words.Say(reason, Say))));
+        if (!said.Contains("does not count", StringComparison.Ordinal) && Missed(owed) is { } missed) said += " " + missed;
+        return Closed(owed) is { } closed ? said + " " + closed : said;
     }
 
     /// <summary>What it is about, where the case can have several of it.</summary>
@@ -37,36 +39,6 @@ public sealed class DutyWords(CaseFile file, FileFacts facts, DateOnly today)
         if (facts.Jobs.LastOrDefault(job => job.Name == subject) is { } job) return facts.Jobs.Count(each => each.Facts.Supported) > 1 ? job.Said : null;
         if (facts.PlannedContacts.Any(planned => planned.Id == subject) || owed.Rule.Id == "KS-PE-05") return null;
         return EntryWords.Plain(subject.Replace("/", ", "));
-    }
-
-    private string Since(Obligation owed)
-    {
-        var reasons = owed.Reasons;
-        var period = reasons.FirstOrDefault(reason => reason.Kind == ReasonKind.Counted)?.Facts[0].ToString();
-        if (reasons.FirstOrDefault(reason => reason.Kind == ReasonKind.OpenedBy) is { } opened)
-        {
-            var fact = Opened(owed, opened);
-            return period is null ? fact + "." : owed.OpenedBy is not null && owed.Rule.MetBy.Of.Is(Entry(owed.OpenedBy.Value)) ? $"{fact}; the next is owed within {period}." : $"{fact}; owed within {period}.";
-        }
-
-        var since = reasons.FirstOrDefault(reason => reason.Kind == ReasonKind.Since);
-        var start = since is null ? "" : EntryWords.Capital(Words.Say(since, Say));
-        if (period is not null) return $"{start}; none yet, and one is owed within {period}.";
-        return start.Length == 0 ? Wording.Sentence(Words.For(owed.Rule.MetBy.Said)) : $"{start}; met by {Words.For(owed.Rule.MetBy.Said)}.";
-    }
-
-    private string Opened(Obligation owed, Reason opened) => owed.OpenedBy is { } at && Entry(at) is Contact { With: Party.Client } contact
-        ? $"Last contact was {Article(contact.Mode)} on {Say(contact.On)}"
-        : EntryWords.Capital(Words.Say(opened, Say));
-
-    private string InWindow(Obligation owed)
-    {
-        var of = owed.Rule.MetBy.Of;
-        var within = facts.Standing.Where(each => each.Entry.On >= owed.Opened && of.Is(each.Entry)).Select(each => each.Entry.On).Distinct().ToList();
-        var until = owed.Due is { } due ? $" to {Say(due)}" : "";
-        return within.Count == 0
-            ? $"None yet from {Say(owed.Opened)}{until}."
-            : $"{(within.Count == 1 ? "One so far" : $"{within.Count} so far")}, on {Say(within[^1])}. Owed: {Words.For(owed.Rule.MetBy.Said)}, by {(owed.Due is { } last ? Say(last) : "no day")}.";
     }
 
     // What one would hope counts, and does not.
@@ -80,7 +52,7 @@ public sealed class DutyWords(CaseFile file, FileFacts facts, DateOnly today)
             if (entry is TaskNote { About: TaskAbout.NoShow or TaskAbout.Cancellation or TaskAbout.Scheduling } note) return $"The {NoteName(note)} on {Say(note.On)} does not count.";
             if (entry is not Contact { With: Party.Client } contact || of == Federal.EmployerContact) continue;
             if (of.Is(contact)) return null;
-            return contact.Substantive == false ? $"The {EntryWords.Plain(contact.Mode)} on {Say(contact.On)} was about scheduling and does not count." : $"The {EntryWords.Plain(contact.Mode)} on {Say(contact.On)} does not count.";
+            return contact.Substantive == false ? $"The {Noun(contact.Mode)} on {Say(contact.On)} was about scheduling and does not count." : $"The {Noun(contact.Mode)} on {Say(contact.On)} does not count.";
         }
 
         return null;
@@ -97,17 +69,13 @@ public sealed class DutyWords(CaseFile file, FileFacts facts, DateOnly today)
         return open < today ? $"The office is closed on {Wording.Short(due, today)}." : $"Office closed on {Wording.Short(due, today)}: meet by {Wording.Short(open, today)}.";
     }
 
-    private Entry Entry(int position) => facts.Standing.FirstOrDefault(each => each.Position == position).Entry ?? file.Entries[position];
-
     private string Say(DateOnly day) => Wording.Brief(day, today);
 
-    private static string Article(Mode mode) => mode switch
+    private static string Noun(Mode mode) => mode switch
     {
-        Mode.Email => "an e-mail",
-        Mode.Text => "a text message",
-        Mode.Phone => "a call",
-        Mode.Virtual => "a virtual meeting",
-        Mode.InPerson => "in person",
-        _ => "a " + EntryWords.Plain(mode),
+        Mode.Phone => "call",
+        Mode.Virtual => "virtual meeting",
+        Mode.InPerson => "meeting",
+        _ => EntryWords.Plain(mode),
     };
 }

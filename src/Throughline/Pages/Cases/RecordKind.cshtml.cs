@@ -1,0 +1,74 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Throughline.Casework;
+using Throughline.Policy;
+using Throughline.Ui;
+using Throughline.Web;
+
+namespace Throughline.Pages.Cases;
+
+/// <summary>Records one entry of whatever kind, by the kind's own form.</summary>
+[Authorize(nameof(Act.RecordEntry))]
+public sealed class RecordKindModel(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock, AppendEntries append) : CasePage(load, staff, me, clock)
+{
+    [BindProperty(SupportsGet = true, Name = "kind")]
+    public string Kind { get; set; } = "";
+
+    /// <summary>Names the form, so that sending it twice records it once.</summary>
+    [BindProperty(Name = "submission")]
+    public string? Submission { get; set; }
+
+    /// <summary>How far the record went when the form was opened.</summary>
+    [BindProperty(Name = "seen")]
+    public int? Seen { get; set; }
+
+    public RecordingForm Form { get; private set; } = null!;
+
+    /// <summary>Gates that guard some entries of this kind and are shut now.</summary>
+    public IReadOnlyList<GateReading> Shut { get; private set; } = [];
+
+    /// <summary>Why policy did not let the entry in.</summary>
+    public IReadOnlyList<Refused> Refusals { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (await Ready(cancel) is { } instead) return instead;
+        Submission = Guid.NewGuid().ToString("n");
+        Seen = Case.Seq;
+        Form.Set("on", Today.ToString("yyyy-MM-dd"));
+        Form.Take(Request.Query);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        if (await Ready(cancel) is { } instead) return instead;
+        Form.Take(Request.Form);
+        if (Form.Read() is not { } entry) return Mend();
+        var outcome = await append.Handle(new()
+        {
+            Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [entry], Submission = Submission, ExpectedSeq = Seen,
+        }, cancel);
+        if (outcome is AppendOutcome.Recorded recorded) return Redirect($"{Address}?saved={recorded.Entries[0].Seq}#answer");
+        Refusals = Told.Of(outcome, ModelState, Case);
+        if (outcome is AppendOutcome.Conflicting) Seen = Case.Seq;
+        return Page();
+    }
+
+    private PageResult Mend()
+    {
+        foreach (var (field, message) in Form.Wrong) ModelState.AddModelError(field, message);
+        return Page();
+    }
+
+    private async Task<IActionResult?> Ready(CancellationToken cancel)
+    {
+        if (!Spelling<Kind>.Read(Kind, out var kind) || Recordings.Of(kind) is not { } recording) return NotFound();
+        if (await Open(cancel) is { } instead) return instead;
+        if (!MayRecord || !AccessTable.Records(Signed.Actor.Role, kind)) return StatusCode(StatusCodes.Status403Forbidden);
+        Form = new(recording, Facts);
+        Shut = [.. Case.Evaluation.Gates.Where(gate => !gate.Open && (gate.Step == Kind || gate.Rule.Guards?.Kinds.Contains(kind) == true))];
+        return null;
+    }
+}

@@ -1,0 +1,76 @@
+using Throughline.Casework;
+using Throughline.Policy;
+using Throughline.Ui;
+
+namespace Throughline.Pages.Cases;
+
+/// <summary>Something that can be supposed of a case on a day: it happens, it happened on another day, it never happened.</summary>
+public sealed record Supposition(string Key, string Words, Func<DateOnly, Entry> On);
+
+/// <summary>What can be supposed of a case, by group. Nothing of it is recorded.</summary>
+public static class Suppose
+{
+    private const int MostEntries = 80;
+
+    public static IReadOnlyList<(string Group, IReadOnlyList<Supposition> Suppositions)> Of(CasePage of) =>
+    [
+        ("It happens", [.. Happens(of.Facts, of.Case.File.Pack)]),
+        ("It happened on that day instead", [.. Standing(of).Select(recorded => Moved(of, recorded))]),
+        ("It never happened", [.. Standing(of).Select(recorded => Removed(of, recorded))]),
+    ];
+
+    private static IEnumerable<Supposition> Happens(FileFacts facts, Pack pack)
+    {
+        foreach (var authorization in facts.Authorizations.Where(each => each is { IsOpen: true, Latest: not null }))
+        {
+            var left = Math.Max(0, authorization.Latest!.Amount - authorization.Paid);
+            yield return new($"paid:{authorization.Number}", $"{authorization.Number} is paid in full", on => new AuthorizationPaid { On = on, Authorization = authorization.Number, Amount = left, InFull = true });
+            yield return new($"cancelled:{authorization.Number}", $"{authorization.Number} is cancelled", on => new AuthorizationCancelled { On = on, Authorization = authorization.Number });
+        }
+
+        yield return new("call", $"a call with the {pack.Client}", on => new Contact { On = on, With = Party.Client, Mode = Mode.Phone });
+        yield return new("meeting", $"a meeting with the {pack.Client} in person", on => new Contact { On = on, With = Party.Client, Mode = Mode.InPerson });
+        yield return new("employer", "a contact with the employer", on => new Contact { On = on, With = Party.Employer, Mode = Mode.Phone });
+        foreach (var concern in facts.OpenConcerns) yield return new($"answered:{concern.Concern}", $"the concern about {concern.Concern} is answered", on => new ConcernAnswered { On = on, Concern = concern.Concern });
+        if (pack.Agency == "nebraska-vr")
+        {
+            yield return new("reviewed", "the Job Search Agreement is reviewed", on => new Document { On = on, Name = "job-search-agreement", Action = DocumentAction.Reviewed });
+            yield return new("unavailable", $"the {pack.Client} is not available", on => new Unavailable { On = on, Reason = "supposed" });
+            yield return new("referral-ended", "the referral to placement is ended", on => new ReferralEnded { On = on, To = ReferralTo.Placement, Reason = "supposed" });
+        }
+
+        if (pack.Agency == "wisconsin-dvr") yield return new("plan-reviewed", "the job development plan is reviewed", on => new Document { On = on, Name = "job-development-plan", Action = DocumentAction.Reviewed });
+        yield return new("job", "a supported job starts", on => new EmploymentStarted
+        {
+            On = on, Job = "supposed", Employer = "supposed", Title = "supposed", HourlyWage = 0, WeeklyHours = 0, Supported = true, Permanent = true, Competitive = true, Integrated = true,
+        });
+        foreach (var job in facts.Held) yield return new($"ended:{job.Name}", $"the job ends: {job.Said}", on => new EmploymentEnded { On = on, Job = job.Name, Reason = "supposed" });
+        yield return new("closed", "the case is closed as successful", on => new Closed { On = on, Outcome = ClosureOutcome.Successful });
+    }
+
+    private static IEnumerable<RecordedEntry> Standing(CasePage of)
+    {
+        var standing = of.Facts.Standing.Select(each => each.Position).ToHashSet();
+        return of.Case.Entries.Where(recorded => recorded.Entry.Id is not null && standing.Contains(recorded.Seq - 1)).OrderByDescending(recorded => Now(of, recorded).On).Take(MostEntries);
+    }
+
+    private static Entry Now(CasePage of, RecordedEntry recorded) => of.Facts.Standing.First(each => each.Position == recorded.Seq - 1).Entry;
+
+    private static Supposition Moved(CasePage of, RecordedEntry recorded)
+    {
+        var now = Now(of, recorded);
+        return new($"move:{recorded.Seq}", Named(of, now), on => Instead(of, recorded, now with { On = on }));
+    }
+
+    private static Supposition Removed(CasePage of, RecordedEntry recorded) =>
+        new($"remove:{recorded.Seq}", Named(of, Now(of, recorded)), _ => Instead(of, recorded, null));
+
+    private static Correction Instead(CasePage of, RecordedEntry recorded, Entry? replacement) =>
+        new() { On = of.Today, Corrects = recorded.Entry.Id!, Reason = "supposed", Replacement = replacement is null ? null : replacement with { Id = null } };
+
+    private static string Named(CasePage of, Entry entry)
+    {
+        var facts = EntryWords.Facts(entry, of.Today);
+        return $"{EntryWords.Heading(entry)} of {of.Short(entry.On)}{(facts.Length is > 0 and < 50 ? $": {facts.TrimEnd('.')}" : "")}";
+    }
+}

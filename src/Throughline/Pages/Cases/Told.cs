@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Throughline.Casework;
+using Throughline.Policy;
+using Throughline.Ui;
+
+namespace Throughline.Pages.Cases;
+
+/// <summary>A refusal of policy: the rule by its title, what is missing, the paragraph, and what to record first.</summary>
+public sealed record Refused(string Title, IReadOnlyList<string> Because, Citation Cites, Step? Cure);
+
+/// <summary>Tells why an entry was not recorded: at its field where there is one, as a refusal where policy says so.</summary>
+internal static class Told
+{
+    public static IReadOnlyList<Refused> Of(AppendOutcome outcome, ModelStateDictionary state, CaseOnFile of)
+    {
+        switch (outcome)
+        {
+            case AppendOutcome.Refused refused: return [.. refused.Refusals.Select(each => Why(each.Refusal, of))];
+            case AppendOutcome.Mistaken mistaken:
+                foreach (var mistake in mistaken.Mistakes) state.AddModelError(mistake.Field.Replace("replacement.", "", StringComparison.Ordinal), Wording.Days(mistake.Message, of.Today));
+                return [];
+            default:
+                Refusals.Tell(outcome, state);
+                return [];
+        }
+    }
+
+    private static Refused Why(Refusal refusal, CaseOnFile of) =>
+        new(refusal.Title, [.. refusal.Because.Select(because => Wording.Sentence(Wording.Days(because, of.Today)))], refusal.Rule.Cites, Cure(refusal, of));
+
+    private static Step? Cure(Refusal refusal, CaseOnFile of)
+    {
+        if (refusal.Rule is Finding finding) return Steps.For(finding);
+        var gate = of.Evaluation.Gates.FirstOrDefault(gate => gate.Rule == refusal.Rule);
+        for (var at = 0; at < (gate?.Needs.Count ?? 0); at++)
+        {
+            if (!gate!.Needs[at].Met && Steps.For(gate.Rule, at) is { } step) return step;
+        }
+
+        return null;
+    }
+}

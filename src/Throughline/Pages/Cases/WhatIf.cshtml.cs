@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Throughline.Casework;
+using Throughline.Policy;
+using Throughline.Ui;
+using Throughline.Web;
+
+namespace Throughline.Pages.Cases;
+
+/// <summary>What the dates of a case would be, if something happened or had happened otherwise. Nothing is saved.</summary>
+[Authorize(nameof(Act.ReadCase))]
+public sealed class WhatIfModel(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock) : CasePage(load, staff, me, clock)
+{
+    /// <summary>What is supposed, by its key.</summary>
+    [BindProperty(SupportsGet = true, Name = "suppose")]
+    public string? Supposed { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "on")]
+    public string? On { get; set; }
+
+    public IReadOnlyList<(string Group, IReadOnlyList<Supposition> Suppositions)> Groups { get; private set; } = [];
+
+    public Comparison? Comparison { get; private set; }
+
+    /// <summary>The supposition in words: "A-1131 is paid in full on Tue Nov 26".</summary>
+    public string Words { get; private set; } = "";
+
+    /// <summary>What policy would not let in of what is supposed.</summary>
+    public IReadOnlyList<Refusal> Refusals { get; private set; } = [];
+
+    public Picture? Clocks { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (await Open(cancel) is { } instead) return instead;
+        Groups = Suppose.Of(this);
+        var typed = On ?? "";
+        On = typed.Length > 0 ? typed : Today.ToString("yyyy-MM-dd");
+        if (Supposed is null) return Page();
+        var supposition = Groups.SelectMany(group => group.Suppositions).FirstOrDefault(each => each.Key == Supposed);
+        if (supposition is null) ModelState.AddModelError("suppose", "Choose what to suppose.");
+        if (!DateOnly.TryParse(On, out var day) || day.Year is < 1900 or > 2999) ModelState.AddModelError("on", $"'{On}' is not a day. Write it like {Today:yyyy-MM-dd}.");
+        if (ModelState.IsValid && supposition is not null) Show(supposition, day);
+        return Page();
+    }
+
+    private void Show(Supposition supposition, DateOnly day)
+    {
+        var entry = supposition.On(day);
+        var removed = Supposed!.StartsWith("remove:", StringComparison.Ordinal);
+        Words = removed ? $"without {supposition.Words}" : Supposed.StartsWith("move:", StringComparison.Ordinal) ? $"{supposition.Words} was on {Short(day)}" : $"{supposition.Words} on {Short(day)}";
+        // What lies ahead is seen from its day.
+        var asOf = !removed && day > Today ? day : Today;
+        var after = Case.File.With(entry).Evaluate(asOf);
+        Comparison = Comparison.Of(asOf == Today ? Case.Evaluation : Case.File.Evaluate(asOf), after, Duties, Today);
+        Refusals = Case.File.Refusals(entry);
+        Clocks = TwoClocks.Of(Comparison, Words, Today);
+    }
+}

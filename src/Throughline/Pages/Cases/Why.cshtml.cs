@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Throughline.Casework;
+using Throughline.Policy;
+using Throughline.Ui;
+using Throughline.Web;
+
+namespace Throughline.Pages.Cases;
+
+/// <summary>Why a date is so: the facts with who entered them, the arithmetic, the paragraph, and what would change it.</summary>
+[Authorize(nameof(Act.ReadCase))]
+public sealed class WhyModel(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock) : CasePage(load, staff, me, clock)
+{
+    [BindProperty(SupportsGet = true, Name = "rule")]
+    public string Rule { get; set; } = "";
+
+    [BindProperty(SupportsGet = true, Name = "opened")]
+    public string Opened { get; set; } = "";
+
+    [BindProperty(SupportsGet = true, Name = "subject")]
+    public string? Subject { get; set; }
+
+    public Explanation Explained { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (!DateOnly.TryParseExact(Opened, "yyyy-MM-dd", out var opened)) return NotFound();
+        if (await Open(cancel) is { } instead) return instead;
+        var evaluation = Case.Evaluation;
+        if (evaluation.Obligations.Where(owed => owed.Rule.Id == Rule && owed.Opened == opened && (Subject is null || owed.Subject == Subject)).OrderBy(owed => owed.State is State.Open or State.Overdue ? 0 : 1).FirstOrDefault() is { } owed)
+        {
+            Explained = Explain.Of(this, owed);
+        }
+        else if (evaluation.Clocks.FirstOrDefault(each => each.Rule.Id == Rule && each.Starts == opened) is { } running)
+        {
+            Explained = Explain.Of(this, running);
+        }
+        else if (evaluation.Windows.FirstOrDefault(each => each.Rule.Id == Rule && each.From == opened) is { } window)
+        {
+            Explained = Explain.Of(this, window);
+        }
+        else
+        {
+            return NotFound();
+        }
+
+        await LookUp(Explained.Facts.Select(fact => fact.In?.RecordedBy), cancel);
+        return Page();
+    }
+}

@@ -1,0 +1,71 @@
+using Throughline.Policy;
+
+namespace Throughline.Ui;
+
+/// <summary>How one kind of entry is recorded: its form, field by field. Fields bear the names of the contract.</summary>
+public sealed record Recording(Kind Kind, string Group, params RecordedField[] Fields)
+{
+    /// <summary>What the note is called on this form.</summary>
+    public string NoteLabel { get; init; } = "Note";
+
+    /// <summary>What it is for, in a sentence under the heading.</summary>
+    public string? About { get; init; }
+
+    /// <summary>The agencies that use it; all when none is named.</summary>
+    public string[] Agencies { get; init; } = [];
+
+    /// <summary>What the file must hold before there is anything to record, in words, and whether it does.</summary>
+    public (string Words, Func<FileFacts, bool> Holds)? Wants { get; init; }
+
+    public string Title => EntryWords.Name(Kind);
+
+    public bool IsUsedBy(Pack pack) => Agencies.Length == 0 || Agencies.Contains(pack.Agency);
+}
+
+/// <summary>What a field is filled in with.</summary>
+public enum Control
+{
+    Text,
+    LongText,
+    Day,
+    Month,
+    Number,
+    YesNo,
+
+    /// <summary>One of a few, all in view.</summary>
+    Choice,
+
+    /// <summary>One of many, in a list.</summary>
+    Select,
+
+    /// <summary>Any of several.</summary>
+    Choices,
+
+    /// <summary>Several texts, a line each.</summary>
+    Lines,
+
+    /// <summary>Goals with a day and who is responsible, a row each.</summary>
+    Goals,
+}
+
+/// <summary>One field of a form.</summary>
+public sealed record RecordedField(string Name, string Label, Control Control)
+{
+    public string? Hint { get; init; }
+
+    public bool Optional { get; init; }
+
+    /// <summary>What is asked for when nothing is filled in: "Enter the goal."</summary>
+    public string Ask => Control is Control.Choice or Control.Select or Control.Choices or Control.YesNo ? $"Choose: {Lower}." : $"Enter {Lower}.";
+
+    /// <summary>What can be chosen, from the file where it must be something of the file.</summary>
+    public Func<FileFacts, IEnumerable<(string Value, string Text)>>? Of { get; init; }
+
+    /// <summary>Which of a choice's values stand for true and false in the entry.</summary>
+    public bool Bool { get; init; }
+
+    /// <summary>A field within an object of the entry, for example criteria.</summary>
+    public string? Within { get; init; }
+
+    private string Lower => Label.Length > 1 && char.IsUpper(Label[1]) ? Label : char.ToLowerInvariant(Label[0]) + Label[1..].TrimEnd('?');
+}

@@ -1,0 +1,135 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+using Throughline.Policy;
+
+namespace Throughline.Ui;
+
+/// <summary>A recording form with what is typed in it: turned into an entry by the contract's own reader, so that nothing gets past it.</summary>
+public sealed class RecordingForm(Recording recording, FileFacts facts)
+{
+    /// <summary>How many goals can be given at once.</summary>
+    public const int GoalRows = 5;
+
+    private readonly Dictionary<string, string[]> typed = new(StringComparer.Ordinal);
+    private readonly List<(string Field, string Message)> wrong = [];
+    private JsonObject? kept;
+
+    public Recording Recording => recording;
+
+    /// <summary>What must be mended, each with its field.</summary>
+    public IReadOnlyList<(string Field, string Message)> Wrong => wrong;
+
+    public string this[string field] => typed.TryGetValue(field, out var values) && values.Length > 0 ? values[0] : "";
+
+    public IReadOnlyList<string> All(string field) => typed.GetValueOrDefault(field) ?? [];
+
+    public void Set(string field, params string[] values) => typed[field] = values;
+
+    /// <summary>What a field offers; what is in it already is always among it.</summary>
+    public IReadOnlyList<(string Value, string Text)> Offered(RecordedField field)
+    {
+        var offered = field.Of?.Invoke(facts).ToList() ?? [];
+        foreach (var value in All(field.Name))
+        {
+            if (value.Length > 0 && field.Control is not Control.Choice && offered.TrueForAll(each => each.Value != value)) offered.Add((value, EntryWords.Capital(EntryWords.Plain(value))));
+        }
+
+        return offered;
+    }
+
+    /// <summary>What came with the page's address or was sent with the form: the fields of this form and no others.</summary>
+    public void Take(IEnumerable<KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>> given)
+    {
+        foreach (var (name, values) in given)
+        {
+            var field = name.StartsWith("goals[", StringComparison.Ordinal) ? "goals" : name;
+            if (field is "on" or "note" || recording.Fields.Any(each => each.Name == field)) typed[name] = [.. values.OfType<string>()];
+        }
+    }
+
+    /// <summary>Fills the form in from an entry; what the form does not ask is kept for the entry that comes of it.</summary>
+    public void Take(Entry entry)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, CaseWriter.Options)) CaseWriter.WriteEntry(json, entry);
+        kept = JsonNode.Parse(bytes.ToArray())!.AsObject();
+        Set("on", entry.On.ToString("yyyy-MM-dd"));
+        Set("note", entry.Note ?? "");
+        foreach (var field in recording.Fields)
+        {
+            var node = field.Within is null ? kept[field.Name] : kept[field.Within]?[field.Name];
+            if (field.Control == Control.Goals) TakeGoals(node as JsonArray);
+            else if (node is JsonArray list) Set(field.Name, [.. list.Select(each => each!.ToString())]);
+            else if (node is not null) Set(field.Name, node.GetValueKind() is JsonValueKind.True or JsonValueKind.False ? node.ToJsonString() : node.ToString());
+        }
+    }
+
+    private void TakeGoals(JsonArray? goals)
+    {
+        for (var at = 0; at < (goals?.Count ?? 0); at++)
+        {
+            foreach (var (name, value) in goals![at]!.AsObject()) Set($"goals[{at}].{name}", value!.GetValueKind() is JsonValueKind.True or JsonValueKind.False ? value.ToJsonString() : value.ToString());
+        }
+    }
+
+    /// <summary>The entry, or null with what must be mended.</summary>
+    public Entry? Read()
+    {
+        wrong.Clear();
+        var json = new JsonObject { ["kind"] = recording.Kind.Word() };
+        foreach (var (name, value) in kept ?? [])
+        {
+            if (name is not ("id" or "on" or "kind" or "note") && recording.Fields.All(field => field.Name != name && field.Within != name)) json[name] = value?.DeepClone();
+        }
+
+        Put(json, "on", FormValues.Day(this["on"], "Enter the day.", out var mistake), mistake);
+        foreach (var field in recording.Fields) Put(json, field);
+        if (recording.Kind == Kind.EmploymentStarted && json["job"] is null) json["job"] = NewJob();
+        if (this["note"].Trim() is { Length: > 0 } note) json["note"] = note;
+        return wrong.Count > 0 ? null : Understood(json);
+    }
+
+    private void Put(JsonObject json, RecordedField field)
+    {
+        if (field.Control == Control.Goals)
+        {
+            json["goals"] = FormValues.Goals(this, wrong);
+            return;
+        }
+
+        var value = FormValues.Of(field, All(field.Name), out var mistake);
+        if (value is null && mistake is null && !field.Optional) mistake = field.Ask;
+        if (field.Within is { } within && value is not null)
+        {
+            if (json[within] is not JsonObject inner) json[within] = inner = [];
+            inner[field.Name] = value;
+        }
+        else
+        {
+            Put(json, field.Name, value, mistake);
+        }
+    }
+
+    private void Put(JsonObject json, string name, JsonNode? value, string? mistake)
+    {
+        if (mistake is not null) wrong.Add((name, mistake));
+        else if (value is not null) json[name] = value;
+    }
+
+    private Entry? Understood(JsonObject json)
+    {
+        var defects = new List<Defect>();
+        var entry = new CaseReader().ReadEntry(Encoding.UTF8.GetBytes(json.ToJsonString()), defects);
+        foreach (var defect in defects) wrong.Add((defect.Place.Split('.', '[')[0], Wording.Sentence(defect.Message)));
+        return entry;
+    }
+
+    private string NewJob()
+    {
+        var number = facts.Jobs.Count + 1;
+        while (facts.Jobs.Any(job => job.Name == $"job-{number}")) number++;
+        return $"job-{number}";
+    }
+}

@@ -1,0 +1,89 @@
+using Throughline.Policy;
+
+namespace Throughline.Ui;
+
+/// <summary>How every kind of entry is recorded. A kind that is not here is not recorded by hand.</summary>
+public static partial class Recordings
+{
+    private const string Nebraska = "nebraska-vr";
+    private const string Iowa = "iowa-ivrs";
+    private const string Wisconsin = "wisconsin-dvr";
+    private const string Kansas = "kansas-dcf";
+
+    private static readonly string[] Services =
+    [
+        "job-search-assistance", "job-seeking-skills", "job-coaching", "on-the-job-training", "counseling", "training", "tools", "transport", "technology",
+        "ips-career-profile", "ips-job-development-plan", "ips-job-development", "ips-job-start", "ips-ongoing-support", "ips-transition", "youth-extended-services",
+    ];
+
+    private static readonly string[] Pathways =
+        ["architecture-construction", "healthcare", "information-technology", "manufacturing", "transportation-distribution", "business", "education", "hospitality", "agriculture", "other"];
+
+    public static IReadOnlyList<Recording> All { get; } = [.. Contacts, .. JobSearch, .. Work, .. Money, .. Closing, .. OtherAgencies];
+
+    public static Recording? Of(Kind kind)
+    {
+        foreach (var recording in All)
+        {
+            if (recording.Kind == kind) return recording;
+        }
+
+        return null;
+    }
+
+    private static Recording[] Contacts =>
+    [
+        new(Kind.Contact, "Contacts",
+            Ask.Word<Party>("with", "With whom"),
+            new("mode", "How", Control.Choice) { Of = _ => Spelling<Mode>.Values.Select(mode => (mode.Word(), EntryWords.Capital(EntryWords.Plain(mode)))) },
+            Ask.Text("employer", "Employer", "If it was with an employer, or about one.").PerhapsNot(),
+            new("substantive", "What kind", Control.Choice)
+            {
+                Bool = true,
+                Hint = "A no-show, a cancellation or a call without an answer is a task note.",
+                Of = _ => [("true", "We talked about the work"), ("false", "Only scheduling: meets no contact duty")],
+            },
+            Ask.AnyOf("topics", "Talked about", "job-search", "applications", "interviews", "on-the-job", "benefits", "transportation", "job-site-visit", "closure").PerhapsNot(),
+            Ask.YesNo("final", "Final contact before closure?", "Only when it secured the agreement to close the case.").PerhapsNot(),
+            Ask.FromTheFile("plan", "Carries out the planned contact", facts => facts.PlannedContacts.Where(each => each.Id is not null).Select(each => (each.Id!, $"{each.Planned:ddd MMM d, yyyy}, {EntryWords.Plain(each.Channel)}"))).PerhapsNot())
+        { NoteLabel = "What happened" },
+        new(Kind.TaskNote, "Contacts", Ask.Word<TaskAbout>("about", "About")) { NoteLabel = "What happened", About = "On record, and meets no contact duty." },
+        new(Kind.ConcernRaised, "Contacts", Ask.Text("concern", "Concern", "A word or two by which it is answered, for example lateness."), Ask.Word<RaisedBy>("by", "Raised by"))
+        { About = "An answer is owed within one business day." },
+        new(Kind.ConcernAnswered, "Contacts", Ask.FromTheFile("concern", "Concern", facts => facts.OpenConcerns.Select(each => (each.Concern, $"{each.Concern}, raised by the {each.By.Word()} on {each.On:MMM d}"))))
+        { NoteLabel = "What was answered", Wants = ("an open concern", facts => facts.OpenConcerns.Count > 0) },
+        new(Kind.ContactPlanned, "Contacts", Ask.Day("planned", "For which day"), Ask.Word<Channel>("channel", "How")) { Agencies = [Kansas] },
+    ];
+
+    private static Recording[] JobSearch =>
+    [
+        new(Kind.PlanApproved, "Plan and job search",
+            Ask.Text("goal", "Job goal"), Ask.Text("soc", "SOC code", "For example 41-2031.").PerhapsNot(), Ask.OneOf("pathway", "Career pathway", Pathways).PerhapsNot(),
+            Ask.AnyOf("services", "Services in the plan", Services), Ask.Number("targetWage", "Hourly pay wanted, in dollars").PerhapsNot(), Ask.Number("targetHours", "Hours a week wanted").PerhapsNot()),
+        new(Kind.PlanAmended, "Plan and job search",
+            Ask.Text("goal", "Job goal"), Ask.Text("soc", "SOC code").PerhapsNot(), Ask.AnyOf("services", "Services in the plan", Services),
+            Ask.Word<AmendmentPurpose>("purpose", "Purpose").PerhapsNot(), Ask.AnyOf("signedBy", "Signed by", "client", "counselor", "representative"),
+            Ask.YesNo("copyGiven", "Copy given?").PerhapsNot(), Ask.YesNo("rightsGiven", "Rights explained?").PerhapsNot()),
+        new(Kind.GoalChange, "Plan and job search", Ask.Text("goal", "New job goal"), Ask.Text("soc", "SOC code").PerhapsNot(), Ask.AnyOf<Agreeing>("agreedBy", "Agreed by"))
+        { About = "Client, placement specialist and counseling specialist all agree before the goal changes." },
+        new(Kind.ReferralOpened, "Plan and job search", Ask.Word<ReferralTo>("to", "To")),
+        new(Kind.ReferralEnded, "Plan and job search", Ask.Word<ReferralTo>("to", "To"), Ask.Text("reason", "Reason")),
+        new(Kind.Unavailable, "Plan and job search", Ask.Text("reason", "Reason")) { About = "The job search cannot go on for now. After a month the referral is ended.", Agencies = [Nebraska] },
+        new(Kind.AvailableAgain, "Plan and job search") { Agencies = [Nebraska] },
+        new(Kind.PlacementResumed, "Plan and job search", Ask.YesNo("clientAgrees", "Does the client agree?")) { Agencies = [Nebraska] },
+        new(Kind.ServiceGiven, "Plan and job search",
+            Ask.OneOf("service", "Service", Services), Ask.Word<ServiceFormat>("format", "How").PerhapsNot(),
+            Ask.AnyOf("areas", "Areas covered", "job-search", "applications", "interviews", "presentation").PerhapsNot(),
+            Ask.YesNo("complete", "Is the service now complete?").PerhapsNot(), Ask.YesNo("postEmployment", "A post-employment service?").PerhapsNot()),
+        new(Kind.Document, "Plan and job search",
+            Ask.OneOf("document", "Document", "job-search-agreement", "career-profile", "job-development-plan", "job-development-contacts", "ongoing-support-monthly", "transition-report", "report", "other"),
+            Ask.Word<DocumentAction>("action", "What happened"), Ask.AnAuthorization().PerhapsNot(), Ask.Month("period", "For which month").PerhapsNot(),
+            Ask.AnyOf("signedBy", "Signed by", "client", "placement-specialist", "counselor", "provider", "representative").PerhapsNot()),
+        new(Kind.Staffing, "Plan and job search", Ask.Word<Meeting>("meeting", "Meeting")) { Agencies = [Nebraska] },
+        new(Kind.Permission, "Plan and job search", Ask.Word<PermissionFor>("for", "For"), new("scope", "What was said", Control.Choice)
+        {
+            Of = _ => [("all", "Permitted"), ("established-only", "Only those with an established relationship"), ("none", "Declined")],
+        }),
+        new(Kind.WorksiteActivity, "Plan and job search", Ask.Word<Activity>("activity", "Activity"), Ask.Text("employer", "Employer").PerhapsNot()) { Agencies = [Nebraska] },
+    ];
+}
