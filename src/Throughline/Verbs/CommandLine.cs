@@ -49,7 +49,7 @@ internal static class CommandLine
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception mistake) when (mistake is not OperationCanceledException)
+        catch (Exception mistake) when (mistake is not (OperationCanceledException or HostAbortedException))
         {
             await Console.Error.WriteLineAsync($"throughline: a mistake of this program: {mistake.GetType().Name}: {mistake.Message.ReplaceLineEndings(" ")}");
             return OurMistake;
