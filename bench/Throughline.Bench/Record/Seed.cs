@@ -64,7 +64,7 @@ internal sealed class Seed(IServiceProvider services, DatabaseChoice choice)
     }
 
     // Seeded by an earlier build, perhaps on an earlier day: the load is on what stands there, not on turning the day.
-    private Task TakeOver() => ledger.Write(async db =>
+    private async Task TakeOver() => await ledger.Write(async db =>
     {
         await db.Execute([.. Packs.All.SelectMany(pack => new Statement[]
         {
