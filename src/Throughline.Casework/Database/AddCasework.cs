@@ -36,7 +36,6 @@ public static class CaseworkServices
         services.AddScoped<MigrateDatabase>();
         services.AddScoped<PutInForce>();
         services.AddScoped<RuleReach>();
-        services.AddScoped<TryInForce>();
         services.AddScoped<FindEmployers>();
         services.AddScoped<KeepEmployers>();
         services.AddScoped<SearchCases>();
