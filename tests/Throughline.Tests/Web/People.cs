@@ -58,7 +58,17 @@ public static class People
         await Case(services, Marisol, "Marisol", "Quintana-Webb", "howard", "dana", "Omaha", null, [Plan("2024-10-14"), Referral("2024-11-05"), Contact("2024-11-12", Mode.Email)]);
         await Case(services, Renata, "Renata", "Osei", "howard", "dana", "Omaha", "acme", [Plan("2024-08-14"), Referral("2024-09-05"), Contact("2024-10-20", Mode.Phone), Job("2024-10-23"), Contact("2024-10-30", Mode.Phone)]);
         await Case(services, Odell, "Odell", "Prideaux", "lena", null, "Lincoln", null, [Plan("2024-08-01"), Referral("2024-08-19"), Contact("2024-11-18", Mode.Virtual)]);
+        await Employers(scope.ServiceProvider.GetRequiredService<KeepEmployers>());
         await Case(services, Iowan, "Astrid", "Vandermeer", "ivan", null, "Ames", null, [Plan("2024-08-01")]);
+    }
+
+    private static async Task Employers(KeepEmployers keep)
+    {
+        var dana = Named("dana");
+        var foods = await keep.Add(dana, new() { Name = "Platte Valley Foods, Inc.", Status = EmployerStatus.Active, Phone = "(308) 555-0177", Domain = "plattevalleyfoods.example", Street = "410 W Mill Road", City = "Grand Island" });
+        await keep.Add(dana, new() { Name = "Platt Valley Feed and Seed", Status = EmployerStatus.Inactive, Phone = "(308) 555-0121", Street = "88 Depot St", City = "Kearney" }, noneOfThese: true);
+        await keep.Add(dana, new() { Name = "PVF Distribution", Phone = "(308) 555-0177", Domain = "pvf.example", Street = "412 W Mill Road", City = "Grand Island" }, noneOfThese: true);
+        await keep.AddContact(dana, Assert.IsType<KeepEmployers.Outcome.Kept>(foods).Employer.Id, Day("2024-11-20"), EmployerOccasion.JobLead, "Ida Kern, shift lead", "Two openings on the early shift in December.");
     }
 
     private static async Task Case(IServiceProvider services, string number, string given, string family, string counselor, string? specialist, string office, string? provider, Entry[] entries)

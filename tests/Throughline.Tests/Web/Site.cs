@@ -27,7 +27,7 @@ public sealed partial class Site : IAsyncDisposable
         {
             builder.WebHost.UseUrls("http://127.0.0.1:0");
             builder.Services.AddSingleton<TimeProvider>(Databases.Clock.On(2024, 11, 22));
-            builder.Configuration["Database:Sqlite"] = Path.Combine(folder, "record.db");
+            builder.Configuration["Throughline:Sqlite"] = Path.Combine(folder, "record.db");
         });
         var site = new Site(app, folder);
         await using (var scope = app.Services.CreateAsyncScope()) await scope.ServiceProvider.GetRequiredService<MigrateDatabase>().Handle();
