@@ -24,8 +24,8 @@ internal static class CommandLine
         Export.Verb(),
         Rebuild.Verb(),
         Verify.Verb(),
-        FillDemo.Verb(),
         PutInForce.Verb(),
+        FillDemo.Verb(),
         ListRequirements.Verb(),
         Serve.Verb(),
     };

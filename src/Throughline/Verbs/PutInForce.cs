@@ -56,7 +56,7 @@ internal static class PutInForce
         if (parsed.GetValue(Document) is not { Length: > 0 } document) return Wrong("--document is missing: what decides it");
         var decision = new Adopted(name, from, parsed.GetValue(Value) ?? "", new(document, parsed.GetValue(Section)!, parsed.GetValue(Version)!));
         return parsed.GetValue(Try)
-            ? await Tell(services.GetRequiredService<TryInForce>(), by, decision, cancel)
+            ? await Tell(services.GetRequiredService<RuleReach>(), by, decision, cancel)
             : await Done(services, by, await put.Value(by, decision, cancel), cancel);
     }
 
@@ -68,13 +68,13 @@ internal static class PutInForce
         return CommandLine.Done;
     }
 
-    private static async Task<int> Tell(TryInForce trial, Actor by, Adopted decision, CancellationToken cancel)
+    private static async Task<int> Tell(RuleReach reach, Actor by, Adopted decision, CancellationToken cancel)
     {
         try
         {
-            var tried = await trial.Handle(by, decision, cancel);
-            foreach (var each in tried.Moved) Console.WriteLine($"{each.Case}  {each.Rule}  {each.Title}{(each.Subject is { } subject ? $" ({subject})" : "")}: {Say(each.Before)} -> {Say(each.After)}");
-            Console.WriteLine($"Dates that would move: {tried.Moved.Count}, in {tried.Moved.DistinctBy(each => each.Case).Count()} of {tried.Cases} cases. Nothing was changed.");
+            if (await reach.Would(by, decision, cancel) is not { } change) return Wrong("somebody else changes the policy of this agency");
+            foreach (var moved in change.First) Console.WriteLine($"{moved.Case}  {moved.Title}: {Say(moved.Was)} -> {Say(moved.Becomes)}");
+            Console.WriteLine($"Dates would move in {change.Cases} of {change.Looked} cases{(change.All ? "" : " looked at, of more")}. Nothing was changed.");
             return CommandLine.Done;
         }
         catch (FormatException unreadable)
