@@ -10,11 +10,11 @@ internal static class Agreement
     {
         var floor = new Floor();
         var (compared, owed, different) = (0, 0, 0);
-        foreach (var file in Caseload.Nebraska(files, seed: 7))
+        foreach (var file in Lives.Nebraska(files, seed: 7))
         {
             foreach (var daysBack in (ReadOnlySpan<int>)[0, 1, 17, 95, 240])
             {
-                var day = Caseload.AsOf.AddDays(-daysBack);
+                var day = Lives.AsOf.AddDays(-daysBack);
                 var standing = file.Standing(day).Select(each => each.Entry).ToArray();
                 floor.DueNow(standing, day);
                 var (ours, theirs) = (Lines(floor.Found), Lines(file, day));

@@ -21,9 +21,9 @@ public class EngineBenchmarks
     [GlobalSetup]
     public void Generate()
     {
-        var different = Caseload.Nebraska(Different).ToArray();
+        var different = Lives.Nebraska(Different).ToArray();
         files = [.. Enumerable.Range(0, Cases).Select(at => different[at % Different])];
-        standing = [.. files.Select(file => file.Standing(Caseload.AsOf).Select(each => each.Entry).ToArray())];
+        standing = [.. files.Select(file => file.Standing(Lives.AsOf).Select(each => each.Entry).ToArray())];
     }
 
     /// <summary>The same due dates by hand.</summary>
@@ -31,7 +31,7 @@ public class EngineBenchmarks
     public int Floor()
     {
         var owed = 0;
-        foreach (var entries in standing) owed += floor.DueNow(entries, Caseload.AsOf);
+        foreach (var entries in standing) owed += floor.DueNow(entries, Lives.AsOf);
         return owed;
     }
 
@@ -40,7 +40,7 @@ public class EngineBenchmarks
     public int DueNow()
     {
         var owed = 0;
-        foreach (var file in files) owed += evaluator.DueNow(file, Caseload.AsOf).Count;
+        foreach (var file in files) owed += evaluator.DueNow(file, Lives.AsOf).Count;
         return owed;
     }
 
@@ -49,7 +49,7 @@ public class EngineBenchmarks
     public int WholeHistory()
     {
         var owed = 0;
-        foreach (var file in files) owed += evaluator.Evaluate(file, Caseload.AsOf).Count;
+        foreach (var file in files) owed += evaluator.Evaluate(file, Lives.AsOf).Count;
         return owed;
     }
 
@@ -60,7 +60,7 @@ public class EngineBenchmarks
         var reasons = 0;
         foreach (var file in files)
         {
-            evaluator.Evaluate(file, Caseload.AsOf);
+            evaluator.Evaluate(file, Lives.AsOf);
             for (var owed = 0; owed < evaluator.Count; owed++)
             {
                 foreach (ref readonly var ground in evaluator.Because(owed)) reasons += ground.Day.DayNumber & 1;
@@ -75,7 +75,7 @@ public class EngineBenchmarks
     public int KeptAsAnObject()
     {
         var owed = 0;
-        foreach (var file in files) owed += file.Evaluate(Caseload.AsOf).Obligations.Count;
+        foreach (var file in files) owed += file.Evaluate(Lives.AsOf).Obligations.Count;
         return owed;
     }
 
@@ -84,7 +84,7 @@ public class EngineBenchmarks
     public int FoldedAndDueNow()
     {
         var owed = 0;
-        foreach (var file in files) owed += evaluator.DueNow(file.Under(file.Pack), Caseload.AsOf).Count;
+        foreach (var file in files) owed += evaluator.DueNow(file.Under(file.Pack), Lives.AsOf).Count;
         return owed;
     }
 }

@@ -1,38 +1,87 @@
+using System.Text.Json;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Engines;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Perfolizer.Horology;
 using Throughline.Bench;
+using Throughline.Casework;
+
+// In this process: the code that is measured is the code that is shipped.
+var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance);
 
 switch (args)
 {
     case ["agree"]:
         return Agreement.Check(files: 4_000) ? 0 : 1;
 
+    case ["sizes"]:
+        var sizes = Lives.Nebraska(4_000).Select(file => (file.Entries.Count, Lives.Json(file).Length, Owed: file.Evaluate(Lives.AsOf).Obligations.Count)).ToArray();
+        Console.WriteLine($"a Nebraska file: {sizes.Average(each => each.Count):0.0} entries, {sizes.Average(each => each.Length):0} bytes, {sizes.Average(each => each.Owed):0.0} obligations");
+        return 0;
+
     case ["cases", var count]:
-        using (var output = Console.OpenStandardOutput())
+        using (var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16))
         {
-            foreach (var file in Caseload.AllAgencies(int.Parse(count)))
+            foreach (var file in Lives.Nebraska(int.Parse(count)))
             {
-                output.Write(Caseload.Json(file));
+                output.Write(Lives.Json(file));
                 output.WriteByte((byte)'\n');
             }
         }
 
         return 0;
 
-    case ["sizes"]:
-        var sizes = Caseload.Nebraska(4_000).Select(file => (file.Entries.Count, Caseload.Json(file).Length, Owed: file.Evaluate(Caseload.AsOf).Obligations.Count)).ToArray();
-        Console.WriteLine($"entries {sizes.Average(each => each.Count):0.0}, bytes {sizes.Average(each => each.Length):0}, obligations {sizes.Average(each => each.Owed):0.0}");
+    // What JsonDocument alone takes for the lines of a file.
+    case ["document", var path]:
+        using (var input = new StreamReader(path))
+        {
+            var kinds = 0;
+            while (input.ReadLine() is { } line)
+            {
+                using var document = JsonDocument.Parse(line);
+                kinds += (int)document.RootElement.ValueKind;
+            }
+
+            return kinds > 0 ? 0 : 1;
+        }
+
+    case ["seed", var count]:
+        foreach (var choice in Databases.Named)
+        {
+            await using var services = Seed.Services(choice);
+            await new Seed(services, choice).Fill(int.Parse(count));
+        }
+
+        return 0;
+
+    // The application on the first database that the environment names, with the bare endpoints beside it.
+    case ["serve", var url]:
+        await Throughline.Bench.Host.Serve(url, Databases.Named.First());
+        return 0;
+
+    case ["load", var url, var count]:
+        using (var plain = new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, MaxConnectionsPerServer = Load.Together })
+        using (var http = new HttpClient(plain) { BaseAddress = new(url) })
+        {
+            return await new Load(http, int.Parse(count)).Run() ? 0 : 1;
+        }
+
+    case ["record", ..]:
+        // Five seconds an iteration: one to warm, then three.
+        var whole = job.WithStrategy(RunStrategy.Monitoring).WithWarmupCount(1).WithIterationCount(3);
+        foreach (var choice in Databases.Named) BenchmarkRunner.Run(choice.IsPostgres ? typeof(PostgresBenchmarks) : typeof(SqliteBenchmarks), Config(whole));
         return 0;
 
     default:
-        // In this process: the code that is measured is the code that is shipped, and the warm-up lasts long enough for the tiered compiler to settle.
-        var warm = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(6).WithIterationTime(TimeInterval.FromMilliseconds(500)).WithIterationCount(7).WithClock(ProcessorTime.Clock);
-        var config = ManualConfig.CreateEmpty().AddJob(warm).AddLogger(ConsoleLogger.Default).AddColumnProvider(DefaultColumnProviders.Instance).AddColumn(StatisticColumn.Min);
-        BenchmarkSwitcher.FromTypes([typeof(EngineBenchmarks)]).Run(args, config);
+        // Six half seconds to warm each, so that the tiered compiler has settled; and processor time, which repeats on a shared machine.
+        var warm = job.WithWarmupCount(6).WithIterationTime(TimeInterval.FromMilliseconds(500)).WithIterationCount(7).WithClock(ProcessorTime.Clock);
+        BenchmarkSwitcher.FromTypes([typeof(EngineBenchmarks), typeof(JsonBenchmarks)]).Run(args, Config(warm));
         return 0;
 }
+
+static IConfig Config(Job job) => ManualConfig.CreateEmpty().AddJob(job).AddLogger(ConsoleLogger.Default)
+    .AddColumnProvider(DefaultColumnProviders.Instance).AddColumn(StatisticColumn.Min).WithOptions(ConfigOptions.DisableLogFile);

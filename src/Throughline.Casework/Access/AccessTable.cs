@@ -29,7 +29,7 @@ public static class AccessTable
         Row(Act.KeepEmployers,   Agency,     Agency,     None,         Agency,     None,    None,    None,    None,     None,    Agency),
         Row(Act.MergeEmployers,  None,       Agency,     None,         Agency,     None,    None,    None,    None,     None,    None),
         Row(Act.ReadPolicy,      Agency,     Agency,     Agency,       Agency,     Agency,  Agency,  Agency,  None,     None,    None),
-        Row(Act.ChangePolicy,    None,       None,       None,         None,       None,    Agency,  None,    None,     None,    None),
+        Row(Act.ChangePolicy,    None,       None,       None,         None,       None,    Agency,  None,    None,     None,    Agency),
         Row(Act.ImportCases,     None,       None,       None,         None,       None,    None,    None,    None,     None,    Agency),
         Row(Act.ExportCases,     None,       None,       None,         None,       None,    None,    Agency,  None,     None,    Agency),
         Row(Act.ReadWhoLooked,   None,       None,       None,         Office,     None,    None,    Agency,  None,     None,    None),

@@ -23,11 +23,13 @@ internal static class CaseHeaders
     public static async Task<bool> Insert(Connected db, CaseHeader header, CancellationToken cancel)
     {
         var made = false;
-        await db.Query(new Statement(InsertHeader, header.Agency, header.Number, Or(header.Given), Or(header.Family), Or(header.Born), Or(header.Phone), Or(header.Reach),
-            Or(header.Providers), Or(header.Counselor), Or(header.Specialist), Or(header.Office), Or(header.Provider), Or(header.Predecessor),
-            header.OpenedAt, header.OpenedBy, header.HeadSeq, Or(header.HeadHash)), _ => made = true, cancel);
+        await db.Query(Inserting(header), _ => made = true, cancel);
         return made;
     }
+
+    public static Statement Inserting(CaseHeader header) => new(InsertHeader, header.Agency, header.Number, Or(header.Given), Or(header.Family), Or(header.Born), Or(header.Phone),
+        Or(header.Reach), Or(header.Providers), Or(header.Counselor), Or(header.Specialist), Or(header.Office), Or(header.Provider), Or(header.Predecessor),
+        header.OpenedAt, header.OpenedBy, header.HeadSeq, Or(header.HeadHash));
 
     /// <summary>Writes what differs, and what it was before; false when nothing does.</summary>
     public static bool Change(CaseHeader was, CaseHeader becomes, string by, DateTime at, List<Statement> into)

@@ -10,6 +10,15 @@ public sealed class Caseload(CaseworkDb db)
         /// <summary>Only cases that this member of staff works; null for all within the reader's scope.</summary>
         public string? Staff { get; init; }
 
+        /// <summary>Only cases in which what is due waits for this member of staff; empty for nobody.</summary>
+        public string? WaitsFor { get; init; }
+
+        /// <summary>Only cases found by this beginning of a name or number.</summary>
+        public string? Named { get; init; }
+
+        /// <summary>Only cases in which something is owed now by this rule.</summary>
+        public string? Rule { get; init; }
+
         /// <summary>Only this status, by its code.</summary>
         public string? Status { get; init; }
 
@@ -18,6 +27,9 @@ public sealed class Caseload(CaseworkDb db)
 
         /// <summary>Only cases with something due up to and on this day, overdue ones included.</summary>
         public DateOnly? DueBy { get; init; }
+
+        /// <summary>With <see cref="DueBy"/>: due not before this day.</summary>
+        public DateOnly? DueFrom { get; init; }
         public Order By { get; init; }
         public int Page { get; init; } = 1;
         public int PageSize { get; init; } = 50;
@@ -52,9 +64,28 @@ public sealed class Caseload(CaseworkDb db)
         if (filter.Staff is { } staff) cards = cards.Where(card => card.Specialist == staff || card.Counselor == staff);
         if (filter.Status is { } status) cards = cards.Where(card => card.Status == status);
         if (filter.Overdue) cards = cards.Where(card => card.Overdue > 0);
-        if (filter.DueBy is { } day) cards = cards.Where(card => card.NextDue <= day);
+        if (filter.WaitsFor is { Length: 0 }) cards = cards.Where(card => card.Specialist == null && card.Counselor == null);
+        else if (filter.WaitsFor is { } who) cards = cards.Where(card => card.Specialist == who || (card.Specialist == null && card.Counselor == who));
+        if (filter.Rule is { } rule) cards = Among(cards, Owed(actor).Where(deadline => deadline.Rule == rule).Select(deadline => deadline.Case));
+        if (Folding.Fold(filter.Named ?? "") is { Length: > 0 } key) cards = Among(cards, Named(actor, key));
+        if (filter is { DueFrom: { } from, DueBy: { } to }) cards = Among(cards, Due(actor, filter.WaitsFor, from, to));
+        else if (filter.DueBy is { } day) cards = cards.Where(card => card.NextDue <= day);
         return cards;
     }
+
+    private IQueryable<Deadline> Owed(Actor actor) => db.Deadlines.Where(deadline => deadline.Agency == actor.Agency && deadline.WaitsFor != null);
+
+    private IQueryable<string> Due(Actor actor, string? waitsFor, DateOnly from, DateOnly to) =>
+        Owed(actor).Where(deadline => (waitsFor == null || deadline.WaitsFor == waitsFor) && deadline.Due >= from && deadline.Due <= to).Select(deadline => deadline.Case);
+
+    private IQueryable<string> Named(Actor actor, string key)
+    {
+        if (!key.Any(char.IsLetter)) key = Folding.Digits(key);
+        var end = key + '\uffff';
+        return db.SearchKeys.Where(known => known.Agency == actor.Agency && known.Key.CompareTo(key) >= 0 && known.Key.CompareTo(end) < 0).Select(known => known.Case);
+    }
+
+    private static IQueryable<Card> Among(IQueryable<Card> cards, IQueryable<string> cases) => cards.Where(card => cases.Contains(card.Case));
 
     internal static IQueryable<Card> Ordered(IQueryable<Card> cards, Order by) => by == Order.NextDue
         ? cards.OrderBy(card => card.NextDue == null).ThenBy(card => card.NextDue).ThenBy(card => card.SortKey).ThenBy(card => card.Case)

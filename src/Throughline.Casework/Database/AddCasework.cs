@@ -35,12 +35,14 @@ public static class CaseworkServices
         services.AddHostedService(provider => provider.GetRequiredService<RecordRead>());
         services.AddScoped<MigrateDatabase>();
         services.AddScoped<PutInForce>();
+        services.AddScoped<RuleReach>();
         services.AddScoped<FindEmployers>();
         services.AddScoped<KeepEmployers>();
         services.AddScoped<SearchCases>();
         services.AddScoped<TodayFor>();
         services.AddScoped<Caseload>();
         services.AddScoped<TeamNumbers>();
+        services.AddScoped<WhoLooked>();
         services.AddScoped<Demo.FillDemo>();
         services.AddScoped<Demo.DemoAccounts>();
         services.AddScoped<Colleagues>();

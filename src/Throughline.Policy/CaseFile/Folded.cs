@@ -9,7 +9,8 @@ internal sealed class Folded
         Places = places;
         FormerIds = formerIds;
         On = new DateOnly[entries.Length];
-        for (var at = 0; at < entries.Length; at++) On[at] = entries[at].On;
+        Days = new int[entries.Length];
+        for (var at = 0; at < entries.Length; at++) Days[at] = (On[at] = entries[at].On).DayNumber;
         Words = Math.Max(1, (entries.Length + 63) / 64);
         Bits = new ulong[events.All.Count * Words];
         events.Mark(entries, Bits, Words);
@@ -24,6 +25,9 @@ internal sealed class Folded
     internal string?[]? FormerIds { get; }
 
     internal DateOnly[] On { get; }
+
+    /// <summary>The same days as numbers, for searches.</summary>
+    internal int[] Days { get; }
 
     internal ulong[] Bits { get; }
 

@@ -9,6 +9,7 @@ public sealed class Known
     private readonly bool[] found = new bool[Phase.Most];
     private Folded folded = null!;
     private DateOnly[] on = [];
+    private int[] days = [];
     private ulong[] bits = [];
     private int words;
     private int[] rows = [];
@@ -39,6 +40,9 @@ public sealed class Known
 
     private readonly Jobs jobs = new();
 
+    /// <summary>A clock that was read before in this evaluation: gates ask for it once a need.</summary>
+    internal (Clock? Clock, bool Runs, ClockState State) LastRead;
+
     internal void Open(CaseFile file, DateOnly asOf)
     {
         File = file;
@@ -47,11 +51,13 @@ public sealed class Known
         folded = file.On(asOf);
         rows = Pack.Events.Rows;
         on = folded.On;
+        days = folded.Days;
         bits = folded.Bits;
         words = folded.Words;
         Count = IndexOf(asOf, on.Length, after: true);
         Array.Clear(found);
         jobsRead = false;
+        LastRead = default;
     }
 
     public Entry Entry(int at) => folded.Entries[at];
@@ -146,16 +152,22 @@ public sealed class Known
         return null;
     }
 
+    // How many of the first entries lie before the day: halves while that is far, then counts eight at a time, which no branch predictor has to guess.
     private int IndexOf(DateOnly day, int high, bool after)
     {
+        var before = after ? day.DayNumber + 1 : day.DayNumber;
         var low = 0;
-        while (low < high)
+        while (high - low > 128)
         {
             var middle = (low + high) >> 1;
-            if (on[middle] < day || (after && on[middle] == day)) low = middle + 1;
+            if (days[middle] < before) low = middle + 1;
             else high = middle;
         }
 
+        var (counted, limit, at) = (Vector<int>.Zero, new Vector<int>(before), low);
+        for (; high - at >= Vector<int>.Count; at += Vector<int>.Count) counted -= Vector.LessThan(new Vector<int>(days, at), limit);
+        low += Vector.Sum(counted);
+        for (; at < high && days[at] < before; at++) low++;
         return low;
     }
 }

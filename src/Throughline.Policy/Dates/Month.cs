@@ -7,7 +7,11 @@ public readonly record struct Month(int Year, int Number) : IComparable<Month>
 
     public DateOnly Last => new(Year, Number, DateTime.DaysInMonth(Year, Number));
 
-    public static Month Of(DateOnly day) => new(day.Year, day.Month);
+    public static Month Of(DateOnly day)
+    {
+        var (year, month, _) = day;
+        return new(year, month);
+    }
 
     public Month Next => Number == 12 ? new(Year + 1, 1) : new(Year, Number + 1);
 

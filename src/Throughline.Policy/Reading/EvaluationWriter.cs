@@ -51,6 +51,18 @@ public static class EvaluationWriter
         json.Raw("}"u8);
     }
 
+    /// <summary>Obligations alone, as a JSON array.</summary>
+    public static void Write(IBufferWriter<byte> output, Words words, IReadOnlyList<Obligation> obligations)
+    {
+        var phrases = Phrases.Of(words);
+        var json = new JsonText();
+        var more = false;
+        json.Raw("["u8);
+        foreach (var each in obligations) Write(ref json, phrases, each, ref more);
+        json.Raw("]"u8);
+        json.WriteTo(output);
+    }
+
     private static void Write(ref JsonText json, Phrases phrases, Obligation obligation, ref bool more)
     {
         var frame = phrases.Of(obligation.Rule);

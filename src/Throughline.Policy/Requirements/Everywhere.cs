@@ -5,20 +5,18 @@ internal static class Everywhere
 {
     public static readonly Requirement[] All =
     [
-        new("ALL-01", "Every obligation says what, for whom, by when, why, and what would satisfy it") { Through = ["command: evaluate", "page: Today", "page: Case"] },
-        new("ALL-02", "Nothing recorded is lost or silently changed; a correction is a new record")
+        new("ALL-01", "Every obligation says what, for whom, by when, why, and what would satisfy it") { Through = ["command: evaluate", "page: Today", "page: Case", "page: Why"] },
+        new("ALL-02", "Nothing recorded is lost or silently changed; a correction is a new record") { Through = ["page: Correct", "command: verify", "command: rebuild"] },
+        new("ALL-03", "Signed documents are versioned, kept as signed, and printed")
         {
-            Through = ["command: verify", "command: rebuild"],
-            SetAside = "The record keeps it so; the form that corrects an entry is not there yet.",
+            Through = ["page: Documents"],
+            SetAside = "Documents are versioned, kept as signed, and printed; no test holds the pages to it yet.",
         },
-        new("ALL-03", "Signed documents are versioned, kept as signed, and printed") { SetAside = "Documents have no pages yet." },
-        new("ALL-04", "People see only the cases that are theirs to see")
-        {
-            SetAside = "Staff see by role and office; providers and clients have no sign-in yet.",
-        },
+        new("ALL-04", "People see only the cases that are theirs to see") { SetAside = "Staff see by role and office; providers and clients have no sign-in yet." },
         new("ALL-05", "An agency changes its dated values for a date, with a citation, after seeing what would change, without a programmer")
         {
-            SetAside = "The engine takes values and closed days as data; the page that proposes them and shows what would change is not there yet.",
+            Through = ["page: Policy", "command: put-in-force"],
+            SetAside = "Values, thresholds, amendments and closed days are changed so, on the Policy pages and by put-in-force; words and role names are not.",
         },
     ];
 }

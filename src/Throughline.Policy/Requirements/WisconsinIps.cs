@@ -10,43 +10,52 @@ internal static class WisconsinIps
     [
         new("WI-IPS-01", "Only sites approved by contract specialist and state team lead are authorised")
         {
-            SetAside = "The finding refuses the authorization; approvals are imported with a file and have no page yet.",
+            SetAside = "The finding refuses the authorization by every door; approvals come with an imported file and have no page.",
         },
         new("WI-IPS-02", "For consumers with serious and persistent mental illness who may need long-term support") { SetAside = "The diagnosis is not part of the file." },
         new("WI-IPS-03", "Employment specialists meet qualifications, recorded per person with dates") { SetAside = NoProviders },
         new("WI-IPS-04", "Sites are monitored for fidelity; reviews and MOUs recorded") { SetAside = NoProviders },
         new("WI-IPS-05", "The referral path from interest to plan") { SetAside = "The steps of the path are not part of the file." },
-        new("WI-IPS-06", "Up to 24 months of support in employment") { SetAside = "The window is evaluated; no page shows it beside the services yet." },
-        new("WI-IPS-10", "A report within 5 days of the end of the service or month") { SetAside = "The duty runs; " + NoProviders },
-        new("WI-IPS-11", "Outer limits of 30 and 90 days from the authorization") { SetAside = "The duty runs; " + NoProviders },
+        new("WI-IPS-06", "Up to 24 months of support in employment") { Through = ["page: Case"] },
+        new("WI-IPS-10", "A report within 5 days of the end of the service or month") { Through = ["page: Today", "page: Record"] },
+        new("WI-IPS-11", "Outer limits of 30 and 90 days from the authorization") { Through = ["page: Today", "page: Record"] },
         new("WI-IPS-12", "The fee is paid on an acceptable report; an unacceptable one is returned with reasons") { SetAside = NoProviders },
         new("WI-IPS-13", "More than a cursory response in every section") { SetAside = NoReport },
         new("WI-IPS-14", "Eight reports, from career profile to transition") { SetAside = NoReport },
         new("WI-IPS-20", "The sections of the career profile") { SetAside = NoReport },
-        new("WI-IPS-21", "The career profile reaches DVR within five business days of the last meeting") { SetAside = "The duty runs; the career profile has no form yet." },
+        new("WI-IPS-21", "The career profile reaches DVR within five business days of the last meeting")
+        {
+            SetAside = "The duty runs and the submission is recorded; that every update is sent too is not followed.",
+        },
         new("WI-IPS-22", "Sources named; updated with each new job") { SetAside = NoReport },
         new("WI-IPS-23", "Work begun before DVR: near completion it may not be authorised") { SetAside = "The decision is not part of the file." },
         new("WI-IPS-24", "Specialist and counselor confer on completeness") { SetAside = NoReport },
         new("WI-IPS-30", "The elements of the job development plan") { SetAside = NoReport },
-        new("WI-IPS-31", "The plan is reviewed every 60 days") { SetAside = "The duty runs; the plan has no form yet." },
-        new("WI-IPS-32", "Employer contacts are updated at least every 60 days") { SetAside = "The duty runs; the list of contacts has no form yet." },
+        new("WI-IPS-31", "The plan is reviewed every 60 days") { Through = ["page: Today", "page: Record"] },
+        new("WI-IPS-32", "Employer contacts are updated at least every 60 days")
+        {
+            SetAside = "The duty runs and updates are recorded; the list of employer contacts itself is not kept.",
+        },
         new("WI-IPS-40", "The monthly report of job development") { SetAside = NoReport },
         new("WI-IPS-41", "The job is competitive, integrated, and the employer is not the provider")
         {
-            SetAside = "The finding refuses the job; wage and customary benefits are not compared.",
+            SetAside = "The finding refuses the job by what is declared; wage and customary benefits are not compared.",
         },
         new("WI-IPS-42", "A substantial difference in hours needs DVR's approval; under 15 hours by choice is tracked")
         {
-            SetAside = "The gate is evaluated; jobs under 15 hours are not tracked.",
+            SetAside = "The step shows whether hours fit; jobs under 15 hours a week by choice are not tracked.",
         },
         new("WI-IPS-43", "The job start report") { SetAside = NoReport },
-        new("WI-IPS-44", "Job analysis, barriers, engineering, education for employers, preparation are recordable") { SetAside = "They can be recorded as services in free words." },
+        new("WI-IPS-44", "Job analysis, barriers, engineering, education for employers, preparation are recordable")
+        {
+            SetAside = "They can be recorded as services in free words.",
+        },
         new("WI-IPS-50", "Stability is reached when the level agreed with team and employer is met") { SetAside = "It can be recorded; the agreed level is not." },
         new("WI-IPS-51", "The monthly report of ongoing support") { SetAside = NoReport },
-        new("WI-IPS-52", "Bonus for a transition in months 1 to 6") { SetAside = "The clock is evaluated; payment has no page yet." },
+        new("WI-IPS-52", "Bonus for a transition in months 1 to 6") { SetAside = "The clock shows until when the bonus is earned; payment has no page." },
         new("WI-IPS-53", "No transition before 90 days on the job; a meeting is held")
         {
-            SetAside = "The gate refuses an early transition; that the meeting was held is not checked.",
+            SetAside = "An early transition is refused; that the meeting was held is told only by who agreed.",
         },
         new("WI-IPS-54", "The job end report") { SetAside = NoReport },
         new("WI-IPS-55", "The transition report and its effective date") { SetAside = "The duty runs; the report has no form yet." },

@@ -136,11 +136,9 @@ public static class Openings
             var opened = span.Start;
             if (to.OnlyDue && Month.Of(known.AsOf).First > opened) opened = Month.Of(known.AsOf).First;
             else if (opened.Day > ifStartedBy.At(opened, known.Pack)) opened = Month.Of(opened).Last.AddDays(1);
-            while (opened <= known.AsOf && opened < span.End)
+            for (var month = Month.Of(opened); opened <= known.AsOf && opened < span.End; month = month.Next, opened = month.First)
             {
-                var last = Month.Of(opened).Last;
-                duty.Owe(to, known, span, opened, opener: -1, until: last);
-                opened = last.AddDays(1);
+                duty.Owe(to, known, span, opened, opener: -1, until: month.Last);
             }
         }
     }

@@ -19,6 +19,18 @@ public sealed record Clock(string Id, string Title, Citation Cites) : Rule(Id, T
     /// <summary>The clock as it stands, if it runs.</summary>
     internal bool On(Known known, out ClockState state)
     {
+        if (!ReferenceEquals(known.LastRead.Clock, this))
+        {
+            var runs = Read(known, out var read);
+            known.LastRead = (this, runs, read);
+        }
+
+        state = known.LastRead.State;
+        return known.LastRead.Runs;
+    }
+
+    private bool Read(Known known, out ClockState state)
+    {
         state = default;
         if (!InForce(known.AsOf) || !While.Holds(known)) return false;
         state.Clock = this;

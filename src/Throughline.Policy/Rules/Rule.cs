@@ -3,6 +3,9 @@ namespace Throughline.Policy;
 /// <summary>A row of policy: its id in the requirements, its title and the paragraph it comes from.</summary>
 public abstract record Rule(string Id, string Title, Citation Cites)
 {
+    /// <summary>What policy asks, in a sentence of our own words; pages show it beside the paragraph.</summary>
+    public string Says { get; init; } = "";
+
     /// <summary>The first day on which this version is in force; the first version is also in force before its date.</summary>
     public DateOnly From { get; init; } = DateOnly.MinValue;
 

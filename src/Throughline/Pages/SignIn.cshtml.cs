@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -7,11 +8,13 @@ using Throughline.Casework;
 using Throughline.Casework.Demo;
 using Throughline.Policy;
 using Throughline.Ui;
+using Throughline.Web;
 
 namespace Throughline.Pages;
 
-[AllowAnonymous]
-public sealed class SignInModel(SignInManager<Staff> signIn, UserManager<Staff> users, DemoAccounts demo) : PageModel
+// The token is asked for below: a form that was sent too late brings one of somebody who was still signed in.
+[AllowAnonymous, IgnoreAntiforgeryToken]
+public sealed class SignInModel(SignInManager<Staff> signIn, UserManager<Staff> users, DemoAccounts demo, IAntiforgery forgery, KeptForm kept) : PageModel
 {
     public sealed record Account(string Name, string Agency, string Part, string UserName);
 
@@ -25,6 +28,10 @@ public sealed class SignInModel(SignInManager<Staff> signIn, UserManager<Staff> 
 
     [BindProperty(SupportsGet = true, Name = "to")]
     public string? To { get; set; }
+
+    /// <summary>A form of another page that was sent after the session had ended, sealed.</summary>
+    [BindProperty]
+    public string? Kept { get; set; }
 
     /// <summary>The example accounts, in a database of example data only.</summary>
     public IReadOnlyList<Account> Accounts { get; private set; } = [];
@@ -41,6 +48,14 @@ public sealed class SignInModel(SignInManager<Staff> signIn, UserManager<Staff> 
 
     public async Task<IActionResult> OnPostAsync()
     {
+        if (!Request.Form.ContainsKey(nameof(UserName)))
+        {
+            ModelState.Clear();
+            Kept = kept.Seal(Request.Form);
+            return User.Identity?.IsAuthenticated == true ? Again(Kept) : Page();
+        }
+
+        if (!await forgery.IsRequestValidAsync(HttpContext)) return BadRequest();
         if (string.IsNullOrWhiteSpace(UserName)) ModelState.AddModelError(nameof(UserName), "Enter your user name.");
         if (string.IsNullOrEmpty(Password)) ModelState.AddModelError(nameof(Password), "Enter your password.");
         if (!ModelState.IsValid) return Page();
@@ -61,8 +76,16 @@ public sealed class SignInModel(SignInManager<Staff> signIn, UserManager<Staff> 
             return Page();
         }
 
-        return result.Succeeded ? LocalRedirect(Url.IsLocalUrl(To) ? To : "/") : NotThese();
+        if (!result.Succeeded) return NotThese();
+        if (Kept is null) return LocalRedirect(Url.IsLocalUrl(To) ? To : "/");
+        HttpContext.User = await signIn.CreateUserPrincipalAsync(person);
+        return Again(Kept);
     }
+
+    // The same form once more, with a token of the new session.
+    private IActionResult Again(string sealedForm) => Url.IsLocalUrl(To) && kept.Open(sealedForm) is { } fields
+        ? Partial("_SendAgain", new SendAgain(To, fields))
+        : LocalRedirect("/");
 
     private PageResult NotThese()
     {

@@ -24,6 +24,7 @@ internal static class CommandLine
         Export.Verb(),
         Rebuild.Verb(),
         Verify.Verb(),
+        PutInForce.Verb(),
         FillDemo.Verb(),
         ListRequirements.Verb(),
         Serve.Verb(),

@@ -9,7 +9,7 @@ namespace Throughline.Web;
 /// <summary>Local accounts by ASP.NET Core Identity, and a policy for each act of the access table.</summary>
 internal static class SignIn
 {
-    public static void AddSignIn(this IServiceCollection services)
+    public static void AddSignIn(this IServiceCollection services, bool https)
     {
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.AddIdentityCore<Staff>(identity =>
@@ -22,16 +22,22 @@ internal static class SignIn
         }).AddEntityFrameworkStores<CaseworkDb>().AddSignInManager().AddClaimsPrincipalFactory<ActorClaims>();
         services.ConfigureApplicationCookie(cookie =>
         {
-            cookie.Cookie.Name = "throughline";
+            cookie.Cookie.Name = https ? "__Host-throughline" : "throughline";
             cookie.Cookie.HttpOnly = true;
             cookie.Cookie.SameSite = SameSiteMode.Lax;
-            cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            cookie.Cookie.SecurePolicy = https ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
             cookie.ExpireTimeSpan = TimeSpan.FromMinutes(30);
             cookie.SlidingExpiration = true;
             cookie.LoginPath = "/sign-in";
             cookie.AccessDeniedPath = "/problem/403";
             cookie.ReturnUrlParameter = "to";
-            cookie.Events.OnRedirectToLogin = Answer(StatusCodes.Status401Unauthorized, cookie.Events.OnRedirectToLogin);
+            cookie.Events.OnRedirectToLogin = Answer(StatusCodes.Status401Unauthorized, static gone =>
+            {
+                // A form that was sent too late goes on to the sign-in page with all that was typed.
+                gone.Response.Headers.Location = gone.RedirectUri;
+                gone.Response.StatusCode = gone.Request.HasFormContentType ? StatusCodes.Status307TemporaryRedirect : StatusCodes.Status302Found;
+                return Task.CompletedTask;
+            });
             cookie.Events.OnRedirectToAccessDenied = Answer(StatusCodes.Status403Forbidden, static denied =>
             {
                 denied.Response.StatusCode = StatusCodes.Status403Forbidden;

@@ -11,8 +11,8 @@ public static class WebApp
 {
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? change = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).AddFilter("Microsoft", LogLevel.Warning);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(WebApp).Assembly.GetName().Name });
+        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         change?.Invoke(builder);
         Register(builder);
         var app = builder.Build();
@@ -25,7 +25,9 @@ public static class WebApp
         var services = builder.Services;
         var choice = DatabaseChoice.From(builder.Configuration);
         services.AddCasework(choice);
-        services.AddSignIn();
+        // Behind a proxy that speaks https to the world, say so: Https=true.
+        var https = builder.Configuration.GetValue<bool>("Https") || builder.Configuration[WebHostDefaults.ServerUrlsKey]?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) == true;
+        services.AddSignIn(https);
         services.AddHttpContextAccessor();
         services.AddScoped<SignedIn>();
         services.AddScoped<Pages.Documents.CaseDocuments>();
@@ -36,10 +38,15 @@ public static class WebApp
             pages.Conventions.ConfigureFilter(new RecordsReads());
         });
         services.AddRouting(routes => routes.LowercaseUrls = true);
-        services.AddOpenApi();
+        services.AddOpenApi(openApi => openApi.AddDocumentTransformer(Described.Document));
         services.AddProblemDetails();
         services.AddResponseCompression(compression => compression.EnableForHttps = false);
-        services.AddAntiforgery(forgery => forgery.Cookie.Name = "throughline.form");
+        services.AddSingleton<KeptForm>();
+        services.AddAntiforgery(forgery =>
+        {
+            forgery.Cookie.Name = https ? "__Host-throughline.form" : "throughline.form";
+            forgery.Cookie.SecurePolicy = https ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+        });
         var keys = services.AddDataProtection().SetApplicationName("throughline");
         keys.PersistKeysToFileSystem(new(builder.Configuration["Keys"] ?? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(choice.Sqlite))!, "keys")));
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -52,8 +59,9 @@ public static class WebApp
 
     private static void Pass(WebApplication app)
     {
-        app.UseExceptionHandler("/problem");
-        app.UseStatusCodePagesWithReExecute("/problem/{0}");
+        // A program is answered with problem details, a person with a page.
+        app.UseWhen(static request => request.Request.Path.StartsWithSegments("/api"), api => api.UseExceptionHandler().UseStatusCodePages());
+        app.UseWhen(static request => !request.Request.Path.StartsWithSegments("/api"), pages => pages.UseExceptionHandler("/problem").UseStatusCodePagesWithReExecute("/problem/{0}"));
         app.UseMiddleware<SecurityHeaders>();
         app.UseOwnFiles();
         app.UseRouting();

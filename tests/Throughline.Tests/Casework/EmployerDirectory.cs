@@ -4,6 +4,10 @@ using Throughline.Tests.Databases;
 
 namespace Throughline.Tests.Casework;
 
+[Implements("NE-PL-16")]
+[Implements("NE-PL-17")]
+[Implements("NE-PL-18")]
+[Implements("NE-PL-19")]
 public sealed class An_employer
 {
     private static readonly EmployerFacts Prairie = new()

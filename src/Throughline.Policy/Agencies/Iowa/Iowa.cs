@@ -13,9 +13,9 @@ public static class Status32
 
     private static Citation Section(string section) => new("Policy 604, Status 32-0", section, "2018-09");
 
-    /// <summary>The closed file is read before post-employment services; where it is no longer available they are not possible.</summary>
     public static readonly Gate PostEmployment = new("IA-PE-04", "post-employment", "Post-employment services (32-0)", Section("2, Closed Case File"))
     {
+        Says = "The closed file is read before post-employment services; where it is no longer available they are not possible.",
         Needs =
         [
             new("a closure with a successful outcome (26-0)", known => known.Next(ClosedSuccessful) >= 0),
@@ -26,17 +26,17 @@ public static class Status32
         Guards = AmendedForPostEmployment,
     };
 
-    /// <summary>Extended services for youth are not bought as post-employment services.</summary>
     public static readonly Finding YouthExtendedServices = new("IA-PE-07", "Extended services for youth after closure", Section("1, Purpose"))
     {
+        Says = "Extended services for youth are not bought as post-employment services.",
         Of = Authorized,
         When = (known, entry) => ((Authorization)known.Entry(entry)).Service == "youth-extended-services" && known.Next(ClosedSuccessful) is >= 0 and var closed && closed < entry,
         Because = (known, _) => [new("closed with a successful outcome {0}; extended services for youth may not be bought as post-employment services", known.On(known.Next(ClosedSuccessful)))],
     };
 
-    /// <summary>Available comparable benefits are used, unless an exception is approved.</summary>
     public static readonly Finding ComparableBenefitUnused = new("IA-PE-08", "Comparable benefit available and not used", Section("3, Exceptions"))
     {
+        Says = "Available comparable benefits are used, unless an exception is approved.",
         Of = Authorized,
         When = (known, entry) =>
         {

@@ -24,9 +24,9 @@ public static class PostEmploymentCaseManagement
 
     private static Citation Section(string section) => new("KEESM 3440", section, "3440");
 
-    /// <summary>The goals of the self-sufficiency plan, each by its day.</summary>
     public static readonly Duty GoalsOfThePlan = new("KS-PE-01", "Goal of the self-sufficiency plan", Section("item 1"))
     {
+        Says = "The goals of the self-sufficiency plan, each by its day.",
         Opens = new EachGoalOfTheLatestPlan(),
         DueOn = (Known known, in Instance owed) => Goal(known, owed).By,
         MetBy = OnOrAfter(GoalReached, (Known known, in Instance owed, int entry) => ((GoalMet)known.Entry(entry)).Goal == Goal(known, owed).Goal),
@@ -34,9 +34,9 @@ public static class PostEmploymentCaseManagement
         Why = (Known known, in Instance owed) => [new("Planned {0} for {1}, the {2} sees to it", owed.Opened, owed.Due, Goal(known, owed).Responsible)],
     };
 
-    /// <summary>Contacts are made as the scheduling matrix plans them.</summary>
     public static readonly Duty ContactAsPlanned = new("KS-PE-05", "Contact as planned", Section("item 5"))
     {
+        Says = "Contacts are made as the scheduling matrix plans them.",
         Opens = Openings.OnEach(ContactIsPlanned),
         DueOn = (Known known, in Instance owed) => ((ContactPlanned)known.Entry(owed.Opener)).Planned,
         MetBy = By("a contact that carries out the plan, or one with the participant on the planned day", AnyContact, CarriedOut),
@@ -44,9 +44,9 @@ public static class PostEmploymentCaseManagement
         Why = (Known known, in Instance owed) => [new("Planned {0} for {1}, by {2}", owed.Opened, owed.Due, ((ContactPlanned)known.Entry(owed.Opener)).Channel.Word().Replace('-', ' '))],
     };
 
-    /// <summary>Programmes of support are renewed in time.</summary>
     public static readonly Duty Renewal = new("KS-PE-06", "Renewal of a programme", Section("item 6"))
     {
+        Says = "Programmes of support are renewed in time.",
         Opens = Openings.OnEach(RenewalKnown, "30 days before its renewal", (known, entry) =>
         {
             var programme = (Programme)known.Entry(entry);
@@ -61,9 +61,9 @@ public static class PostEmploymentCaseManagement
         Why = (Known known, in Instance owed) => [new("{0} runs out {1} unless it is renewed", ((Programme)known.Entry(owed.Opener)).Name.Word().Replace('-', ' '), owed.Due)],
     };
 
-    /// <summary>The job site is visited only with the participant's permission.</summary>
     public static readonly Finding SiteVisitWithoutPermission = new("KS-PE-08", "Job site visit without permission", Section("item 8"))
     {
+        Says = "The job site is visited only with the participant's permission.",
         Of = SiteVisited,
         When = (known, entry) => known.Last(SiteVisitAsked, entry) is var last && (last < 0 || !known.Is(last, SiteVisitPermitted)),
         Because = (known, entry) => known.Last(SiteVisitAsked, entry) is >= 0 and var last
@@ -71,9 +71,9 @@ public static class PostEmploymentCaseManagement
             : [new("no permission for job site visits is on record")],
     };
 
-    /// <summary>Education and training referrals while on cash assistance and for twelve months after its loss.</summary>
     public static readonly Window TrainingReferrals = new("KS-PE-09", "Education and training referrals", Section("item 9"))
     {
+        Says = "Education and training referrals while on cash assistance and for twelve months after its loss.",
         Opens = known => known.Count > 0 ? known.On(0) : null,
         Lasts = 12.Months,
         CountedFrom = known => known.Last(CashEnded) is >= 0 and var ended ? known.On(ended) : null,

@@ -5,28 +5,25 @@ namespace Throughline.Policy.Nebraska;
 /// <summary>Newer Nebraska versions, known and not in force until the agency names the day.</summary>
 public static class NebraskaAmendments
 {
-    /// <summary>2025-08-21: a follow-up contact within the first two weeks, then monthly.</summary>
     public static readonly Duty ContactInTwoWeeks = EmploymentFollowUp.FirstFollowUp with
     {
+        Says = "A follow-up contact within the first two weeks, then monthly.",
         Title = "Follow-up contact in the first two weeks",
         Cites = new("Successful Outcome", "Employment follow-up", "2025-08-21"),
         Opens = Openings.First(14.Days),
         MetBy = Finders.Next(ClientContact),
     };
 
-    /// <summary>2025-08-21: monthly follow-up counted from the end of the first two weeks.</summary>
     public static readonly Duty MonthlyAfterTwoWeeks = EmploymentFollowUp.MonthlyFollowUp with
     {
+        Says = "Monthly follow-up counted from the end of the first two weeks.",
         Cites = new("Successful Outcome", "Employment follow-up", "2025-08-21"),
         Opens = Openings.EachMonthAfter(14.Days),
     };
 
-    /// <summary>
-    /// 2022-04-08: post-employment services come between the start of employment and the exit, so nothing is opened after a
-    /// successful closure; who needs services then applies anew.
-    /// </summary>
     public static readonly Gate BeforeTheExit = PostEmploymentServices.PostEmployment with
     {
+        Says = "Post-employment services come between the start of employment and the exit, so nothing is opened after a successful closure; who needs services then applies anew.",
         Title = "Post-employment services before the exit",
         Cites = new("Post-Employment Services", "Definition", "2022-04-08"),
         Needs =

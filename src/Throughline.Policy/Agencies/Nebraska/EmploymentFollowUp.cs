@@ -10,27 +10,27 @@ public static class EmploymentFollowUp
 {
     private static Citation Section(string section) => PlacementServices.Section(section);
 
-    /// <summary>At least two follow-up contacts with the client in the first 30 days of employment.</summary>
     public static readonly Duty FirstFollowUp = new("NE-PL-30", "Two follow-up contacts in the first 30 days", Section("Employment Follow Up"))
     {
+        Says = "At least two follow-up contacts with the client in the first 30 days of employment.",
         During = FollowUp,
         Opens = First(30.Days),
         MetBy = Second(ClientContact),
         Why = Whys.FirstContacts,
     };
 
-    /// <summary>Then at least one a month until the case is closed or the job passes to extended services.</summary>
     public static readonly Duty MonthlyFollowUp = new("NE-PL-31", "Monthly follow-up contact", Section("Employment Follow Up"))
     {
+        Says = "Then at least one a month until the case is closed or the job passes to extended services.",
         During = FollowUp,
         Opens = EachMonthAfter(30.Days),
         MetBy = Next(ClientContact),
         Why = Whys.MonthlyContact,
     };
 
-    /// <summary>One employer follow-up within the first 30 days, unless the client declines.</summary>
     public static readonly Duty EmployerFollowUp = new("NE-PL-32", "Employer follow-up in the first 30 days", Section("Employment Follow Up"))
     {
+        Says = "One employer follow-up within the first 30 days, unless the client declines.",
         During = FollowUp,
         Opens = First(30.Days),
         MetBy = Next(EmployerContact),
@@ -38,9 +38,9 @@ public static class EmploymentFollowUp
         Why = Whys.Employer,
     };
 
-    /// <summary>Employer concerns are answered within one business day.</summary>
     public static readonly Duty AnswerTheEmployer = new("NE-PL-33", "Answer to the employer", Section("Employment Follow Up"))
     {
+        Says = "Employer concerns are answered within one business day.",
         Opens = OnEach(EmployerConcern),
         Due = 1.BusinessDay,
         MetBy = After(Answered, AboutTheSameConcern),
@@ -48,9 +48,9 @@ public static class EmploymentFollowUp
         Why = Whys.Answer,
     };
 
-    /// <summary>Client issues are answered within one business day.</summary>
     public static readonly Duty AnswerTheClient = new("NE-PL-34", "Answer to the client", Section("Employment Follow Up"))
     {
+        Says = "Client issues are answered within one business day.",
         Opens = OnEach(ClientConcern),
         Due = 1.BusinessDay,
         MetBy = After(Answered, AboutTheSameConcern),
@@ -58,9 +58,9 @@ public static class EmploymentFollowUp
         Why = Whys.Answer,
     };
 
-    /// <summary>90 days from the latest of the job's start, the end of each authorization not paid in full, the payment of each that is.</summary>
     public static readonly Clock NinetyDays = new("NE-PL-38", "90-day clock to closure", Section("Follow-up procedure 1, 90-day clock"))
     {
+        Says = "90 days from the latest of the job's start, the end of each authorization not paid in full, the payment of each that is.",
         While = new("a job that VR supports", known => known.Jobs.Held(out _)),
         StartsOnTheLatestOf =
         [
@@ -71,9 +71,9 @@ public static class EmploymentFollowUp
         Runs = 90.Days,
     };
 
-    /// <summary>After 90 days employed without post-employment services, one final contact secures agreement to close.</summary>
     public static readonly Gate CloseSuccessful = new("NE-PL-41", "close-successful", "Close as successful", Section("Follow-up procedure 7, closure"))
     {
+        Says = "After 90 days employed without post-employment services, one final contact secures agreement to close.",
         Needs =
         [
             new("a job that VR supports", known => known.Jobs.Held(out _)),

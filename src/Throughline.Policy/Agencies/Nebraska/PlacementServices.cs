@@ -11,9 +11,9 @@ public static class PlacementServices
 {
     internal static Citation Section(string section) => new("Placement Services", section, "2024-01-26");
 
-    /// <summary>At least one substantive contact a week during job search, by any means.</summary>
     public static readonly Duty WeeklyContact = new("NE-PL-03", "Weekly contact", Section("Weekly Contact"))
     {
+        Says = "At least one substantive contact a week during job search, by any means.",
         During = JobSearch,
         Opens = AtStartAndOnEachDayOf(ClientContact),
         Due = 7.Days,
@@ -21,43 +21,43 @@ public static class PlacementServices
         Why = Whys.Contact,
     };
 
-    /// <summary>At least one contact a month in person or virtual during job search.</summary>
     public static readonly Duty MonthlyVisit = new("NE-PL-04", "Monthly contact in person or virtual", Section("Weekly Contact"))
     {
+        Says = "At least one contact a month in person or virtual during job search.",
         During = JobSearch,
         Opens = EachCalendarMonth(ifStartedBy: 15),
         MetBy = Next(FaceToFace),
         Why = Whys.Visit,
     };
 
-    /// <summary>Job seeking skills are given only under an approved plan that lists them.</summary>
     public static readonly Gate JobSeekingSkillsInThePlan = new("NE-PL-06", "job-seeking-skills", "Job seeking skills", Section("Job Seeking Skills"))
     {
+        Says = "Job seeking skills are given only under an approved plan that lists them.",
         Needs = [new("job seeking skills in the plan in force", known => PlanLists(known, "job-seeking-skills"))],
         Guards = JobSeekingSkills,
     };
 
-    /// <summary>Job seeking skills are completed by the curriculum, or by a discussion that covers all four areas.</summary>
     public static readonly Duty JobSeekingSkillsDone = new("NE-PL-07", "Job seeking skills", Section("Job Seeking Skills"))
     {
+        Says = "Job seeking skills are completed by the curriculum, or by a discussion that covers all four areas.",
         During = JobSearch,
         Opens = AtStart,
         MetBy = By("job seeking skills completed, by the curriculum or by a discussion of all four areas", JobSeekingSkillsCompleted, AllFourAreas),
         Why = Whys.Skills,
     };
 
-    /// <summary>A Job Search Agreement is completed with the client after the referral.</summary>
     public static readonly Duty AgreementWithTheClient = new("NE-PL-08", "Job Search Agreement", Section("Job Search Agreement"))
     {
+        Says = "A Job Search Agreement is completed with the client after the referral.",
         During = JobSearch,
         Opens = AtStart,
         MetBy = Next(AgreementCompleted),
         Why = Whys.Agreement,
     };
 
-    /// <summary>A team review of the Job Search Agreement every 90 days until placed.</summary>
     public static readonly Duty AgreementReview = new("NE-PL-09", "90-day review of the Job Search Agreement", Section("Job Search Agreement"))
     {
+        Says = "A team review of the Job Search Agreement every 90 days until placed.",
         During = JobSearch,
         Opens = OnFirst(AgreementCompleted, thenEach: AgreementCompletedOrReviewed),
         Due = 90.Days,
@@ -65,31 +65,31 @@ public static class PlacementServices
         Why = Whys.Review,
     };
 
-    /// <summary>The case is staffed at a WIN meeting before any worksite activity.</summary>
     public static readonly Gate StaffedBeforeAWorksite = new("NE-PL-11", "worksite-activity", "Worksite activity", Section("Procedure 8, WIN meeting"))
     {
+        Says = "The case is staffed at a WIN meeting before any worksite activity.",
         Needs = [new("a staffing at a WIN meeting", known => known.Next(WinStaffing) >= 0)],
     };
 
-    /// <inheritdoc cref="StaffedBeforeAWorksite"/>
     public static readonly Finding WorksiteWithoutStaffing = new("NE-PL-11", "Worksite activity before a WIN staffing", Section("Procedure 8, WIN meeting"))
     {
+        Says = StaffedBeforeAWorksite.Says,
         Of = AtAWorksite,
         When = (known, entry) => known.Last(WinStaffing, entry) < 0,
         Because = (_, _) => [new("no staffing at a WIN meeting is on record before it")],
     };
 
-    /// <summary>A change of job goal needs placement specialist, counseling specialist and client to agree.</summary>
     public static readonly Finding GoalChangeNotAgreed = new("NE-PL-12", "Change of job goal without all three agreeing", Section("Additional Notes"))
     {
+        Says = "A change of job goal needs placement specialist, counseling specialist and client to agree.",
         Of = GoalChanged,
         When = (known, entry) => !AllThree(((GoalChange)known.Entry(entry)).AgreedBy),
         Because = (known, entry) => [.. Missing((GoalChange)known.Entry(entry)).Select(who => new Fact("not agreed by the {0}", who.Word().Replace('-', ' ')))],
     };
 
-    /// <summary>Who cannot take part for a month or longer goes back to the counselor: the referral is ended.</summary>
     public static readonly Duty EndTheReferral = new("NE-PL-13", "End the referral of a client who cannot take part", Section("Additional Notes"))
     {
+        Says = "Who cannot take part for a month or longer goes back to the counselor: the referral is ended.",
         During = JobSearch,
         Opens = OnEach(BecameUnavailable),
         Due = 1.Month,
@@ -98,9 +98,9 @@ public static class PlacementServices
         Why = Whys.EndOfReferral,
     };
 
-    /// <summary>The client's permission comes before any advocacy with employers.</summary>
     public static readonly Gate AdvocacyWithPermission = new("NE-PL-14", "employer-advocacy", "Contact employers for the client", Section("Advocacy with Employers"))
     {
+        Says = "The client's permission comes before any advocacy with employers.",
         Needs = [new("the client's permission, for all employers or for established ones", known =>
             known.Last(AdvocacyAsked) is >= 0 and var last && known.Is(last, AdvocacyPermitted))],
     };

@@ -12,25 +12,25 @@ public static class PostEmploymentServices
     // The version of 2018-10-02 gave 90 days; the twelve months came with the version of 2019-05-21.
     private static readonly Dated<Period> NinetyDaysThenTwelveMonths = ((Dated<Period>)90.Days).Then(new(2019, 5, 21), 12.Months, Section("Time frame"));
 
-    /// <summary>The window ends twelve months after the successful closure, whatever the day of return. There is no extension.</summary>
     public static readonly Window TwelveMonths = new("NE-PE-05", "Post-employment services", Section("Time frame"))
     {
+        Says = "The window ends twelve months after the successful closure, whatever the day of return. There is no extension.",
         Opens = known => Closure(known) is >= 0 and var closed ? known.On(closed) : null,
         Lasts = NinetyDaysThenTwelveMonths,
     };
 
-    /// <summary>Somebody who asks to advance, and was closed in one of five pathways, is referred to CPAP.</summary>
     public static readonly Duty ReferToCpap = new("NE-PE-09", "Referral to CPAP", Section("Career Advancement"))
     {
+        Says = "Somebody who asks to advance, and was closed in one of five pathways, is referred to CPAP.",
         Opens = OnEach(AdvancementAsked),
         MetBy = Finders.OnOrAfter(CpapReferral),
         DroppedIf = ClosedInAnotherPathway,
         Why = Whys.Cpap,
     };
 
-    /// <summary>Post-employment services need the window, a determination that all five criteria hold, and a request that fits the job at closure.</summary>
     public static readonly Gate PostEmployment = new("NE-PE-10", "post-employment", "Post-employment services", Section("If appropriate for Post-Employment"))
     {
+        Says = "Post-employment services need the window, a determination that all five criteria hold, and a request that fits the job at closure.",
         Needs =
         [
             new("a successful closure less than twelve months ago", known => TwelveMonths.On(known, out var from, out var last) && from <= known.AsOf && known.AsOf <= last),
@@ -41,9 +41,9 @@ public static class PostEmploymentServices
         Guards = AmendedForPostEmployment,
     };
 
-    /// <summary>An authorization dated past the window is refused.</summary>
     public static readonly Finding PastTheWindow = new("NE-PE-12", "Authorization past the post-employment window", Section("Time frame"))
     {
+        Says = "An authorization dated past the window is refused.",
         Of = Authorized,
         When = (known, entry) => Closure(known) is >= 0 and var closed && entry > closed && TwelveMonths.On(known, out _, out var last)
             && known.Entry(entry) is Authorization authorization && (authorization.Received > last || authorization.To > last),

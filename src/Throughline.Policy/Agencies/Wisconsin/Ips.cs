@@ -14,24 +14,24 @@ public static class Ips
     private static readonly Dated<Period> ThirtyDays = 30.Days;
     private static readonly Dated<Period> NinetyDays = 90.Days;
 
-    /// <summary>Only a site approved by the contract specialist and the IPS state team lead may be authorised.</summary>
     public static readonly Finding SiteNotApproved = new("WI-IPS-01", "IPS authorization to a site that is not approved", Section("Note"))
     {
+        Says = "Only a site approved by the contract specialist and the IPS state team lead may be authorised.",
         Of = IpsAuthorized,
         When = (known, entry) => MissingApprovals(known, entry).Any(),
         Because = (known, entry) => [.. MissingApprovals(known, entry).Select(by => new Fact("no approval by the {0} on {1}", by.Replace('-', ' '), ((Authorization)known.Entry(entry)).Received))],
     };
 
-    /// <summary>Up to 24 months of support in employment.</summary>
     public static readonly Window TwentyFourMonths = new("WI-IPS-06", "Support in employment", Section("Introduction"))
     {
+        Says = "Up to 24 months of support in employment.",
         Opens = known => known.Jobs.Supported.Count > 0 ? known.Jobs.Supported[0].Start : null,
         Lasts = 24.Months,
     };
 
-    /// <summary>A report is completed within 5 days of the end of the service, or of the month for ongoing service.</summary>
     public static readonly Duty ReportInFiveDays = new("WI-IPS-10", "Report within 5 days", Section("Reporting/Billing Requirements"))
     {
+        Says = "A report is completed within 5 days of the end of the service, or of the month for ongoing service.",
         Opens = OnEach(ServiceDone, "on the last day of the month for ongoing service", (known, entry) => known.Entry(entry) is ServiceMonth month ? month.Period.Last : known.On(entry)),
         Due = 5.Days,
         MetBy = OnAnyDay(Submitted, ForTheServiceDone),
@@ -41,9 +41,9 @@ public static class Ips
             : [new("The service ended {0}; its report is owed within {1}", owed.Opened, owed.Duty.Due!.At(owed.Opened, known.Pack))],
     };
 
-    /// <summary>The outer limit from the receipt of the authorization: 30 days, or 90 for the career profile and the transition.</summary>
     public static readonly Duty ReportByTheOuterLimit = new("WI-IPS-11", "Report by the outer limit", Section("Reporting/Billing Requirements"))
     {
+        Says = "The outer limit from the receipt of the authorization: 30 days, or 90 for the career profile and the transition.",
         During = AuthorizationHeld,
         Opens = AtStart,
         DueOn = (Known known, in Instance owed) => Limit(known, owed) is { } limit ? known.Pack.Calendar.After(owed.Opened, limit.At(owed.Opened, known.Pack)) : DateOnly.MaxValue,
@@ -53,18 +53,18 @@ public static class Ips
         Why = (Known known, in Instance owed) => [new("The authorization {0} was received {1}; no report may come later than {2}", owed.Span.Subject!, owed.Opened, owed.Due)],
     };
 
-    /// <summary>A copy of the career profile goes to DVR within five business days of the last meeting.</summary>
     public static readonly Duty CareerProfile = new("WI-IPS-21", "Career profile to DVR", Section("Career Profile and Report"))
     {
+        Says = "A copy of the career profile goes to DVR within five business days of the last meeting.",
         Opens = OnEach(LastProfileMeeting),
         Due = 5.BusinessDays,
         MetBy = OnOrAfter(ProfileSubmitted),
         Why = (Known known, in Instance owed) => [new("The last meeting was {0}; the profile goes to DVR within {1}", owed.Opened, owed.Duty.Due!.At(owed.Opened, known.Pack))],
     };
 
-    /// <summary>The job development plan is reviewed every 60 days with consumer and counselor.</summary>
     public static readonly Duty PlanReview = new("WI-IPS-31", "60-day review of the job development plan", Section("Job Development Plan Report"))
     {
+        Says = "The job development plan is reviewed every 60 days with consumer and counselor.",
         During = JobDevelopment,
         Opens = OnFirst(PlanCompleted, thenEach: PlanCompletedOrReviewed),
         Due = 60.Days,
@@ -72,9 +72,9 @@ public static class Ips
         Why = (Known known, in Instance owed) => [new("Plan completed or last reviewed {0}; it is reviewed every {1} with consumer and counselor", owed.Opened, owed.Duty.Due!.At(owed.Opened, known.Pack))],
     };
 
-    /// <summary>The list of employer contacts is updated at least every 60 days.</summary>
     public static readonly Duty ContactsUpdate = new("WI-IPS-32", "Update of the employer contacts", Section("Job Development Plan Report"))
     {
+        Says = "The list of employer contacts is updated at least every 60 days.",
         During = JobDevelopment,
         Opens = OnFirst(PlanCompleted, thenEach: PlanCompletedOrContactsUpdated),
         Due = 60.Days,

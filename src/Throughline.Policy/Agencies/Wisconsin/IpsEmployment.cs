@@ -10,24 +10,24 @@ public static class IpsEmployment
     private static readonly Dated<decimal> Substantial = 25m;
     private static readonly Dated<Period> NinetyDays = 90.Days;
 
-    /// <summary>The job is competitive, integrated, and the employer is not the service provider.</summary>
     public static readonly Finding NotCompetitiveIntegrated = new("WI-IPS-41", "Supported job that does not qualify", Ips.Section("Conditions for employment"))
     {
+        Says = "The job is competitive, integrated, and the employer is not the service provider.",
         Of = JobStartedOrChanged,
         When = (known, entry) => Faults(known, entry, entry + 1).Any() && !Faults(known, entry, entry).Any(),
         Because = (known, entry) => [.. Faults(known, entry, entry + 1).Select(fault => new Fact(fault))],
     };
 
-    /// <summary>A substantial difference between the hours secured and those wanted needs DVR's approval.</summary>
     public static readonly Gate AcceptHours = new("WI-IPS-42", "accept-hours", "Hours as wanted, or approved", Ips.Section("Monthly Reporting Elements, note on hours"))
     {
+        Says = "A substantial difference between the hours secured and those wanted needs DVR's approval.",
         Needs = [new("hours near those wanted, or an approved exception about hours", HoursAreNearOrApproved)],
         Reads = [("substantial difference, percent", Substantial)],
     };
 
-    /// <summary>The bonus is earned by a transition in months 1 to 6; any start day makes its month month 1.</summary>
     public static readonly Clock SixMonths = new("WI-IPS-52", "Bonus for the transition in months 1 to 6", Ips.Section("Ongoing Support"))
     {
+        Says = "The bonus is earned by a transition in months 1 to 6; any start day makes its month month 1.",
         While = new("a supported job", known => known.Jobs.Held(out _)),
         StartsOnTheLatestOf =
         [
@@ -43,9 +43,9 @@ public static class IpsEmployment
         Ready = (known, starts) => known.Pack.Calendar.After(starts, SixMonths!.Runs.At(starts, known.Pack)).AddDays(-1),
     };
 
-    /// <summary>No transition to long-term support before 90 days on the job.</summary>
     public static readonly Gate TransitionAfterNinetyDays = new("WI-IPS-53", "transition", "Transition to long-term support", Ips.Section("Transition to Long Term Support"))
     {
+        Says = "No transition to long-term support before 90 days on the job.",
         Needs =
         [
             new("a supported job", known => known.Jobs.Held(out _)),
@@ -55,9 +55,9 @@ public static class IpsEmployment
         Reads = [("on the job before a transition", NinetyDays)],
     };
 
-    /// <summary>The transition report follows the transition; the transfer takes effect on the first of the following month.</summary>
     public static readonly Duty TransitionReport = new("WI-IPS-55", "Transition report", Ips.Section("Transition to Long Term Support"))
     {
+        Says = "The transition report follows the transition; the transfer takes effect on the first of the following month.",
         Opens = OnEach(Transitioned),
         MetBy = Finders.OnOrAfter(TransitionReported),
         Why = (Known known, in Instance owed) => [new("Transition on {0}, effective {1}, the first of the following month", owed.Opened, Month.Of(owed.Opened).Next.First)],

@@ -5,7 +5,7 @@ using Throughline.Policy;
 namespace Throughline.Bench;
 
 /// <summary>Generated case files: lifelike, of plainly invented people, the same for the same seed.</summary>
-internal static class Caseload
+internal static class Lives
 {
     /// <summary>The day on which the files are looked at; their lives lie in the two years before it.</summary>
     public static readonly DateOnly AsOf = new(2026, 11, 20);

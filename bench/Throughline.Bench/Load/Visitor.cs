@@ -1,0 +1,96 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Throughline.Policy;
+
+namespace Throughline.Bench;
+
+/// <summary>Somebody of the staff, signed in, with their own cases.</summary>
+internal sealed partial class Visitor
+{
+    private readonly string cookies;
+    private readonly string token;
+    private readonly Random chance;
+
+    private Visitor(int person, string cookies, string token, int cases)
+    {
+        this.cookies = cookies;
+        this.token = token;
+        chance = new(person);
+        Own = [.. Enumerable.Range(0, cases).Where(number => number % 10 < 7 && number / 10 % Seed.PeopleOf(Packs.Nebraska) == person)];
+    }
+
+    /// <summary>The numbers of the cases that this person works.</summary>
+    private int[] Own { get; }
+
+    public static async Task<Visitor> SignIn(HttpClient http, int person, int cases)
+    {
+        var form = await http.GetAsync("/sign-in");
+        var jar = Cookies(form);
+        var posted = new HttpRequestMessage(HttpMethod.Post, "/sign-in")
+        {
+            Content = new FormUrlEncodedContent(new Dictionary<string, string>
+            {
+                ["UserName"] = Seed.PersonOf(Packs.Nebraska, person), ["Password"] = Seed.Password, ["__RequestVerificationToken"] = Token(await form.Content.ReadAsStringAsync()),
+            }),
+        };
+        posted.Headers.Add("Cookie", jar);
+        var answer = await http.SendAsync(posted);
+        if (answer.StatusCode != HttpStatusCode.Redirect) throw new InvalidOperationException($"sign-in answered {answer.StatusCode}");
+        jar = $"{jar}; {Cookies(answer)}";
+
+        // The form's token belongs to who is signed in.
+        var today = new HttpRequestMessage(HttpMethod.Get, "/today");
+        today.Headers.Add("Cookie", jar);
+        var page = await http.SendAsync(today);
+        page.EnsureSuccessStatusCode();
+        return new(person, jar, Token(await page.Content.ReadAsStringAsync()), cases);
+    }
+
+    public HttpRequestMessage Today() => Get("/today");
+
+    public HttpRequestMessage CaseList() => Get("/caseload");
+
+    public HttpRequestMessage Case() => Get($"/cases/{Number(OneOf(Own))}");
+
+    public HttpRequestMessage Search() => Get($"/search?q={Names.Of(OneOf(Own))[..6]}");
+
+    public HttpRequestMessage LogContact()
+    {
+        var post = new HttpRequestMessage(HttpMethod.Post, "/today")
+        {
+            Content = new FormUrlEncodedContent(new Dictionary<string, string>
+            {
+                ["Log.Case"] = Number(OneOf(Own)), ["Log.With"] = "client", ["Log.How"] = "phone", ["Log.Happened"] = "Went over two job leads.", ["Log.Was"] = "contact",
+                ["Log.Submission"] = Guid.NewGuid().ToString("n"), ["__RequestVerificationToken"] = token,
+            }),
+        };
+        post.Headers.Add("Cookie", cookies);
+        return post;
+    }
+
+    public HttpRequestMessage BareQuery() => Get($"/bare/query/{Number(OneOf(Own))}");
+
+    public static HttpRequestMessage BareInsert() => new(HttpMethod.Post, "/bare/insert");
+
+    private static string Number(int number) => $"NE-{number:000000}";
+
+    private int OneOf(int[] numbers)
+    {
+        lock (chance) return numbers[chance.Next(numbers.Length)];
+    }
+
+    private HttpRequestMessage Get(string path)
+    {
+        var get = new HttpRequestMessage(HttpMethod.Get, path);
+        get.Headers.Add("Cookie", cookies);
+        return get;
+    }
+
+    private static string Cookies(HttpResponseMessage answer) =>
+        answer.Headers.TryGetValues("Set-Cookie", out var set) ? string.Join("; ", set.Select(cookie => cookie.Split(';')[0])) : "";
+
+    private static string Token(string page) => WebUtility.HtmlDecode(TokenField().Match(page).Groups[1].Value);
+
+    [GeneratedRegex("""name="__RequestVerificationToken"[^>]*value="([^"]+)""")]
+    private static partial Regex TokenField();
+}

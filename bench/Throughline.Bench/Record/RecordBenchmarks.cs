@@ -1,0 +1,78 @@
+using BenchmarkDotNet.Attributes;
+using Microsoft.Extensions.DependencyInjection;
+using Throughline.Casework;
+using Throughline.Policy;
+
+namespace Throughline.Bench;
+
+/// <summary>
+/// All cases of a seeded record, from the database and by the record's own queries: merely read, and read and evaluated anew. A figure is for all
+/// cases, on the wall. The databases are named by the environment: THROUGHLINE_SQLITE, THROUGHLINE_POSTGRES.
+/// </summary>
+public abstract class RecordBenchmarks
+{
+    private readonly Evaluator evaluator = new();
+    private ServiceProvider services = null!;
+    private Ledger ledger = null!;
+    private AgencyPacks packs = null!;
+
+    protected abstract DatabaseChoice Choice { get; }
+
+    [GlobalSetup]
+    public void Open()
+    {
+        services = Seed.Services(Choice);
+        ledger = services.GetRequiredService<Ledger>();
+        packs = services.GetRequiredService<AgencyPacks>();
+    }
+
+    [GlobalCleanup]
+    public async Task Close() => await services.DisposeAsync();
+
+    [Benchmark(Baseline = true)]
+    public Task<int> ReadTheRows() => Each(static (_, batch) => batch.Headers.Sum(header => batch.Rows(header).Count));
+
+    [Benchmark]
+    public Task<int> ReadAndEvaluate() => Each((pack, batch) =>
+    {
+        var owed = 0;
+        foreach (var header in batch.Headers) owed += evaluator.Evaluate(batch.State(pack, header).File, Lives.AsOf).Count;
+        return owed;
+    });
+
+    private async Task<int> Each(Func<Pack, CaseBatch, int> look)
+    {
+        var total = 0;
+        foreach (var agency in Packs.All.Select(pack => packs.Of(pack.Agency)!))
+        {
+            var after = "";
+            while (await ledger.Read(db => CaseBatch.Next(db, agency.Agency, after, 200, forUpdate: "", CancellationToken.None), CancellationToken.None) is { } batch)
+            {
+                total += look(agency, batch);
+                after = batch.Last;
+            }
+        }
+
+        return total;
+    }
+}
+
+public class SqliteBenchmarks : RecordBenchmarks
+{
+    protected override DatabaseChoice Choice => Databases.Sqlite!;
+}
+
+public class PostgresBenchmarks : RecordBenchmarks
+{
+    protected override DatabaseChoice Choice => Databases.Postgres!;
+}
+
+/// <summary>The databases that the environment names.</summary>
+internal static class Databases
+{
+    public static DatabaseChoice? Sqlite => Environment.GetEnvironmentVariable("THROUGHLINE_SQLITE") is { } file ? new() { Sqlite = file } : null;
+
+    public static DatabaseChoice? Postgres => Environment.GetEnvironmentVariable("THROUGHLINE_POSTGRES") is { } connection ? new() { Postgres = connection } : null;
+
+    public static IEnumerable<DatabaseChoice> Named => new[] { Sqlite, Postgres }.OfType<DatabaseChoice>();
+}

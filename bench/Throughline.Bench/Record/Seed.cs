@@ -1,0 +1,127 @@
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Throughline.Casework;
+using Throughline.Policy;
+
+namespace Throughline.Bench;
+
+/// <summary>
+/// Fills an empty database with generated cases and staff: the rows that appending each file would have written, made by the record's own types
+/// and sent in bulk. `throughline rebuild` and `throughline verify` find nothing to mend in it.
+/// </summary>
+internal sealed class Seed(IServiceProvider services, DatabaseChoice choice)
+{
+    public const string Password = "benchmark password 1";
+    public const int People = 200;
+    private const int Together = 400;
+
+    private readonly Ledger ledger = services.GetRequiredService<Ledger>();
+    private readonly AgencyPacks packs = services.GetRequiredService<AgencyPacks>();
+    private readonly AgencyClock clock = services.GetRequiredService<AgencyClock>();
+
+    public static ServiceProvider Services(DatabaseChoice choice) => new ServiceCollection().AddLogging().AddCasework(choice).BuildServiceProvider();
+
+    public static string PersonOf(Pack pack, int number) => $"{pack.Agency[..2]}{number % PeopleOf(pack):000}";
+
+    /// <summary>Nebraska is the large one.</summary>
+    public static int PeopleOf(Pack pack) => pack == Packs.Nebraska ? People - 60 : 20;
+
+    public async Task Fill(int cases)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<MigrateDatabase>().Handle();
+        var db = scope.ServiceProvider.GetRequiredService<CaseworkDb>();
+        if (await db.Staff.AnyAsync())
+        {
+            await TakeOver();
+            return;
+        }
+
+        var hash = new PasswordHasher<Staff>().HashPassword(null!, Password);
+        foreach (var pack in Packs.All)
+        {
+            for (var person = 0; person < PeopleOf(pack); person++) db.Staff.Add(Somebody(PersonOf(pack, person), pack.Agency, hash));
+        }
+
+        await db.SaveChangesAsync();
+        await using var sink = choice.IsPostgres ? (Sink)new PostgresSink(choice.Postgres!) : new LedgerSink(ledger);
+        var writing = Task.CompletedTask;
+        var upTo = 0;
+        for (var chunk = 0; chunk < cases; chunk += Together)
+        {
+            var statements = new List<Statement>(Together * 128);
+            for (var number = chunk; number < Math.Min(chunk + Together, cases); number++) Add(number, statements);
+            await writing;
+            writing = Task.Run(() => sink.Write(statements));
+            if (chunk / 10_000 != upTo) Console.Error.WriteLine($"seeded {upTo = chunk / 10_000}0,000 cases");
+        }
+
+        await writing;
+        await sink.Write([.. Packs.All.Select(pack => new Statement("INSERT INTO days (agency, day, evaluated_by) VALUES ($1, $2, $3)", pack.Agency, clock.Today(pack), packs.EvaluatedBy(pack)))]);
+        await db.Database.ExecuteSqlRawAsync("ANALYZE");
+    }
+
+    // Seeded by an earlier build, perhaps on an earlier day: the load is on what stands there, not on turning the day.
+    private async Task TakeOver() => await ledger.Write(async db =>
+    {
+        await db.Execute([.. Packs.All.SelectMany(pack => new Statement[]
+        {
+            new("UPDATE cards SET evaluated_by = $2, evaluated_on = $3 WHERE agency = $1 AND evaluated_by <> $2", pack.Agency, packs.EvaluatedBy(pack), clock.Today(pack)),
+            new("UPDATE days SET evaluated_by = $2, day = $3 WHERE agency = $1", pack.Agency, packs.EvaluatedBy(pack), clock.Today(pack)),
+        })], CancellationToken.None);
+        return true;
+    }, CancellationToken.None);
+
+    // Seven of ten in Nebraska, one in each of the others.
+    private static Pack PackOf(int number) => (number % 10) switch { 7 => Packs.Iowa, 8 => Packs.Wisconsin, 9 => Packs.Kansas, _ => Packs.Nebraska };
+
+    private void Add(int number, List<Statement> into)
+    {
+        var pack = PackOf(number);
+        var lived = Lives.Lived(pack, number, seed: 3);
+        var by = PersonOf(pack, number / 10);
+        var header = new CaseHeader
+        {
+            Agency = pack.Agency, Number = lived.Number, Given = lived.Person!.Given, Family = $"{lived.Person.Family} {Names.Of(number)}", Born = lived.Person.Born,
+            Phone = $"402 555 {number % 10_000:0000}", Providers = lived.Providers.Length > 0 ? EntryText.WriteProviders(lived.Providers) : null,
+            Counselor = PersonOf(pack, (number / 10) + 7), Specialist = by, Office = $"Office {number % 8}", OpenedAt = clock.Now, OpenedBy = by,
+        };
+        var empty = CaseState.Of(pack, header, [], null);
+        var request = new AppendRequest { Agency = pack.Agency, Case = header.Number, Entries = lived.Entries, By = new(by, pack.Agency, by, Role.PlacementSpecialist), Mode = AppendMode.Legacy };
+        var rows = NewRows.Of(empty, request, clock.Now);
+        var statements = new List<Statement>();
+        rows.Write(statements);
+
+        // The last says how far the record goes; here the header is written once, with that.
+        var head = statements[^1];
+        statements.RemoveAt(statements.Count - 1);
+        (header.HeadSeq, header.HeadHash) = ((int)head.Values[2], (byte[])head.Values[3]);
+        into.Add(CaseHeaders.Inserting(header));
+        into.AddRange(statements);
+        SearchKeys.Write(header, into);
+        var file = CaseState.FileOf(pack, header, rows.Entries);
+        DerivedTables.Change(null, DerivedRows.Of(header, file.Evaluate(clock.Today(pack)), packs.EvaluatedBy(pack)), into);
+        Notices.Write(header, rows.Recorded, request.By, into);
+    }
+
+    private static Staff Somebody(string id, string agency, string hash) => new()
+    {
+        Id = id, UserName = id, NormalizedUserName = id.ToUpperInvariant(), Agency = agency, Name = $"Person {id}", Role = Role.PlacementSpecialist,
+        Office = "Office 1", PasswordHash = hash, SecurityStamp = id, LockoutEnabled = true,
+    };
+}
+
+/// <summary>Second family names, so that a search finds some people and not thousands.</summary>
+internal static class Names
+{
+    private static readonly string[] Parts = ["ba", "de", "fo", "gu", "ka", "le", "mi", "no", "pa", "ri", "so", "tu", "va", "we", "ya", "zo"];
+
+    public static string Of(int number)
+    {
+        var name = "";
+        for (var left = number; name.Length < 8; left /= Parts.Length) name += Parts[left % Parts.Length];
+        return char.ToUpperInvariant(name[0]) + name[1..];
+    }
+}

@@ -1,0 +1,56 @@
+using Throughline.Casework;
+using Throughline.Policy;
+
+namespace Throughline.Api;
+
+/// <summary>What went wrong, as RFC 9457 has it: what it is, where it is, and what would make it possible.</summary>
+internal static class Problems
+{
+    public static IResult Fields(IEnumerable<(string Place, string Message)> mistakes) => Results.ValidationProblem(
+        mistakes.GroupBy(mistake => mistake.Place, mistake => mistake.Message).ToDictionary(place => place.Key, place => place.ToArray()),
+        title: "Something in the request cannot be used", detail: "Each place under errors says what stands there and what is expected. Nothing was recorded.");
+
+    public static IResult Defects(IEnumerable<Defect> defects) => Fields(defects.Select(defect => (defect.Place, defect.Message)));
+
+    public static IResult NoSuchCase() => Results.Problem(statusCode: 404, title: "There is no such case", detail: "The number may be mistyped, or the case is not yours to see.");
+
+    public static IResult Withheld() => Results.Problem(statusCode: 403, title: "This case is not yours to see", detail: "If you need it for your work, ask your supervisor to assign the case to you.");
+
+    public static IResult NotYours(string why) => Results.Problem(statusCode: 403, title: "This is not yours to record", detail: why);
+
+    public static IResult ForeignSite() => Results.Problem(statusCode: 403, title: "Another site asked for this", detail: "What changes something is taken from Throughline's own pages and from programs, not from other sites.");
+
+    public static IResult NotJson() => Results.Problem(statusCode: 415, title: "The body is JSON", detail: "Send it with Content-Type: application/json.");
+
+    public static IResult Body(int status) => Results.Problem(statusCode: status, title: "The request was not received whole", detail: "Send it again, in smaller parts if it is long.");
+
+    public static IResult Refused(IReadOnlyList<EntryRefusal> refusals) => Results.Problem(
+        statusCode: 422, title: "Policy does not allow this yet", detail: string.Join(' ', refusals.Select(refusal => Sentence(refusal.Refusal))),
+        extensions: new Dictionary<string, object?> { ["refusals"] = refusals.Select(Refusal).ToArray() });
+
+    /// <summary>Somebody recorded about the same thing since the caller looked.</summary>
+    public static IResult Conflict(AppendOutcome.Conflicting conflict) => Results.Problem(
+        statusCode: 409, title: "Somebody recorded about the same thing meanwhile",
+        detail: "Look at theirs; if yours still holds, send it again with the new If-Match.",
+        extensions: new Dictionary<string, object?>
+        {
+            ["seq"] = conflict.Seq,
+            ["theirs"] = conflict.Theirs.Select(entry => new { entry.Seq, kind = entry.Entry.Kind.Word(), entry.Entry.On, entry.RecordedBy, entry.RecordedAt }).ToArray(),
+        });
+
+    public static IResult KeyReused(AppendOutcome.SubmissionReused reused) => Results.Problem(
+        statusCode: 409, title: "This Idempotency-Key was used for other entries",
+        detail: $"Under '{reused.Submission}' something else is on record. Give a new request a new key.",
+        extensions: new Dictionary<string, object?> { ["recorded"] = reused.First.Select(entry => entry.Seq).ToArray() });
+
+    private static object Refusal(EntryRefusal refusal) => new
+    {
+        entry = refusal.Position,
+        rule = refusal.Refusal.Rule.Id,
+        title = refusal.Refusal.Title,
+        missing = refusal.Refusal.Because,
+        citation = refusal.Refusal.Rule.Cites,
+    };
+
+    private static string Sentence(Refusal refusal) => $"{refusal.Title}: {string.Join("; ", refusal.Because)}. ({refusal.Rule.Cites})";
+}

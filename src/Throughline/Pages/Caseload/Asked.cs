@@ -1,0 +1,50 @@
+using System.Globalization;
+
+namespace Throughline.Pages.Caseload;
+
+/// <summary>What somebody asked of the list, as its address says it.</summary>
+public sealed record Asked
+{
+    public string? Q { get; init; }
+
+    /// <summary>A member of staff; "all" for everybody within reach; nothing said is oneself, for whom works cases.</summary>
+    public string? Staff { get; init; }
+
+    /// <summary>Whom what is due waits for; the numbers of a team lead here.</summary>
+    public string? Owes { get; init; }
+    public string? Status { get; init; }
+    public string? Rule { get; init; }
+    public bool Overdue { get; init; }
+    public DateOnly? From { get; init; }
+    public DateOnly? Due { get; init; }
+
+    /// <summary>"due" orders by the next due day.</summary>
+    public string? By { get; init; }
+    public int P { get; init; } = 1;
+
+    public bool IsNarrowed => Q is not null || Status is not null || Rule is not null || Overdue || Due is not null || Owes is not null;
+
+    public string Address
+    {
+        get
+        {
+            var said = new List<string>();
+            Say("q", Q);
+            Say("staff", Staff);
+            if (Owes is not null) said.Add("owes=" + Uri.EscapeDataString(Owes));
+            Say("status", Status);
+            Say("rule", Rule);
+            if (Overdue) said.Add("overdue=true");
+            Say("from", From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            Say("due", Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            Say("by", By);
+            if (P > 1) said.Add($"p={P}");
+            return said.Count == 0 ? "/cases" : "/cases?" + string.Join('&', said);
+
+            void Say(string name, string? value)
+            {
+                if (!string.IsNullOrEmpty(value)) said.Add($"{name}={Uri.EscapeDataString(value)}");
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Throughline.Casework;
+using Throughline.Policy;
+using Throughline.Web;
+
+namespace Throughline.Pages.Employers;
+
+/// <summary>One employer: how to reach it, what was said with it, and what it turned out to be. No client is named here.</summary>
+[Authorize(nameof(Act.ReadEmployers))]
+public sealed class EmployerModel(FindEmployers find, KeepEmployers keep, StaffNames names, SignedIn me) : PageModel
+{
+    public Employer Of { get; private set; } = null!;
+
+    public Employer? Into { get; private set; }
+
+    public IReadOnlyList<EmployerContact> Contacts { get; private set; } = [];
+
+    public IReadOnlyDictionary<string, string> Names { get; private set; } = new Dictionary<string, string>();
+
+    [BindProperty]
+    public string? Occasion { get; set; }
+
+    [BindProperty]
+    public string? On { get; set; }
+
+    [BindProperty]
+    public string? With { get; set; }
+
+    [BindProperty]
+    public string? Note { get; set; }
+
+    [BindProperty]
+    public EmployerForm Facts { get; set; } = new();
+
+    /// <summary>Which of the page's forms was sent back.</summary>
+    public string? Open { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
+    {
+        if (!await Load(id, cancel)) return NotFound();
+        Facts = EmployerForm.Of(Of);
+        On = me.Today.ToString("yyyy-MM-dd");
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostContactAsync(Guid id, CancellationToken cancel)
+    {
+        if (!me.May(Act.KeepEmployers)) return Forbid();
+        if (!await Load(id, cancel)) return NotFound();
+        Facts = EmployerForm.Of(Of);
+        Open = "contact";
+        if (!DateOnly.TryParseExact(On, "yyyy-MM-dd", out var on)) ModelState.AddModelError(nameof(On), "Give the day on which you talked, like 2024-11-20.");
+        if (!Spelling<EmployerOccasion>.Read((Occasion ?? "").AsSpan(), out var occasion)) ModelState.AddModelError(nameof(Occasion), "Choose what it was about.");
+        if (string.IsNullOrWhiteSpace(Note)) ModelState.AddModelError(nameof(Note), "Write what was said.");
+        if (!ModelState.IsValid) return Page();
+        return Answer(await keep.AddContact(me.Actor, id, on, occasion, string.IsNullOrWhiteSpace(With) ? null : With.Trim(), Note!, cancel), field => field == "on" ? nameof(On) : nameof(Note));
+    }
+
+    public async Task<IActionResult> OnPostChangeAsync(Guid id, CancellationToken cancel)
+    {
+        if (!me.May(Act.KeepEmployers)) return Forbid();
+        if (!await Load(id, cancel)) return NotFound();
+        Open = "change";
+        if (Facts.Read(ModelState) is not { } facts) return Page();
+        return Answer(await keep.Change(me.Actor, id, Facts.Version, facts, cancel), _ => "Facts.Name");
+    }
+
+    public async Task<IActionResult> OnPostUnmergeAsync(Guid id, CancellationToken cancel) =>
+        !me.May(Act.MergeEmployers) ? Forbid() : !await Load(id, cancel) ? NotFound() : Answer(await keep.Unmerge(me.Actor, id, cancel), _ => "");
+
+    private IActionResult Answer(KeepEmployers.Outcome outcome, Func<string, string> field)
+    {
+        switch (outcome)
+        {
+            case KeepEmployers.Outcome.Kept:
+                return Redirect($"/employers/{Of.Id}");
+            case KeepEmployers.Outcome.Mistaken mistaken:
+                ModelState.AddModelError(field(mistaken.Field), mistaken.Message);
+                return Page();
+            case KeepEmployers.Outcome.ChangedMeanwhile meanwhile:
+                ModelState.AddModelError("", "Somebody changed this employer while you typed. What they changed stands above; save again if yours still holds.");
+                (Of, Facts.Version) = (meanwhile.Now, meanwhile.Now.Version);
+                ModelState.Remove("Facts.Version");
+                return Page();
+            case KeepEmployers.Outcome.NoSuchEmployer:
+                return NotFound();
+            default:
+                return Forbid();
+        }
+    }
+
+    private async Task<bool> Load(Guid id, CancellationToken cancel)
+    {
+        if (await find.One(me.Actor, id, cancel) is not { } employer) return false;
+        Of = employer;
+        Into = employer.MergedInto is { } into ? await find.One(me.Actor, into, cancel) : null;
+        Contacts = await find.Contacts(me.Actor, id, cancel);
+        Names = await names.Of(Contacts.Select(contact => contact.RecordedBy), cancel);
+        return true;
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Throughline.Casework;
+using Throughline.Policy;
+
+namespace Throughline.Pages.Employers;
+
+/// <summary>An employer's facts as a form holds them.</summary>
+public sealed class EmployerForm
+{
+    public string? Name { get; set; }
+    public string? Status { get; set; }
+    public string? Phone { get; set; }
+    public string? Web { get; set; }
+    public string? Street { get; set; }
+    public string? City { get; set; }
+    public string? PostalCode { get; set; }
+    public string? AskFor { get; set; }
+
+    /// <summary>The version that the person looked at.</summary>
+    public int Version { get; set; }
+
+    public static EmployerForm Of(Employer employer) => new()
+    {
+        Name = employer.Name,
+        Status = employer.Status.Word(),
+        Phone = employer.Phone,
+        Web = employer.Domain,
+        Street = employer.Street,
+        City = employer.City,
+        PostalCode = employer.PostalCode,
+        AskFor = employer.ContactPerson,
+        Version = employer.Version,
+    };
+
+    /// <summary>The facts, or null and what to mend.</summary>
+    public EmployerFacts? Read(ModelStateDictionary state)
+    {
+        if (string.IsNullOrWhiteSpace(Name)) state.AddModelError("Facts.Name", "Enter the employer's name.");
+        if (!Spelling<EmployerStatus>.Read((Status ?? "").AsSpan(), out var status)) state.AddModelError("Facts.Status", "Choose a status.");
+        return state.IsValid
+            ? new() { Name = Name!.Trim(), Status = status, Phone = Said(Phone), Domain = Said(Web), Street = Said(Street), City = Said(City), PostalCode = Said(PostalCode), ContactPerson = Said(AskFor) }
+            : null;
+    }
+
+    private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

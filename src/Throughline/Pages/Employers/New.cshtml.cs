@@ -1,0 +1,109 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Throughline.Casework;
+using Throughline.Web;
+
+namespace Throughline.Pages.Employers;
+
+/// <summary>Adds an employer, after a look for the ones that are likely the same.</summary>
+[Authorize(nameof(Act.KeepEmployers))]
+public sealed class NewModel(FindEmployers find, KeepEmployers keep, AgencyClock clock, StaffNames names, SignedIn me) : PageModel
+{
+    [BindProperty(SupportsGet = true, Name = "name")]
+    public string? Name { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "phone")]
+    public string? Phone { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "web")]
+    public string? Web { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "street")]
+    public string? Street { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "city")]
+    public string? City { get; set; }
+
+    /// <summary>What the new one is, beside the likely ones: branch, other, owner.</summary>
+    [BindProperty(Name = "kind")]
+    public string? Kind { get; set; }
+
+    public IReadOnlyList<LikelyEmployer> Likely { get; private set; } = [];
+
+    /// <summary>By employer: when somebody last talked to it, and who.</summary>
+    public IReadOnlyDictionary<Guid, string> LastContact { get; private set; } = new Dictionary<Guid, string>();
+
+    public bool Looked { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        // A first visit asks nothing; a look without a name is told at the field.
+        if (Request.QueryString.HasValue) await Look(cancel);
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        if (!await Look(cancel)) return Page();
+        if (Likely.Count > 0 && Kind is not ("branch" or "other" or "owner"))
+        {
+            ModelState.AddModelError("kind", "Say what this one is, or use one of those shown.");
+            return Page();
+        }
+
+        switch (await keep.Add(me.Actor, Facts(), noneOfThese: Likely.Count > 0, cancel))
+        {
+            case KeepEmployers.Outcome.Kept kept:
+                await Link(kept.Employer, cancel);
+                return Redirect($"/employers/{kept.Employer.Id}");
+            case KeepEmployers.Outcome.Mistaken mistaken:
+                ModelState.AddModelError(mistaken.Field, mistaken.Message);
+                return Page();
+            case KeepEmployers.Outcome.LikelyKnown known:
+                Likely = known.Employers;
+                return Page();
+            default:
+                return Forbid();
+        }
+    }
+
+    private EmployerFacts Facts() => new() { Name = Name!.Trim(), Phone = Said(Phone), Domain = Said(Web), Street = Said(Street), City = Said(City) };
+
+    private async Task<bool> Look(CancellationToken cancel)
+    {
+        if (string.IsNullOrWhiteSpace(Name))
+        {
+            ModelState.AddModelError("name", "Enter the employer's name.");
+            return false;
+        }
+
+        Looked = true;
+        Likely = [.. (await find.Like(me.Actor, Facts(), cancel)).Take(3)];
+        var last = new Dictionary<Guid, EmployerContact>();
+        foreach (var (employer, _) in Likely)
+        {
+            if (await find.Contacts(me.Actor, employer.Id, cancel) is [var contact, ..]) last[employer.Id] = contact;
+        }
+
+        var called = await names.Of(last.Values.Select(contact => contact.RecordedBy), cancel);
+        LastContact = last.ToDictionary(each => each.Key, each => $"{Ui.Wording.Brief(each.Value.On, me.Today)}, by {called.GetValueOrDefault(each.Value.RecordedBy, "somebody who left")}");
+        return true;
+    }
+
+    // Why there are two of them is told to whoever looks at either.
+    private async Task Link(Employer made, CancellationToken cancel)
+    {
+        if (Likely.Count == 0) return;
+        var first = Likely[0].Employer;
+        var today = clock.Today(me.Pack);
+        var text = Kind switch { "branch" => $"Another branch of {first.Name}.", "owner" => $"The new owner of what was {first.Name}.", _ => $"Not {first.Name}, though at the same place or telephone." };
+        await keep.AddContact(me.Actor, made.Id, today, EmployerOccasion.NewInformation, null, text, cancel);
+        if (Kind != "owner") return;
+        await keep.Change(me.Actor, first.Id, first.Version, new()
+        {
+            Name = first.Name, Status = EmployerStatus.Inactive, Phone = first.Phone, Domain = first.Domain, Street = first.Street, City = first.City, PostalCode = first.PostalCode, ContactPerson = first.ContactPerson,
+        }, cancel);
+    }
+
+    private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

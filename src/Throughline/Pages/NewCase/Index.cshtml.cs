@@ -1,0 +1,94 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Throughline.Casework;
+using Throughline.Web;
+
+namespace Throughline.Pages.NewCase;
+
+/// <summary>Opens a case: those who may be the same person are shown before a second case is made.</summary>
+[Authorize(nameof(Act.OpenCase))]
+public sealed class IndexModel(OpenCase open, Colleagues colleagues, SignedIn me) : PageModel
+{
+    [BindProperty]
+    public string? Given { get; set; }
+
+    [BindProperty]
+    public string? Family { get; set; }
+
+    [BindProperty]
+    public string? Born { get; set; }
+
+    [BindProperty]
+    public string? Phone { get; set; }
+
+    [BindProperty]
+    public string? Reach { get; set; }
+
+    [BindProperty]
+    public string? Counselor { get; set; }
+
+    [BindProperty]
+    public string? Specialist { get; set; }
+
+    [BindProperty]
+    public bool NoneOfThese { get; set; }
+
+    public IReadOnlyList<OpenCase.KnownPerson> Known { get; private set; } = [];
+
+    public IEnumerable<(string Value, string Text)> Workers { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        await Load(cancel);
+        if (me.Actor.Role == Role.Counselor) Counselor = me.Actor.Id;
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        await Load(cancel);
+        DateOnly born = default;
+        if (string.IsNullOrWhiteSpace(Given)) ModelState.AddModelError(nameof(Given), "Enter the given name.");
+        if (string.IsNullOrWhiteSpace(Family)) ModelState.AddModelError(nameof(Family), "Enter the family name.");
+        if (!string.IsNullOrWhiteSpace(Born) && (!DateOnly.TryParseExact(Born, "yyyy-MM-dd", out born) || born > me.Today || born.Year < 1900))
+        {
+            ModelState.AddModelError(nameof(Born), "Give a day that exists and has been, like 1990-04-02, or leave it empty.");
+        }
+
+        if (!Knows(Counselor)) ModelState.AddModelError(nameof(Counselor), "Choose somebody of the list.");
+        if (!Knows(Specialist)) ModelState.AddModelError(nameof(Specialist), "Choose somebody of the list.");
+        if (!ModelState.IsValid) return Page();
+        var outcome = await open.Handle(new()
+        {
+            By = me.Actor,
+            Given = Given!,
+            Family = Family!,
+            Born = born == default ? null : born,
+            Phone = Said(Phone),
+            Reach = Said(Reach),
+            Counselor = Said(Counselor),
+            Specialist = Said(Specialist),
+            Office = me.Actor.Office,
+            NoneOfThese = NoneOfThese,
+        }, cancel);
+        switch (outcome)
+        {
+            case OpenCase.Outcome.Opened opened:
+                return Redirect($"/cases/{Uri.EscapeDataString(opened.Header.Number)}");
+            case OpenCase.Outcome.KnownAlready known:
+                Known = known.People;
+                return Page();
+            case OpenCase.Outcome.Mistaken mistaken:
+                ModelState.AddModelError(mistaken.Field == "family" ? nameof(Family) : "", mistaken.Message);
+                return Page();
+            default:
+                return Forbid();
+        }
+    }
+
+    private async Task Load(CancellationToken cancel) => Workers = [.. (await colleagues.Of(me.Actor, cancel)).Select(worker => (worker.Id, worker.Name))];
+
+    private bool Knows(string? worker) => string.IsNullOrEmpty(worker) || Workers.Any(each => each.Value == worker);
+
+    private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

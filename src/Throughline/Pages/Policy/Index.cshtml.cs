@@ -1,0 +1,69 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Throughline.Casework;
+using Throughline.Policy;
+using Throughline.Web;
+
+namespace Throughline.Pages.Chapters;
+
+/// <summary>The agency's chapters as this program applies them: sections, rules, values, and the cases that each touches now.</summary>
+[Authorize(nameof(Act.ReadPolicy))]
+public sealed class IndexModel(RuleReach reach, PutInForce putInForce, SignedIn me) : PageModel
+{
+    public sealed record Chapter(string Document, string Version, IReadOnlyList<Section> Sections)
+    {
+        public string Id => "c-" + string.Concat((Document + Version).Where(char.IsLetterOrDigit));
+    }
+
+    public sealed record Section(string Name, IReadOnlyList<Rule> Rules);
+
+    public IReadOnlyList<Chapter> Chapters { get; private set; } = [];
+
+    public IReadOnlyDictionary<string, int> Touched { get; private set; } = new Dictionary<string, int>();
+
+    public int Year { get; private set; }
+
+    public IReadOnlyList<(DateOnly Day, string Name)> Closed { get; private set; } = [];
+
+    /// <summary>A day on which the offices are to be closed.</summary>
+    [BindProperty]
+    public string? Day { get; set; }
+
+    /// <summary>Why they are.</summary>
+    [BindProperty]
+    public string? Why { get; set; }
+
+    public Task OnGetAsync(int? year, CancellationToken cancel) => Load(year, cancel);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        if (!me.May(Act.ChangePolicy)) return Forbid();
+        await Load(null, cancel);
+        if (!DateOnly.TryParseExact(Day, "yyyy-MM-dd", out var day) || day.Year is < 1900 or > 2999) ModelState.AddModelError(nameof(Day), "Give a day that exists, like 2025-01-09.");
+        if (string.IsNullOrWhiteSpace(Why)) ModelState.AddModelError(nameof(Why), "Say why the offices are closed.");
+        if (!ModelState.IsValid) return Page();
+        if (await putInForce.ClosedDay(me.Actor, new(day, Why!.Trim()), cancel) is { } wrong)
+        {
+            ModelState.AddModelError(nameof(Day), wrong);
+            return Page();
+        }
+
+        return Redirect($"/policy?year={day.Year}#closed");
+    }
+
+    public bool IsAdopted(Amendment amendment) => me.Pack.Rules.Any(rule => amendment.Rules.Any(own => own.Cites == rule.Cites && own.Id == rule.Id));
+
+    private async Task Load(int? year, CancellationToken cancel)
+    {
+        Touched = await reach.Now(me.Actor, cancel);
+        Year = Math.Clamp(year ?? me.Today.Year, 1900, 2999);
+        Chapters = [.. me.Pack.Rules
+            .GroupBy(rule => (rule.Cites.Document, rule.Cites.Version))
+            .OrderBy(chapter => chapter.Key.Document, StringComparer.Ordinal).ThenBy(chapter => chapter.Key.Version, StringComparer.Ordinal)
+            .Select(chapter => new Chapter(chapter.Key.Document, chapter.Key.Version, [.. chapter.GroupBy(rule => rule.Cites.Section).Select(section => new Section(section.Key, [.. section]))]))];
+        var calendar = me.Pack.Calendar;
+        Closed = [.. Enumerable.Range(0, DateTime.IsLeapYear(Year) ? 366 : 365).Select(new DateOnly(Year, 1, 1).AddDays)
+            .Select(day => (Day: day, Name: calendar.ClosedFor(day))).Where(day => day.Name is not null).Select(day => (day.Day, day.Name!))];
+    }
+}

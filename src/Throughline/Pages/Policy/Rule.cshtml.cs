@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Throughline.Casework;
+using Throughline.Policy;
+using Throughline.Web;
+
+namespace Throughline.Pages.Chapters;
+
+/// <summary>One rule: what it asks, where it stands, its values over time, what it touches.</summary>
+[Authorize(nameof(Act.ReadPolicy))]
+public sealed class RuleModel(RuleReach reach, SignedIn me) : PageModel
+{
+    /// <summary>The rows of this rule: its versions, and where a step has a gate and a finding, both.</summary>
+    public IReadOnlyList<Rule> Rows { get; private set; } = [];
+
+    public int Touched { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string rule, CancellationToken cancel)
+    {
+        Rows = [.. me.Pack.Rules.Where(row => string.Equals(row.Id, rule, StringComparison.OrdinalIgnoreCase)).OrderBy(row => row.From)];
+        if (Rows.Count == 0) return NotFound();
+        Touched = (await reach.Now(me.Actor, cancel)).GetValueOrDefault(Rows[0].Id);
+        return Page();
+    }
+}

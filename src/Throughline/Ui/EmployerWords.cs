@@ -1,0 +1,19 @@
+using Throughline.Casework;
+
+namespace Throughline.Ui;
+
+/// <summary>What pages call the states of an employer and the occasions of talking to one.</summary>
+public static class EmployerWords
+{
+    public static string Status(EmployerStatus status) => status.ToString();
+
+    public static string Occasion(EmployerOccasion occasion) => occasion switch
+    {
+        EmployerOccasion.DirectPlacement => "Direct placement",
+        EmployerOccasion.JobLead => "Job lead",
+        EmployerOccasion.OpenToWorksiteActivity => "Open to worksite activity",
+        EmployerOccasion.TrainingProvided => "Training provided",
+        EmployerOccasion.NewInformation => "New information",
+        _ => "Conversation",
+    };
+}

@@ -1,0 +1,90 @@
+using Microsoft.Playwright;
+
+namespace Throughline.Browser.Tests;
+
+/// <summary>The main job, done as people do it.</summary>
+public sealed class A_contact_logged_from_Today(Browsing browsing)
+{
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Is_answered_with_what_it_met_and_stands_in_the_file(bool script)
+    {
+        await using var window = await browsing.As("dana", script);
+        var page = window.Page;
+        var said = script ? "We went through two openings at the clinic." : "She sent both applications yesterday.";
+        await page.GotoAsync("/today");
+
+        await page.Locator("summary", new() { HasText = "Log contact: Marisol Quintana-Webb" }).First.ClickAsync();
+        var form = page.Locator("form[aria-label='Log contact: Marisol Quintana-Webb']").First;
+        await form.GetByLabel("Phone").CheckAsync();
+        await form.GetByLabel("What happened").FillAsync(said);
+        await form.GetByRole(AriaRole.Button, new() { Name = "Contact: we talked about the work" }).ClickAsync();
+
+        var answer = page.GetByRole(AriaRole.Status).First;
+        await Assertions.Expect(answer).ToContainTextAsync("Marisol");
+        await Assertions.Expect(answer).ToContainTextAsync("Still due");
+        await page.GotoAsync($"/cases/{Throughline.Tests.Web.People.Marisol}");
+        await Assertions.Expect(page.GetByText(said).First).ToBeVisibleAsync();
+        Assert.Empty(window.Complaints);
+    }
+
+    [Fact]
+    public async Task That_says_too_little_is_kept_and_the_field_is_named()
+    {
+        await using var window = await browsing.As("dana");
+        var page = window.Page;
+        await page.GotoAsync("/today");
+        var open = page.Locator("summary", new() { HasText = "Log contact:" }).First;
+
+        await open.ClickAsync();
+        var form = page.Locator("form.tl-log").First;
+        await form.GetByLabel("What happened").FillAsync("Two openings");
+        await form.GetByRole(AriaRole.Button, new() { Name = "Contact: we talked about the work" }).ClickAsync();
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("textarea").First).ToHaveValueAsync("Two openings");
+        Assert.StartsWith("Error", await page.TitleAsync(), StringComparison.Ordinal);
+    }
+}
+
+/// <summary>The same with no mouse at all.</summary>
+public sealed class With_the_keyboard_alone(Browsing browsing)
+{
+    [Fact]
+    public async Task Somebody_signs_in_logs_a_contact_and_reads_the_answer()
+    {
+        await using var window = await browsing.Open();
+        var page = window.Page;
+        await page.GotoAsync("/sign-in");
+        await To(page, "#UserName");
+        await page.Keyboard.TypeAsync("dana");
+        await To(page, "#Password");
+        await page.Keyboard.TypeAsync(Throughline.Tests.Web.People.Password);
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/today");
+
+        await To(page, "summary.usa-button");
+        await page.Keyboard.PressAsync("Enter");
+        await To(page, "details[open] input[type=radio]");
+        await page.Keyboard.PressAsync("Space");
+        await To(page, "details[open] textarea");
+        await page.Keyboard.TypeAsync("We looked at two openings, by keyboard.");
+        await To(page, "details[open] button[value=contact]");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Status).First).ToContainTextAsync("Still due");
+    }
+
+    // Tab until the focus is there; where it is can be seen each time.
+    private static async Task To(IPage page, string selector)
+    {
+        for (var presses = 0; presses < 60; presses++)
+        {
+            if (await page.EvaluateAsync<bool>("selector => document.activeElement?.matches(selector) ?? false", selector)) return;
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        Assert.Fail($"60 presses of Tab do not lead to {selector} on {page.Url}");
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.Playwright;
+using Throughline.Tests.Web;
+
+[assembly: AssemblyFixture(typeof(Throughline.Browser.Tests.Browsing))]
+
+namespace Throughline.Browser.Tests;
+
+/// <summary>A real Chromium before the program on a real port. THROUGHLINE_PICTURES, a folder, keeps a picture of every page that is checked.</summary>
+public sealed class Browsing : IAsyncLifetime
+{
+    private const string Chromium = "/usr/bin/chromium";
+
+    // Nothing that asks for anything beyond this machine.
+    private static readonly string[] Quiet =
+    [
+        "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+    private Site? site;
+
+    public static string? Pictures { get; } = Environment.GetEnvironmentVariable("THROUGHLINE_PICTURES");
+
+    public Site Site => site ?? throw new InvalidOperationException("The site is not open yet");
+
+    public async ValueTask InitializeAsync()
+    {
+        if (!File.Exists(Chromium)) throw new InvalidOperationException($"These tests look at pages in a browser, and there is no {Chromium}. Install Debian's package: apt-get install -y --no-install-recommends chromium");
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Headless = true, Args = Quiet });
+        site = await Site.Open();
+    }
+
+    /// <summary>A browser window of nobody yet.</summary>
+    public async Task<Window> Open(bool script = true)
+    {
+        var context = await browser!.NewContextAsync(new() { BaseURL = Site.Address.ToString(), JavaScriptEnabled = script, ViewportSize = new() { Width = 1280, Height = 900 }, Locale = "en-US", TimezoneId = "America/Chicago" });
+        return new(context, await context.NewPageAsync(), Site.Address);
+    }
+
+    /// <summary>A browser window of somebody who has signed in by the form.</summary>
+    public async Task<Window> As(string userName, bool script = true)
+    {
+        var window = await Open(script);
+        await window.Page.GotoAsync("/sign-in");
+        await window.Page.GetByLabel("User name").FillAsync(userName);
+        await window.Page.GetByLabel("Password").FillAsync(People.Password);
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await window.Page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+        return window;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null) await browser.DisposeAsync();
+        playwright?.Dispose();
+        if (site is not null) await site.DisposeAsync();
+    }
+}

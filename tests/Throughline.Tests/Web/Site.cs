@@ -1,0 +1,66 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Throughline.Casework;
+using Throughline.Web;
+
+namespace Throughline.Tests.Web;
+
+/// <summary>The whole program on a real port, with a database of its own, a standing clock and people in every role.</summary>
+public sealed partial class Site : IAsyncDisposable
+{
+    private readonly string folder;
+
+    private Site(WebApplication app, string folder) => (App, this.folder) = (app, folder);
+
+    public WebApplication App { get; }
+
+    public Uri Address => new(App.Urls.First());
+
+    /// <summary>Started on Friday, November 22, 2024, noon in Omaha.</summary>
+    public static async Task<Site> Open()
+    {
+        var folder = Directory.CreateTempSubdirectory("throughline-site-").FullName;
+        var app = WebApp.Build([], builder =>
+        {
+            builder.WebHost.UseUrls("http://127.0.0.1:0");
+            builder.Services.AddSingleton<TimeProvider>(Databases.Clock.On(2024, 11, 22));
+            builder.Configuration["Throughline:Sqlite"] = Path.Combine(folder, "record.db");
+        });
+        var site = new Site(app, folder);
+        await using (var scope = app.Services.CreateAsyncScope()) await scope.ServiceProvider.GetRequiredService<MigrateDatabase>().Handle();
+        await app.StartAsync();
+        await People.MoveIn(app.Services);
+        return site;
+    }
+
+    /// <summary>A visitor whom nobody knows.</summary>
+    public HttpClient Nobody() => new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new() }) { BaseAddress = Address };
+
+    /// <summary>A visitor who has signed in.</summary>
+    public async Task<HttpClient> As(string userName)
+    {
+        var visitor = Nobody();
+        var form = await visitor.GetStringAsync("/sign-in");
+        var answer = await visitor.PostAsync("/sign-in", new FormUrlEncodedContent([new("UserName", userName), new("Password", People.Password), new("__RequestVerificationToken", Token(form))]));
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        visitor.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("text/html"));
+        return visitor;
+    }
+
+    /// <summary>What a form of the page is sent with, so that it is known to be ours.</summary>
+    public static string Token(string page) => ForgeryToken().Match(page).Groups[1].Value;
+
+    public async ValueTask DisposeAsync()
+    {
+        await App.StopAsync();
+        await App.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
+    private static partial Regex ForgeryToken();
+}
