@@ -55,6 +55,8 @@ public static class CaseworkServices
         var settings = new NpgsqlConnectionStringBuilder(connectionString);
         if (settings.MaxAutoPrepare == 0) settings.MaxAutoPrepare = 100;
         if (settings.AutoPrepareMinUsages == 5) settings.AutoPrepareMinUsages = 2;
+        // No session is ever changed here, so there is nothing to reset between two uses.
+        settings.NoResetOnClose = true;
         services.AddSingleton(_ => NpgsqlDataSource.Create(settings));
         services.AddSingleton<Ledger, PostgresLedger>();
         services.AddDbContextPool<CaseworkDb>((provider, options) => Common(options).UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()));

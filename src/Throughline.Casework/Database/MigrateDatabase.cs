@@ -17,12 +17,28 @@ public sealed class MigrateDatabase(CaseworkDb db, ILogger<MigrateDatabase> log)
         if (db.Database.IsNpgsql() && !await creator.ExistsAsync(cancel)) await creator.CreateAsync(cancel);
         await db.Database.OpenConnectionAsync(cancel);
         using var alone = db.Database.IsSqlite() ? await AloneWithFile(cancel) : null;
-        // Released with the connection, however this program ends.
-        if (db.Database.IsNpgsql()) await db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_lock(6301)", cancel);
+        return db.Database.IsNpgsql() ? await AloneWithServer(cancel) : await Migrate(cancel);
+    }
+
+    private async Task<IReadOnlyList<string>> Migrate(CancellationToken cancel)
+    {
         var pending = (await db.Database.GetPendingMigrationsAsync(cancel)).ToList();
         await db.Database.MigrateAsync(cancel);
-        if (db.Database.IsNpgsql()) await db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_unlock(6301)", cancel);
         return pending;
+    }
+
+    // A lock of the session: it goes with the connection, however this program ends.
+    private async Task<IReadOnlyList<string>> AloneWithServer(CancellationToken cancel)
+    {
+        await db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_lock(6301)", cancel);
+        try
+        {
+            return await Migrate(cancel);
+        }
+        finally
+        {
+            await db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_unlock(6301)", CancellationToken.None);
+        }
     }
 
     /// <summary>A migration that the database has and this program does not.</summary>

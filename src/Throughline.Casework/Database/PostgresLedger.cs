@@ -13,10 +13,10 @@ internal sealed class PostgresLedger(NpgsqlDataSource source) : Ledger
     internal override async Task<T> Write<T>(Func<Connected, Task<T>> work, CancellationToken cancel)
     {
         await using var connection = await source.OpenConnectionAsync(cancel);
-        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancel);
-        var result = await work(new Session(connection));
-        // Not cancellable: whether it is recorded must not depend on who still listens.
-        await transaction.CommitAsync(CancellationToken.None);
+        var session = new Session(connection) { InTransaction = true };
+        // When the work throws, the connection goes back to the pool, and the pool rolls back what was begun.
+        var result = await work(session);
+        await session.Commit();
         return result;
     }
 
@@ -37,11 +37,20 @@ internal sealed class PostgresLedger(NpgsqlDataSource source) : Ledger
 
     private sealed class Session(NpgsqlConnection connection) : Connected
     {
+        private List<Statement>? written;
+        private bool begun;
+
+        /// <summary>BEGIN travels with the first statements and COMMIT with the last: a transaction that reads and writes is two round trips.</summary>
+        public bool InTransaction { get; init; }
+
         public override async Task Query(IReadOnlyList<Statement> statements, Action<int, DbDataReader> row, CancellationToken cancel)
         {
-            await using var batch = Batch(statements);
+            await Send(cancel);
+            await using var batch = Batch(InTransaction && !begun ? [new("BEGIN"), .. statements] : statements);
+            begun |= InTransaction;
             await using var reader = await batch.ExecuteReaderAsync(cancel);
             var index = 0;
+            // Only statements that return rows have a result of their own; BEGIN has none.
             do
             {
                 while (await reader.ReadAsync(cancel)) row(index, reader);
@@ -53,6 +62,28 @@ internal sealed class PostgresLedger(NpgsqlDataSource source) : Ledger
         public override async Task Execute(IReadOnlyList<Statement> statements, CancellationToken cancel)
         {
             if (statements.Count == 0) return;
+            await Send(cancel);
+            if (InTransaction) written = [.. statements];
+            else await Run(statements, cancel);
+        }
+
+        /// <summary>Whether it is recorded must not depend on who still listens: this is not cancelled.</summary>
+        public async Task Commit()
+        {
+            if (!begun && written is null) return;
+            await Run([.. begun ? Array.Empty<Statement>() : [new("BEGIN")], .. written ?? [], new("COMMIT")], CancellationToken.None);
+            written = null;
+        }
+
+        private async Task Send(CancellationToken cancel)
+        {
+            if (written is null) return;
+            await Run([.. begun ? Array.Empty<Statement>() : [new("BEGIN")], .. written], cancel);
+            (written, begun) = (null, true);
+        }
+
+        private async Task Run(IReadOnlyList<Statement> statements, CancellationToken cancel)
+        {
             await using var batch = Batch(statements);
             await batch.ExecuteNonQueryAsync(cancel);
         }

@@ -54,11 +54,16 @@ public sealed class TurnTheDay(Ledger ledger, AgencyPacks packs, AgencyClock clo
 
         var statements = new List<Statement>();
         var changed = 0;
-        foreach (var header in batch.Headers)
+        // Reading a file and asking policy takes the time, and needs no database.
+        foreach (var (state, now, standing) in batch.Headers.AsParallel().AsOrdered().Select(header => Evaluated(batch.State(pack, header), today, by)))
         {
-            var before = statements.Count;
-            await Again(db, batch.State(pack, header), today, by, statements, cancel);
-            if (statements.Count > before) changed++;
+            if (now is null) continue;
+            var right = DerivedRows.Of(state.Header, now, by);
+            var stands = standing ?? await DerivedRows.Standing(db, state, by, now, cancel);
+            // A card whose day alone is older says the same as one of today: it is left, and still tells what stands beside it.
+            if (stands is not null && stands.SaysTheSameAs(right)) continue;
+            DerivedTables.Change(stands, right, statements);
+            changed++;
         }
 
         statements.Add(new("UPDATE days SET up_to = $2 WHERE agency = $1", pack.Agency, batch.Last));
@@ -66,14 +71,12 @@ public sealed class TurnTheDay(Ledger ledger, AgencyPacks packs, AgencyClock clo
         return (batch.Headers.Count, changed, batch.Last);
     }
 
-    private static async Task Again(Connected db, CaseState state, DateOnly today, string by, List<Statement> into, CancellationToken cancel)
+    // What policy says today, and the rows that stand as long as they follow from the file; nothing for a case that is up to date.
+    private static (CaseState State, Evaluation? Now, DerivedRows? Standing) Evaluated(CaseState state, DateOnly today, string by)
     {
-        if (state.Evaluated is { } evaluated && evaluated.On >= today && evaluated.By == by) return;
-        var now = state.File.Evaluate(today);
-        var standing = await DerivedRows.Standing(db, state, by, now, cancel);
-        var right = DerivedRows.Of(state.Header, now, by);
-        // A card whose day alone is older says the same as one of today: it is left, and still tells what stands beside it.
-        if (standing is not null && standing.SaysTheSameAs(right)) return;
-        DerivedTables.Change(standing, right, into);
+        if (state.Evaluated is not { } evaluated) return (state, state.File.Evaluate(today), null);
+        if (evaluated.On >= today && evaluated.By == by) return (state, null, null);
+        var standing = evaluated.By == by ? DerivedRows.Of(state.Header, state.File.Evaluate(evaluated.On), by) : null;
+        return (state, state.File.Evaluate(today), standing);
     }
 }

@@ -36,13 +36,17 @@ internal sealed class DerivedTable<T> where T : class
     /// <summary>The statements that make the table's rows of one case what they are to be, touching only those that differ.</summary>
     public void Change(IReadOnlyList<T> before, IReadOnlyList<T> after, List<Statement> into)
     {
-        var were = new Dictionary<string, T>(before.Count, StringComparer.Ordinal);
-        foreach (var row in before) were[Key(row)] = row;
-        foreach (var row in after)
+        // Most of a long case does not change: what is alike at both ends is passed over without a look at its key.
+        var first = 0;
+        while (first < before.Count && first < after.Count && before[first].Equals(after[first])) first++;
+        var same = 0;
+        while (same < before.Count - first && same < after.Count - first && before[^(same + 1)].Equals(after[^(same + 1)])) same++;
+        var were = new Dictionary<string, T>(StringComparer.Ordinal);
+        for (var at = first; at < before.Count - same; at++) were[Key(before[at])] = before[at];
+        for (var at = first; at < after.Count - same; at++)
         {
-            var key = Key(row);
-            if (were.Remove(key, out var was) && was.Equals(row)) continue;
-            into.Add(new(upsert, values(row)));
+            if (were.Remove(Key(after[at]), out var was) && was.Equals(after[at])) continue;
+            into.Add(new(upsert, values(after[at])));
         }
 
         foreach (var gone in were.Values) into.Add(new(delete, values(gone)[..keys]));

@@ -35,7 +35,16 @@ public sealed class Obligation
     public int? MetBy => owed.MetBy < 0 ? null : known.Place(owed.MetBy);
 
     /// <summary>The facts used and the arithmetic, as sentences in the agency's words.</summary>
-    public IReadOnlyList<string> Because => [.. Reasons.Select(known.Pack.Words.Say)];
+    public IReadOnlyList<string> Because
+    {
+        get
+        {
+            // The sentence that says why comes first and whole.
+            var reasons = Reasons;
+            var why = string.Join(". ", reasons.Where(reason => reason.Kind == ReasonKind.Why).Select(known.Pack.Words.Say));
+            return [why, .. reasons.Where(reason => reason.Kind != ReasonKind.Why).Select(known.Pack.Words.Say)];
+        }
+    }
 
     /// <summary>The same as values, made from the row.</summary>
     public IReadOnlyList<Reason> Reasons

@@ -48,9 +48,12 @@ public sealed class SignInModel(SignInManager<Staff> signIn, UserManager<Staff> 
 
     public async Task<IActionResult> OnPostAsync()
     {
+        if (!Request.HasFormContentType) return BadRequest();
         if (!Request.Form.ContainsKey(nameof(UserName)))
         {
             ModelState.Clear();
+            // What another site sends is nobody's typing here.
+            if (Request.Headers.Origin is [{ } origin] && origin != $"{Request.Scheme}://{Request.Host}") return Page();
             Kept = kept.Seal(Request.Form);
             return User.Identity?.IsAuthenticated == true ? Again(Kept) : Page();
         }

@@ -63,7 +63,7 @@ public sealed class Worklist
             var act = duties.TryGetValue(owed.Rule, out var duty)
                 ? NextAct.For(duty, owed.Case, owed.Subject.Length == 0 ? null : owed.Subject)
                 : new("Open the case", $"/cases/{Uri.EscapeDataString(owed.Case)}");
-            var closed = owed.Due is { } due && due >= today && pack.Calendar.IsClosed(due) ? pack.Calendar.LastOpen(due) : (DateOnly?)null;
+            var closed = owed.Due is { } due && due >= today && pack.Calendar.IsClosed(due) && pack.Calendar.LastOpen(due) >= today ? pack.Calendar.LastOpen(due) : (DateOnly?)null;
             lines.Add(new(owed, act, closed is { } open ? $"Office closed on {Wording.Short(owed.Due!.Value, today)}: by {Wording.Short(open, today)}." : null)
             {
                 MetByTheLineAbove = act.Contact is not null && lines.Any(line => line.Act.Contact == act.Contact),

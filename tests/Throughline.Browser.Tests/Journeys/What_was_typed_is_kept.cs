@@ -1,33 +1,51 @@
 using Microsoft.Playwright;
-using Throughline.Browser.Tests.Given;
+using Throughline.Tests.Web;
 
 namespace Throughline.Browser.Tests.Journeys;
 
-public sealed class What_was_typed_is_kept(RunningApp app)
+/// <summary>Nobody types a thing twice: not after an error, not after having been away for too long.</summary>
+public sealed class What_was_typed_is_kept(Browsing browsing)
 {
     [Theory, InlineData(true), InlineData(false)]
     public async Task When_the_session_ended_while_somebody_wrote(bool script)
     {
-        var page = await app.WindowOf(Team.Dana, script);
+        await using var window = await browsing.As("dana", script);
+        var page = window.Page;
         await page.GotoAsync("/today");
-        var name = script ? "Hana Brightwater" : "Samir Castellane";
-        var row = page.Locator("li.tl-client").Filter(new() { Has = page.GetByRole(AriaRole.Heading, new() { Name = name }) });
-        await row.GetByText("Log contact").First.ClickAsync();
-        await row.GetByText("Phone", new() { Exact = true }).ClickAsync();
+        await page.Locator("summary", new() { HasText = "Log contact:" }).First.ClickAsync();
+        var form = page.Locator("details[open] > form.tl-log").First;
+        await form.GetByLabel("Phone").CheckAsync();
         var said = $"She heard back from the library, and we wrote the answer together ({script}).";
-        await row.GetByLabel("What happened").FillAsync(said);
+        await form.GetByLabel("What happened").FillAsync(said);
 
         await page.Context.ClearCookiesAsync();
-        await row.GetByRole(AriaRole.Button, new() { Name = "Contact: we talked about the work" }).ClickAsync();
+        await form.GetByRole(AriaRole.Button, new() { Name = "Contact: we talked about the work" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("What you typed is kept");
-        await page.ShouldBeSound();
-        await page.GetByLabel("User name").FillAsync(Team.Dana.Id);
-        await page.GetByLabel("Password").FillAsync(Team.Password);
+        if (script) Assert.Empty(await window.Barriers("away-too-long"));
+        await page.GetByLabel("User name").FillAsync("dana");
+        await page.GetByLabel("Password").FillAsync(People.Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
 
         await Assertions.Expect(page.GetByText(said)).ToBeVisibleAsync();
-        await page.ShouldBeSound();
+        if (script) Assert.Empty(await window.Barriers("send-it-now"));
         await page.GetByRole(AriaRole.Button, new() { Name = "Send it now" }).ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync($"Contact saved: {name}");
+        await Assertions.Expect(page.GetByRole(AriaRole.Status).First).ToContainTextAsync("Contact saved");
+    }
+
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task When_something_is_missing_which_is_said_at_its_field(bool script)
+    {
+        await using var window = await browsing.As("dana", script);
+        var page = window.Page;
+        await page.GotoAsync("/today");
+        await page.Locator("summary", new() { HasText = "Log contact:" }).First.ClickAsync();
+        var form = page.Locator("details[open] > form.tl-log").First;
+        await form.GetByLabel("What happened").FillAsync("The shop called him back.");
+        await form.GetByRole(AriaRole.Button, new() { Name = "Contact: we talked about the work" }).ClickAsync();
+
+        await Assertions.Expect(page).ToHaveTitleAsync(new System.Text.RegularExpressions.Regex("^Error: "));
+        await Assertions.Expect(page.GetByLabel("What happened").First).ToHaveValueAsync("The shop called him back.");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Choose how you were in touch." }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Radio, new() { Name = "Phone" }).First).ToBeFocusedAsync();
     }
 }

@@ -97,8 +97,8 @@ public sealed partial class The_budgets_are_kept
     [GeneratedRegex(@"(?<![\w.])(File|Directory|FileStream|HttpClient|Socket|Environment|Process|TimeProvider|Stopwatch)\.[A-Z]\w*")]
     private static partial Regex OutsideWorld();
 
-    // A service may be what a client is given; a class that is one names nothing.
-    [GeneratedRegex(@"\b(class|record|struct|interface|enum)\s+\w*(Manager|(?<!Tag)Helper|Utils?|Dto|Info)\b|\bclass\s+\w*Service\b")]
+    // A service may be what a client is given, and a helper one who helps; a class that is one names nothing.
+    [GeneratedRegex(@"\b(class|record|struct|interface|enum)\s+\w+(Manager|(?<!Tag)Helper|Utils?|Dto|Info)\b|\bclass\s+\w*Service\b")]
     private static partial Regex EmptyName();
 
     [GeneratedRegex(@"(?<![\w.:*/])/([w]ork|[f]arm|[r]oot|[h]ome)/\w|(?<![\w.])/[t]mp/\w")]

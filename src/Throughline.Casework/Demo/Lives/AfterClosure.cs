@@ -25,7 +25,8 @@ internal sealed class AfterClosure(Life life, string job, DateOnly started)
     /// <summary>Final contact, closure, letter; the final contact is on or after the clock's ready day.</summary>
     public void Close(DateOnly final, DateOnly closed)
     {
-        life.Talk(final, Draw.Of([Mode.Phone, Mode.InPerson, Mode.Virtual]), life.Say(JobWords.Final), final: true);
+        var note = life.Say(JobWords.Final);
+        life.Talk(final, Life.As(note, Draw.Of([Mode.Phone, Mode.InPerson, Mode.Virtual])), note, final: true);
         life.Add(new Closed { On = closed, Outcome = ClosureOutcome.Successful, Job = job, Note = life.Say(JobWords.Closed) }, life.Counselor);
         life.Paper(closed, "closure-letter", DocumentAction.Completed, "Letter with the window for post-employment services and the Client Assistance Program sheet.", by: life.Counselor);
     }
@@ -34,7 +35,7 @@ internal sealed class AfterClosure(Life life, string job, DateOnly started)
     {
         if (step == Step.None) return;
         var (objective, offer) = Offer(asked, step);
-        life.Talk(asked, Mode.Phone, Client.Fill(offer.Ask), life.Counselor);
+        life.Talk(asked, Mode.Phone, life.Say(MoneyWords.Returning), life.Counselor);
         if (objective == Objective.Regain) life.Add(new EmploymentEnded { On = life.Open(asked.AddDays(-9)), Job = job, Reason = Draw.Of(JobWords.LostReasons[..1]), Note = life.Say(JobWords.Lost) }, life.Counselor);
         life.Add(new PostEmploymentRequested
         {
@@ -43,7 +44,12 @@ internal sealed class AfterClosure(Life life, string job, DateOnly started)
         }, life.Counselor);
         if (step == Step.Requested) return;
         if (objective == Objective.Advance && Draw.Chance(60)) life.Add(new ReferralOpened { On = asked, To = ReferralTo.Cpap, Note = "Asked to advance." }, life.Counselor);
-        if (Draw.Chance(40)) life.Add(new ComparableBenefit { On = asked, Benefit = offer.Service, Available = Draw.Chance(40), Used = true, Note = "Asked the employer and Medicaid first." }, life.Counselor);
+        if (Draw.Chance(40))
+        {
+            var available = Draw.Chance(40);
+            life.Add(new ComparableBenefit { On = asked, Benefit = offer.Service, Available = available, Used = available, Note = available ? "The employer pays a part of it." : "Asked the employer and Medicaid: neither pays." }, life.Counselor);
+        }
+
         var determined = life.OpenFrom(asked.AddDays(Draw.Between(1, 5)));
         Determine(determined, step);
         if (step is Step.Determined or Step.NewCase or Step.Neither) return;

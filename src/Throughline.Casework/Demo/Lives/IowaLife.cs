@@ -81,16 +81,19 @@ internal sealed class IowaLife(Life life, Turn turn, int days)
         {
             if (Draw.Chance(30)) Client.Employer = words == IowaWords.Counseling ? Client.AnEmployer() : Client.Employer;
             if (Draw.Chance(10)) life.Task(day, TaskAbout.NoShow, life.Say(TaskWords.NoShow));
-            else life.Talk(day, Draw.Of([Mode.Phone, Mode.InPerson, Mode.Email, Mode.Virtual]), life.Say(words));
+            else Told(day, life.Say(words));
         }
     }
+
+    private void Told(DateOnly day, string note) => life.Talk(day, Life.As(note, Draw.Of([Mode.Phone, Mode.InPerson, Mode.Email, Mode.Virtual])), note);
 
     private void Work(DateOnly started)
     {
         var planned = life.Open(started.AddDays(-Draw.Between(60, 170)));
         Plan(planned);
         Talk(planned, started, IowaWords.Counseling);
-        if (Draw.Chance(60)) Buy(life.Open(started.AddDays(-Draw.Between(10, 40))), Draw.Of(MoneyWords.ForWork).Service, Draw.Between(60, 700), postEmployment: false);
+        var (service, _, cost, _) = Draw.Of(MoneyWords.ForWork);
+        if (Draw.Chance(60)) Buy(life.Open(started.AddDays(-Draw.Between(10, 40))), service, cost, postEmployment: false);
         Client.Employer = Client.AnEmployer();
         life.Add(new EmploymentStarted
         {
@@ -102,7 +105,8 @@ internal sealed class IowaLife(Life life, Turn turn, int days)
 
     private void Close(DateOnly on)
     {
-        life.Talk(life.Open(on.AddDays(-3)), Mode.Phone, life.Say(JobWords.Final), final: true);
+        var note = life.Say(JobWords.Final);
+        life.Talk(life.Open(on.AddDays(-3)), Life.As(note, Mode.Phone), note, final: true);
         life.Add(new Closed { On = on, Outcome = ClosureOutcome.Successful, Job = Job, Note = "26-0. " + life.Say(JobWords.Closed) });
     }
 

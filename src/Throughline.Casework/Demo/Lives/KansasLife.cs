@@ -71,7 +71,7 @@ internal sealed class KansasLife(Life life, int at)
             var channel = Draw.Of([Channel.Phone, Channel.Phone, Channel.InformationCall, Channel.HandwrittenNote, Channel.Email, Channel.Letter, Channel.OfficeVisit]);
             if (End < life.Today && planned >= End) return;
             var id = life.Name();
-            life.Add(new ContactPlanned { Id = id, On = made, Planned = planned, Channel = channel, Note = life.Say(KansasWords.Planned) });
+            life.Add(new ContactPlanned { Id = id, On = made, Planned = planned, Channel = channel, Note = life.Say(channel switch { Channel.OfficeVisit => KansasWords.ToMeet, Channel.Phone or Channel.InformationCall => KansasWords.ToCall, _ => KansasWords.ToWrite }) });
             if (planned <= life.Today.AddDays(-4) || !Draw.Chance(12)) CarryOut(id, planned, channel);
             made = planned;
         }

@@ -6,6 +6,12 @@ namespace Throughline.Casework.Demo;
 /// <summary>A case as it is lived, day by day. What would happen after its last day has not happened yet and is left out.</summary>
 internal sealed class Life(Pack pack, Client client, DateOnly today, TimeZoneInfo zone)
 {
+    private static readonly (string Word, Mode Mode)[] Told =
+    [
+        ("Met ", Mode.InPerson), ("Visited ", Mode.InPerson), ("On site", Mode.InPerson), ("Went to ", Mode.InPerson), ("Went with", Mode.InPerson), ("in the car", Mode.InPerson), ("drop-in", Mode.InPerson),
+        ("E-mailed", Mode.Email), ("Text check-in", Mode.Text), ("texted", Mode.Text), ("alled", Mode.Phone), ("calling back", Mode.Phone),
+    ];
+
     private readonly List<(Entry Entry, string By)> lived = [];
     private int ids;
 
@@ -42,12 +48,23 @@ internal sealed class Life(Pack pack, Client client, DateOnly today, TimeZoneInf
 
     public string Say(IReadOnlyList<string> words) => Client.Say(words);
 
-    /// <summary>A talk with the client. The other words are for what is met face to face, by text and by e-mail.</summary>
-    public Contact Talk(DateOnly on, Mode mode, string note, string? by = null, bool final = false, string? id = null)
+    /// <summary>A talk with the client.</summary>
+    public Contact Talk(DateOnly on, Mode mode, string note, string? by = null, bool final = false, string? id = null, string? service = null)
     {
-        var contact = new Contact { On = on, With = Party.Client, Mode = mode, Note = note, Final = final ? true : null, Id = id };
+        var contact = new Contact { On = on, With = Party.Client, Mode = mode, Note = note, Final = final ? true : null, Id = id, Services = service is null ? null : [service] };
         Add(contact, by);
         return contact;
+    }
+
+    /// <summary>How it was held, where the words say so; else the way given.</summary>
+    public static Mode As(string note, Mode otherwise)
+    {
+        foreach (var (word, mode) in Told)
+        {
+            if (note.Contains(word, StringComparison.Ordinal)) return mode;
+        }
+
+        return otherwise;
     }
 
     public void TalkWithEmployer(DateOnly on, Mode mode, string note, string? by = null) =>

@@ -78,7 +78,9 @@ internal sealed class OnTheJob(Life life, string job, DateOnly start, DateOnly u
     private void Follow(DateOnly day, string[] words)
     {
         day = life.Open(day);
-        if (day < until && day >= start) life.Talk(day, Draw.Of([Mode.Phone, Mode.Phone, Mode.InPerson, Mode.Text, Mode.Email, Mode.Virtual]), life.Say(words));
+        if (day >= until || day < start) return;
+        var note = life.Say(words);
+        life.Talk(day, Life.As(note, Draw.Of([Mode.Phone, Mode.Phone, Mode.InPerson, Mode.Text, Mode.Email, Mode.Virtual])), note, service: "employment-follow-up");
     }
 
     private void Money()

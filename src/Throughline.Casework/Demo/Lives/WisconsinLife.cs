@@ -171,10 +171,12 @@ internal sealed class WisconsinLife(Life life, WisconsinPlot plot, string provid
         {
             if (Draw.Chance(35)) Client.Employer = employerPercent > 50 ? Client.AnEmployer() : Client.Employer;
             if (Draw.Chance(7)) life.Task(day, TaskAbout.NoShow, life.Say(TaskWords.NoShow));
-            else life.Talk(day, Draw.Of([Mode.InPerson, Mode.InPerson, Mode.InPerson, Mode.Phone, Mode.Text]), life.Say(words));
+            else Told(day, life.Say(words));
             if (Draw.Chance(employerPercent)) life.TalkWithEmployer(day, Draw.Of([Mode.InPerson, Mode.Phone, Mode.BusinessTour]), life.Say(employerWords));
         }
     }
+
+    private void Told(DateOnly day, string note) => life.Talk(day, Life.As(note, Draw.Of([Mode.InPerson, Mode.InPerson, Mode.InPerson, Mode.Phone, Mode.Text])), note);
 
     // Received in the middle of a month, so that the first monthly report comes within thirty days.
     private DateOnly MidMonth(DateOnly from) => life.OpenFrom(from.Day < 9 ? new(from.Year, from.Month, 9) : from);

@@ -68,6 +68,7 @@ internal sealed class Client(Somebody who, Draw draw)
         "a" => ("aeiou".Contains(Goal.InASentence[0], StringComparison.Ordinal) ? "an " : "a ") + Goal.InASentence,
         "hours" => $"{Hours}",
         "wage" => $"${Wage():0.00}",
+        "more" => $"${Goal.High + 1.25m:0.00}",
         "counselor" => Counselor.Name.Split(' ')[0],
         "weekday" => Draw.Of(Days),
         "She" => who.She ? "She" : "He",

@@ -79,7 +79,7 @@ internal static class AgreementWords
 
     public static readonly string[] Tour =
     [
-        "Tour of {employer}. {name} liked the packing line, not the cold room.",
+        "Tour of {employer}. {name} liked the people and the quiet corner, not the smell of the floor cleaner.",
         "Walked through {employer} with four others; {she} stayed to ask about shifts.",
     ];
 

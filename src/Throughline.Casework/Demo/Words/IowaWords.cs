@@ -39,7 +39,7 @@ internal static class IowaWords
 
     public static readonly string[] Given = ["Screen reader updated and two hours of training given.", "Lift repaired; {name} lost two days.", "Course paid and finished.", "Four coaching visits on the new shift."];
 
-    public static readonly string[] Benefit = ["The college's aid office would pay the course.", "Medicaid covers the device.", "The employer's own program pays half."];
+    public static readonly string[] Benefit = ["A community fund would pay for it.", "Medicaid would cover it.", "The employer's own program would pay."];
 
-    public static readonly string[] Exception = ["Aid office answers in eight weeks, the course starts in two. Exception asked for.", "Approved: the delay would cost the job."];
+    public static readonly string[] Exception = ["The other source answers in eight weeks; the job cannot wait that long. Exception asked for.", "Approved: the delay would cost the job."];
 }

@@ -29,7 +29,11 @@ internal static class KansasWords
 
     public static readonly string[] SiteVisit = ["Met {name} at {employer} in the break, as {she} allowed. {boss} is content.", "Short visit at {employer}; talked about the cold dock and gloves."];
 
-    public static readonly string[] Planned = ["As agreed: evenings only.", "Lunch break, 12:10.", "Write, do not call: shares the phone.", "Renewal is near; ask for the papers.", "After the first full month."];
+    public static readonly string[] ToCall = ["As agreed: evenings only.", "Lunch break, 12:10.", "Renewal is near; ask for the papers.", "After the first full month.", "{She} is home from 4."];
+
+    public static readonly string[] ToWrite = ["Write, do not call: shares the phone.", "Works days, cannot talk then.", "Renewal is near; remind {obj} of the papers.", "A word for the first full month."];
+
+    public static readonly string[] ToMeet = ["{She} comes with the children after school.", "Papers to sign; bring pay stubs.", "Half-hour before the shift."];
 
     public static readonly string[] Renewed = ["Renewed for twelve months.", "Papers sent in time; confirmed.", "Renewed after one missing pay stub was found.", "Active again."];
 

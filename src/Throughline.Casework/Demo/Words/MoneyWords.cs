@@ -33,7 +33,14 @@ internal static class MoneyWords
     [
         ("A step up opens at {employer}. {name} needs a short course and the card.", "short-course", "Course finished, card in hand.", 390),
         ("Lead position at {employer}, two dollars more. {She} asks for a writing course.", "short-course", "Six evenings; the first report was praised.", 210),
-        ("Forklift certificate would bring {wage} and days.", "certificate", "Certificate passed at the first try.", 175),
+        ("A certificate in the same trade would bring {more} an hour and day shifts.", "certificate", "Certificate passed at the first try.", 175),
+    ];
+
+    public static readonly string[] Returning =
+    [
+        "{name} called and asked what help there is after closure. Went through the questions: what is needed, what the employer does, what {she} can arrange alone.",
+        "{name} called from work. Went through the guided questions together; {she} has thought about it for a while.",
+        "{name} called after reading the closure letter again. We talked about what {she} needs and how long it would take.",
     ];
 
     public static readonly string[] Neither =

@@ -68,7 +68,7 @@ internal static class Whys
     public static Fact[] Answer(Known known, in Instance owed)
     {
         var raised = (ConcernRaised)known.Entry(owed.Opener);
-        return [new(raised.By == RaisedBy.Client ? "Raised by the client on {0}: {1}" : "Raised by the employer on {0}: {1}", owed.Opened, raised.Concern),
+        return [new(raised.By == RaisedBy.Client ? "Raised by the client on {0}: {1}" : "Raised by the employer on {0}: {1}", owed.Opened, raised.Note is { Length: > 0 } note ? note.TrimEnd('.') : raised.Concern),
             new("An answer is owed within {0}", owed.Duty.Due!.At(owed.Opened, known.Pack))];
     }
 
