@@ -9,6 +9,7 @@ internal static class CommandLine
 {
     public const int Done = 0;
     public const int NotUsable = 2;
+    private const int OurMistake = 1;
 
     /// <summary>A new verb is a class with <c>Verb()</c> and a line here.</summary>
     private static RootCommand Root() => new(
@@ -38,7 +39,21 @@ internal static class CommandLine
 
         // '@' in front of a name is part of the name, not a file of arguments.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        return parsed.Action is ParseErrorAction ? Task.FromResult(NotUnderstood(parsed)) : parsed.InvokeAsync();
+        return parsed.Action is ParseErrorAction ? Task.FromResult(NotUnderstood(parsed)) : Carry(parsed);
+    }
+
+    /// <summary>What no verb foresaw is a mistake of this program's: one line, and no stack trace in somebody's face.</summary>
+    private static async Task<int> Carry(ParseResult parsed)
+    {
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception mistake) when (mistake is not (OperationCanceledException or HostAbortedException))
+        {
+            await Console.Error.WriteLineAsync($"throughline: a mistake of this program: {mistake.GetType().Name}: {mistake.Message.ReplaceLineEndings(" ")}");
+            return OurMistake;
+        }
     }
 
     private static int NotUnderstood(ParseResult parsed)

@@ -13,8 +13,8 @@ public sealed class What_was_typed_is_kept(Browsing browsing)
         var page = window.Page;
         await page.GotoAsync("/today");
         await page.Locator("summary", new() { HasText = "Log contact:" }).First.ClickAsync();
-        var form = page.Locator("form.tl-log").First;
-        await form.GetByText("Phone", new() { Exact = true }).ClickAsync();
+        var form = page.Locator("details[open] > form.tl-log").First;
+        await form.GetByLabel("Phone").CheckAsync();
         var said = $"She heard back from the library, and we wrote the answer together ({script}).";
         await form.GetByLabel("What happened").FillAsync(said);
 
@@ -39,7 +39,7 @@ public sealed class What_was_typed_is_kept(Browsing browsing)
         var page = window.Page;
         await page.GotoAsync("/today");
         await page.Locator("summary", new() { HasText = "Log contact:" }).First.ClickAsync();
-        var form = page.Locator("form.tl-log").First;
+        var form = page.Locator("details[open] > form.tl-log").First;
         await form.GetByLabel("What happened").FillAsync("The shop called him back.");
         await form.GetByRole(AriaRole.Button, new() { Name = "Contact: we talked about the work" }).ClickAsync();
 
