@@ -2,6 +2,7 @@ using Microsoft.Playwright;
 using Throughline.Tests.Web;
 
 [assembly: AssemblyFixture(typeof(Throughline.Browser.Tests.Browsing))]
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
 
 namespace Throughline.Browser.Tests;
 

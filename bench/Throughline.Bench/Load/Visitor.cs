@@ -48,11 +48,11 @@ internal sealed partial class Visitor
 
     public HttpRequestMessage Today() => Get("/today");
 
-    public HttpRequestMessage CaseList() => Get("/caseload");
+    public HttpRequestMessage CaseList() => Get("/cases");
 
     public HttpRequestMessage Case() => Get($"/cases/{Number(OneOf(Own))}");
 
-    public HttpRequestMessage Search() => Get($"/search?q={Names.Of(OneOf(Own))[..6]}");
+    public HttpRequestMessage Search() => Get($"/find?q={Names.Of(OneOf(Own))[..6]}");
 
     public HttpRequestMessage LogContact()
     {

@@ -11,7 +11,9 @@ public sealed class WhoLooked(CaseworkDb db)
     /// <summary>Null when it is not for this person to know.</summary>
     public async Task<IReadOnlyList<Looker>?> At(Actor actor, string number, CancellationToken cancel = default)
     {
-        if (!(actor.May(Act.SeeMyCase) && string.Equals(actor.Case, number, StringComparison.Ordinal)) && !actor.May(Act.ReadWhoLooked)) return null;
+        var act = actor.Role == Role.Client ? Act.SeeMyCase : Act.ReadWhoLooked;
+        var header = await db.Cases.AsNoTracking().SingleOrDefaultAsync(of => of.Agency == actor.Agency && of.Number == number, cancel);
+        if (header is null || !actor.May(act, header)) return null;
         var latest = await db.Reads.AsNoTracking().Where(read => read.Agency == actor.Agency && read.Case == number && read.Staff != actor.Id)
             .GroupBy(read => read.Staff).Select(reads => new { Staff = reads.Key, At = reads.Max(read => read.At) }).ToListAsync(cancel);
         var ids = latest.ConvertAll(read => read.Staff);

@@ -7,6 +7,8 @@ namespace Throughline.Verbs;
 /// <summary>Takes case files into the record.</summary>
 internal static class Import
 {
+    private const int AtOnce = 8;
+
     private static readonly Argument<string> File = new("file") { Description = "Case files, one a line (JSON Lines), or one case file; '-' reads standard input." };
     private static readonly Option<bool> Report = new("--report") { Description = "For files from elsewhere: records also what policy would have refused, and lists it." };
 
@@ -38,20 +40,21 @@ internal static class Import
     private static async Task<int> Run(ImportCase import, string file, AppendMode mode, CancellationToken cancel)
     {
         await using var input = await Opened(file, cancel);
-        if (await LookThrough(import, file, input, mode, cancel) is var problems and > 0)
+        var seen = new Dictionary<(string, string), CaseLine>();
+        if (await LookThrough(import, file, input, mode, seen, cancel) is var problems and > 0)
         {
             Console.Error.WriteLine($"{file}: nothing was imported; {problems} problems stand above.");
             return CommandLine.NotUsable;
         }
 
         var (opened, grown, same, entries) = (0, 0, 0, 0);
-        await foreach (var line in CaseFiles.In(input, cancel))
+        var once = CaseFiles.In(input, cancel).Where(line => seen[Of(line)].Line == line.Line);
+        await foreach (var (line, outcome) in InOrder(once, line => import.Handle(new(line.File!, Actor.AtTheConsole(line.File!.Pack.Agency), mode), cancel)))
         {
-            var outcome = await import.Handle(new(line.File!, Actor.AtTheConsole(line.File!.Pack.Agency), mode), cancel);
             if (outcome is not ImportOutcome.Taken taken)
             {
                 Tell(file, line.Line, ((ImportOutcome.Left)outcome).Problems);
-                Console.Error.WriteLine($"{file}: somebody else wrote case {line.File.Number} meanwhile; the cases before it are imported. Run it again.");
+                Console.Error.WriteLine($"{file}: somebody else wrote case {line.File!.Number} meanwhile; cases around it are imported. Run it again.");
                 return CommandLine.NotUsable;
             }
 
@@ -66,24 +69,41 @@ internal static class Import
         return CommandLine.Done;
     }
 
-    private static async Task<int> LookThrough(ImportCase import, string file, FileStream input, AppendMode mode, CancellationToken cancel)
+    private static async Task<int> LookThrough(ImportCase import, string file, FileStream input, AppendMode mode, Dictionary<(string, string), CaseLine> seen, CancellationToken cancel)
     {
         var problems = 0;
-        var seen = new Dictionary<(string, string), CaseLine>();
-        await foreach (var line in CaseFiles.In(input, cancel))
+        await foreach (var (line, outcome) in InOrder(CaseFiles.In(input, cancel), line => line.File is null
+            ? Task.FromResult<ImportOutcome>(new ImportOutcome.Left(line.Defects))
+            : import.Handle(new(line.File, Actor.AtTheConsole(line.File.Pack.Agency), mode) { OnlyLook = true }, cancel)))
         {
-            IReadOnlyList<Defect> found = line.Defects;
-            if (line.File is { } of)
-            {
-                if (!seen.TryAdd((of.Pack.Agency, of.Number), line with { File = null })) found = Twice(of, line, seen[(of.Pack.Agency, of.Number)]);
-                else if (await import.Handle(new(of, Actor.AtTheConsole(of.Pack.Agency), mode) { OnlyLook = true }, cancel) is ImportOutcome.Left left) found = left.Problems;
-            }
-
+            var found = outcome is ImportOutcome.Left left ? left.Problems : [];
+            if (line.File is not null && !seen.TryAdd(Of(line), line with { File = null })) found = Twice(line.File, line, seen[Of(line)]);
             Tell(file, line.Line, found);
             problems += found.Count;
         }
 
         return problems;
+    }
+
+    private static (string, string) Of(CaseLine line) => (line.File!.Pack.Agency, line.File.Number);
+
+    // Several at once, told in the order of the lines: while one waits for the disk, others are worked out, and the disk takes them together.
+    private static async IAsyncEnumerable<(CaseLine Line, ImportOutcome Outcome)> InOrder(IAsyncEnumerable<CaseLine> lines, Func<CaseLine, Task<ImportOutcome>> work)
+    {
+        var under = new Queue<(CaseLine Line, Task<ImportOutcome> Outcome)>();
+        await foreach (var line in lines)
+        {
+            if (under.Count == AtOnce) yield return await Next();
+            under.Enqueue((line, Task.Run(() => work(line))));
+        }
+
+        while (under.Count > 0) yield return await Next();
+
+        async Task<(CaseLine, ImportOutcome)> Next()
+        {
+            var (line, outcome) = under.Dequeue();
+            return (line, await outcome);
+        }
     }
 
     // The same line twice says nothing new; two that differ are two opinions of one case.

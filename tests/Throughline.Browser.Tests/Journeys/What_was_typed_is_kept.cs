@@ -14,7 +14,7 @@ public sealed class What_was_typed_is_kept(Browsing browsing)
         await page.GotoAsync("/today");
         await page.Locator("summary", new() { HasText = "Log contact:" }).First.ClickAsync();
         var form = page.Locator("details[open] > form.tl-log").First;
-        await form.GetByLabel("Phone").CheckAsync();
+        await form.GetByText("Phone", new() { Exact = true }).ClickAsync();
         var said = $"She heard back from the library, and we wrote the answer together ({script}).";
         await form.GetByLabel("What happened").FillAsync(said);
 

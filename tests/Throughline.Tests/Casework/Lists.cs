@@ -161,6 +161,12 @@ public sealed class Reading_a_case
         var reads = await given.A<CaseworkDb>().Reads.ToListAsync(TestContext.Current.CancellationToken);
         Assert.Equal(300, reads.Count);
         Assert.All(reads, read => Assert.Equal(("dana", number, "10.0.0.7"), (read.Staff, read.Case, read.From)));
+        var who = given.A<WhoLooked>();
+        Assert.Single((await who.At(given.Supervisor, number, TestContext.Current.CancellationToken))!);
+        Assert.Single((await who.At(new("c", "nebraska-vr", "Ana", Role.Client) { Case = number }, number, TestContext.Current.CancellationToken))!);
+        Assert.Null(await who.At(given.Dana, number, TestContext.Current.CancellationToken));
+        Assert.Null(await who.At(given.Supervisor with { Id = "s2", Office = "lincoln" }, number, TestContext.Current.CancellationToken));
+        Assert.Null(await who.At(new("c", "nebraska-vr", "Ana", Role.Client) { Case = "NE-0" }, number, TestContext.Current.CancellationToken));
     }
 
     [Theory, OnBoth]

@@ -67,6 +67,10 @@ public sealed class No_query_reads_a_whole_table
         var read = given.Services.GetRequiredService<RecordRead>();
         await read.Handle(given.Dana, number, "/case", "::1", cancel);
         await read.Flush(cancel);
+        await given.A<WhoLooked>().At(given.Supervisor, number, cancel);
+        await given.A<Colleagues>().Of(given.Supervisor, cancel);
+        await given.A<RuleReach>().Now(given.Supervisor, cancel);
+        await given.A<StaffNames>().Of(["dana"], cancel);
         await given.Services.GetRequiredService<AgencyPacks>().Refresh(cancel);
         await given.A<PutInForce>().ClosedDay(new("pol", "nebraska-vr", "P", Role.PolicyOffice), new(Entries.Day("2024-03-15"), "Snow"), cancel);
         await List(given, cancel);

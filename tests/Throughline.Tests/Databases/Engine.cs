@@ -29,6 +29,7 @@ public sealed class OnBothAttribute : DataAttribute
 /// <summary>New databases with the product's schema. The schema is migrated once for each engine and copied from then on.</summary>
 public static class Fresh
 {
+    private static readonly Lazy<string> Folder = new(NewFolder);
     private static readonly Lazy<Task<string>> SqliteTemplate = new(MigratedSqlite);
     private static readonly Lazy<Task<string>> PostgresTemplate = new(MigratedPostgres);
 
@@ -51,11 +52,13 @@ public static class Fresh
     public static async Task<DatabaseChoice> Empty(Engine engine) =>
         engine == Engine.Sqlite ? new() { Sqlite = NewFile() } : new() { Postgres = await Create("CREATE DATABASE {0}") };
 
-    private static string NewFile()
+    private static string NewFile() => Path.Combine(Directory.CreateDirectory(Path.Combine(Folder.Value, $"{Guid.NewGuid():n}")).FullName, "record.db");
+
+    private static string NewFolder()
     {
         var folder = Directory.CreateTempSubdirectory("throughline-tests-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
-        return Path.Combine(folder, "record.db");
+        return folder;
     }
 
     private static async Task<string> Create(string sql)

@@ -13,7 +13,7 @@ internal static class Whys
             : new("Last contact was {0} on {1}; one is owed every {2}", Described.Thing(known.Entry(owed.Opener)), owed.Opened, every);
         var note = known.Last(NebraskaEvents.NotAContact, owed.Span.High);
         return owed.MetBy < 0 && note > owed.Opener && note >= owed.Span.Low
-            ? [last, new("The {0} on {1} does not count", ((TaskNote)known.Entry(note)).About.Word().Replace('-', ' '), known.On(note))]
+            ? [last, new("The {0} on {1} does not count", ((TaskNote)known.Entry(note)).About.Word(), known.On(note))]
             : [last];
     }
 

@@ -22,10 +22,10 @@ public sealed class CorrectModel(LoadCase load, StaffNames staff, SignedIn me, A
     public int? Seen { get; set; }
 
     /// <summary>otherwise, or never.</summary>
-    [BindProperty(Name = "right")]
+    [BindProperty]
     public string? Right { get; set; }
 
-    [BindProperty(Name = "reason")]
+    [BindProperty]
     public string? Reason { get; set; }
 
     /// <summary>What the button asks for: show compares, anything else saves.</summary>
@@ -78,7 +78,7 @@ public sealed class CorrectModel(LoadCase load, StaffNames staff, SignedIn me, A
 
     private Correction? Read()
     {
-        if (string.IsNullOrWhiteSpace(Reason)) ModelState.AddModelError("reason", "Say why it is corrected.");
+        if (string.IsNullOrWhiteSpace(Reason)) ModelState.AddModelError(nameof(Reason), "Say why it is corrected.");
         if (Form is not null)
         {
             Form.Take(Request.Form);
@@ -86,11 +86,11 @@ public sealed class CorrectModel(LoadCase load, StaffNames staff, SignedIn me, A
             {
                 Replacement = Form.Read();
                 foreach (var (field, message) in Form.Wrong) ModelState.AddModelError(field, message);
-                if (Replacement is not null && Replacement with { Id = Stands?.Id } == Stands) ModelState.AddModelError("", "Nothing is changed yet. Change what was wrong, or say that it never happened.");
+                if (Replacement is not null && Stands is not null && RecordingForm.Same(Replacement, Stands)) ModelState.AddModelError("", "Nothing is changed yet. Change what was wrong, or say that it never happened.");
             }
             else if (Right != "never")
             {
-                ModelState.AddModelError("right", "Choose what is right.");
+                ModelState.AddModelError(nameof(Right), "Choose what is right.");
             }
         }
 

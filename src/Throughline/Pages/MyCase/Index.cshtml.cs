@@ -15,7 +15,7 @@ public sealed class IndexModel(LoadCase load, WhoLooked looked, CaseworkDb db, S
     /// <summary>A part of the way: done, now or later.</summary>
     public sealed record Step(string Title, string Text, string State);
 
-    public sealed record Helper(string Name, string Part);
+    public sealed record Colleague(string Name, string Part);
 
     public CaseOnFile Case { get; private set; } = null!;
 
@@ -24,7 +24,7 @@ public sealed class IndexModel(LoadCase load, WhoLooked looked, CaseworkDb db, S
     /// <summary>What is owed from today on and has a day, the next first; what is late is our worry, not theirs.</summary>
     public IReadOnlyList<Obligation> Next { get; private set; } = [];
 
-    public IReadOnlyList<Helper> People { get; private set; } = [];
+    public IReadOnlyList<Colleague> People { get; private set; } = [];
 
     public IReadOnlyList<WhoLooked.Looker> Looked { get; private set; } = [];
 
@@ -36,7 +36,7 @@ public sealed class IndexModel(LoadCase load, WhoLooked looked, CaseworkDb db, S
         Steps = [.. Way()];
         var header = Case.Header;
         People = [.. (await db.Staff.AsNoTracking().Where(staff => staff.Id == header.Specialist || staff.Id == header.Counselor).ToListAsync(cancel))
-            .OrderBy(staff => staff.Id == header.Counselor).Select(staff => new Helper(staff.Name, staff.Id == header.Counselor ? "your counselor" : "helps you find and keep a job"))];
+            .OrderBy(staff => staff.Id == header.Counselor).Select(staff => new Colleague(staff.Name, staff.Id == header.Counselor ? "your counselor" : "helps you find and keep a job"))];
         Looked = await looked.At(me.Actor, number, cancel) ?? [];
         return Page();
     }

@@ -13,6 +13,7 @@ public sealed class PictureSvg(Picture of) : IHtmlContent
     private const int Height = 40;
     private const double Letter = 6.7;
     private const double Touching = 14;
+    private const double Together = 34;
 
     private int Bottom => Top + (of.Lanes.Count * Height);
 
@@ -95,6 +96,7 @@ public sealed class PictureSvg(Picture of) : IHtmlContent
         var length = (beside.Length * Letter) + 12;
         taken.Add((end, end + length));
         var before = end + length > 1196;
+        if (before) Put(writer, $"""<rect x="{end - length:0.#}" y="{y - 8}" width="{length - 4:0.#}" height="16" fill="#fff"/>""");
         Text(writer, encoder, before ? end - 10 : end + 10, y + 4.5, beside, late, colour: late ? "#b50909" : "#1b1b1b", anchor: before ? "end" : "start");
     }
 
@@ -105,11 +107,11 @@ public sealed class PictureSvg(Picture of) : IHtmlContent
         for (var at = 0; at < shown.Count; at++)
         {
             var end = at;
-            while (end + 1 < shown.Count && X(shown[end + 1].On) - X(shown[end].On) < Touching) end++;
+            while (end + 1 < shown.Count && X(shown[end + 1].On) - X(shown[end].On) < Touching && X(shown[end + 1].On) - X(shown[at].On) < Together) end++;
             var x = X(shown[at].On);
             var last = X(shown[end].On);
             if (end == at) One(writer, shown[at].Shape, x, y);
-            else Several(writer, encoder, shown[at..(end + 1)], (x + last) / 2, Math.Max(last - x + 14, 30), y);
+            else Several(writer, encoder, shown[at..(end + 1)], (x + last) / 2, Math.Clamp(last - x + 14, 26, Together), y);
             if (shown[end].Beside is { } beside) Text(writer, encoder, last + 20 + (end == at ? 0 : 4), y + 4.5, beside.Length > 34 ? beside[..33] + "…" : beside);
             at = end;
         }

@@ -13,7 +13,7 @@ internal static class FormValues
         return field.Control switch
         {
             Control.Choices => List(typed, field),
-            Control.Lines => List(text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), field),
+            Control.Lines => List(string.Join('\n', typed).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), field),
             _ when text.Length == 0 => null,
             Control.Day => Day(text, null, out mistake),
             Control.Month => Month(text, out mistake),

@@ -52,11 +52,11 @@ public sealed class RecordingForm(Recording recording, FileFacts facts)
     /// <summary>Fills the form in from an entry; what the form does not ask is kept for the entry that comes of it.</summary>
     public void Take(Entry entry)
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, CaseWriter.Options)) CaseWriter.WriteEntry(json, entry);
-        kept = JsonNode.Parse(bytes.ToArray())!.AsObject();
+        kept = JsonNode.Parse(Written(entry))!.AsObject();
         Set("on", entry.On.ToString("yyyy-MM-dd"));
         Set("note", entry.Note ?? "");
+        // Absent, it counts as yes.
+        if (entry is Contact { Substantive: null }) Set("substantive", "true");
         foreach (var field in recording.Fields)
         {
             var node = field.Within is null ? kept[field.Name] : kept[field.Within]?[field.Name];
@@ -64,6 +64,16 @@ public sealed class RecordingForm(Recording recording, FileFacts facts)
             else if (node is JsonArray list) Set(field.Name, [.. list.Select(each => each!.ToString())]);
             else if (node is not null) Set(field.Name, node.GetValueKind() is JsonValueKind.True or JsonValueKind.False ? node.ToJsonString() : node.ToString());
         }
+    }
+
+    /// <summary>Whether two entries say the same.</summary>
+    public static bool Same(Entry one, Entry other) => Written(one with { Id = null }).AsSpan().SequenceEqual(Written(other with { Id = null }));
+
+    private static byte[] Written(Entry entry)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, CaseWriter.Options)) CaseWriter.WriteEntry(json, entry);
+        return bytes.ToArray();
     }
 
     private void TakeGoals(JsonArray? goals)
@@ -106,7 +116,7 @@ public sealed class RecordingForm(Recording recording, FileFacts facts)
             if (json[within] is not JsonObject inner) json[within] = inner = [];
             inner[field.Name] = value;
         }
-        else
+        else if (field.Name != "substantive" || mistake is not null || !value!.GetValue<bool>())
         {
             Put(json, field.Name, value, mistake);
         }
