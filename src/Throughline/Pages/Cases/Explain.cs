@@ -20,7 +20,7 @@ internal static partial class Explain
             Arithmetic = [.. ArithmeticOf(of, owed)],
             Paragraph =
             [
-                $"{owed.Title} is owed {(owed.Rule.During == Phase.TheCase ? "whatever the phase of the case" : $"during {words.For(owed.Rule.During.Name)}")}. It opens {words.For(owed.Rule.Opens.Said)}, and is met by {words.For(owed.Rule.MetBy.Said)}.",
+                owed.Rule.Says.Length > 0 ? $"{words.For(owed.Rule.Says)} It is met by {words.For(owed.Rule.MetBy.Said)}." : $"{owed.Title} is owed {(owed.Rule.During == Phase.TheCase ? "whatever the phase of the case" : $"during {words.For(owed.Rule.During.Name)}")}. It opens {words.For(owed.Rule.Opens.Said)}, and is met by {words.For(owed.Rule.MetBy.Said)}.",
                 owed.InWindow ? "It must be met within its window: after that it is missed." : "Met after its day, it counts as met late.",
             ],
             Meets = open ? Ui.Steps.For(owed) : null,
