@@ -51,7 +51,8 @@ public sealed class Adding_an_employer(OpenSite open)
     [Fact]
     public async Task Keeps_one_that_is_none_of_those_shown_and_says_so_on_it()
     {
-        using var dana = await (await open.Get()).As("dana");
+        await using var site = await Site.Open();
+        using var dana = await site.As("dana");
 
         var (status, _, to) = await dana.Fills(Likely, "/employers/new", ("name", Added), ("phone", "(308) 555-0177"), ("kind", "branch"));
 

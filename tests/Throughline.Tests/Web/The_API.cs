@@ -156,7 +156,8 @@ public sealed class A_case_that_a_program_reads(OpenSite open)
     [Fact]
     public async Task Is_a_case_file_and_the_reading_is_on_record()
     {
-        var site = await open.Get();
+        // A site of its own: at one instant of the standing clock a person reads a case once.
+        await using var site = await Site.Open();
         using var howard = await site.As("howard");
 
         var file = await (await howard.GetAsync($"/api/cases/nebraska-vr/{People.Marisol}", TestContext.Current.CancellationToken)).Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);

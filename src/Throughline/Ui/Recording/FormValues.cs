@@ -51,11 +51,11 @@ internal static class FormValues
         return goals;
     }
 
-    // An empty list is an answer only where the field must be answered: nobody agreed.
+    // An empty list is an answer where the field must be answered: nobody agreed.
     private static JsonArray? List(IEnumerable<string> words, RecordedField field)
     {
         var list = new JsonArray([.. words.Where(word => word.Length > 0).Select(word => (JsonNode)word)]);
-        return list.Count > 0 || (!field.Optional && field.Name is "agreedBy" or "signedBy") ? list : null;
+        return list.Count > 0 || !field.Optional ? list : null;
     }
 
     private static JsonNode? Month(string text, out string? mistake)
