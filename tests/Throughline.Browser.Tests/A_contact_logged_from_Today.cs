@@ -17,7 +17,7 @@ public sealed class A_contact_logged_from_Today(Browsing browsing)
 
         await page.Locator("summary", new() { HasText = "Log contact: Marisol Quintana-Webb" }).First.ClickAsync();
         var form = page.Locator("form[aria-label='Log contact: Marisol Quintana-Webb']").First;
-        await form.GetByText("Phone", new() { Exact = true }).ClickAsync();
+        await form.GetByLabel("Phone").CheckAsync();
         await form.GetByLabel("What happened").FillAsync(said);
         await form.GetByRole(AriaRole.Button, new() { Name = "Contact: we talked about the work" }).ClickAsync();
 

@@ -23,11 +23,7 @@ internal static class NebraskaPlacement
             SetAside = "The curriculum and the discussion both count, by service or notice; one entry for a group session of many clients is missing.",
         },
         new("NE-PL-08", "A Job Search Agreement is completed with the client") { Through = ["document: Job Search Agreement"] },
-        new("NE-PL-09", "The team reviews the agreement every 90 days and answers ten questions")
-        {
-            Through = ["document: 90-day review of the Job Search Agreement", "page: Today"],
-            SetAside = "The duty and the review with its ten questions work; the updated agreement that ends it is not asked for.",
-        },
+        new("NE-PL-09", "The team reviews the agreement every 90 days and answers ten questions") { Through = ["page: Today", "document: 90-day review of the Job Search Agreement"] },
         new("NE-PL-10", "A Job Facts Guide, help with contacts and applications, regular attendance") { Through = ["document: Job Facts Guide"] },
         new("NE-PL-11", "The case is staffed at a WIN meeting before any worksite activity") { Through = ["page: Case", "page: Record"] },
         new("NE-PL-12", "A change of job goal needs placement specialist, counseling specialist and client to agree") { Through = ["page: Record"] },

@@ -54,8 +54,8 @@ internal static class SignIn
             }
 
             authorization.AddPolicy("SignedIn", policy => policy.RequireAuthenticatedUser());
-            // What names no policy is nobody's.
-            authorization.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build();
+            // What names no policy is nobody's; an address that leads nowhere is not found, for everybody.
+            authorization.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAssertion(asked => asked.Resource is HttpContext http && http.GetEndpoint() is null).Build();
         });
     }
 

@@ -156,16 +156,18 @@ public sealed class A_case_that_a_program_reads(OpenSite open)
     [Fact]
     public async Task Is_a_case_file_and_the_reading_is_on_record()
     {
-        var site = await open.Get();
+        // A site of its own: at one instant of the standing clock a person reads a case once.
+        await using var site = await Site.Open();
         using var howard = await site.As("howard");
 
         var file = await (await howard.GetAsync($"/api/cases/nebraska-vr/{People.Marisol}", TestContext.Current.CancellationToken)).Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(People.Marisol, new CaseReader().Read(file, [])!.Number);
-        await site.App.Services.GetRequiredService<RecordRead>().Flush(TestContext.Current.CancellationToken);
+        // It is written a moment later, together with others.
         await using var scope = site.App.Services.CreateAsyncScope();
-        Assert.True(await scope.ServiceProvider.GetRequiredService<CaseworkDb>().Reads.AnyAsync(
-            read => read.Case == People.Marisol && read.Staff == "howard" && read.What == $"/api/cases/nebraska-vr/{People.Marisol}", TestContext.Current.CancellationToken));
+        var reads = scope.ServiceProvider.GetRequiredService<CaseworkDb>().Reads.Where(read => read.Case == People.Marisol && read.Staff == "howard" && read.What == $"/api/cases/nebraska-vr/{People.Marisol}");
+        for (var tries = 0; tries < 100 && !await reads.AnyAsync(TestContext.Current.CancellationToken); tries++) await Task.Delay(100, TestContext.Current.CancellationToken);
+        Assert.True(await reads.AnyAsync(TestContext.Current.CancellationToken));
     }
 
     [Theory]
