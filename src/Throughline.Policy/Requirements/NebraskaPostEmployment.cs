@@ -23,7 +23,11 @@ internal static class NebraskaPostEmployment
             SetAside = "The career pathway is checked; the expected gain and other agencies are not asked for.",
         },
         new("NE-PE-09", "A request to advance from five pathways is referred to CPAP") { Through = ["page: Today", "page: Record"] },
-        new("NE-PE-10", "Every post-employment case has an IPE amendment: goal, services, required signatures") { Through = ["document: Plan amendment for post-employment services"] },
+        new("NE-PE-10", "Every post-employment case has an IPE amendment: goal, services, required signatures")
+        {
+            Through = ["document: Plan amendment for post-employment services"],
+            SetAside = "The amendment is written, signed and held to the window; a post-employment service or authorization without one is not refused.",
+        },
         new("NE-PE-11", "The client gets a copy of the amendment and the rights sheet; the hand-over is recorded") { Through = ["document: Plan amendment for post-employment services"] },
         new("NE-PE-12", "An authorization or service dated past the window is refused")
         {
