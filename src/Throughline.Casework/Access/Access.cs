@@ -28,12 +28,18 @@ public static class Access
         if (entry is not Correction correction) return AccessTable.Records(actor.Role, entry.Kind);
         if (correction.Replacement is { } replacement && !AccessTable.Records(actor.Role, replacement.Kind)) return false;
         var corrected = record.FirstOrDefault(recorded => recorded.Entry.Id == correction.Corrects);
-        return corrected is null || (actor.Sees(corrected) && (corrected.Entry is Correction || AccessTable.Records(actor.Role, corrected.Entry.Kind)));
+        return corrected is null || (actor.Sees(corrected, record) && (corrected.Entry is Correction || AccessTable.Records(actor.Role, corrected.Entry.Kind)));
     }
 
-    /// <summary>Whether the person sees this entry in a case that they may read.</summary>
-    public static bool Sees(this Actor actor, RecordedEntry recorded) =>
-        AccessTable.Sees(actor.Role, recorded.Entry.Kind) || string.Equals(recorded.RecordedBy, actor.Id, StringComparison.Ordinal);
+    /// <summary>Whether the person sees this entry in a case that they may read. Who sees an entry sees what corrects it.</summary>
+    public static bool Sees(this Actor actor, RecordedEntry recorded, IReadOnlyList<RecordedEntry> record)
+    {
+        if (string.Equals(recorded.RecordedBy, actor.Id, StringComparison.Ordinal)) return true;
+        if (recorded.Entry is not Correction correction) return AccessTable.Sees(actor.Role, recorded.Entry.Kind);
+        if (correction.Replacement is { } replacement && !AccessTable.Sees(actor.Role, replacement.Kind)) return false;
+        var corrected = record.FirstOrDefault(each => each.Seq < recorded.Seq && each.Entry.Id == correction.Corrects);
+        return corrected is null ? AccessTable.Sees(actor.Role, Kind.Correction) : actor.Sees(corrected, record);
+    }
 
     public static Assignment Assignment(this CaseHeader of) => new(of.Agency, of.Number, of.Counselor, of.Specialist, of.Office, of.Provider);
 

@@ -50,7 +50,7 @@ public sealed class LoadCase(Ledger ledger, AgencyPacks packs, AgencyClock clock
         {
             Header = state.Header,
             File = state.File,
-            Entries = [.. state.Entries.Where(actor.Sees)],
+            Entries = [.. state.Entries.Where(entry => actor.Sees(entry, state.Entries))],
             Today = clock.Today(state.File.Pack),
             Seq = state.Rows.Count,
         });

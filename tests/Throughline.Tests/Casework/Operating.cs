@@ -123,7 +123,24 @@ public sealed class The_access_table
 
         Assert.True(provider.May(Act.ReadCase, of));
         Assert.False(provider.May(Act.ReadCase, of with { Provider = null }));
-        Assert.False(provider.Sees(new(1, new TaskNote { On = Entries.Day("2024-01-01"), About = TaskAbout.Other }, "staff", default)));
-        Assert.True(provider.Sees(new(1, new TaskNote { On = Entries.Day("2024-01-01"), About = TaskAbout.Other }, "x", default)));
+        Assert.False(provider.Sees(new(1, new TaskNote { On = Entries.Day("2024-01-01"), About = TaskAbout.Other }, "staff", default), []));
+        Assert.True(provider.Sees(new(1, new TaskNote { On = Entries.Day("2024-01-01"), About = TaskAbout.Other }, "x", default), []));
+    }
+
+    [Fact]
+    public void Who_sees_an_entry_sees_what_corrects_it_and_nobody_else_does()
+    {
+        var on = Entries.Day("2024-01-01");
+        var fiscal = new Actor("f", "nebraska-vr", "Fiscal", Role.Fiscal);
+        RecordedEntry[] record =
+        [
+            new(1, new Authorization { Id = "a", On = on, Number = "A1", Service = "transport", Received = on, From = on, To = on, Amount = 100 }, "staff", default),
+            new(2, new TaskNote { Id = "n", On = on, About = TaskAbout.Other }, "staff", default),
+            new(3, new Correction { Id = "c", On = on, Corrects = "a", Reason = "the amount" }, "staff", default),
+            new(4, new Correction { On = on, Corrects = "n", Reason = "not so" }, "staff", default),
+            new(5, new Correction { On = on, Corrects = "c", Reason = "right after all" }, "staff", default),
+        ];
+
+        Assert.Equal([1, 3, 5], record.Where(entry => fiscal.Sees(entry, record)).Select(entry => entry.Seq));
     }
 }
