@@ -53,7 +53,7 @@ internal static class NebraskaPlacement
             SetAside = "Notices are stored; there is no inbox in which the counseling specialist reads them.",
         },
         new("NE-PL-40", "A lost job ends its follow-up; with the client's agreement placement restarts") { Through = ["page: Record", "page: Today"] },
-        new("NE-PL-41", "After 90 days without post-employment services, a final contact secures the agreement to close") { Through = ["page: Case", "page: Record"] },
+        new("NE-PL-41", "After 90 days without post-employment services, a final contact secures the agreement to close") { Through = ["page: Closure", "page: Record", "document: Closure letter"] },
         new("NE-PL-42", "Past duties are judged by the version then in force, and every version stays readable") { Through = ["page: Policy", "page: Why"] },
     ];
 }

@@ -29,7 +29,7 @@ public static partial class Recordings
     [
         new(Kind.Contact, TeamServices,
             Ask.Word<Party>("with", "With whom").As("client"), How with { Of = _ => Ways }, ContactOrNote,
-            Ask.AnyOf("topics", "Talked about", "leads", "applications", "interviews", "on-the-job", "benefits", "transportation").PerhapsNot(),
+            Ask.AnyOf("topics", "Talked about", "leads", "applications", "interviews", "on-the-job", "benefits", "transportation", "post-employment", "client-assistance-program").PerhapsNot(),
             Ask.YesNo("final", "Final contact before closure?", "Only when it secured the agreement to close the case.").PerhapsNot())
         { Title = "Contact with the client", NoteLabel = "What happened", Agencies = [Nebraska], About = "Once a week during job search by any means, once a month in person or by video." },
         new(Kind.Contact, TeamServices,

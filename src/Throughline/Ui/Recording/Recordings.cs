@@ -64,7 +64,7 @@ public static partial class Recordings
                 Hint = "A no-show, a cancellation or a call without an answer is a task note.",
                 Of = _ => [("true", "We talked about the work"), ("false", "Only scheduling: meets no contact duty")],
             },
-            Ask.AnyOf("topics", "Talked about", "job-search", "applications", "interviews", "on-the-job", "benefits", "transportation", "job-site-visit", "closure").PerhapsNot(),
+            Ask.AnyOf("topics", "Talked about", "job-search", "applications", "interviews", "on-the-job", "benefits", "transportation", "job-site-visit", "closure", "post-employment", "client-assistance-program").PerhapsNot(),
             Ask.AnyOf<Advocacy>("advocacy", "Done for the client with the employer").PerhapsNot(), Ask.Lines("present", "Who else took part").PerhapsNot(),
             Ask.YesNo("final", "Final contact before closure?", "Only when it secured the agreement to close the case.").PerhapsNot(),
             Ask.FromTheFile("plan", "Carries out the planned contact", facts => facts.PlannedContacts.Where(each => each.Id is not null).Select(each => (each.Id!, $"{each.Planned:ddd MMM d, yyyy}, {EntryWords.Plain(each.Channel)}"))).PerhapsNot())
