@@ -48,10 +48,7 @@ internal static class NebraskaPlacement
         },
         new("NE-PL-37", "Follow-up starts with the job that VR supports; another job does not start it") { Through = ["page: Record"] },
         new("NE-PL-38", "The 90-day clock starts on the latest of job start, end of unpaid and payment of paid authorizations") { Through = ["page: Case", "page: Why"] },
-        new("NE-PL-39", "The counseling specialist is notified of the placement")
-        {
-            SetAside = "Notices are stored; there is no inbox in which the counseling specialist reads them.",
-        },
+        new("NE-PL-39", "The counseling specialist is notified of the placement") { Through = ["page: Notices", "page: Record"] },
         new("NE-PL-40", "A lost job ends its follow-up; with the client's agreement placement restarts") { Through = ["page: Record", "page: Today"] },
         new("NE-PL-41", "After 90 days without post-employment services, a final contact secures the agreement to close") { Through = ["page: Closure", "page: Record", "document: Closure letter"] },
         new("NE-PL-42", "Past duties are judged by the version then in force, and every version stays readable") { Through = ["page: Policy", "page: Why"] },
