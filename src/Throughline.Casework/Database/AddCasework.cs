@@ -39,6 +39,8 @@ public static class CaseworkServices
         services.AddScoped<RuleReach>();
         services.AddScoped<FindEmployers>();
         services.AddScoped<KeepEmployers>();
+        services.AddScoped<FindOccupations>();
+        services.AddSingleton<ImportOccupations>();
         services.AddScoped<SearchCases>();
         services.AddScoped<TodayFor>();
         services.AddScoped<Caseload>();

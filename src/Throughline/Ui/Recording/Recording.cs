@@ -55,6 +55,9 @@ public enum Control
     /// <summary>Any of several.</summary>
     Choices,
 
+    /// <summary>A kind of work: its SOC code, typed or found by its title.</summary>
+    Occupation,
+
     /// <summary>Several texts, a line each.</summary>
     Lines,
 
