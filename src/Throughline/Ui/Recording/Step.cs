@@ -1,3 +1,4 @@
+using Throughline.Casework;
 using Throughline.Policy;
 using Throughline.Policy.Iowa;
 using Throughline.Policy.Kansas;
@@ -100,6 +101,15 @@ public static class Steps
 
     /// <summary>What to record to supply a need of a gate; null where only time does.</summary>
     public static Step? For(Gate gate, int need) => ByNeed.GetValueOrDefault((gate, need));
+
+    /// <summary>What to record first, so that the entry is let in; from the file where it depends on it.</summary>
+    public static Step? For(Precondition precondition, CaseOnFile of) => precondition.Id switch
+    {
+        "NE-PL-01" when !of.File.Standing(of.Today).Any(each => each.Entry is IPlan) => new("Record the plan", Kind.PlanApproved, ("services", "job-search-assistance")),
+        "NE-PL-01" => new("Amend the plan", Kind.PlanAmended),
+        "NE-PL-14" => new("Record permission", Kind.Permission, ("for", "employer-advocacy")),
+        _ => null,
+    };
 
     /// <summary>What to record first, so that policy lets the entry in.</summary>
     public static Step? For(Finding finding) => ByFinding.GetValueOrDefault(finding.Id);
