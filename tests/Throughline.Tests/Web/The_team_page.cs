@@ -12,7 +12,7 @@ public sealed partial class The_team_page(OpenSite open)
         using var sara = await (await open.Get()).As("sara");
         var team = await sara.Sees("/team");
         var numbers = Numbers().Matches(team[team.IndexOf("<tbody", StringComparison.Ordinal)..]).Select(found => (Address: found.Groups[1].Value, Number: found.Groups[2].Value)).Distinct().ToList();
-        Assert.True(numbers.Count > 8, $"only {numbers.Count} numbers were found");
+        Assert.True(numbers.Count >= 8, $"only {numbers.Count} numbers were found");
 
         foreach (var (address, number) in numbers)
         {
