@@ -20,6 +20,7 @@ public static class CaseworkServices
         services.AddSingleton<AgencyPacks>();
         services.AddHostedService<KeepPacksCurrent>();
         services.AddSingleton<AppendEntries>();
+        services.AddSingleton<AppendForGroup>();
         services.AddSingleton<ImportCase>();
         services.AddSingleton<ExportCases>();
         services.AddSingleton<TurnTheDay>();
