@@ -45,6 +45,8 @@ public static class CaseworkServices
         services.AddScoped<TodayFor>();
         services.AddScoped<Caseload>();
         services.AddScoped<TeamNumbers>();
+        services.AddScoped<TeamDays>();
+        services.AddScoped<ReassignCases>();
         services.AddScoped<WhoLooked>();
         services.AddScoped<Demo.FillDemo>();
         services.AddScoped<Demo.DemoAccounts>();
