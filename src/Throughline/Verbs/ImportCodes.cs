@@ -34,6 +34,12 @@ internal static class ImportCodes
 
     private static async Task<int> Run(ImportOccupations import, string file, CancellationToken cancel)
     {
+        if (!System.IO.File.Exists(file))
+        {
+            Console.Error.WriteLine($"{file}: there is no such file; name the list that was downloaded.");
+            return CommandLine.NotUsable;
+        }
+
         var bytes = await System.IO.File.ReadAllBytesAsync(file, cancel);
         string text;
         try

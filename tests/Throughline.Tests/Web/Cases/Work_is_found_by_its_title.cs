@@ -17,7 +17,7 @@ public sealed class Work_is_found_by_its_title
         var asked = await desk.Send(await desk.Page($"/cases/{number}/record/goal-change"), ("goal", "Selling shoes"), ("soc", "retail sales"), ("agreedBy", "client"), ("look", "soc"));
         Assert.Equal("Selling shoes", asked.QuerySelector("#goal")!.GetAttribute("value"));
         Assert.NotNull(asked.QuerySelector("input[name=agreedBy][value=client][checked]"));
-        Assert.Contains("41-2031 Retail Salespersons", asked.Text("fieldset fieldset, form"));
+        Assert.Contains("41-2031 Retail Salespersons", asked.Text("main form"));
         await desk.Send(asked, ("soc-choice", "41-2031"), ("agreedBy", "client"), ("agreedBy", "placement-specialist"), ("agreedBy", "counseling-specialist"));
         Assert.Equal("41-2031", Assert.IsType<GoalChange>(await Last(desk, number)).Soc);
     }
@@ -34,7 +34,7 @@ public sealed class Work_is_found_by_its_title
     }
 
     [Theory]
-    [InlineData("99-0001", "none begins with 99"), InlineData("41-20", "is not a SOC code"), InlineData("astronaut", "is not a SOC code")]
+    [InlineData("99-0001", "none begins with 99"), InlineData("astronaut", "is not a SOC code")]
     public async Task A_code_that_there_is_none_of_is_told_at_the_field(string typed, string expected)
     {
         await using var desk = await Desk.Of();
