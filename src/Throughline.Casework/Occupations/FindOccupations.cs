@@ -27,8 +27,10 @@ public sealed record KnownOccupations(IReadOnlyList<Occupation> Each, bool Impor
         if (char.IsAsciiDigit(typed[0])) return [.. Each.Where(occupation => occupation.Code.StartsWith(typed, StringComparison.Ordinal)).OrderByDescending(occupation => occupation.IsDetailed).Take(AtMost)];
         var words = Words(typed);
         if (words.Length == 0) return [];
-        return [.. Each.Select(occupation => (occupation, hits: Hits(Words(occupation.Title), words))).Where(each => each.hits > 0)
-            .OrderByDescending(each => each.hits).ThenByDescending(each => each.occupation.IsDetailed).ThenBy(each => each.occupation.Title.Length).Take(AtMost).Select(each => each.occupation)];
+        var fitting = Each.Select(occupation => (occupation, hits: Hits(Words(occupation.Title), words))).Where(each => each.hits > 0).ToList();
+        // A job is a kind of work; a group is offered only where nothing else fits.
+        if (fitting.Exists(each => each.occupation.IsDetailed)) fitting.RemoveAll(each => !each.occupation.IsDetailed);
+        return [.. fitting.OrderByDescending(each => each.hits).ThenBy(each => each.occupation.Title.Length).Take(AtMost).Select(each => each.occupation)];
     }
 
     /// <summary>What is wrong with a code and what would mend it; null when it can be one.</summary>

@@ -11,6 +11,9 @@ public sealed record Recording(Kind Kind, string Group, params RecordedField[] F
     /// <summary>What it is for, in a sentence under the heading.</summary>
     public string? About { get; init; }
 
+    /// <summary>What the file knows that matters here, as a sentence with days as yyyy-MM-dd.</summary>
+    public Func<FileFacts, string>? FromFile { get; init; }
+
     /// <summary>The agencies that use it; all when none is named.</summary>
     public string[] Agencies { get; init; } = [];
 
