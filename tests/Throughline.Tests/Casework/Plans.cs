@@ -83,7 +83,7 @@ public sealed class No_query_reads_a_whole_table
         foreach (var reader in readers)
         {
             await given.A<SearchCases>().Handle(reader, "rui", cancel);
-            await given.A<TodayFor>().Handle(reader, "dana", cancel);
+            await given.A<TodayFor>().Handle(reader, new() { Staff = "dana" }, cancel);
             await given.A<TeamNumbers>().Handle(reader, cancel);
             foreach (var filter in new Caseload.Filter[] { new(), new() { Staff = "dana" }, new() { Status = "job-search", Overdue = true }, new() { By = Caseload.Order.NextDue, DueBy = Entries.Day("2024-03-20") } })
             {
@@ -133,7 +133,9 @@ public sealed class No_query_reads_a_whole_table
             var step = reader.GetString(3);
             if (!step.StartsWith("SCAN ", StringComparison.Ordinal) || step.Contains("VIRTUAL TABLE", StringComparison.Ordinal)) continue;
             if (step is "SCAN CONSTANT ROW" || step.StartsWith("SCAN (", StringComparison.Ordinal)) continue;
-            scans.Add("SCAN " + step.Split(' ')[1]);
+            // What a statement has put together itself is no table: its parts have steps of their own.
+            var scanned = step.Split(' ')[1];
+            if (!asked.Sql.Contains($") AS \"{scanned}\"", StringComparison.Ordinal)) scans.Add("SCAN " + scanned);
         }
 
         return scans;
