@@ -30,7 +30,7 @@ public static class Packs
         Documents =
         [
             DocumentType.Of<JobSearchAgreement>(), DocumentType.Of<JobSearchAgreementReview>(), DocumentType.Of<JobFactsGuide>(),
-            DocumentType.Of<JobSeekingSkillsNotice>(), DocumentType.Of<EmployerThirtyDayNotice>(), DocumentType.Of<IpeAmendment>(),
+            DocumentType.Of<JobSeekingSkillsNotice>(), DocumentType.Of<EmployerThirtyDayNotice>(), DocumentType.Of<IpeAmendment>(), DocumentType.Of<ClosureLetter>(),
         ],
         Phases = [NebraskaPhases.JobSearch, Federal.FollowUp],
         Status = NebraskaStatus.Of,
