@@ -32,6 +32,7 @@ public static class CaseworkServices
         services.AddSingleton<AssignCase>();
         services.AddSingleton<ChangePerson>();
         services.AddSingleton<StaffNames>();
+        services.AddSingleton<AccountsNow>();
         services.AddSingleton<RecordRead>();
         services.AddHostedService(provider => provider.GetRequiredService<RecordRead>());
         services.AddScoped<MigrateDatabase>();
