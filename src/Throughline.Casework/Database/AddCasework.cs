@@ -39,6 +39,8 @@ public static class CaseworkServices
         services.AddScoped<RuleReach>();
         services.AddScoped<FindEmployers>();
         services.AddScoped<KeepEmployers>();
+        services.AddScoped<EmployerHistory>();
+        services.AddScoped<MeetingAgenda>();
         services.AddScoped<SearchCases>();
         services.AddScoped<TodayFor>();
         services.AddScoped<Caseload>();
