@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using Throughline.Casework;
 using Throughline.Policy;
+using Document = Throughline.Policy.Document;
 using static Throughline.Tests.Databases.Entries;
 
 namespace Throughline.Tests.Web.Cases;
