@@ -41,7 +41,7 @@ public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, Agen
 
     public Picture Picture { get; private set; } = null!;
 
-    public SavedAnswer? Answer { get; private set; }
+    public Answer? Answer { get; private set; }
 
     public int Met { get; private set; }
 
@@ -79,7 +79,7 @@ public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, Agen
 
         Timeline = FileView.Of(this, Show, FilePage, Entry ?? Saved);
         Picture = Picture.Of(Case.Evaluation, Facts, [.. Case.Entries.Select(recorded => recorded.Seq - 1)], Span, Name);
-        if (Saved is { } seq) Answer = SavedAnswer.Of(Case, seq);
+        if (Saved is { } seq) Answer = Answer.To(Case, seq);
         await LookUp([Case.Header.Counselor, Case.Header.Specialist, .. Timeline.Rows.Select(row => row.Recorded.RecordedBy)], cancel);
     }
 

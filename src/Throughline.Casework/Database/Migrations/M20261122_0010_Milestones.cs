@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Throughline.Casework;
 
 /// <summary>Jobs, worksite activities and staffings are found across cases; employers by status.</summary>
-[DbContext(typeof(CaseworkDb)), Migration("20261122_0007_Milestones")]
+[DbContext(typeof(CaseworkDb)), Migration("20261122_0010_Milestones")]
 public sealed class Milestones : Neutral
 {
     private protected override void Change(MigrationBuilder db)
