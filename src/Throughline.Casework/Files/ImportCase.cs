@@ -88,7 +88,7 @@ public sealed class ImportCase(Ledger ledger, AgencyPacks packs, AgencyClock clo
         if (request.Mode == AppendMode.Normal || added.Count == 0) return [];
         var first = state.Rows.Count;
         var file = CaseState.FileOf(state.File.Pack, state.Header, [.. state.File.Entries, .. added.Select(position => request.File.Entries[position])]);
-        return [.. file.Evaluate(today).Findings.Where(finding => finding.Entry >= first)
+        return [.. file.Refused(today).Where(finding => finding.Entry >= first)
             .Select(finding => new ImportFinding(added[finding.Entry - first], finding.Rule.Id, finding.Title, finding.Because))];
     }
 
