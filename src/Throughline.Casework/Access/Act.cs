@@ -24,6 +24,9 @@ public enum Act
     ImportCases,
     ExportCases,
     ReadWhoLooked,
+
+    /// <summary>Read what one has been told of one's cases.</summary>
+    ReadNotices,
     KeepStaff,
 
     /// <summary>A client's own page.</summary>

@@ -14,6 +14,7 @@ internal static class ChangeHeader
         var standing = await DerivedRows.Standing(db, state, evaluatedBy, state.File.Evaluate(today), cancel);
         var file = CaseState.FileOf(pack, becomes, state.File.Entries);
         DerivedTables.Change(standing, DerivedRows.Of(becomes, file.Evaluate(today), evaluatedBy), statements);
+        Notices.Assigned(state.Header, becomes, by, clock.Now, statements);
         await db.Execute(statements, cancel);
         return true;
     }

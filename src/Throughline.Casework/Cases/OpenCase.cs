@@ -78,6 +78,7 @@ public sealed class OpenCase(Ledger ledger, AgencyPacks packs, AgencyClock clock
         SearchKeys.Write(header, statements);
         var evaluation = CaseState.FileOf(pack, header, []).Evaluate(clock.Today(pack));
         DerivedTables.Change(null, DerivedRows.Of(header, evaluation, packs.EvaluatedBy(pack)), statements);
+        Notices.Assigned(null, header, request.By, clock.Now, statements);
         await db.Execute(statements, cancel);
         return new Outcome.Opened(header);
     }

@@ -49,6 +49,7 @@ public static class CaseworkServices
         services.AddScoped<Demo.DemoAccounts>();
         services.AddScoped<Colleagues>();
         services.AddScoped<WriteDocument>();
+        services.AddScoped<Inbox>();
         return services;
     }
 

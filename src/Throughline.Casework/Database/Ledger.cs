@@ -49,12 +49,15 @@ internal sealed class Missing
     private static readonly Missing Text = new(typeof(string));
     private static readonly Missing Day = new(typeof(DateOnly));
     private static readonly Missing Bytes = new(typeof(byte[]));
+    private static readonly Missing Number = new(typeof(int));
 
     public static object Or(string? text) => (object?)text ?? Text;
 
     public static object Or(DateOnly? day) => (object?)day ?? Day;
 
     public static object Or(byte[]? bytes) => (object?)bytes ?? Bytes;
+
+    public static object Or(int? number) => (object?)number ?? Number;
 }
 
 internal static class Columns

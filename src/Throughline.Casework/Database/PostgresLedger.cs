@@ -106,6 +106,6 @@ internal sealed class PostgresLedger(NpgsqlDataSource source) : Ledger
             : new NpgsqlParameter { Value = value };
 
         private static NpgsqlDbType TypeOf(Type type) =>
-            type == typeof(DateOnly) ? NpgsqlDbType.Date : type == typeof(byte[]) ? NpgsqlDbType.Bytea : NpgsqlDbType.Text;
+            type == typeof(DateOnly) ? NpgsqlDbType.Date : type == typeof(byte[]) ? NpgsqlDbType.Bytea : type == typeof(int) ? NpgsqlDbType.Integer : NpgsqlDbType.Text;
     }
 }

@@ -55,9 +55,10 @@ public sealed class TurnTheDay(Ledger ledger, AgencyPacks packs, AgencyClock clo
         var statements = new List<Statement>();
         var changed = 0;
         // Reading a file and asking policy takes the time, and needs no database.
-        foreach (var (state, now, standing) in batch.Headers.AsParallel().AsOrdered().Select(header => Evaluated(batch.State(pack, header), today, by)))
+        foreach (var (state, now, standing, upToDate) in batch.Headers.AsParallel().AsOrdered().Select(header => Evaluated(batch.State(pack, header), today, by)))
         {
-            if (now is null) continue;
+            Notices.Reviews(state.Header, now, clock.Now, statements);
+            if (upToDate) continue;
             var right = DerivedRows.Of(state.Header, now, by);
             var stands = standing ?? await DerivedRows.Standing(db, state, by, now, cancel);
             // A card whose day alone is older says the same as one of today: it is left, and still tells what stands beside it.
@@ -71,12 +72,12 @@ public sealed class TurnTheDay(Ledger ledger, AgencyPacks packs, AgencyClock clo
         return (batch.Headers.Count, changed, batch.Last);
     }
 
-    // What policy says today, and the rows that stand as long as they follow from the file; nothing for a case that is up to date.
-    private static (CaseState State, Evaluation? Now, DerivedRows? Standing) Evaluated(CaseState state, DateOnly today, string by)
+    // What policy says today, and the rows that stand as long as they follow from the file; those of a case that was written to today are up to date.
+    private static (CaseState State, Evaluation Now, DerivedRows? Standing, bool UpToDate) Evaluated(CaseState state, DateOnly today, string by)
     {
-        if (state.Evaluated is not { } evaluated) return (state, state.File.Evaluate(today), null);
-        if (evaluated.On >= today && evaluated.By == by) return (state, null, null);
+        if (state.Evaluated is not { } evaluated) return (state, state.File.Evaluate(today), null, false);
+        if (evaluated.On >= today && evaluated.By == by) return (state, state.File.Evaluate(today), null, true);
         var standing = evaluated.By == by ? DerivedRows.Of(state.Header, state.File.Evaluate(evaluated.On), by) : null;
-        return (state, state.File.Evaluate(today), standing);
+        return (state, state.File.Evaluate(today), standing, false);
     }
 }

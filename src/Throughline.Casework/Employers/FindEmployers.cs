@@ -36,6 +36,14 @@ public sealed class FindEmployers(CaseworkDb db)
             .OrderBy(employer => employer.Name, StringComparer.OrdinalIgnoreCase).Take(AtMost)];
     }
 
+    /// <summary>The active employers by name and place, for a field in which one is named.</summary>
+    public async Task<IReadOnlyList<(string Name, string Place)>> Established(Actor actor, CancellationToken cancel = default)
+    {
+        if (!actor.May(Act.ReadEmployers)) return [];
+        var found = await Listed(actor).Where(employer => employer.Status == EmployerStatus.Active).Take(500).Select(employer => new { employer.Name, employer.City }).ToListAsync(cancel);
+        return [.. found.Select(employer => (employer.Name, employer.City ?? ""))];
+    }
+
     /// <summary>Employers that are likely the one typed, the likeliest first; merged ones are not among them.</summary>
     public async Task<IReadOnlyList<LikelyEmployer>> Like(Actor actor, EmployerFacts typed, CancellationToken cancel = default)
     {

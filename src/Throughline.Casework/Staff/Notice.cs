@@ -1,9 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Throughline.Policy;
 
 namespace Throughline.Casework;
 
-/// <summary>Something that a member of staff is to know of; written with the entry that it tells of.</summary>
+/// <summary>Something that a member of staff is to know of; written with what it tells of.</summary>
 public sealed class Notice
 {
     public required string Agency { get; init; }
@@ -16,8 +17,28 @@ public sealed class Notice
 
     /// <summary>The rule that asks for it, if one does.</summary>
     public string? Rule { get; init; }
+
+    /// <summary>What happened: the act that answers it follows from this.</summary>
+    public NoticeAbout? About { get; init; }
+
+    /// <summary>Which one, where a case can have several: a concern by its name.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>The place in the record of the entry that it tells of, if it tells of one.</summary>
+    public int? Seq { get; init; }
     public required string Text { get; init; }
     public DateTime? ReadAt { get; set; }
+}
+
+public enum NoticeAbout
+{
+    [Word("placement-made")] PlacementMade,
+    [Word("referral-opened")] ReferralOpened,
+    [Word("referral-ended")] ReferralEnded,
+    [Word("concern-raised")] ConcernRaised,
+    [Word("review-due")] ReviewDue,
+    [Word("case-assigned")] CaseAssigned,
+    [Word("report-submitted")] ReportSubmitted,
 }
 
 internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>
@@ -26,6 +47,9 @@ internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>
     {
         notice.ToTable("notices");
         notice.HasKey(n => new { n.Agency, n.For, n.Id });
+        notice.Property(n => n.About).HasConversion(about => about!.Value.Word(), word => Spelled.Read<NoticeAbout>(word));
         notice.HasIndex(n => new { n.Agency, n.For, n.At });
+        // Partial: every page counts what is unread, and a year's read ones never enter it.
+        notice.HasIndex(n => new { n.Agency, n.For, n.Case }).HasFilter("read_at IS NULL");
     }
 }

@@ -32,7 +32,7 @@ public static class Packs
         [
             DocumentType.Of<JobSearchAgreement>(), DocumentType.Of<JobSearchAgreementReview>(), DocumentType.Of<JobFactsGuide>(),
             DocumentType.Of<JobSeekingSkillsNotice>(), DocumentType.Of<EmployerThirtyDayNotice>(),
-            DocumentType.Of<MaintainAssessment>(), DocumentType.Of<RegainAssessment>(), DocumentType.Of<AdvanceAssessment>(), DocumentType.Of<IpeAmendment>(),
+            DocumentType.Of<MaintainAssessment>(), DocumentType.Of<RegainAssessment>(), DocumentType.Of<AdvanceAssessment>(), DocumentType.Of<IpeAmendment>(), DocumentType.Of<ClosureLetter>(),
         ],
         Phases = [NebraskaPhases.JobSearch, Federal.FollowUp],
         Status = NebraskaStatus.Of,

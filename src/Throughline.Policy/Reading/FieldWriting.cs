@@ -26,8 +26,9 @@ internal static class FieldWriting
         if (value is { } word) json.WriteString(name, Spelling<T>.Of(word));
     }
 
-    public static void Words<T>(this Utf8JsonWriter json, ReadOnlySpan<byte> name, T[] values) where T : struct, Enum
+    public static void Words<T>(this Utf8JsonWriter json, ReadOnlySpan<byte> name, T[]? values) where T : struct, Enum
     {
+        if (values is null) return;
         json.WriteStartArray(name);
         foreach (var value in values) json.WriteStringValue(Spelling<T>.Of(value));
         json.WriteEndArray();

@@ -17,9 +17,11 @@ internal readonly ref partial struct Fields
         return texts;
     }
 
-    public T[] Words<T>(ReadOnlySpan<byte> name) where T : struct, Enum
+    public T[] Words<T>(ReadOnlySpan<byte> name) where T : struct, Enum => WordsOrNone<T>(name, required: true) ?? [];
+
+    public T[]? WordsOrNone<T>(ReadOnlySpan<byte> name, bool required = false) where T : struct, Enum
     {
-        if (!List(name, required: true, out var at, out var count)) return [];
+        if (!List(name, required, out var at, out var count)) return null;
         var words = new T[count];
         for (var i = 0; i < count; i++, at = tokens[at].Next) words[i] = WordAt<T>(at) ?? default;
         return words;

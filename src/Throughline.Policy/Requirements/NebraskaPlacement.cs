@@ -6,9 +6,7 @@ internal static class NebraskaPlacement
     public static readonly Requirement[] All =
     [
         new("NE-PL-01", "Placement starts with a referral, once an approved plan lists job search assistance and the client is ready")
-        {
-            SetAside = "A referral is recorded on the case page; that the plan lists job search assistance and the client is ready is not asked first.",
-        },
+        { Through = ["page: Case", "page: Record"] },
         new("NE-PL-02", "The first meeting after the referral, at best a warm hand-off of both specialists and the client")
         {
             SetAside = "A warm hand-off is told from another first meeting only by the note of the contact.",
@@ -29,9 +27,7 @@ internal static class NebraskaPlacement
         new("NE-PL-12", "A change of job goal needs placement specialist, counseling specialist and client to agree") { Through = ["page: Record"] },
         new("NE-PL-13", "Who cannot take part for a month or longer goes back to the counselor") { Through = ["page: Today", "page: Record"] },
         new("NE-PL-14", "The client's permission before any advocacy: all employers, established ones, or none")
-        {
-            SetAside = "The three answers are recorded and shown as a step; a contact with an employer that goes beyond them is not refused.",
-        },
+        { Through = ["page: Case", "page: Record"] },
         new("NE-PL-15", "Kinds of advocacy, from picking up an application to an employer tour")
         {
             SetAside = "Worksite activities have their kinds; other advocacy, such as picking up an application, is told only by notes.",
@@ -52,12 +48,9 @@ internal static class NebraskaPlacement
         },
         new("NE-PL-37", "Follow-up starts with the job that VR supports; another job does not start it") { Through = ["page: Record"] },
         new("NE-PL-38", "The 90-day clock starts on the latest of job start, end of unpaid and payment of paid authorizations") { Through = ["page: Case", "page: Why"] },
-        new("NE-PL-39", "The counseling specialist is notified of the placement")
-        {
-            SetAside = "Notices are stored; there is no inbox in which the counseling specialist reads them.",
-        },
+        new("NE-PL-39", "The counseling specialist is notified of the placement") { Through = ["page: Notices", "page: Record"] },
         new("NE-PL-40", "A lost job ends its follow-up; with the client's agreement placement restarts") { Through = ["page: Record", "page: Today"] },
-        new("NE-PL-41", "After 90 days without post-employment services, a final contact secures the agreement to close") { Through = ["page: Case", "page: Record"] },
+        new("NE-PL-41", "After 90 days without post-employment services, a final contact secures the agreement to close") { Through = ["page: Closure", "page: Record", "document: Closure letter"] },
         new("NE-PL-42", "Past duties are judged by the version then in force, and every version stays readable") { Through = ["page: Policy", "page: Why"] },
     ];
 }

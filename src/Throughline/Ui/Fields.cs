@@ -110,12 +110,26 @@ public sealed class TextField : Field
 
     public string? Autocomplete { get; set; }
 
+    /// <summary>What the browser offers while one types; anything else may be typed too.</summary>
+    public IReadOnlyList<(string Value, string Text)>? Suggested { get; set; }
+
     protected override IHtmlContent Control()
     {
         var input = Input(Type);
         if (Autocomplete is not null) input.Attributes["autocomplete"] = Autocomplete;
         if (Type == "password") input.Attributes.Remove("value");
-        return input;
+        if (Suggested is not { Count: > 0 } suggested) return input;
+        input.Attributes["list"] = Id + "-list";
+        var list = Tag("datalist", "", null, ("id", Id + "-list"));
+        foreach (var (value, text) in suggested)
+        {
+            var option = new TagBuilder("option") { TagRenderMode = TagRenderMode.StartTag };
+            option.Attributes["value"] = value;
+            if (text.Length > 0) option.Attributes["label"] = text;
+            list.InnerHtml.AppendHtml(option);
+        }
+
+        return new HtmlContentBuilder().AppendHtml(input).AppendHtml(list);
     }
 }
 

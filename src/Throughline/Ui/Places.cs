@@ -15,6 +15,7 @@ public static class Places
         if (me.May(Act.SeeCaseload)) yield return new($"My {me.Pack.Client}s", "/cases");
         if (me.May(Act.ReadEmployers)) yield return new("Employers", "/employers");
         if (me.May(Act.ReadPolicy)) yield return new("Policy", "/policy");
+        if (me.May(Act.ReadNotices)) yield return new("Notices", "/notices");
         if (me.May(Act.SeeMyCase)) yield return new("My case", "/my-case");
     }
 }

@@ -12,6 +12,7 @@ public static class RuleWords
         Window => "possible for a time",
         Clock => "a time that runs",
         Gate => "asked before a step",
+        Precondition => "asked before it is recorded",
         _ => "not recorded",
     };
 

@@ -196,7 +196,7 @@ public sealed class Reading_a_case
 
         await given.Append.Handle(new() { Agency = "nebraska-vr", Case = number, By = given.Dana, Entries = [Entries.Job("2024-02-20")] }, TestContext.Current.CancellationToken);
 
-        var notice = await given.A<CaseworkDb>().Notices.SingleAsync(TestContext.Current.CancellationToken);
+        var notice = await given.A<CaseworkDb>().Notices.SingleAsync(each => each.Rule == "NE-PL-39", TestContext.Current.CancellationToken);
         Assert.Equal(("howard", "NE-PL-39", number), (notice.For, notice.Rule, notice.Case));
     }
 }

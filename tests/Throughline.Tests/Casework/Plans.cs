@@ -70,6 +70,10 @@ public sealed class No_query_reads_a_whole_table
         await given.A<WhoLooked>().At(given.Supervisor, number, cancel);
         await given.A<Colleagues>().Of(given.Supervisor, cancel);
         await given.A<RuleReach>().Now(given.Supervisor, cancel);
+        await given.A<Inbox>().Handle(given.Howard, cancel);
+        await given.A<Inbox>().Count(given.Howard, cancel);
+        await given.A<Inbox>().ReadAll(given.Howard, given.Clock.Now.UtcDateTime, cancel);
+        await given.A<Inbox>().Read(given.Howard, Guid.Empty, cancel);
         await given.A<StaffNames>().Of(["dana"], cancel);
         await given.Services.GetRequiredService<AgencyPacks>().Refresh(cancel);
         await given.A<PutInForce>().ClosedDay(new("pol", "nebraska-vr", "P", Role.PolicyOffice), new(Entries.Day("2024-03-15"), "Snow"), cancel);

@@ -150,7 +150,7 @@ internal sealed class JobSearch(Life life, DateOnly from, DateOnly until)
         {
             day = life.OpenFrom(day.AddDays(Draw.Between(6, 25)));
             if (day >= until) return;
-            Client.Employer = Client.AnEmployer();
+            Client.Employer = Client.AnEstablishedEmployer();
             var (activity, words) = Draw.Of<(Activity, string[])>(
             [
                 (Activity.JobShadow, AgreementWords.Shadow), (Activity.JobShadow, AgreementWords.Shadow), (Activity.InformationalInterview, AgreementWords.Informational),
@@ -164,13 +164,20 @@ internal sealed class JobSearch(Life life, DateOnly from, DateOnly until)
     {
         scope = Draw.Chance(84) ? PermissionScope.All : Draw.Chance(60) ? PermissionScope.EstablishedOnly : PermissionScope.None;
         life.Add(new Permission { On = agreed, For = PermissionFor.EmployerAdvocacy, Scope = scope, Note = scope == PermissionScope.EstablishedOnly ? "Only places where we know somebody." : null });
-        if (scope == PermissionScope.None) life.Task(agreed, TaskAbout.AdvocacyDeclined, life.Say(TaskWords.AdvocacyDeclined));
+        if (scope == PermissionScope.None)
+        {
+            life.Task(agreed, TaskAbout.AdvocacyDeclined, life.Say(TaskWords.AdvocacyDeclined));
+            life.Without(entry => entry is WorksiteActivity && entry.On >= agreed);
+        }
+
         for (var day = life.OpenFrom(agreed.AddDays(Draw.Between(7, 16))); scope != PermissionScope.None && day < until && day <= life.LastDay; day = life.OpenFrom(day.AddDays(Draw.Between(12, 27))))
         {
-            Client.Employer = Client.AnEmployer();
+            Client.Employer = AnEmployerToAsk();
             life.TalkWithEmployer(day, Draw.Of([Mode.Phone, Mode.Phone, Mode.InPerson, Mode.Email]), life.Say(EmployerWords.ForTheClient));
         }
     }
+
+    private DemoEmployer AnEmployerToAsk() => scope == PermissionScope.EstablishedOnly ? Client.AnEstablishedEmployer() : Client.AnEmployer();
 
     private void Absence()
     {

@@ -33,6 +33,9 @@ internal sealed class Life(Pack pack, Client client, DateOnly today, TimeZoneInf
         if (entry.On <= LastDay) lived.Add((entry, by ?? Worker));
     }
 
+    /// <summary>Takes back what could not have happened after all.</summary>
+    public void Without(Predicate<Entry> which) => lived.RemoveAll(each => which(each.Entry));
+
     /// <summary>A name for an entry that another one will refer to.</summary>
     public string Name() => $"k{++ids}";
 

@@ -26,6 +26,10 @@ internal sealed class Client(Somebody who, Draw draw)
     /// <summary>An employer where work of that kind is done.</summary>
     public DemoEmployer AnEmployer() => Draw.Of(Fitting());
 
+    /// <summary>An employer with which there is an established relationship.</summary>
+    public DemoEmployer AnEstablishedEmployer() =>
+        Draw.Of([.. Fitting().Where(each => each.Status == EmployerStatus.Active).DefaultIfEmpty(Employers.First(each => each.Status == EmployerStatus.Active))]);
+
     /// <summary>Where the person is hired.</summary>
     public DemoEmployer TheEmployer() => Employers.FirstOrDefault(each => each.Name == who.Employer) ?? AnEmployer();
 

@@ -10,16 +10,16 @@ public sealed record IpeAmendment
     [Section("SOC code of the goal", Optional = true, Prefill = nameof(Soc))]
     public string? SocCode { get; init; }
 
-    [Section("Why services are needed", Help = "To maintain, regain or advance in employment.", FromFile = nameof(Request), AtLeast = 10)]
+    [Section("Why services are needed", Help = "To maintain, regain or advance in employment.", FromFile = nameof(Request), Prefill = nameof(Asked), AtLeast = 10)]
     public required string Reason { get; init; }
 
-    [Section("Services, and who provides them", Help = "One on each line; limited in scope and duration.", Cites = "If appropriate for Post-Employment", FromFile = nameof(Assessed), AtLeast = 3)]
+    [Section("Services, and who provides them", Help = "One on each line; limited in scope and duration.", Cites = "If appropriate for Post-Employment", FromFile = nameof(Assessed), Prefill = nameof(Needed), AtLeast = 3)]
     public required string Services { get; init; }
 
-    [Section("First day of service", FromFile = nameof(Window))]
+    [Section("First day of service", FromFile = nameof(Window), Prefill = nameof(Today))]
     public required DateOnly From { get; init; }
 
-    [Section("Last day of service", Help = "Within the twelve months after the successful closure.", FromFile = nameof(Window))]
+    [Section("Last day of service", Help = "Within the twelve months after the successful closure.", FromFile = nameof(Window), Prefill = nameof(DoneBy))]
     public required DateOnly To { get; init; }
 
     [Section("Agreed: how goal, services and providers were chosen", Help = "The client's own informed choice, in a sentence or two.", Cites = "All rules of a plan apply", AtLeast = 10)]
@@ -73,6 +73,10 @@ public sealed record IpeAmendment
     private static string? Request(CaseFile file, DateOnly asOf) => FromTheFile.Request(file, asOf);
     private static string? Window(CaseFile file, DateOnly asOf) => FromTheFile.Window(file, asOf);
     private static string? Assessed(CaseFile file, DateOnly asOf) => Answer(file, asOf, "needed") is { } needed ? $"Assessed as needed: {needed}" : null;
+    private static string? Needed(CaseFile file, DateOnly asOf) => Answer(file, asOf, "needed");
+    private static string? DoneBy(CaseFile file, DateOnly asOf) => Answer(file, asOf, "doneBy");
+    private static string? Asked(CaseFile file, DateOnly asOf) => PostEmploymentYear.Of(file, asOf)?.Request?.Note;
+    private static string? Today(CaseFile file, DateOnly asOf) => asOf.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
     private static string? Others(CaseFile file, DateOnly asOf) => AssessedRequest.Benefits(file, asOf);
     private static string? Parts(CaseFile file, DateOnly asOf) => string.Join("\n", new[] { ("Employer", "employersPart"), ("Others", "othersPart") }.Select(part => (part.Item1, Said: Answer(file, asOf, part.Item2))).Where(part => part.Said is not null).Select(part => $"{part.Item1}: {part.Said}"));
     private static string? Gain(CaseFile file, DateOnly asOf) => Answer(file, asOf, "gainSaid");

@@ -15,6 +15,12 @@ public sealed record Contact : Entry
     /// <summary>The final contact that secures the client's agreement to closure.</summary>
     public bool? Final { get; init; }
 
+    /// <summary>What was done for the client with an employer; none where it was no advocacy.</summary>
+    public Advocacy[]? Advocacy { get; init; }
+
+    /// <summary>Who took part besides whoever records it, by name; at a warm hand-off both specialists.</summary>
+    public string[]? Present { get; init; }
+
     /// <summary>The id of the contact-planned entry that this contact carries out.</summary>
     public string? Plan { get; init; }
 }
@@ -25,6 +31,20 @@ public enum Party
     [Word("employer")] Employer,
     [Word("provider")] Provider,
     [Word("other")] Other,
+}
+
+/// <summary>The kinds of advocacy with employers: on an application, an opening, an interview, afterwards, or by progressive employment.</summary>
+public enum Advocacy
+{
+    [Word("application")] Application,
+    [Word("opening")] Opening,
+    [Word("interview")] Interview,
+    [Word("follow-up")] FollowUp,
+    [Word("job-shadow")] JobShadow,
+    [Word("informational-interview")] InformationalInterview,
+    [Word("mock-interview")] MockInterview,
+    [Word("oje")] OnTheJobExperience,
+    [Word("employer-tour")] EmployerTour,
 }
 
 public enum Mode

@@ -11,6 +11,9 @@ public sealed record ReferralOpened : Entry
 {
     public override Kind Kind => Kind.ReferralOpened;
     public required ReferralTo To { get; init; }
+
+    /// <summary>Whether the client is ready to seek work; absent where nobody said.</summary>
+    public bool? ClientReady { get; init; }
 }
 
 public sealed record ReferralEnded : Entry

@@ -16,6 +16,8 @@ internal static class ContactForms
                 Topics = f.TextsOrNone("topics"u8),
                 Substantive = f.YesNoOrNone("substantive"u8),
                 Final = f.YesNoOrNone("final"u8),
+                Advocacy = f.WordsOrNone<Advocacy>("advocacy"u8),
+                Present = f.TextsOrNone("present"u8),
                 Plan = f.TextOrNone("plan"u8),
             },
             (json, contact) =>
@@ -27,6 +29,8 @@ internal static class ContactForms
                 json.Texts("topics"u8, contact.Topics);
                 json.YesNo("substantive"u8, contact.Substantive);
                 json.YesNo("final"u8, contact.Final);
+                json.Words("advocacy"u8, contact.Advocacy);
+                json.Texts("present"u8, contact.Present);
                 json.Text("plan"u8, contact.Plan);
             }),
 

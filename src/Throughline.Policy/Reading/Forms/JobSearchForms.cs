@@ -10,8 +10,13 @@ internal static class JobSearchForms
             {
                 Id = f.Id(), On = f.On(), Note = f.Note(),
                 To = f.Word<ReferralTo>("to"u8),
+                ClientReady = f.YesNoOrNone("clientReady"u8),
             },
-            (json, referral) => json.Word("to"u8, referral.To)),
+            (json, referral) =>
+            {
+                json.Word("to"u8, referral.To);
+                json.YesNo("clientReady"u8, referral.ClientReady);
+            }),
 
         Form.Of(Kind.ReferralEnded,
             (in f) => new ReferralEnded

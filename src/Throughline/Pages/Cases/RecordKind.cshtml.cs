@@ -10,7 +10,7 @@ namespace Throughline.Pages.Cases;
 
 /// <summary>Records one entry of whatever kind, by the kind's own form.</summary>
 [Authorize(nameof(Act.RecordEntry))]
-public sealed class RecordKindModel(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock, AppendEntries append) : CasePage(load, staff, me, clock)
+public sealed class RecordKindModel(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock, AppendEntries append, FindEmployers find) : CasePage(load, staff, me, clock)
 {
     [BindProperty(SupportsGet = true, Name = "kind")]
     public string Kind { get; set; } = "";
@@ -38,6 +38,7 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, SignedIn me
         Seen = Case.Seq;
         Form.Set("on", Today.ToString("yyyy-MM-dd"));
         Form.Take(Request.Query);
+        if (Form.Recording.Fields.Any(field => field.Name == "present") && Form.All("present").Count == 0 && Form.Recording.Fixed.Any()) await NameBothSpecialists(cancel);
         return Page();
     }
 
@@ -48,13 +49,27 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, SignedIn me
         if (Form.Read() is not { } entry) return Mend();
         var outcome = await append.Handle(new()
         {
-            Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [entry], Submission = Submission, ExpectedSeq = Seen,
+            Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [entry, .. FollowsFrom(entry)], Submission = Submission, ExpectedSeq = Seen,
         }, cancel);
         if (outcome is AppendOutcome.Recorded recorded) return Redirect($"{Address}?saved={recorded.Entries[0].Seq}#answer");
         Refusals = Told.Of(outcome, ModelState, Case);
         if (outcome is AppendOutcome.Conflicting) Seen = Case.Seq;
         return Page();
     }
+
+    // That the client wants no word to employers is kept as a task note too.
+    private static IEnumerable<Entry> FollowsFrom(Entry entry) => entry is Permission { For: PermissionFor.EmployerAdvocacy, Scope: PermissionScope.None } declined
+        ? [new TaskNote { On = declined.On, About = TaskAbout.AdvocacyDeclined, Note = declined.Note }]
+        : [];
+
+    private async Task NameBothSpecialists(CancellationToken cancel)
+    {
+        var both = new[] { Case.Header.Counselor, Case.Header.Specialist }.OfType<string>().ToArray();
+        await LookUp(both, cancel);
+        Form.Set("present", [.. both.Select(NameOf)]);
+    }
+
+    private IEnumerable<string?> Given(string field) => HttpMethods.IsPost(Request.Method) ? Request.Form[field] : Request.Query[field];
 
     private PageResult Mend()
     {
@@ -64,10 +79,11 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, SignedIn me
 
     private async Task<IActionResult?> Ready(CancellationToken cancel)
     {
-        if (!Spelling<Kind>.Read(Kind, out var kind) || Recordings.Of(kind) is not { } recording) return NotFound();
+        if (!Spelling<Kind>.Read(Kind, out var kind) || Recordings.Of(kind, Signed.Pack, Given) is not { } recording) return NotFound();
         if (await Open(cancel) is { } instead) return instead;
         if (!MayRecord || !AccessTable.Records(Signed.Actor.Role, kind)) return StatusCode(StatusCodes.Status403Forbidden);
         Form = new(recording, Facts);
+        if (recording.Fields.Any(field => field is { Name: "employer", Control: Control.Text })) Form.Suggested["employer"] = await find.Established(Signed.Actor, cancel);
         Shut = [.. Case.Evaluation.Gates.Where(gate => !gate.Open && (gate.Step == Kind || gate.Rule.Guards?.Kinds.Contains(kind) == true))];
         return null;
     }

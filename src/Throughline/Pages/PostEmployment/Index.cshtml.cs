@@ -45,7 +45,8 @@ public sealed class IndexModel(LoadCase load, StaffNames staff, SignedIn me, Age
 
     public Stage Stage { get; private set; }
 
-    public DecisionForm Decision { get; private set; } = null!;
+    /// <summary>What is filled in; none where there is no year to decide in.</summary>
+    public DecisionForm? Decision { get; private set; }
 
     /// <summary>The assessment of the latest request, where it was made here: its kind, its answers, its place in the record.</summary>
     public (DocumentType Type, SignedDocument Answers, int Seq)? Assessment { get; private set; }
@@ -75,14 +76,14 @@ public sealed class IndexModel(LoadCase load, StaffNames staff, SignedIn me, Age
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (await Find(cancel) is { } instead) return instead;
-        Decision.Begin();
+        Decision?.Begin();
         return Show();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         if (await Find(cancel) is { } instead) return instead;
-        if (Year is null || !MayDecide) return StatusCode(StatusCodes.Status403Forbidden);
+        if (Decision is null || !MayDecide) return StatusCode(StatusCodes.Status403Forbidden);
         Decision.Take(Request.Form);
         if (Decision.Read(Today, Fits, ModelState) is not { } determination) return Page();
         var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [determination], Submission = Submission, ExpectedSeq = Seen }, cancel);
@@ -103,7 +104,7 @@ public sealed class IndexModel(LoadCase load, StaffNames staff, SignedIn me, Age
             default: return StatusCode(StatusCodes.Status403Forbidden);
         }
 
-        Decision.Begin();
+        Decision?.Begin();
         return Show();
     }
 

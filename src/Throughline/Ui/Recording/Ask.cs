@@ -29,7 +29,7 @@ internal static class Ask
     public static RecordedField AnyOf(string name, string label, params string[] words) =>
         new(name, label, Control.Choices) { Of = _ => words.Select(word => (word, EntryWords.Capital(EntryWords.Plain(word)))) };
 
-    public static RecordedField AnyOf<T>(string name, string label) where T : struct, Enum => AnyOf(name, label, [.. Spelling<T>.All]);
+    public static RecordedField AnyOf<T>(string name, string label, string? hint = null) where T : struct, Enum => AnyOf(name, label, [.. Spelling<T>.All]) with { Hint = hint };
 
     public static RecordedField FromTheFile(string name, string label, Func<FileFacts, IEnumerable<(string, string)>> of) => new(name, label, Control.Select) { Of = of };
 
@@ -37,6 +37,9 @@ internal static class Ask
 
     public static RecordedField AnAuthorization(bool open = false) => FromTheFile("authorization", "Authorization", facts =>
         facts.Authorizations.Where(each => !open || each.IsOpen).Reverse().Select(each => (each.Number, each.Said)));
+
+    /// <summary>The form answers it by itself.</summary>
+    public static RecordedField As(this RecordedField field, string answer) => field with { Fixed = answer };
 
     public static RecordedField PerhapsNot(this RecordedField field) => field with { Optional = true };
 }

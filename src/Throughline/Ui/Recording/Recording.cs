@@ -17,9 +17,23 @@ public sealed record Recording(Kind Kind, string Group, params RecordedField[] F
     /// <summary>What the file must hold before there is anything to record, in words, and whether it does.</summary>
     public (string Words, Func<FileFacts, bool> Holds)? Wants { get; init; }
 
-    public string Title => EntryWords.Name(Kind);
+    /// <summary>What it is called; the kind's own name unless it is a form for some of the kind only.</summary>
+    public string Title { get; init; } = EntryWords.Name(Kind);
+
+    /// <summary>The answers that this form gives by itself: it is the form for just those entries of the kind.</summary>
+    public IEnumerable<RecordedField> Fixed => Fields.Where(each => each.Fixed is not null);
 
     public bool IsUsedBy(Pack pack) => Agencies.Length == 0 || Agencies.Contains(pack.Agency);
+
+    /// <summary>The address of its page within a case.</summary>
+    public string Address
+    {
+        get
+        {
+            var query = string.Join('&', Fixed.Select(each => $"{each.Name}={Uri.EscapeDataString(each.Fixed!)}"));
+            return $"record/{Kind.Word()}{(query.Length == 0 ? "" : "?" + query)}";
+        }
+    }
 }
 
 /// <summary>What a field is filled in with.</summary>
@@ -63,6 +77,12 @@ public sealed record RecordedField(string Name, string Label, Control Control)
 
     /// <summary>Which of a choice's values stand for true and false in the entry.</summary>
     public bool Bool { get; init; }
+
+    /// <summary>The answer that the form gives by itself; the field is not shown then.</summary>
+    public string? Fixed { get; init; }
+
+    /// <summary>For several texts: how many there must be, and what is asked for when there are fewer.</summary>
+    public (int Number, string Ask)? AtLeast { get; init; }
 
     /// <summary>A field within an object of the entry, for example criteria.</summary>
     public string? Within { get; init; }

@@ -18,12 +18,17 @@ public sealed class RecordingForm(Recording recording, FileFacts facts)
 
     public Recording Recording => recording;
 
+    /// <summary>What is offered while somebody types in a field, where the page knows something.</summary>
+    public Dictionary<string, IReadOnlyList<(string Value, string Text)>> Suggested { get; } = new(StringComparer.Ordinal);
+
     /// <summary>What must be mended, each with its field.</summary>
     public IReadOnlyList<(string Field, string Message)> Wrong => wrong;
 
-    public string this[string field] => typed.TryGetValue(field, out var values) && values.Length > 0 ? values[0] : "";
+    public string this[string field] => Fixed(field) ?? (typed.TryGetValue(field, out var values) && values.Length > 0 ? values[0] : "");
 
-    public IReadOnlyList<string> All(string field) => typed.GetValueOrDefault(field) ?? [];
+    public IReadOnlyList<string> All(string field) => Fixed(field) is { } only ? [only] : typed.GetValueOrDefault(field) ?? [];
+
+    private string? Fixed(string name) => recording.Fields.FirstOrDefault(field => field.Name == name)?.Fixed;
 
     public void Set(string field, params string[] values) => typed[field] = values;
 
@@ -88,6 +93,7 @@ public sealed class RecordingForm(Recording recording, FileFacts facts)
     public Entry? Read()
     {
         wrong.Clear();
+        if (recording.Kind == Kind.Contact && Spelling<TaskAbout>.Read(this["substantive"], out _)) return ReadTaskNote();
         var json = new JsonObject { ["kind"] = recording.Kind.Word() };
         foreach (var (name, value) in kept ?? [])
         {
@@ -97,6 +103,15 @@ public sealed class RecordingForm(Recording recording, FileFacts facts)
         Put(json, "on", FormValues.Day(this["on"], "Enter the day.", out var mistake), mistake);
         foreach (var field in recording.Fields) Put(json, field);
         if (recording.Kind == Kind.EmploymentStarted && json["job"] is null) json["job"] = NewJob();
+        if (this["note"].Trim() is { Length: > 0 } note) json["note"] = note;
+        return wrong.Count > 0 ? null : Understood(json);
+    }
+
+    // What turned out to be no contact is kept as the task note that it is.
+    private Entry? ReadTaskNote()
+    {
+        var json = new JsonObject { ["kind"] = Kind.TaskNote.Word(), ["about"] = this["substantive"] };
+        Put(json, "on", FormValues.Day(this["on"], "Enter the day.", out var mistake), mistake);
         if (this["note"].Trim() is { Length: > 0 } note) json["note"] = note;
         return wrong.Count > 0 ? null : Understood(json);
     }
@@ -111,6 +126,7 @@ public sealed class RecordingForm(Recording recording, FileFacts facts)
 
         var value = FormValues.Of(field, All(field.Name), out var mistake);
         if (value is null && mistake is null && !field.Optional) mistake = field.Ask;
+        if (mistake is null && field.AtLeast is { } least && ((value as JsonArray)?.Count ?? 0) < least.Number) mistake = least.Ask;
         if (field.Within is { } within && value is not null)
         {
             if (json[within] is not JsonObject inner) json[within] = inner = [];

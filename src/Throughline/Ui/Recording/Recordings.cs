@@ -12,7 +12,7 @@ public static partial class Recordings
 
     private static readonly string[] Services =
     [
-        "job-search-assistance", "job-seeking-skills", "job-coaching", "on-the-job-training", "counseling", "training", "tools", "transport", "technology",
+        "job-search-assistance", "job-seeking-skills", "employment-success-skills", "job-coaching", "on-the-job-training", "counseling", "training", "tools", "transport", "technology",
         "ips-career-profile", "ips-job-development-plan", "ips-job-development", "ips-job-start", "ips-ongoing-support", "ips-transition", "youth-extended-services",
     ];
 
@@ -21,6 +21,10 @@ public static partial class Recordings
 
     public static IReadOnlyList<Recording> All { get; } = [.. Contacts, .. JobSearch, .. Work, .. Money, .. Closing, .. OtherAgencies];
 
+    /// <summary>Shorter forms for some entries of a kind.</summary>
+    private static IReadOnlyList<Recording> ForSome { get; } = [.. NebraskaPlacement];
+
+    /// <summary>The form that asks everything of a kind.</summary>
     public static Recording? Of(Kind kind)
     {
         foreach (var recording in All)
@@ -30,6 +34,23 @@ public static partial class Recordings
 
         return null;
     }
+
+    /// <summary>The form for the entry that is meant: the one for just such entries where the agency has one.</summary>
+    public static Recording? Of(Kind kind, Pack pack, Func<string, IEnumerable<string?>> given) =>
+        ForSome.Where(some => some.Kind == kind && some.IsUsedBy(pack) && some.Fixed.All(field => given(field.Name).Contains(field.Fixed))).MaxBy(some => some.Fixed.Count()) ?? Of(kind);
+
+    /// <summary>The forms that an agency's staff choose from.</summary>
+    public static IEnumerable<Recording> Shown(Pack pack)
+    {
+        var some = ForSome.Where(recording => recording.IsUsedBy(pack)).ToList();
+        return [.. some, .. All.Where(recording => recording.IsUsedBy(pack)).Select(recording => some.Exists(each => each.Kind == recording.Kind) ? recording with { Title = Otherwise(recording) } : recording)];
+    }
+
+    private static string Otherwise(Recording recording) => recording.Kind switch
+    {
+        Kind.Contact => "Contact with somebody else",
+        _ => "Another " + recording.Title.ToLowerInvariant(),
+    };
 
     private static Recording[] Contacts =>
     [
@@ -43,7 +64,8 @@ public static partial class Recordings
                 Hint = "A no-show, a cancellation or a call without an answer is a task note.",
                 Of = _ => [("true", "We talked about the work"), ("false", "Only scheduling: meets no contact duty")],
             },
-            Ask.AnyOf("topics", "Talked about", "job-search", "applications", "interviews", "on-the-job", "benefits", "transportation", "job-site-visit", "closure").PerhapsNot(),
+            Ask.AnyOf("topics", "Talked about", "job-search", "applications", "interviews", "on-the-job", "benefits", "transportation", "job-site-visit", "closure", "post-employment", "client-assistance-program").PerhapsNot(),
+            Ask.AnyOf<Advocacy>("advocacy", "Done for the client with the employer").PerhapsNot(), Ask.Lines("present", "Who else took part").PerhapsNot(),
             Ask.YesNo("final", "Final contact before closure?", "Only when it secured the agreement to close the case.").PerhapsNot(),
             Ask.FromTheFile("plan", "Carries out the planned contact", facts => facts.PlannedContacts.Where(each => each.Id is not null).Select(each => (each.Id!, $"{each.Planned:ddd MMM d, yyyy}, {EntryWords.Plain(each.Channel)}"))).PerhapsNot())
         { NoteLabel = "What happened" },
@@ -66,14 +88,14 @@ public static partial class Recordings
             Ask.YesNo("copyGiven", "Copy given?").PerhapsNot(), Ask.YesNo("rightsGiven", "Rights explained?").PerhapsNot()),
         new(Kind.GoalChange, "Plan and job search", Ask.Text("goal", "New job goal"), Ask.Text("soc", "SOC code").PerhapsNot(), Ask.AnyOf<Agreeing>("agreedBy", "Agreed by"))
         { About = "Client, placement specialist and counseling specialist all agree before the goal changes." },
-        new(Kind.ReferralOpened, "Plan and job search", Ask.Word<ReferralTo>("to", "To")),
+        new(Kind.ReferralOpened, "Plan and job search", Ask.Word<ReferralTo>("to", "To"), ClientReady.PerhapsNot()),
         new(Kind.ReferralEnded, "Plan and job search", Ask.Word<ReferralTo>("to", "To"), Ask.Text("reason", "Reason")),
         new(Kind.Unavailable, "Plan and job search", Ask.Text("reason", "Reason")) { About = "The job search cannot go on for now. After a month the referral is ended.", Agencies = [Nebraska] },
         new(Kind.AvailableAgain, "Plan and job search") { Agencies = [Nebraska] },
         new(Kind.PlacementResumed, "Plan and job search", Ask.YesNo("clientAgrees", "Does the client agree?")) { Agencies = [Nebraska] },
         new(Kind.ServiceGiven, "Plan and job search",
             Ask.OneOf("service", "Service", Services), Ask.Word<ServiceFormat>("format", "How").PerhapsNot(),
-            Ask.AnyOf("areas", "Areas covered", "job-search", "applications", "interviews", "presentation").PerhapsNot(),
+            Ask.AnyOf("areas", "Areas covered", [.. SkillsAreas, .. SuccessTopics]).PerhapsNot(),
             Ask.YesNo("complete", "Is the service now complete?").PerhapsNot(), Ask.YesNo("postEmployment", "A post-employment service?").PerhapsNot()),
         new(Kind.Document, "Plan and job search",
             Ask.OneOf("document", "Document", "job-search-agreement", "career-profile", "job-development-plan", "job-development-contacts", "ongoing-support-monthly", "transition-report", "report", "other"),

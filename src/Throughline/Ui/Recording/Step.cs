@@ -1,3 +1,4 @@
+using Throughline.Casework;
 using Throughline.Policy;
 using Throughline.Policy.Iowa;
 using Throughline.Policy.Kansas;
@@ -32,12 +33,15 @@ public static class Steps
 {
     public static Step LogContact { get; } = new("Log contact", Kind.Contact, ("with", "client"));
 
+    /// <summary>The contact that assures that all is met and secures the agreement to close.</summary>
+    public static Step LogFinalContact { get; } = new("Log final contact", Kind.Contact, ("with", "client"), ("final", "true"), ("topics", "closure"));
+
     // What the event is, in the words of a button; the file says the rest.
     private static readonly Dictionary<Event, Step> ByEvent = new()
     {
         [Federal.ClientContact] = LogContact,
         [Federal.FaceToFace] = LogContact,
-        [Federal.FinalContact] = LogContact.With("final", "true"),
+        [Federal.FinalContact] = LogFinalContact,
         [PostEmploymentCaseManagement.AnyContact] = LogContact,
         [Federal.EmployerContact] = new("Log employer contact", Kind.Contact, ("with", "employer")),
         [NebraskaEvents.AgreementCompleted] = new("Write agreement", Kind.Document, ("document", "job-search-agreement"), ("action", "completed")) { Document = "job-search-agreement" },
@@ -62,7 +66,7 @@ public static class Steps
         [(PlacementServices.StaffedBeforeAWorksite, 0)] = new("Record staffing", Kind.Staffing, ("meeting", "win")),
         [(PlacementServices.AdvocacyWithPermission, 0)] = new("Record permission", Kind.Permission, ("for", "employer-advocacy")),
         [(EmploymentFollowUp.CloseSuccessful, 0)] = new("Record a job", Kind.EmploymentStarted, ("supported", "true")),
-        [(EmploymentFollowUp.CloseSuccessful, 2)] = LogContact.With("final", "true"),
+        [(EmploymentFollowUp.CloseSuccessful, 2)] = LogFinalContact,
         [(PostEmploymentServices.PostEmployment, 1)] = new("Decide on the request", Kind.Determination) { Page = "post-employment" },
         [(PostEmploymentServices.PostEmployment, 2)] = new("Assess the request", Kind.PostEmploymentRequested) { Page = "post-employment" },
         [(Status32.PostEmployment, 1)] = new("Record the closed file", Kind.ClosedFile, ("action", "received")),
@@ -104,6 +108,15 @@ public static class Steps
 
     /// <summary>What to record to supply a need of a gate; null where only time does.</summary>
     public static Step? For(Gate gate, int need) => ByNeed.GetValueOrDefault((gate, need));
+
+    /// <summary>What to record first, so that the entry is let in; from the file where it depends on it.</summary>
+    public static Step? For(Precondition precondition, CaseOnFile of) => precondition.Id switch
+    {
+        "NE-PL-01" when !of.File.Standing(of.Today).Any(each => each.Entry is IPlan) => new("Record the plan", Kind.PlanApproved, ("services", "job-search-assistance")),
+        "NE-PL-01" => new("Amend the plan", Kind.PlanAmended),
+        "NE-PL-14" => new("Record permission", Kind.Permission, ("for", "employer-advocacy")),
+        _ => null,
+    };
 
     /// <summary>What to record first, so that policy lets the entry in.</summary>
     public static Step? For(Finding finding) => ByFinding.GetValueOrDefault(finding.Id);

@@ -1,0 +1,14 @@
+using Throughline.Policy;
+using Throughline.Policy.Nebraska;
+using Throughline.Policy.Wisconsin;
+
+namespace Throughline.Casework;
+
+/// <summary>Which duties are reviews of what was agreed with the person: announced ahead, counted for a team, gone over at its meeting.</summary>
+public static class Reviews
+{
+    public static bool Is(Duty duty) => duty.MetBy.Of == NebraskaEvents.AgreementCompletedOrReviewed || duty.MetBy.Of == IpsEvents.PlanCompletedOrReviewed;
+
+    /// <summary>The ids of an agency's reviews.</summary>
+    public static IReadOnlyList<string> Of(Pack pack) => [.. pack.Rules.OfType<Duty>().Where(Is).Select(duty => duty.Id).Distinct()];
+}

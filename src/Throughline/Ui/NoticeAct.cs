@@ -1,0 +1,25 @@
+using Throughline.Casework;
+using Throughline.Policy;
+
+namespace Throughline.Ui;
+
+/// <summary>The act that answers a notice: its button and where it leads.</summary>
+public sealed record NoticeAct(string Label, string Address)
+{
+    public static NoticeAct For(Notice notice, Pack pack)
+    {
+        var of = "/cases/" + Uri.EscapeDataString(notice.Case);
+        return notice.About switch
+        {
+            NoticeAbout.ConcernRaised or NoticeAbout.ReviewDue when pack.Rules.OfType<Duty>().FirstOrDefault(duty => duty.Id == notice.Rule) is { } duty => To(Steps.For(duty, notice.Subject), notice.Case),
+            NoticeAbout.ReferralOpened => To(Steps.LogContact, notice.Case),
+            NoticeAbout.PlacementMade => new("See the job", Entry()),
+            NoticeAbout.ReportSubmitted => new("See the report", Entry()),
+            _ => new("Open the case", of),
+        };
+
+        string Entry() => notice.Seq is { } seq ? $"{of}?entry={seq}#entry-{seq}" : of;
+    }
+
+    private static NoticeAct To(Step step, string number) => new(step.Words, step.Address(number));
+}

@@ -1,0 +1,19 @@
+using Throughline.Casework;
+
+namespace Throughline.Ui;
+
+/// <summary>What a notice is called on a page.</summary>
+public static class NoticeWords
+{
+    public static string About(Notice notice) => notice.About switch
+    {
+        NoticeAbout.PlacementMade => "Placement made",
+        NoticeAbout.ReferralOpened => "New referral",
+        NoticeAbout.ReferralEnded => "Referral ended",
+        NoticeAbout.ConcernRaised => "Concern raised",
+        NoticeAbout.ReviewDue => "Review due",
+        NoticeAbout.CaseAssigned => "Case assigned to you",
+        NoticeAbout.ReportSubmitted => "Report submitted",
+        _ => "News of a case",
+    };
+}

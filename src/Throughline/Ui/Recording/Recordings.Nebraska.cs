@@ -1,0 +1,62 @@
+using Throughline.Policy;
+
+namespace Throughline.Ui;
+
+public static partial class Recordings
+{
+    private const string TeamServices = "Team services";
+
+    /// <summary>The four areas of job seeking skills.</summary>
+    private static string[] SkillsAreas => ["job-search", "applications", "interviews", "presentation"];
+
+    /// <summary>The six topics of employment success skills.</summary>
+    private static string[] SuccessTopics =>
+        ["social-interaction", "talking-with-the-supervisor", "staying-on-task", "following-instructions", "managing-stress", "reliability-and-punctuality"];
+
+    private static RecordedField ClientReady => Ask.YesNo("clientReady", "Is the client ready to seek work?");
+
+    private static RecordedField How => Ask.Word<Mode>("mode", "How");
+
+    // Nobody takes a no-show for a contact by leaving a preset answer as it is.
+    private static RecordedField ContactOrNote => new("substantive", "What was it", Control.Choice)
+    {
+        Bool = true,
+        Hint = "A task note is on record and meets no contact duty.",
+        Of = _ => [("true", "Team service: we talked about the work"), ("no-show", "Task note: no-show"), ("cancellation", "Task note: cancelled"), ("scheduling", "Task note: only scheduling")],
+    };
+
+    private static Recording[] NebraskaPlacement =>
+    [
+        new(Kind.Contact, TeamServices,
+            Ask.Word<Party>("with", "With whom").As("client"), How with { Of = _ => Ways }, ContactOrNote,
+            Ask.AnyOf("topics", "Talked about", "leads", "applications", "interviews", "on-the-job", "benefits", "transportation", "post-employment", "client-assistance-program").PerhapsNot(),
+            Ask.YesNo("final", "Final contact before closure?", "Only when it secured the agreement to close the case.").PerhapsNot())
+        { Title = "Contact with the client", NoteLabel = "What happened", Agencies = [Nebraska], About = "Once a week during job search by any means, once a month in person or by video." },
+        new(Kind.Contact, TeamServices,
+            Ask.Word<Party>("with", "With whom").As("client"), Ask.AnyOf("topics", "Talked about", "warm-hand-off").As("warm-hand-off"), How with { Of = _ => Ways },
+            Ask.Lines("present", "Specialists who took part", "Both by name, one a line.") with { AtLeast = (2, "Name both specialists, one a line; without one of them it is a contact like any other.") })
+        { Title = "Warm hand-off", NoteLabel = "What was agreed", Agencies = [Nebraska], About = "The first meeting after the referral, with the client and both specialists. It counts as a contact." },
+        new(Kind.ServiceGiven, TeamServices,
+            Ask.OneOf("service", "Service", Services).As("job-seeking-skills"),
+            Ask.Word<ServiceFormat>("format", "How, as agreed with the client") with
+            {
+                Of = _ => [("one-on-one", "The curriculum, one to one"), ("group", "The curriculum, in a group"), ("individual-discussion", "A discussion of the four areas")],
+            },
+            Ask.AnyOf("areas", "Areas covered", SkillsAreas) with { AtLeast = (1, "Choose at least one area.") }, Ask.YesNo("complete", "Is job seeking skills now complete?", "By discussion only when all four areas were covered, today or before.").PerhapsNot())
+        { Title = "Job seeking skills session", NoteLabel = "What was done, and where more support is needed", Agencies = [Nebraska], About = "By the curriculum or by a discussion of all four areas." },
+        new(Kind.ServiceGiven, TeamServices,
+            Ask.OneOf("service", "Service", Services).As("employment-success-skills"), Ask.AnyOf("areas", "Topics", SuccessTopics) with { AtLeast = (1, "Choose at least one topic.") },
+            Ask.Word<ServiceFormat>("format", "How").PerhapsNot() with { Of = _ => [("one-on-one", "One to one"), ("group", "In a group")] },
+            Ask.YesNo("postEmployment", "A post-employment service?").PerhapsNot())
+        { Title = "Employment success skills", NoteLabel = "What was done", Agencies = [Nebraska], About = "Whenever somebody needs more help to keep the job." },
+        new(Kind.Contact, "Employers",
+            Ask.Word<Party>("with", "With whom").As("employer"), Ask.Text("employer", "Employer"), How,
+            Ask.AnyOf<Advocacy>("advocacy", "Done for the client", "None where it was the follow-up with the client's own employer.").PerhapsNot())
+        { Title = "Contact with an employer for the client", NoteLabel = "What was said", Agencies = [Nebraska], About = "Within what the client permits." },
+        new(Kind.ReferralOpened, "Plan and job search", Ask.Word<ReferralTo>("to", "To").As("placement"), ClientReady)
+        { Title = "Placement referral", Agencies = [Nebraska], About = "Once an approved plan lists job search assistance." },
+    ];
+
+    private static (string, string)[] Ways =>
+        [("phone", "Phone"), ("text", "Text message"), ("email", "E-mail"), ("virtual", "Video"), ("in-person", "In person"), ("letter", "Letter")];
+}
