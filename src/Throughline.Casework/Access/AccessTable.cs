@@ -22,6 +22,7 @@ public static class AccessTable
         Row(Act.SearchCases,     Office,     Office,     OwnProvider,  Office,     Agency,  Agency,  Agency,  None,     None,    None),
         Row(Act.ReadCase,        Office,     Office,     OwnProvider,  Office,     Agency,  Agency,  Agency,  None,     None,    Agency),
         Row(Act.RecordEntry,     Office,     Office,     OwnProvider,  Office,     Agency,  None,    None,    None,     None,    Agency),
+        Row(Act.RecordForGroup,  Office,     Office,     None,         Office,     None,    None,    None,    None,     None,    None),
         Row(Act.OpenCase,        Office,     None,       None,         Office,     None,    None,    None,    None,     None,    Agency),
         Row(Act.AssignCase,      None,       None,       None,         Office,     None,    None,    None,    None,     None,    Agency),
         Row(Act.ReadTeam,        None,       None,       None,         Office,     None,    Agency,  Agency,  None,     None,    None),

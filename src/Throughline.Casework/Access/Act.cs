@@ -9,6 +9,9 @@ public enum Act
     SearchCases,
     ReadCase,
     RecordEntry,
+
+    /// <summary>Record one session with many clients at once.</summary>
+    RecordForGroup,
     OpenCase,
     AssignCase,
 

@@ -16,7 +16,7 @@ public sealed class Caseload(CaseworkDb db)
         /// <summary>Only cases found by this beginning of a name or number.</summary>
         public string? Named { get; init; }
 
-        /// <summary>Only cases in which something is owed now by this rule.</summary>
+        /// <summary>Only cases in which something is owed now by this rule; with days, on one of them.</summary>
         public string? Rule { get; init; }
 
         /// <summary>Only this status, by its code.</summary>
@@ -24,6 +24,15 @@ public sealed class Caseload(CaseworkDb db)
 
         /// <summary>Only cases with something overdue.</summary>
         public bool Overdue { get; init; }
+
+        /// <summary>Only cases with a substantive contact with the person on or after this day.</summary>
+        public DateOnly? ContactedSince { get; init; }
+
+        /// <summary>Only cases without one on or after this day, those that never had one among them.</summary>
+        public DateOnly? SilentSince { get; init; }
+
+        /// <summary>Only cases that have not ended.</summary>
+        public bool Active { get; init; }
 
         /// <summary>Only cases with something due up to and on this day, overdue ones included.</summary>
         public DateOnly? DueBy { get; init; }
@@ -66,17 +75,25 @@ public sealed class Caseload(CaseworkDb db)
         if (filter.Overdue) cards = cards.Where(card => card.Overdue > 0);
         if (filter.WaitsFor is { Length: 0 }) cards = cards.Where(card => card.Specialist == null && card.Counselor == null);
         else if (filter.WaitsFor is { } who) cards = cards.Where(card => card.Specialist == who || (card.Specialist == null && card.Counselor == who));
-        if (filter.Rule is { } rule) cards = Among(cards, Owed(actor).Where(deadline => deadline.Rule == rule).Select(deadline => deadline.Case));
+        if (filter.Active) cards = cards.Where(card => !Standing.Ended.Contains(card.Status));
+        if (filter.ContactedSince is { } heard) cards = cards.Where(card => card.LastContact >= heard);
+        if (filter.SilentSince is { } silent) cards = cards.Where(card => card.LastContact == null || card.LastContact < silent);
+        if (filter is { Rule: not null, DueFrom: null }) cards = Among(cards, Owed(actor).Where(deadline => deadline.Rule == filter.Rule).Select(deadline => deadline.Case));
         if (Folding.Fold(filter.Named ?? "") is { Length: > 0 } key) cards = Among(cards, Named(actor, key));
-        if (filter is { DueFrom: { } from, DueBy: { } to }) cards = Among(cards, Due(actor, filter.WaitsFor, from, to));
+        if (filter is { DueFrom: { } from, DueBy: { } to }) cards = Among(cards, Due(actor, filter, from, to));
         else if (filter.DueBy is { } day) cards = cards.Where(card => card.NextDue <= day);
         return cards;
     }
 
     private IQueryable<Deadline> Owed(Actor actor) => db.Deadlines.Where(deadline => deadline.Agency == actor.Agency && deadline.WaitsFor != null);
 
-    private IQueryable<string> Due(Actor actor, string? waitsFor, DateOnly from, DateOnly to) =>
-        Owed(actor).Where(deadline => (waitsFor == null || deadline.WaitsFor == waitsFor) && deadline.Due >= from && deadline.Due <= to).Select(deadline => deadline.Case);
+    private IQueryable<string> Due(Actor actor, Filter filter, DateOnly from, DateOnly to)
+    {
+        var owed = Owed(actor).Where(deadline => deadline.Due >= from && deadline.Due <= to);
+        if (filter.WaitsFor is { } waitsFor) owed = owed.Where(deadline => deadline.WaitsFor == waitsFor);
+        if (filter.Rule is { } rule) owed = owed.Where(deadline => deadline.Rule == rule);
+        return owed.Select(deadline => deadline.Case);
+    }
 
     private IQueryable<string> Named(Actor actor, string key)
     {

@@ -20,6 +20,7 @@ public static class CaseworkServices
         services.AddSingleton<AgencyPacks>();
         services.AddHostedService<KeepPacksCurrent>();
         services.AddSingleton<AppendEntries>();
+        services.AddSingleton<AppendForGroup>();
         services.AddSingleton<ImportCase>();
         services.AddSingleton<ExportCases>();
         services.AddSingleton<TurnTheDay>();
@@ -44,6 +45,8 @@ public static class CaseworkServices
         services.AddScoped<TodayFor>();
         services.AddScoped<Caseload>();
         services.AddScoped<TeamNumbers>();
+        services.AddScoped<TeamDays>();
+        services.AddScoped<ReassignCases>();
         services.AddScoped<WhoLooked>();
         services.AddScoped<Demo.FillDemo>();
         services.AddScoped<Demo.DemoAccounts>();

@@ -39,5 +39,6 @@ internal sealed class DeadlineMapping : IEntityTypeConfiguration<Deadline>
         // Partial: what is done waits for nobody, and a year's met contacts never enter the index that Today reads.
         deadline.HasIndex(d => new { d.Agency, d.WaitsFor, d.Due }).HasFilter("waits_for IS NOT NULL");
         deadline.HasIndex(d => new { d.Agency, d.Rule, d.Due }).HasFilter("waits_for IS NOT NULL");
+        deadline.HasIndex(d => new { d.Agency, d.Due }).HasFilter("state = 'missed'");
     }
 }

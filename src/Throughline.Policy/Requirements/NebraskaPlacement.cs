@@ -7,19 +7,12 @@ internal static class NebraskaPlacement
     [
         new("NE-PL-01", "Placement starts with a referral, once an approved plan lists job search assistance and the client is ready")
         { Through = ["page: Case", "page: Record"] },
-        new("NE-PL-02", "The first meeting after the referral, at best a warm hand-off of both specialists and the client")
-        {
-            SetAside = "A warm hand-off is told from another first meeting only by the note of the contact.",
-        },
+        new("NE-PL-02", "The first meeting after the referral, at best a warm hand-off of both specialists and the client") { Through = ["page: Case", "page: Record"] },
         new("NE-PL-03", "A substantive contact every week of job search, by any means") { Through = ["page: Today", "page: Case", "page: Record"] },
         new("NE-PL-04", "A contact in person or virtual every month of job search") { Through = ["page: Today", "page: Case", "page: Record"] },
         new("NE-PL-05", "Substantive contacts are team services; scheduling, cancellations and no-shows are task notes and meet nothing") { Through = ["page: Today", "page: Record"] },
         new("NE-PL-06", "Job seeking skills need a plan that lists them, and have four areas") { Through = ["page: Record", "document: Job Seeking Skills notice"] },
-        new("NE-PL-07", "Job seeking skills are completed by the curriculum or by a discussion of all four areas")
-        {
-            Through = ["page: Record", "document: Job Seeking Skills notice"],
-            SetAside = "The curriculum and the discussion both count, by service or notice; one entry for a group session of many clients is missing.",
-        },
+        new("NE-PL-07", "Job seeking skills are completed by the curriculum or by a discussion of all four areas") { Through = ["page: Record", "page: Log contact for a group", "document: Job Seeking Skills notice"] },
         new("NE-PL-08", "A Job Search Agreement is completed with the client") { Through = ["document: Job Search Agreement"] },
         new("NE-PL-09", "The team reviews the agreement every 90 days and answers ten questions") { Through = ["page: Today", "document: 90-day review of the Job Search Agreement"] },
         new("NE-PL-10", "A Job Facts Guide, help with contacts and applications, regular attendance") { Through = ["document: Job Facts Guide"] },
@@ -28,10 +21,7 @@ internal static class NebraskaPlacement
         new("NE-PL-13", "Who cannot take part for a month or longer goes back to the counselor") { Through = ["page: Today", "page: Record"] },
         new("NE-PL-14", "The client's permission before any advocacy: all employers, established ones, or none")
         { Through = ["page: Case", "page: Record"] },
-        new("NE-PL-15", "Kinds of advocacy, from picking up an application to an employer tour")
-        {
-            SetAside = "Worksite activities have their kinds; other advocacy, such as picking up an application, is told only by notes.",
-        },
+        new("NE-PL-15", "Kinds of advocacy, from picking up an application to an employer tour") { Through = ["page: Record"] },
         new("NE-PL-16", "Search before a new employer is made, so that none is there twice") { Through = ["page: Employers"] },
         new("NE-PL-17", "Contacts with employers are recorded on the occasions that the chapter lists") { Through = ["page: Employers"] },
         new("NE-PL-18", "An employer is prospective, active or inactive") { Through = ["page: Employers"] },
@@ -42,10 +32,7 @@ internal static class NebraskaPlacement
         new("NE-PL-33", "Employer concerns are answered within one business day") { Through = ["page: Today", "page: Record"] },
         new("NE-PL-34", "Client issues are answered within one business day") { Through = ["page: Today", "page: Record"] },
         new("NE-PL-35", "Follow-up on every case, supported employment or not") { Through = ["page: Today", "page: Case"] },
-        new("NE-PL-36", "Employment success skills by topic")
-        {
-            SetAside = "A contact tells what was talked about; the six topics of employment success skills are not among its words.",
-        },
+        new("NE-PL-36", "Employment success skills by topic") { Through = ["page: Record", "page: Log contact for a group"] },
         new("NE-PL-37", "Follow-up starts with the job that VR supports; another job does not start it") { Through = ["page: Record"] },
         new("NE-PL-38", "The 90-day clock starts on the latest of job start, end of unpaid and payment of paid authorizations") { Through = ["page: Case", "page: Why"] },
         new("NE-PL-39", "The counseling specialist is notified of the placement") { Through = ["page: Notices", "page: Record"] },

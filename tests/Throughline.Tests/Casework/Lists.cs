@@ -116,7 +116,7 @@ public sealed class What_is_due
         await given.TurnTheDay();
 
         var team = (await given.A<TeamNumbers>().Handle(given.Supervisor, TestContext.Current.CancellationToken))!;
-        Assert.Equal(("dana", 4, 3), (team[0].Staff, team[0].Cases, team[0].CasesOverdue));
+        Assert.Equal(("dana", 4, 3), (team[0].Staff, team[0].Cases, team[0].Overdue.Cases));
         Assert.Null(await given.A<TeamNumbers>().Handle(given.Dana, TestContext.Current.CancellationToken));
 
         var all = (await given.A<Caseload>().Handle(given.Dana, new() { PageSize = 2 }, TestContext.Current.CancellationToken))!;

@@ -70,6 +70,7 @@ public sealed class No_query_reads_a_whole_table
         await given.A<WhoLooked>().At(given.Supervisor, number, cancel);
         await given.A<Colleagues>().Of(given.Supervisor, cancel);
         await given.A<RuleReach>().Now(given.Supervisor, cancel);
+        await given.A<ReassignCases>().Handle(new(given.Supervisor, CasePart.Specialist, "dana", "olga", [number]), cancel);
         await given.A<Inbox>().Handle(given.Howard, cancel);
         await given.A<Inbox>().Count(given.Howard, cancel);
         await given.A<Inbox>().ReadAll(given.Howard, given.Clock.Now.UtcDateTime, cancel);
@@ -89,7 +90,10 @@ public sealed class No_query_reads_a_whole_table
             await given.A<SearchCases>().Handle(reader, "rui", cancel);
             await given.A<TodayFor>().Handle(reader, "dana", cancel);
             await given.A<TeamNumbers>().Handle(reader, cancel);
-            foreach (var filter in new Caseload.Filter[] { new(), new() { Staff = "dana" }, new() { Status = "job-search", Overdue = true }, new() { By = Caseload.Order.NextDue, DueBy = Entries.Day("2024-03-20") } })
+            await given.A<TeamDays>().Ahead(reader, Entries.Day("2024-03-30"), cancel);
+            await given.A<TeamDays>().MoreThanAWeekLate(reader, cancel);
+            await given.A<TeamDays>().MissedLately(reader, cancel);
+            foreach (var filter in new Caseload.Filter[] { new(), new() { Staff = "dana" }, new() { Status = "job-search", Overdue = true }, new() { By = Caseload.Order.NextDue, DueBy = Entries.Day("2024-03-20") }, new() { Active = true, SilentSince = Entries.Day("2024-02-01") }, new() { WaitsFor = "dana", Status = "job-search", ContactedSince = Entries.Day("2024-02-20") }, new() { WaitsFor = "dana", Rule = "NE-PL-09", DueFrom = Entries.Day("2024-03-01"), DueBy = Entries.Day("2024-03-15") }, new() { Rule = "NE-PL-03" } })
             {
                 await given.A<Caseload>().Handle(reader, filter, cancel);
             }
@@ -131,13 +135,16 @@ public sealed class No_query_reads_a_whole_table
     private static async Task<List<string>> SqliteScans(DbConnection connection, Asked asked)
     {
         var scans = new List<string>();
+        // What the query has made itself is no table.
+        var made = new HashSet<string>(StringComparer.Ordinal);
         await using var reader = await Command(connection, "EXPLAIN QUERY PLAN ", asked).ExecuteReaderAsync();
         while (await reader.ReadAsync())
         {
             var step = reader.GetString(3);
+            if (step.StartsWith("CO-ROUTINE ", StringComparison.Ordinal) || step.StartsWith("MATERIALIZE ", StringComparison.Ordinal)) made.Add(step.Split(' ')[1]);
             if (!step.StartsWith("SCAN ", StringComparison.Ordinal) || step.Contains("VIRTUAL TABLE", StringComparison.Ordinal)) continue;
             if (step is "SCAN CONSTANT ROW" || step.StartsWith("SCAN (", StringComparison.Ordinal)) continue;
-            scans.Add("SCAN " + step.Split(' ')[1]);
+            if (!made.Contains(step.Split(' ')[1])) scans.Add("SCAN " + step.Split(' ')[1]);
         }
 
         return scans;

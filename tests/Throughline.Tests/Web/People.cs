@@ -62,6 +62,14 @@ public static class People
         await Case(services, Iowan, "Astrid", "Vandermeer", "ivan", null, "Ames", null, [Plan("2024-08-01")]);
     }
 
+    /// <summary>Somebody who comes later.</summary>
+    public static async Task Hire(IServiceProvider services, Actor actor)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<Staff>>();
+        Assert.True((await users.CreateAsync(new() { Id = actor.Id, UserName = actor.Id, Agency = actor.Agency, Name = actor.Name, Role = actor.Role, Office = actor.Office }, Password)).Succeeded);
+    }
+
     private static async Task Employers(KeepEmployers keep)
     {
         var dana = Named("dana");

@@ -18,11 +18,20 @@ public sealed record Asked
     public DateOnly? From { get; init; }
     public DateOnly? Due { get; init; }
 
+    /// <summary>With a contact on or after this day.</summary>
+    public DateOnly? Heard { get; init; }
+
+    /// <summary>Without a contact on or after this day.</summary>
+    public DateOnly? Silent { get; init; }
+
+    /// <summary>Not closed.</summary>
+    public bool Active { get; init; }
+
     /// <summary>"due" orders by the next due day.</summary>
     public string? By { get; init; }
     public int P { get; init; } = 1;
 
-    public bool IsNarrowed => Q is not null || Status is not null || Rule is not null || Overdue || Due is not null || Owes is not null;
+    public bool IsNarrowed => Q is not null || Status is not null || Rule is not null || Overdue || Due is not null || Owes is not null || Heard is not null || Silent is not null || Active;
 
     public string Address
     {
@@ -37,6 +46,9 @@ public sealed record Asked
             if (Overdue) said.Add("overdue=true");
             Say("from", From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             Say("due", Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            Say("heard", Heard?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            Say("silent", Silent?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            if (Active) said.Add("active=true");
             Say("by", By);
             if (P > 1) said.Add($"p={P}");
             return said.Count == 0 ? "/cases" : "/cases?" + string.Join('&', said);

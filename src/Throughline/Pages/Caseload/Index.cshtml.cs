@@ -35,9 +35,9 @@ public sealed class IndexModel(Casework.Caseload caseload, Colleagues colleagues
     private bool WorksCases => me.Actor.Role is Role.Counselor or Role.PlacementSpecialist;
 
     public async Task<IActionResult> OnGetAsync(
-        string? q, string? staff, string? owes, string? status, string? rule, bool overdue, string? from, string? due, string? by, int p, CancellationToken cancel)
+        string? q, string? staff, string? owes, string? status, string? rule, bool overdue, string? from, string? due, string? heard, string? silent, bool active, string? by, int p, CancellationToken cancel)
     {
-        Asked = new() { Q = Said(q), Staff = Said(staff), Owes = Request.Query.ContainsKey("owes") ? owes ?? "" : null, Status = Said(status), Rule = Said(rule), Overdue = overdue, From = Day(from), Due = Day(due), By = Said(by), P = Math.Clamp(p, 1, 100_000) };
+        Asked = new() { Q = Said(q), Staff = Said(staff), Owes = Request.Query.ContainsKey("owes") ? owes ?? "" : null, Status = Said(status), Rule = Said(rule), Overdue = overdue, From = Day(from), Due = Day(due), Heard = Day(heard), Silent = Day(silent), Active = active, By = Said(by), P = Math.Clamp(p, 1, 100_000) };
         Others = await colleagues.Of(me.Actor, cancel);
         var who = Asked.Owes is not null || Asked.Staff == "all" ? null : Asked.Staff ?? (WorksCases ? me.Actor.Id : null);
         if (await caseload.Handle(me.Actor, Filter(who), cancel) is not { } list) return Forbid();
@@ -59,6 +59,9 @@ public sealed class IndexModel(Casework.Caseload caseload, Colleagues colleagues
         Overdue = Asked.Overdue,
         DueFrom = Asked.From,
         DueBy = Asked.Due,
+        ContactedSince = Asked.Heard,
+        SilentSince = Asked.Silent,
+        Active = Asked.Active,
         By = Asked.By == "due" ? Casework.Caseload.Order.NextDue : Casework.Caseload.Order.Name,
         Page = Asked.P,
         PageSize = OnePage,

@@ -9,7 +9,7 @@ namespace Throughline.Pages.Team;
 
 /// <summary>Load and lateness by person; every number leads to its cases.</summary>
 [Authorize(nameof(Act.ReadTeam))]
-public sealed class IndexModel(TeamNumbers team, StaffNames names, SignedIn me) : PageModel
+public sealed class IndexModel(TeamNumbers team, TeamDays days, StaffNames names, SignedIn me) : PageModel
 {
     /// <summary>A stretch of closed days ahead: what falls due on them, and the last open day before.</summary>
     public sealed record Closed(DateOnly First, DateOnly Last, string? Name, int Items, DateOnly LastOpen);
@@ -18,30 +18,58 @@ public sealed class IndexModel(TeamNumbers team, StaffNames names, SignedIn me) 
 
     public IReadOnlyList<TeamNumbers.Person> People { get; private set; } = [];
 
-    public IReadOnlyList<TeamNumbers.LongLate> LongLate { get; private set; } = [];
+    public IReadOnlyList<TeamDays.LongLate> LongLate { get; private set; } = [];
+
+    /// <summary>What passed unmet lately, by case.</summary>
+    public IReadOnlyList<IGrouping<string, TeamDays.Missed>> Missed { get; private set; } = [];
 
     public IReadOnlyList<Closed> Closures { get; private set; } = [];
 
     public IReadOnlyDictionary<string, string> Names { get; private set; } = new Dictionary<string, string>();
 
+    /// <summary>The status of those who look for work; none where the agency has no such.</summary>
+    public string? Searching => Standing.Searching(me.Pack);
+
+    private string Review => Reviews.Of(me.Pack) is [var review, ..] ? review : "";
+
+    public bool HasReviews => Review.Length > 0;
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (await team.Handle(me.Actor, cancel) is not { } people) return Forbid();
-        People = [.. people.OrderByDescending(person => person.Overdue).ThenBy(person => person.Name, StringComparer.Ordinal)];
-        LongLate = await team.MoreThanAWeekLate(me.Actor, cancel);
-        Names = await names.Of(LongLate.Select(late => late.WaitsFor), cancel);
-        Closures = [.. Stretches(await team.Ahead(me.Actor, me.Today.AddDays(DaysAhead), cancel))];
+        People = [.. people.OrderByDescending(person => person.Overdue.Items).ThenBy(person => person.Name, StringComparer.Ordinal)];
+        LongLate = await days.MoreThanAWeekLate(me.Actor, cancel);
+        Missed = [.. (await days.MissedLately(me.Actor, cancel)).GroupBy(missed => missed.Case)];
+        Names = await names.Of([.. LongLate.Select(late => late.WaitsFor), .. Missed.Select(missed => missed.First().Staff)], cancel);
+        Closures = [.. Stretches(await days.Ahead(me.Actor, me.Today.AddDays(DaysAhead), cancel))];
         return Page();
     }
 
     /// <summary>The cases of one person, or of all, whose numbers are shown.</summary>
     public static string Cases(string? staff, string more = "") => $"/cases?{(staff is null ? "staff=all" : "owes=" + Uri.EscapeDataString(staff))}{more}";
 
-    public string DueToday => $"&from={me.Today:yyyy-MM-dd}&due={me.Today:yyyy-MM-dd}";
+    public string InSearch => $"&status={Searching}";
 
-    public string NextDays => $"&from={me.Today.AddDays(1):yyyy-MM-dd}&due={me.Today.AddDays(TodayFor.Days - 1):yyyy-MM-dd}";
+    public string Reached => $"{InSearch}&heard={Since:yyyy-MM-dd}";
 
-    public string WeekLate => $"&from=1900-01-01&due={me.Today.AddDays(-8):yyyy-MM-dd}";
+    public string NotReached => $"{InSearch}&silent={Since:yyyy-MM-dd}";
+
+    public string Silent => $"&active=true&silent={me.Today.AddDays(-TeamNumbers.Silence):yyyy-MM-dd}";
+
+    public string DueToday => Between(me.Today, me.Today);
+
+    public string NextDays => Between(me.Today.AddDays(1), me.Today.AddDays(TodayFor.Days - 1));
+
+    public string WeekLate => Between(new(1900, 1, 1), me.Today.AddDays(-TeamNumbers.Week - 1));
+
+    public string ReviewsDue => $"&rule={Review}{Between(me.Today, me.Today.AddDays(14))}";
+
+    /// <summary>The first day on which a contact counts for this week.</summary>
+    public DateOnly Since => me.Today.AddDays(-TeamNumbers.Week);
+
+    public static string Rate(int reached, int searching) => searching == 0 ? "" : $"{100 * reached / searching}%";
+
+    private static string Between(DateOnly from, DateOnly to) => $"&from={from:yyyy-MM-dd}&due={to:yyyy-MM-dd}";
 
     // A weekend alone is not worth a line: stretches with a closed day in them, from the first closed day to the last.
     private IEnumerable<Closed> Stretches(IReadOnlyDictionary<DateOnly, int> owed)

@@ -78,6 +78,9 @@ public sealed record RecordedField(string Name, string Label, Control Control)
     /// <summary>Which of a choice's values stand for true and false in the entry.</summary>
     public bool Bool { get; init; }
 
+    /// <summary>Whether the file gives reason to ask it; always where nothing is said.</summary>
+    public Func<FileFacts, bool>? AskedWhen { get; init; }
+
     /// <summary>The answer that the form gives by itself; the field is not shown then.</summary>
     public string? Fixed { get; init; }
 

@@ -32,6 +32,9 @@ public sealed class RecordingForm(Recording recording, FileFacts facts)
 
     public void Set(string field, params string[] values) => typed[field] = values;
 
+    /// <summary>Whether this holds of the file.</summary>
+    public bool Has(Func<FileFacts, bool> what) => what(facts);
+
     /// <summary>What a field offers; what is in it already is always among it.</summary>
     public IReadOnlyList<(string Value, string Text)> Offered(RecordedField field)
     {

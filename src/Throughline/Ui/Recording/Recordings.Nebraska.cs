@@ -13,6 +13,14 @@ public static partial class Recordings
     private static string[] SuccessTopics =>
         ["social-interaction", "talking-with-the-supervisor", "staying-on-task", "following-instructions", "managing-stress", "reliability-and-punctuality"];
 
+    // Nebraska tells team services from task notes.
+    private static string Regrouped(Recording recording, Pack pack) => pack.Agency != Nebraska ? recording.Group : recording.Kind switch
+    {
+        Kind.Contact or Kind.ServiceGiven => TeamServices,
+        Kind.TaskNote => "Task notes",
+        _ => recording.Group,
+    };
+
     private static RecordedField ClientReady => Ask.YesNo("clientReady", "Is the client ready to seek work?");
 
     private static RecordedField How => Ask.Word<Mode>("mode", "How");
@@ -29,9 +37,9 @@ public static partial class Recordings
     [
         new(Kind.Contact, TeamServices,
             Ask.Word<Party>("with", "With whom").As("client"), How with { Of = _ => Ways }, ContactOrNote,
-            Ask.AnyOf("topics", "Talked about", "leads", "applications", "interviews", "on-the-job", "benefits", "transportation", "post-employment", "client-assistance-program").PerhapsNot(),
-            Ask.YesNo("final", "Final contact before closure?", "Only when it secured the agreement to close the case.").PerhapsNot())
-        { Title = "Contact with the client", NoteLabel = "What happened", Agencies = [Nebraska], About = "Once a week during job search by any means, once a month in person or by video." },
+            new("topics", "Talked about", Control.Choices) { Optional = true, Of = TopicsOfAContact },
+            Ask.YesNo("final", "Final contact before closure?", "Only when it secured the agreement to close the case.").PerhapsNot() with { AskedWhen = facts => facts.SupportedJob is not null })
+        { Title = "Contact with the client", NoteLabel = "What happened", Agencies = [Nebraska], About = "Once a week during job search by any means, once a month in person or by video. What turns out to be scheduling or a no-show is kept as a task note." },
         new(Kind.Contact, TeamServices,
             Ask.Word<Party>("with", "With whom").As("client"), Ask.AnyOf("topics", "Talked about", "warm-hand-off").As("warm-hand-off"), How with { Of = _ => Ways },
             Ask.Lines("present", "Specialists who took part", "Both by name, one a line.") with { AtLeast = (2, "Name both specialists, one a line; without one of them it is a contact like any other.") })
@@ -56,6 +64,13 @@ public static partial class Recordings
         new(Kind.ReferralOpened, "Plan and job search", Ask.Word<ReferralTo>("to", "To").As("placement"), ClientReady)
         { Title = "Placement referral", Agencies = [Nebraska], About = "Once an approved plan lists job search assistance." },
     ];
+
+    // During job search the search, on the job what keeps it; closing the case asks about the last two.
+    private static IEnumerable<(string, string)> TopicsOfAContact(FileFacts facts) => facts.SupportedJob is null
+        ? Said("leads", "applications", "interviews", "benefits", "transportation")
+        : Said(["on-the-job", .. SuccessTopics, "benefits", "transportation", "post-employment", "client-assistance-program"]);
+
+    private static IEnumerable<(string, string)> Said(params string[] words) => words.Select(word => (word, EntryWords.Capital(EntryWords.Plain(word))));
 
     private static (string, string)[] Ways =>
         [("phone", "Phone"), ("text", "Text message"), ("email", "E-mail"), ("virtual", "Video"), ("in-person", "In person"), ("letter", "Letter")];

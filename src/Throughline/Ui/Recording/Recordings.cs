@@ -43,14 +43,12 @@ public static partial class Recordings
     public static IEnumerable<Recording> Shown(Pack pack)
     {
         var some = ForSome.Where(recording => recording.IsUsedBy(pack)).ToList();
-        return [.. some, .. All.Where(recording => recording.IsUsedBy(pack)).Select(recording => some.Exists(each => each.Kind == recording.Kind) ? recording with { Title = Otherwise(recording) } : recording)];
+        return [.. some.Where(each => each.Group == TeamServices), .. All.Where(recording => recording.IsUsedBy(pack) && Regrouped(recording, pack) != recording.Group).Select(recording => Otherwise(recording, some) with { Group = Regrouped(recording, pack) }),
+            .. some.Where(each => each.Group != TeamServices), .. All.Where(recording => recording.IsUsedBy(pack) && Regrouped(recording, pack) == recording.Group).Select(recording => Otherwise(recording, some))];
     }
 
-    private static string Otherwise(Recording recording) => recording.Kind switch
-    {
-        Kind.Contact => "Contact with somebody else",
-        _ => "Another " + recording.Title.ToLowerInvariant(),
-    };
+    private static Recording Otherwise(Recording recording, List<Recording> some) => !some.Exists(each => each.Kind == recording.Kind) ? recording
+        : recording with { Title = recording.Kind == Kind.Contact ? "Contact with somebody else" : "Another " + recording.Title.ToLowerInvariant() };
 
     private static Recording[] Contacts =>
     [
@@ -69,7 +67,7 @@ public static partial class Recordings
             Ask.YesNo("final", "Final contact before closure?", "Only when it secured the agreement to close the case.").PerhapsNot(),
             Ask.FromTheFile("plan", "Carries out the planned contact", facts => facts.PlannedContacts.Where(each => each.Id is not null).Select(each => (each.Id!, $"{each.Planned:ddd MMM d, yyyy}, {EntryWords.Plain(each.Channel)}"))).PerhapsNot())
         { NoteLabel = "What happened" },
-        new(Kind.TaskNote, "Contacts", Ask.Word<TaskAbout>("about", "About")) { NoteLabel = "What happened", About = "On record, and meets no contact duty." },
+        new(Kind.TaskNote, "Contacts", Ask.Word<TaskAbout>("about", "About")) { NoteLabel = "What happened", About = "Scheduling, rescheduling, a cancellation, a no-show: on record, and meets no contact duty." },
         new(Kind.ConcernRaised, "Contacts", Ask.Text("concern", "Concern", "A word or two by which it is answered, for example lateness."), Ask.Word<RaisedBy>("by", "Raised by"))
         { About = "An answer is owed within one business day." },
         new(Kind.ConcernAnswered, "Contacts", Ask.FromTheFile("concern", "Concern", facts => facts.OpenConcerns.Select(each => (each.Concern, $"{each.Concern}, raised by the {each.By.Word()} on {each.On:MMM d}"))))
@@ -102,10 +100,10 @@ public static partial class Recordings
             Ask.Word<DocumentAction>("action", "What happened"), Ask.AnAuthorization().PerhapsNot(), Ask.Month("period", "For which month").PerhapsNot(),
             Ask.AnyOf("signedBy", "Signed by", "client", "placement-specialist", "counselor", "provider", "representative").PerhapsNot()),
         new(Kind.Staffing, "Plan and job search", Ask.Word<Meeting>("meeting", "Meeting")) { Agencies = [Nebraska] },
-        new(Kind.Permission, "Plan and job search", Ask.Word<PermissionFor>("for", "For"), new("scope", "What was said", Control.Choice)
+        new(Kind.Permission, "Employers", Ask.Word<PermissionFor>("for", "For"), new("scope", "What was said", Control.Choice)
         {
             Of = _ => [("all", "Permitted"), ("established-only", "Only those with an established relationship"), ("none", "Declined")],
         }),
-        new(Kind.WorksiteActivity, "Plan and job search", Ask.Word<Activity>("activity", "Activity"), Ask.Text("employer", "Employer").PerhapsNot()) { Agencies = [Nebraska] },
+        new(Kind.WorksiteActivity, "Employers", Ask.Word<Activity>("activity", "Activity"), Ask.Text("employer", "Employer").PerhapsNot()) { Agencies = [Nebraska] },
     ];
 }

@@ -1,0 +1,13 @@
+using Throughline.Policy;
+
+namespace Throughline.Casework;
+
+/// <summary>Which statuses mean that somebody is looking for work, and which that the case has ended.</summary>
+public static class Standing
+{
+    /// <summary>Closed, and what may still be done after that.</summary>
+    public static readonly string[] Ended = ["closed", "post-employment", "26-0", "32-0"];
+
+    /// <summary>The status of those who are looking for work; none where the agency has no such.</summary>
+    public static string? Searching(Pack pack) => pack.Agency == Packs.Nebraska.Agency ? "job-search" : pack.Agency == Packs.Wisconsin.Agency ? "job-development" : null;
+}

@@ -1,0 +1,28 @@
+using Throughline.Policy;
+
+namespace Throughline.Casework;
+
+/// <summary>
+/// Records one session with many clients: in each case its own entries, each case by itself. What one case refuses keeps nothing
+/// from the others; sent again under the same name, each case has it once.
+/// </summary>
+public sealed class AppendForGroup(AppendEntries append)
+{
+    public sealed record Request(Actor By, string Submission, IReadOnlyList<(string Case, IReadOnlyList<Entry> Entries)> Cases);
+
+    public sealed record Answer(string Case, AppendOutcome Outcome);
+
+    public async Task<IReadOnlyList<Answer>> Handle(Request request, CancellationToken cancel = default)
+    {
+        var answers = new List<Answer>(request.Cases.Count);
+        foreach (var (number, entries) in request.Cases.DistinctBy(each => each.Case))
+        {
+            answers.Add(new(number, await append.Handle(new()
+            {
+                Agency = request.By.Agency, Case = number, By = request.By, Entries = entries, Submission = $"{request.Submission}:{number}",
+            }, cancel)));
+        }
+
+        return answers;
+    }
+}

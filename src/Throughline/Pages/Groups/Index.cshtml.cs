@@ -1,0 +1,94 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Throughline.Casework;
+using Throughline.Policy;
+using Throughline.Ui;
+using Throughline.Web;
+
+namespace Throughline.Pages.Groups;
+
+/// <summary>One form for a session with many clients; each case gets its own entries and gives its own answer.</summary>
+[Authorize(nameof(Act.RecordForGroup))]
+public sealed class IndexModel(Casework.Caseload caseload, AppendForGroup append, LoadCase load, SignedIn me) : PageModel
+{
+    /// <summary>What came of it in one case.</summary>
+    public sealed record Told(string Case, string Name, IReadOnlyList<Obligation> Met, IReadOnlyList<Obligation> StillDue, bool Came);
+
+    [BindProperty]
+    public GroupSession Session { get; set; } = new();
+
+    /// <summary>Which clients are listed: those in job search unless another status or all are asked for.</summary>
+    [BindProperty(SupportsGet = true, Name = "show")]
+    public string? Show { get; set; }
+
+    public IReadOnlyList<Card> Clients { get; private set; } = [];
+
+    public Casework.Caseload.Listed Own { get; private set; } = null!;
+
+    /// <summary>Where it was recorded just now.</summary>
+    public IReadOnlyList<Told> Saved { get; private set; } = [];
+
+    /// <summary>Where it was not recorded, and why; nothing was changed there.</summary>
+    public IReadOnlyList<(string Case, string Name, string Why)> NotSaved { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(string? saved, CancellationToken cancel)
+    {
+        Session = new() { On = me.Today.ToString("yyyy-MM-dd"), Submission = Guid.NewGuid().ToString("n") };
+        if (saved is not null) await TellOf(saved.Split(',').Take(200).Select(each => each.Split(':')).Where(each => each.Length == 2).Select(each => (each[0], int.TryParse(each[1], out var seq) ? seq : 0)), cancel);
+        return await List(cancel);
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        if (Session.Entries(ModelState) is not { } entries) return await List(cancel);
+        var answers = await append.Handle(new(me.Actor, Session.Submission ?? Guid.NewGuid().ToString("n"), entries), cancel);
+        var recorded = answers.Where(each => each.Outcome is AppendOutcome.Recorded).Select(each => (each.Case, ((AppendOutcome.Recorded)each.Outcome).Entries[0].Seq)).ToList();
+        if (recorded.Count == answers.Count) return Redirect($"/group?{(Show is null ? "" : $"show={Uri.EscapeDataString(Show)}&")}saved={Uri.EscapeDataString(string.Join(',', recorded.Select(each => $"{each.Case}:{each.Seq}")))}");
+        await TellOf(recorded, cancel);
+        var left = answers.Where(each => each.Outcome is not AppendOutcome.Recorded).ToList();
+        var names = new List<(string, string, string)>();
+        foreach (var (number, outcome) in left) names.Add((number, await NameOf(number, cancel), Wording.Days(Why(outcome), me.Today)));
+        NotSaved = names;
+        // What is recorded is done; what is left stays chosen, to be sent again once it is mended.
+        Session.Came = [.. Session.Came.Where(number => left.Exists(each => each.Case == number))];
+        Session.Missed = [.. Session.Missed.Where(number => left.Exists(each => each.Case == number))];
+        foreach (var field in new[] { "Session.Came", "Session.Missed" }) ModelState.Remove(field);
+        return await List(cancel);
+    }
+
+    private async Task<IActionResult> List(CancellationToken cancel)
+    {
+        if (await caseload.Handle(me.Actor, new() { Staff = me.Actor.Role == Role.Supervisor ? null : me.Actor.Id, PageSize = 200 }, cancel) is not { } list) return Forbid();
+        Own = list;
+        Show ??= list.Statuses.Any(status => status.Status == "job-search") ? "job-search" : "all";
+        var open = list.Cards.Where(card => card.Status != "closed" || Session.Came.Contains(card.Case));
+        Clients = [.. Show == "all" ? open : list.Cards.Where(card => card.Status == Show || Session.Came.Contains(card.Case) || Session.Missed.Contains(card.Case))];
+        return Page();
+    }
+
+    private async Task TellOf(IEnumerable<(string Case, int Seq)> recorded, CancellationToken cancel)
+    {
+        var told = new List<Told>();
+        foreach (var (number, seq) in recorded)
+        {
+            if (await load.Handle(me.Actor, number, cancel) is not LoadOutcome.Found { Case: var of } || of.Entries.FirstOrDefault(each => each.Seq == seq) is not { } first) continue;
+            var before = new CaseFile(of.File.Pack, of.File.Number, of.File.Person, of.File.Providers, [.. of.File.Entries.Take(seq - 1)]).Evaluate(of.Today);
+            told.Add(new(number, of.Header.Name, ObligationChanges.Met(before, of.Evaluation), ObligationChanges.StillDue(of.Evaluation), first.Entry is Contact));
+        }
+
+        Saved = told;
+    }
+
+    private async Task<string> NameOf(string number, CancellationToken cancel) =>
+        await load.Handle(me.Actor, number, cancel) is LoadOutcome.Found found ? found.Case.Header.Name : number;
+
+    private static string Why(AppendOutcome outcome) => outcome switch
+    {
+        AppendOutcome.Refused refused => string.Join(" ", refused.Refusals.Select(each => $"{each.Refusal.Title}: {string.Join("; ", each.Refusal.Because)}. {each.Refusal.Rule.Cites.Document}, {each.Refusal.Rule.Cites.Section}.")),
+        AppendOutcome.Mistaken mistaken => string.Join(" ", mistaken.Mistakes.Select(mistake => mistake.Message).Distinct()),
+        AppendOutcome.NotYours notYours => notYours.Why,
+        AppendOutcome.SubmissionReused => "This form was recorded here before with other words. Correct that entry on the case.",
+        _ => "There is no such case, or it is not yours.",
+    };
+}

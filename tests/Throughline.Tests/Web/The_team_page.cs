@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using Throughline.Casework;
+
+namespace Throughline.Tests.Web;
+
+/// <summary>Today is Friday, November 22, 2024; Sara leads the Omaha office.</summary>
+public sealed partial class The_team_page(OpenSite open)
+{
+    [Fact]
+    public async Task Has_behind_every_number_a_list_of_that_length()
+    {
+        using var sara = await (await open.Get()).As("sara");
+        var team = await sara.Sees("/team");
+        var numbers = Numbers().Matches(team[team.IndexOf("<tbody", StringComparison.Ordinal)..]).Select(found => (Address: found.Groups[1].Value, Number: found.Groups[2].Value)).Distinct().ToList();
+        Assert.True(numbers.Count >= 8, $"only {numbers.Count} numbers were found");
+
+        foreach (var (address, number) in numbers)
+        {
+            var list = await sara.Sees(address);
+            var shown = Regex.Match(list, "<h2 id=\"list\">(\\d+) ").Groups[1].Value;
+            Assert.True(shown == number, $"{address} says {number}, its list {shown}");
+        }
+    }
+
+    [Fact]
+    public async Task Says_how_the_week_is_counted_and_names_who_was_not_reached()
+    {
+        using var sara = await (await open.Get()).As("sara");
+        var team = await sara.Sees("/team");
+        Assert.Contains("those with a substantive contact on or after Fri Nov 15", team, StringComparison.Ordinal);
+
+        var notReached = Regex.Match(team, "href=\"([^\"]+)\">\\d+ not").Groups[1].Value;
+        Assert.Contains("Quintana-Webb", await sara.Sees(notReached), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Moves_those_that_were_chosen_and_keeps_the_choice_when_nobody_was_named()
+    {
+        await using var site = await Site.Open();
+        using var sara = await site.As("sara");
+        await Hire(site, "olga");
+        const string page = "/team/move?of=specialist%3Adana";
+        Assert.Contains("Marisol Quintana-Webb", await sara.Sees(page), StringComparison.Ordinal);
+
+        var (_, again, _) = await sara.Fills(page, "/team/move", ("of", "specialist:dana"), ("cases", People.Marisol));
+        Assert.Contains("Choose who is to have them.", again, StringComparison.Ordinal);
+        Assert.Matches($"value=\"{People.Marisol}\"[^>]*checked", again);
+
+        var (_, _, to) = await sara.Fills(page, "/team/move", ("of", "specialist:dana"), ("cases", People.Marisol), ("to", "olga"));
+        Assert.Contains("1 client moved to Olga Brand", await sara.Sees(to!.ToString()), StringComparison.Ordinal);
+        using var olga = await site.As("olga");
+        Assert.Contains("Marisol Quintana-Webb is yours now, by Sara Voss.", await olga.Sees("/notices"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Moves_all_that_are_shown_with_one_click()
+    {
+        await using var site = await Site.Open();
+        using var sara = await site.As("sara");
+        await Hire(site, "olga");
+
+        var (_, _, to) = await sara.Fills("/team/move?of=specialist%3Adana", "/team/move", ("of", "specialist:dana"), ("to", "olga"), ("all", "true"));
+
+        Assert.Contains("2 clients moved to Olga Brand", await sara.Sees(to!.ToString()), StringComparison.Ordinal);
+        Assert.Contains("There is nobody to move.", await sara.Sees("/team/move?of=specialist%3Adana"), StringComparison.Ordinal);
+    }
+
+    private static async Task Hire(Site site, string id) => await People.Hire(site.App.Services, new Actor(id, "nebraska-vr", "Olga Brand", Role.PlacementSpecialist) { Office = "Omaha" });
+
+    [GeneratedRegex("<td class=\"n[^\"]*\">(?:<b>)?<a href=\"([^\"]+)\">(\\d+)<span")]
+    private static partial Regex Numbers();
+}
