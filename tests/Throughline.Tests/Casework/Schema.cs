@@ -26,7 +26,7 @@ public sealed class The_schema
 
         var applied = await Task.WhenAll(Migrate(choice), Migrate(choice));
 
-        Assert.Equal([0, 6], applied.Select(each => each.Count).Order());
+        Assert.Equal([0, 7], applied.Select(each => each.Count).Order());
         Assert.Empty(await Migrate(choice));
     }
 
