@@ -63,11 +63,11 @@ switch (args)
         await Throughline.Bench.Host.Serve(url, Databases.Named.First());
         return 0;
 
-    case ["load", var url, var count]:
+    case ["load", var url, var count, .. var only]:
         using (var plain = new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, MaxConnectionsPerServer = Load.Together })
         using (var http = new HttpClient(plain) { BaseAddress = new(url) })
         {
-            return await new Load(http, int.Parse(count)).Run() ? 0 : 1;
+            return await new Load(http, int.Parse(count), only.FirstOrDefault()).Run() ? 0 : 1;
         }
 
     case ["record", ..]:

@@ -16,7 +16,7 @@ public sealed class A_contact_logged_from_Today(Browsing browsing)
         var said = script ? "We went through two openings at the clinic." : "She sent both applications yesterday.";
         await page.GotoAsync("/today");
 
-        await page.Locator("summary", new() { HasText = "Log contact: Marisol Quintana-Webb" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Log contact: Marisol Quintana-Webb" }).First.ClickAsync();
         var form = page.Locator("form[aria-label='Log contact: Marisol Quintana-Webb']").First;
         await form.GetByLabel("Phone").CheckAsync();
         await form.GetByLabel("What happened").FillAsync(said);
@@ -36,15 +36,15 @@ public sealed class A_contact_logged_from_Today(Browsing browsing)
         await using var window = await browsing.As("dana");
         var page = window.Page;
         await page.GotoAsync("/today");
-        var open = page.Locator("summary", new() { HasText = "Log contact:" }).First;
+        var open = page.Locator("a.usa-button", new() { HasText = "Log contact:" }).First;
 
         await open.ClickAsync();
-        var form = page.Locator("details[open] > form.tl-log").First;
+        var form = page.Locator("form.tl-log");
         await form.GetByLabel("What happened").FillAsync("Two openings");
         await form.GetByRole(AriaRole.Button, new() { Name = "Contact: we talked about the work" }).ClickAsync();
 
         await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
-        await Assertions.Expect(page.Locator("details[open] textarea").First).ToHaveValueAsync("Two openings");
+        await Assertions.Expect(page.Locator("form.tl-log textarea")).ToHaveValueAsync("Two openings");
         Assert.StartsWith("Error", await page.TitleAsync(), StringComparison.Ordinal);
     }
 }
@@ -65,13 +65,15 @@ public sealed class With_the_keyboard_alone(Browsing browsing)
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/today");
 
-        await To(page, "summary.usa-button");
+        await To(page, "a.usa-button[href*='log=']");
         await page.Keyboard.PressAsync("Enter");
-        await To(page, "details[open] input[type=radio]");
+        // Whoever asked for the form stands in it.
+        await page.WaitForURLAsync("**/today?log=*");
+        Assert.True(await page.EvaluateAsync<bool>("document.activeElement?.matches('form.tl-log input[type=radio]') ?? false"));
         await page.Keyboard.PressAsync("Space");
-        await To(page, "details[open] textarea");
+        await To(page, "form.tl-log textarea");
         await page.Keyboard.TypeAsync("We looked at two openings, by keyboard.");
-        await To(page, "details[open] button[value=contact]");
+        await To(page, "form.tl-log button[value=contact]");
         await page.Keyboard.PressAsync("Enter");
 
         await Assertions.Expect(page.GetByRole(AriaRole.Status).First).ToContainTextAsync(new Regex("Met|Still due"));

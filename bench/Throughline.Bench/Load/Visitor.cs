@@ -68,7 +68,7 @@ internal sealed partial class Visitor
         return post;
     }
 
-    public HttpRequestMessage BareQuery() => Get($"/bare/query/{Number(OneOf(Own))}");
+    public HttpRequestMessage BareQuery() => new(HttpMethod.Get, $"/bare/query/{Number(OneOf(Own))}");
 
     public static HttpRequestMessage BareInsert() => new(HttpMethod.Post, "/bare/insert");
 

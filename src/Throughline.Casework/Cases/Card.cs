@@ -47,8 +47,9 @@ internal sealed class CardMapping : IEntityTypeConfiguration<Card>
         card.ToTable("cards");
         card.HasKey(c => new { c.Agency, c.Case });
         card.HasIndex(c => new { c.Agency, c.SortKey, c.Case });
-        card.HasIndex(c => new { c.Agency, c.Counselor, c.SortKey, c.Case });
-        card.HasIndex(c => new { c.Agency, c.Specialist, c.SortKey, c.Case });
+        // With what a caseload counts, so that counting five hundred clients reads no card.
+        card.HasIndex(c => new { c.Agency, c.Specialist, c.SortKey, c.Case, c.Status, c.StatusLabel }, "ix_cards_of_specialist");
+        card.HasIndex(c => new { c.Agency, c.Counselor, c.SortKey, c.Case, c.Status, c.StatusLabel, c.Specialist }, "ix_cards_of_counselor");
         card.HasIndex(c => new { c.Agency, c.Office, c.SortKey, c.Case });
         card.HasIndex(c => new { c.Agency, c.Provider, c.SortKey, c.Case });
     }

@@ -69,8 +69,13 @@ public sealed class Caseload(CaseworkDb db)
 
     internal IQueryable<Card> Matching(Actor actor, Filter filter)
     {
-        var cards = db.Cards.AsNoTracking().Within(actor, Act.SeeCaseload);
-        if (filter.Staff is { } staff) cards = cards.Where(card => card.Specialist == staff || card.Counselor == staff);
+        if (filter.Staff is not { } staff) return Narrowed(db.Cards.AsNoTracking().Within(actor, Act.SeeCaseload), actor, filter);
+        var (asSpecialist, asCounselor) = db.Cards.AsNoTracking().WorkedBy(staff, actor, Act.SeeCaseload);
+        return Narrowed(asSpecialist, actor, filter).Concat(Narrowed(asCounselor, actor, filter));
+    }
+
+    private IQueryable<Card> Narrowed(IQueryable<Card> cards, Actor actor, Filter filter)
+    {
         if (filter.Status is { } status) cards = cards.Where(card => card.Status == status);
         if (filter.Overdue) cards = cards.Where(card => card.Overdue > 0);
         if (filter.WaitsFor is { Length: 0 }) cards = cards.Where(card => card.Specialist == null && card.Counselor == null);

@@ -34,6 +34,7 @@ public static class CaseworkServices
         services.AddSingleton<AssignCase>();
         services.AddSingleton<ChangePerson>();
         services.AddSingleton<StaffNames>();
+        services.AddSingleton<AccountsNow>();
         services.AddSingleton<RecordRead>();
         services.AddHostedService(provider => provider.GetRequiredService<RecordRead>());
         services.AddScoped<MigrateDatabase>();
@@ -41,6 +42,8 @@ public static class CaseworkServices
         services.AddScoped<RuleReach>();
         services.AddScoped<FindEmployers>();
         services.AddScoped<KeepEmployers>();
+        services.AddScoped<FindOccupations>();
+        services.AddSingleton<ImportOccupations>();
         services.AddScoped<SearchCases>();
         services.AddScoped<TodayFor>();
         services.AddScoped<Caseload>();

@@ -23,6 +23,7 @@ public sealed class CaseworkDb(DbContextOptions<CaseworkDb> options) : IdentityU
     public DbSet<EmployerKey> EmployerKeys => Set<EmployerKey>();
     public DbSet<EmployerContact> EmployerContacts => Set<EmployerContact>();
     public DbSet<EmployerChange> EmployerChanges => Set<EmployerChange>();
+    public DbSet<Occupation> Occupations => Set<Occupation>();
     public DbSet<Staff> Staff => Set<Staff>();
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<Draft> Drafts => Set<Draft>();

@@ -14,7 +14,7 @@ internal static partial class SnakeCase
             foreach (var property in entity.GetProperties()) property.SetColumnName(Of(property.Name));
             foreach (var key in entity.GetKeys()) key.SetName($"pk_{entity.GetTableName()}");
             foreach (var key in entity.GetForeignKeys()) key.SetConstraintName($"fk_{entity.GetTableName()}_{Columns(key.Properties)}");
-            foreach (var index in entity.GetIndexes()) index.SetDatabaseName($"ix_{entity.GetTableName()}_{Columns(index.Properties)}");
+            foreach (var index in entity.GetIndexes()) index.SetDatabaseName(index.Name ?? $"ix_{entity.GetTableName()}_{Columns(index.Properties)}");
         }
     }
 

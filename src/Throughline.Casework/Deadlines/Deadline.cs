@@ -37,7 +37,7 @@ internal sealed class DeadlineMapping : IEntityTypeConfiguration<Deadline>
         deadline.HasKey(d => new { d.Agency, d.Case, d.Rule, d.Subject, d.Opened, d.Nth });
         deadline.Property(d => d.State).HasConversion(state => state.Word(), word => Spelled.Read<State>(word));
         // Partial: what is done waits for nobody, and a year's met contacts never enter the index that Today reads.
-        deadline.HasIndex(d => new { d.Agency, d.WaitsFor, d.Due }).HasFilter("waits_for IS NOT NULL");
+        deadline.HasIndex(d => new { d.Agency, d.WaitsFor, d.Due, d.Case, d.Rule }).HasFilter("waits_for IS NOT NULL");
         deadline.HasIndex(d => new { d.Agency, d.Rule, d.Due }).HasFilter("waits_for IS NOT NULL");
         deadline.HasIndex(d => new { d.Agency, d.Due }).HasFilter("state = 'missed'");
     }

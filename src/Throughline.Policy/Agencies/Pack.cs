@@ -45,6 +45,9 @@ public sealed record Pack
     /// <summary>The documents that the agency's policy asks for.</summary>
     public IReadOnlyList<DocumentType> Documents { get; init; } = [];
 
+    /// <summary>The career pathways in which plans and jobs lie, each by its word and its name.</summary>
+    public IReadOnlyList<(string Word, string Name)> Pathways { get; init; } = CareerPathways.All;
+
     /// <summary>Where a case stands.</summary>
     public required Func<Known, Status> Status { get; init; }
 

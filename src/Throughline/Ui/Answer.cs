@@ -3,53 +3,55 @@ using Throughline.Policy;
 
 namespace Throughline.Ui;
 
-/// <summary>What an entry settled, and what not: said at the top of the page after it was saved.</summary>
+/// <summary>What an entry settled and what it did not, made again from the file: said at the top of the page after it was saved.</summary>
 public sealed class Answer
 {
-    public required string Heading { get; init; }
+    // What is due later than this needs no word now.
+    private const int Ahead = 31;
 
-    public required string Case { get; init; }
+    private const int AtMost = 4;
 
-    public required string Name { get; init; }
+    private readonly CaseOnFile of;
 
-    public required int Seq { get; init; }
+    private Answer(CaseOnFile of, RecordedEntry recorded)
+    {
+        this.of = of;
+        var entry = recorded.Entry is Correction { Replacement: { } replacement } ? replacement : recorded.Entry;
+        var before = Upto(recorded.Seq - 1);
+        var after = recorded.Seq == of.Seq ? of.Evaluation : Upto(recorded.Seq);
+        Seq = recorded.Seq;
+        Heading = $"{EntryWords.Saved(recorded.Entry)}: {(of.Header.Name.Length > 0 ? of.Header.Name : of.Header.Number)}, {Wording.Short(entry.On, of.Today)}";
+        Duties = new(of.File, FileFacts.Of(of.File, of.Today), of.Today);
+        Met = ObligationChanges.Met(before, after);
+        MetNothing = Met.Count > 0 ? null : EntryWords.WhyItMeetsNothing(entry) ?? "It met no duty.";
+        StillDue = [.. ObligationChanges.StillDue(after).Where(owed => owed.Due is { } due && due.DayNumber - of.Today.DayNumber <= Ahead).Take(AtMost)];
 
-    public required IReadOnlyList<Obligation> Met { get; init; }
+        Evaluation Upto(int last) =>
+            last == of.Seq ? of.Evaluation : new CaseFile(of.File.Pack, of.File.Number, of.File.Person, of.File.Providers, [.. of.File.Entries.Take(last)]).Evaluate(of.Today);
+    }
 
-    /// <summary>What is still owed, the most urgent first.</summary>
-    public required IReadOnlyList<Obligation> StillDue { get; init; }
+    public int Seq { get; }
 
-    /// <summary>Why it met nothing, where one might have hoped.</summary>
-    public string? MetNothing { get; init; }
+    public string Heading { get; }
+
+    public DutyWords Duties { get; }
+
+    public IReadOnlyList<Obligation> Met { get; }
+
+    /// <summary>What is still owed within a month, the most urgent first.</summary>
+    public IReadOnlyList<Obligation> StillDue { get; }
+
+    /// <summary>Why it met nothing, where it met nothing.</summary>
+    public string? MetNothing { get; }
+
+    public string Address => "/cases/" + Uri.EscapeDataString(of.Header.Number);
 
     /// <summary>For the entry at a position of the record, or null when there is none.</summary>
-    public static Answer? To(CaseOnFile found, int seq)
-    {
-        var recorded = found.Entries.FirstOrDefault(entry => entry.Seq == seq);
-        if (recorded is null) return null;
-        var entry = recorded.Entry is Correction { Replacement: { } replacement } ? replacement : recorded.Entry;
-        var position = recorded.Entry is Correction corrected ? PositionOf(found.File, corrected.Corrects) : seq - 1;
-        var met = found.Evaluation.Obligations.Where(owed => owed.MetBy == position).ToList();
-        return new()
-        {
-            Heading = $"{EntryWords.Saved(recorded.Entry)}: {found.Header.Name}, {Wording.Short(entry.On, found.Today)}",
-            Case = found.Header.Number,
-            Name = found.Header.Name,
-            Seq = seq,
-            Met = met,
-            StillDue = [.. found.Evaluation.Obligations.Where(owed => owed.State is State.Open or State.Overdue)
-                .OrderBy(owed => owed.Due is null).ThenBy(owed => owed.Due).ThenBy(owed => owed.Rule.Id, StringComparer.Ordinal)],
-            MetNothing = met.Count == 0 ? EntryWords.WhyItMeetsNothing(entry) : null,
-        };
-    }
+    public static Answer? To(CaseOnFile of, int seq) => of.Entries.FirstOrDefault(entry => entry.Seq == seq) is { } recorded ? new(of, recorded) : null;
 
-    private static int PositionOf(CaseFile file, string id)
-    {
-        for (var at = 0; at < file.Entries.Count; at++)
-        {
-            if (file.Entries[at].Id == id) return at;
-        }
+    /// <summary>By how many days what was met was late, in words; nothing for what was in time.</summary>
+    public static string Late(Obligation met) => met is { State: State.MetLate, Due: { } due, Met: { } on } ? $", {Wording.Count(on.DayNumber - due.DayNumber, "day")} late" : "";
 
-        return -1;
-    }
+    /// <summary>Where the explanation of a duty stands.</summary>
+    public string Why(Obligation owed) => $"{Address}/why/{owed.Rule.Id}/{owed.Opened:yyyy-MM-dd}{(owed.Subject is null ? "" : "?subject=" + Uri.EscapeDataString(owed.Subject))}";
 }

@@ -22,6 +22,7 @@ internal static class CommandLine
         Evaluate.Verb(),
         Migrate.Verb(),
         Import.Verb(),
+        ImportCodes.Verb(),
         Export.Verb(),
         Rebuild.Verb(),
         Verify.Verb(),

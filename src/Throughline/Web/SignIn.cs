@@ -44,8 +44,7 @@ internal static class SignIn
                 return Task.CompletedTask;
             });
         });
-        // Somebody whose account ends is out within seconds, at one look into the database a person every few seconds.
-        services.Configure<SecurityStampValidatorOptions>(stamps => stamps.ValidationInterval = TimeSpan.FromSeconds(5));
+        services.AddSingleton<ISecurityStampValidator, StillSignedIn>();
         services.AddAuthorization(authorization =>
         {
             foreach (var act in Enum.GetValues<Act>())

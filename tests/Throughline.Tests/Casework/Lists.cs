@@ -78,13 +78,34 @@ public sealed class What_is_due
         var today = (await given.A<TodayFor>().Handle(given.Dana, cancel: TestContext.Current.CancellationToken))!;
 
         Assert.Equal(2, today.Clients);
-        Assert.Equal((late, Entries.Day("2024-02-08")), today.Overdue.Where(owed => owed.Rule == "NE-PL-03").Select(owed => (owed.Case, owed.Due!.Value)).Single());
-        Assert.Equal((good, "Ana Ruiz", "dana"), today.DueToday.Where(owed => owed.Rule == "NE-PL-03").Select(owed => (owed.Case, owed.Name, owed.WaitsFor)).Single());
-        Assert.All(today.Overdue, owed => Assert.NotEmpty(owed.Because));
-        Assert.Contains(today.Undated, owed => owed.Rule == "NE-PL-08");
-        Assert.Equal(today.Overdue.Select(owed => owed.Due), today.Overdue.Select(owed => owed.Due).Order());
-        Assert.Empty((await given.A<TodayFor>().Handle(given.Howard, cancel: TestContext.Current.CancellationToken))!.Overdue);
-        Assert.Null(await given.A<TodayFor>().Handle(new("a", "nebraska-vr", "A", Role.SystemAdmin), "dana", TestContext.Current.CancellationToken));
+        var overdue = Assert.Single(today.Overdue.Shown);
+        Assert.Equal((late, Entries.Day("2024-02-08")), overdue.Owed.Where(owed => owed.Rule == "NE-PL-03").Select(owed => (owed.Case, owed.Due!.Value)).First());
+        Assert.Equal((good, "Ana Ruiz"), today.DueToday.Shown.SelectMany(client => client.Owed).Where(owed => owed.Rule == "NE-PL-03").Select(owed => (owed.Case, owed.Name)).Single());
+        Assert.All(overdue.Owed, owed => Assert.NotEmpty(owed.Because));
+        Assert.Contains(overdue.Owed, owed => owed.Rule == "NE-PL-08" && owed.Due is null);
+        Assert.Equal(overdue.Owed.Select(owed => owed.Due ?? DateOnly.MaxValue), overdue.Owed.Select(owed => owed.Due ?? DateOnly.MaxValue).Order());
+        Assert.Equal((0, 0), (await given.A<TodayFor>().Handle(given.Howard, cancel: TestContext.Current.CancellationToken)) is { } howards ? (howards.Overdue.Clients, howards.Items.Overdue) : default);
+        Assert.Null(await given.A<TodayFor>().Handle(new("a", "nebraska-vr", "A", Role.SystemAdmin), new() { Staff = "dana" }, TestContext.Current.CancellationToken));
+    }
+
+    [Theory, OnBoth]
+    public async Task Is_counted_whole_and_read_in_full_for_the_first_clients_of_a_long_list(Engine engine)
+    {
+        await using var given = await Given.ARecord(engine);
+        var cases = new List<string>();
+        for (var n = 0; n < TodayFor.AtOnce + 2; n++) cases.Add(await given.ACaseInJobSearch());
+        await given.TurnTheDay();
+        var list = given.A<TodayFor>();
+
+        var today = (await list.Handle(given.Dana, cancel: TestContext.Current.CancellationToken))!;
+        var whole = (await list.Handle(given.Dana, new() { Whole = OwedGroup.Late }, TestContext.Current.CancellationToken))!;
+        var last = (await list.Handle(given.Dana, new() { Case = cases[^1] }, TestContext.Current.CancellationToken))!;
+
+        Assert.Equal((cases.Count, TodayFor.AtOnce, 2), (today.Overdue.Clients, today.Overdue.Shown.Count, today.Overdue.NotShown));
+        Assert.Equal(cases.Order(), whole.Overdue.Shown.Select(client => client.Case).Order());
+        Assert.Contains(cases[^1], last.Overdue.Shown.Select(client => client.Case));
+        Assert.Equal(today.Items.Overdue, whole.Overdue.Shown.Sum(client => client.Owed.Count(owed => owed.Due < today.Today)));
+        Assert.Equal(0, today.NeedNothing);
     }
 
     [Theory, OnBoth]
@@ -102,8 +123,8 @@ public sealed class What_is_due
 
         Assert.IsType<LoadOutcome.Found>(await load.Handle(olga, number, TestContext.Current.CancellationToken));
         Assert.IsType<LoadOutcome.Withheld>(await load.Handle(given.Dana, number, TestContext.Current.CancellationToken));
-        Assert.NotEmpty((await given.A<TodayFor>().Handle(olga, cancel: TestContext.Current.CancellationToken))!.Overdue);
-        Assert.Empty((await given.A<TodayFor>().Handle(given.Dana, cancel: TestContext.Current.CancellationToken))!.Overdue);
+        Assert.NotEmpty((await given.A<TodayFor>().Handle(olga, cancel: TestContext.Current.CancellationToken))!.Overdue.Shown);
+        Assert.Equal(0, (await given.A<TodayFor>().Handle(given.Dana, cancel: TestContext.Current.CancellationToken))!.Overdue.Clients);
         Assert.Empty(await given.Rebuilt());
     }
 

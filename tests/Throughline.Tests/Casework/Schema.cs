@@ -26,7 +26,8 @@ public sealed class The_schema
 
         var applied = await Task.WhenAll(Migrate(choice), Migrate(choice));
 
-        Assert.Equal([0, 7], applied.Select(each => each.Count).Order());
+        var written = typeof(CaseworkDb).Assembly.GetTypes().Count(type => type.IsDefined(typeof(Microsoft.EntityFrameworkCore.Migrations.MigrationAttribute), false));
+        Assert.Equal([0, written], applied.Select(each => each.Count).Order());
         Assert.Empty(await Migrate(choice));
     }
 

@@ -34,8 +34,8 @@ public sealed class Filling_with_example_cases
         var today = await given.A<TodayFor>().Handle(dana.AsActor(), cancel: Cancel);
 
         Assert.Equal(62, today!.Clients);
-        Assert.InRange(today.Overdue.Count, 3, 6);
-        Assert.InRange(today.NextDays.Count, 18, 34);
+        Assert.InRange(today.Items.Overdue, 3, 6);
+        Assert.InRange(today.Items.NextDays, 18, 34);
         Assert.Equal(PasswordVerificationResult.Success, new PasswordHasher<Staff>().VerifyHashedPassword(dana, dana.PasswordHash!, FillDemo.Password));
         Assert.Equal(filled.Accounts.Select(account => account.UserName).Order(), (await given.A<DemoAccounts>().Handle(Cancel)).Select(account => account.UserName).Order());
     }

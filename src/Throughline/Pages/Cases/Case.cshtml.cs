@@ -42,7 +42,7 @@ public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, Agen
 
     public Picture Picture { get; private set; } = null!;
 
-    public SavedAnswer? Answer { get; private set; }
+    public Answer? Answer { get; private set; }
 
     /// <summary>The year after a successful closure, for those who see what was determined in it.</summary>
     public PostEmploymentYear? Year { get; private set; }
@@ -86,7 +86,7 @@ public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, Agen
 
         Timeline = FileView.Of(this, Show, FilePage, Entry ?? Saved);
         Picture = Picture.Of(Case.Evaluation, Facts, [.. Case.Entries.Select(recorded => recorded.Seq - 1)], Span, Name);
-        if (Saved is { } seq) Answer = SavedAnswer.Of(Case, seq);
+        if (Saved is { } seq) Answer = Answer.To(Case, seq);
         if (Case.File.Pack.Rules.Contains(PostEmploymentServices.TwelveMonths) && AccessTable.Sees(Signed.Actor.Role, Kind.Determination)) Year = PostEmploymentYear.Of(Case.File, Today);
         if (Year is not null) Later = await later.After(Case.Header, cancel);
         await LookUp([Case.Header.Counselor, Case.Header.Specialist, .. Timeline.Rows.Select(row => row.Recorded.RecordedBy)], cancel);

@@ -10,7 +10,7 @@ namespace Throughline.Pages.Cases;
 
 /// <summary>Corrects an entry: another one takes its place, or none. Both wordings stay in the record.</summary>
 [Authorize(nameof(Act.RecordEntry))]
-public sealed class CorrectModel(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock, AppendEntries append) : CasePage(load, staff, me, clock)
+public sealed class CorrectModel(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock, AppendEntries append, FindOccupations occupations) : CasePage(load, staff, me, clock)
 {
     [BindProperty(SupportsGet = true, Name = "seq")]
     public int Seq { get; set; }
@@ -59,6 +59,12 @@ public sealed class CorrectModel(LoadCase load, StaffNames staff, SignedIn me, A
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         if (await Ready(cancel) is { } instead) return instead;
+        if (Form is not null && Request.Form.ContainsKey("look"))
+        {
+            Form.Take(Request.Form);
+            return Page();
+        }
+
         if (Read() is not { } correction) return Page();
         if (Then == "show")
         {
@@ -109,6 +115,7 @@ public sealed class CorrectModel(LoadCase load, StaffNames staff, SignedIn me, A
         if (Recordings.Of(kind) is { } recording)
         {
             Form = new(recording, Facts);
+            if (Form.AsksForWork) Form.Occupations = await occupations.All(cancel);
             Form.Take(Stands ?? corrected.Entry);
         }
 

@@ -10,7 +10,7 @@ namespace Throughline.Pages.Cases;
 
 /// <summary>Records one entry of whatever kind, by the kind's own form.</summary>
 [Authorize(nameof(Act.RecordEntry))]
-public sealed class RecordKindModel(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock, AppendEntries append, FindEmployers find) : CasePage(load, staff, me, clock)
+public sealed class RecordKindModel(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock, AppendEntries append, FindEmployers find, FindOccupations occupations) : CasePage(load, staff, me, clock)
 {
     [BindProperty(SupportsGet = true, Name = "kind")]
     public string Kind { get; set; } = "";
@@ -46,6 +46,14 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, SignedIn me
     {
         if (await Ready(cancel) is { } instead) return instead;
         Form.Take(Request.Form);
+        if (Request.Form.TryGetValue("look", out var look))
+        {
+            // With nothing typed there, the goal or the job's title is looked up.
+            if (Form[look.ToString()].Trim().Length == 0) Form.Set(look.ToString(), Form["goal"].Length > 0 ? Form["goal"] : Form["title"]);
+            if (Form.Offers(Form.Recording.Fields.FirstOrDefault(field => field.Name == look) ?? Form.Recording.Fields[0]).Count == 0) TellNothingFits(look.ToString());
+            return Page();
+        }
+
         if (Form.Read() is not { } entry) return Mend();
         var outcome = await append.Handle(new()
         {
@@ -61,6 +69,14 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, SignedIn me
     private static IEnumerable<Entry> FollowsFrom(Entry entry) => entry is Permission { For: PermissionFor.EmployerAdvocacy, Scope: PermissionScope.None } declined
         ? [new TaskNote { On = declined.On, About = TaskAbout.AdvocacyDeclined, Note = declined.Note }]
         : [];
+
+    private void TellNothingFits(string field)
+    {
+        var typed = Form[field].Trim();
+        var wrong = typed.Length == 0 ? "Type a code, or words of the title such as 'retail sales'." : Form.Occupations?.Of(typed) is not null ? null : Occupation.IsCode(typed) ? Form.Occupations?.Wrong(typed)
+            : $"Nothing in the list is called '{typed}'. Try one other word, for example 'clerk' or 'driver'.";
+        if (wrong is not null) ModelState.AddModelError(field, wrong);
+    }
 
     private async Task NameBothSpecialists(CancellationToken cancel)
     {
@@ -83,6 +99,7 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, SignedIn me
         if (await Open(cancel) is { } instead) return instead;
         if (!MayRecord || !AccessTable.Records(Signed.Actor.Role, kind)) return StatusCode(StatusCodes.Status403Forbidden);
         Form = new(recording, Facts);
+        if (Form.AsksForWork) Form.Occupations = await occupations.All(cancel);
         if (recording.Fields.Any(field => field is { Name: "employer", Control: Control.Text })) Form.Suggested["employer"] = await find.Established(Signed.Actor, cancel);
         Shut = [.. Case.Evaluation.Gates.Where(gate => !gate.Open && (gate.Step == Kind || gate.Rule.Guards?.Kinds.Contains(kind) == true))];
         return null;

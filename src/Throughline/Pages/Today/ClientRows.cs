@@ -1,6 +1,14 @@
+using Throughline.Casework;
+using Throughline.Policy;
 using Throughline.Ui;
 
 namespace Throughline.Pages.Today;
 
 /// <summary>A client's rows: in full, or thin for the days to come.</summary>
-public sealed record ClientRows(Worklist.Client Client, DateOnly Today, bool Thin, ContactLog Log);
+public sealed record ClientRows(IndexModel Page, OwedClient Client, bool Thin)
+{
+    public IReadOnlyList<Worklist.Line> Lines => field ??= Page.Work.Lines(Client);
+
+    /// <summary>Whether the contact form of this line is open.</summary>
+    public bool Logs(Worklist.Line line) => Page.Log.Case == Client.Case && Page.Log.With == line.Act.Contact?.Word();
+}

@@ -22,20 +22,31 @@ public sealed class IndexModel(TodayFor today, LoadCase load, AppendEntries appe
     [BindProperty(SupportsGet = true)]
     public string? Staff { get; set; }
 
+    /// <summary>The group that is shown whole.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Whole { get; set; }
+
     /// <summary>Those whose day one may look at.</summary>
     public IReadOnlyList<Colleagues.Colleague> Others { get; private set; } = [];
 
     [BindProperty]
     public ContactLog Log { get; set; } = new();
 
-    public async Task<IActionResult> OnGetAsync(string? saved, int? seq, CancellationToken cancel)
+    /// <summary>Whether the form was sent and something is missing, so that what was typed stays.</summary>
+    public bool IsTyped { get; private set; }
+
+    /// <param name="log">The case whose contact form is open.</param>
+    /// <param name="with">With whom the contact was.</param>
+    public async Task<IActionResult> OnGetAsync(string? saved, int? seq, string? log, string? with, CancellationToken cancel)
     {
         if (saved is not null && seq is { } at && await load.Handle(me.Actor, saved, cancel) is LoadOutcome.Found found) Answer = Answer.To(found.Case, at);
+        Log = new() { Case = log, With = with };
         return await Show(cancel);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
+        IsTyped = true;
         var entry = Log.Entry(me.Today, ModelState);
         if (entry is null || Log.Case is null) return await Show(cancel);
         var outcome = await append.Handle(new()
@@ -46,20 +57,24 @@ public sealed class IndexModel(TodayFor today, LoadCase load, AppendEntries appe
             Entries = [entry],
             Submission = Log.Submission,
         }, cancel);
-        if (outcome is AppendOutcome.Recorded recorded)
-        {
-            return Redirect($"/today?saved={Uri.EscapeDataString(Log.Case)}&seq={recorded.Entries[0].Seq}{(Staff is null ? "" : "&staff=" + Uri.EscapeDataString(Staff))}");
-        }
-
+        if (outcome is AppendOutcome.Recorded recorded) return Redirect(Address(("saved", Log.Case), ("seq", $"{recorded.Entries[0].Seq}")));
         Refusals.Tell(outcome, ModelState, "Log");
         return await Show(cancel);
     }
 
+    /// <summary>This page with something opened on it, for the same person's day.</summary>
+    public string Address(params (string Name, string Value)[] opened)
+    {
+        var asked = opened.Append(("staff", Staff ?? "")).Append(("whole", opened.Any(one => one.Name == "whole") ? "" : Whole ?? "")).Where(one => one.Item2.Length > 0)
+            .Select(one => $"{one.Item1}={Uri.EscapeDataString(one.Item2)}").ToList();
+        return asked.Count == 0 ? "/today" : "/today?" + string.Join('&', asked);
+    }
+
     private async Task<IActionResult> Show(CancellationToken cancel)
     {
-        if (await today.Handle(me.Actor, string.IsNullOrEmpty(Staff) ? null : Staff, cancel) is not { } list) return Forbid();
+        if (await today.Handle(me.Actor, new() { Staff = string.IsNullOrEmpty(Staff) ? null : Staff, Whole = Whole, Case = Log.Case }, cancel) is not { } list) return Forbid();
         List = list;
-        Work = Worklist.Of(list, me.Pack);
+        Work = new(me.Pack, list.Today);
         if (me.May(Act.ReadTeam) || Staff is not null) Others = await colleagues.Of(me.Actor, cancel);
         return Page();
     }

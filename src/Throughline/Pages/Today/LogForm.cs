@@ -6,7 +6,7 @@ namespace Throughline.Pages.Today;
 public sealed record LogForm(string Case, string Name, Party With, DateOnly Today, ContactLog? Typed)
 {
     /// <summary>Ids of the form's fields begin with this.</summary>
-    public string Id => Typed is null ? $"c{Math.Abs(HashCode.Combine(Case, With, Part)):x}" : "Log";
+    public string Id => Typed is null ? $"log{Part}" : "Log";
 
     public static readonly (Mode Mode, string Label)[] Ways =
     [
@@ -15,6 +15,9 @@ public sealed record LogForm(string Case, string Name, Party With, DateOnly Toda
 
     /// <summary>Tells several forms of one page apart.</summary>
     public int Part { get; init; }
+
+    /// <summary>Somebody asked for the form: they go on typing in it.</summary>
+    public bool HasFocus { get; init; }
 
     /// <summary>Where it is sent: the page that shows it.</summary>
     public string Action { get; init; } = "/today";

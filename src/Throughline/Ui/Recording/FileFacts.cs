@@ -10,7 +10,10 @@ public sealed class FileFacts
     private readonly List<AuthorizationFact> authorizations = [];
     private readonly List<ContactPlanned> planned = [];
 
-    private FileFacts(IReadOnlyList<(int Position, Entry Entry)> standing) => Standing = standing;
+    private FileFacts(Pack pack, IReadOnlyList<(int Position, Entry Entry)> standing) => (Pack, Standing) = (pack, standing);
+
+    /// <summary>The policy of the agency whose file it is.</summary>
+    public Pack Pack { get; }
 
     /// <summary>The entries as they stand, in reading order, with their positions in the file.</summary>
     public IReadOnlyList<(int Position, Entry Entry)> Standing { get; }
@@ -39,7 +42,7 @@ public sealed class FileFacts
 
     public static FileFacts Of(CaseFile file, DateOnly today)
     {
-        var facts = new FileFacts(file.Standing(today));
+        var facts = new FileFacts(file.Pack, file.Standing(today));
         foreach (var (_, entry) in facts.Standing) facts.Add(entry);
         return facts;
     }

@@ -38,6 +38,7 @@ public sealed class RecordedFieldTag : TagHelper
             Control.Number => new NumberField { For = One(name), Label = label },
             Control.LongText => new LongTextField { For = One(name), Label = label },
             Control.Lines => new LongTextField { For = Of(name, string.Join('\n', Form.All(name))), Label = label, Rows = 3 },
+            Control.Occupation => new OccupationField { For = One(name), Label = label, Offers = Form.Offers(Field), Known = Form.Occupations?.Of(Form[name].Trim())?.Title },
             _ => new TextField { For = One(name), Label = label, Suggested = Form.Suggested.GetValueOrDefault(name) },
         };
         made.Hint = Field.Control == Control.Goals ? null : Field.Hint;

@@ -11,6 +11,9 @@ public sealed record Recording(Kind Kind, string Group, params RecordedField[] F
     /// <summary>What it is for, in a sentence under the heading.</summary>
     public string? About { get; init; }
 
+    /// <summary>What the file knows that matters here, as a sentence with days as yyyy-MM-dd.</summary>
+    public Func<FileFacts, string>? FromFile { get; init; }
+
     /// <summary>The agencies that use it; all when none is named.</summary>
     public string[] Agencies { get; init; } = [];
 
@@ -54,6 +57,9 @@ public enum Control
 
     /// <summary>Any of several.</summary>
     Choices,
+
+    /// <summary>A kind of work: its SOC code, typed or found by its title.</summary>
+    Occupation,
 
     /// <summary>Several texts, a line each.</summary>
     Lines,

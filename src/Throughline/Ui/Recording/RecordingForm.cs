@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using Throughline.Casework;
 using Throughline.Policy;
 
 namespace Throughline.Ui;
@@ -14,12 +15,23 @@ public sealed class RecordingForm(Recording recording, FileFacts facts)
 
     private readonly Dictionary<string, string[]> typed = new(StringComparer.Ordinal);
     private readonly List<(string Field, string Message)> wrong = [];
+    private readonly Dictionary<string, string> chosen = new(StringComparer.Ordinal);
     private JsonObject? kept;
 
     public Recording Recording => recording;
 
     /// <summary>What is offered while somebody types in a field, where the page knows something.</summary>
     public Dictionary<string, IReadOnlyList<(string Value, string Text)>> Suggested { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The kinds of work that are known, for forms that ask for one; none where the page did not look them up.</summary>
+    public KnownOccupations? Occupations { get; set; }
+
+    /// <summary>Whether the form asks for a kind of work.</summary>
+    public bool AsksForWork => recording.Fields.Any(each => each.Control == Control.Occupation);
+
+    /// <summary>What is offered for the title that is typed; what has a code already needs no offer.</summary>
+    public IReadOnlyList<Occupation> Offers(RecordedField field) =>
+        Occupations is not { } known || this[field.Name].Trim() is not { Length: > 0 } typed || known.Of(typed) is not null ? [] : known.Search(typed);
 
     /// <summary>What must be mended, each with its field.</summary>
     public IReadOnlyList<(string Field, string Message)> Wrong => wrong;
@@ -53,6 +65,11 @@ public sealed class RecordingForm(Recording recording, FileFacts facts)
         foreach (var (name, values) in given)
         {
             var field = name.StartsWith("goals[", StringComparison.Ordinal) ? "goals" : name;
+            if (name.EndsWith("-choice", StringComparison.Ordinal) && values.FirstOrDefault() is { Length: > 0 } choice && recording.Fields.Any(each => each.Control == Control.Occupation && name == each.Name + "-choice"))
+            {
+                chosen[name[..^"-choice".Length]] = choice;
+            }
+
             if (field is "on" or "note" || recording.Fields.Any(each => each.Name == field)) typed[name] = [.. values.OfType<string>()];
         }
     }
@@ -127,7 +144,9 @@ public sealed class RecordingForm(Recording recording, FileFacts facts)
             return;
         }
 
+        if (field.Control == Control.Occupation && chosen.GetValueOrDefault(field.Name) is { } code) Set(field.Name, code);
         var value = FormValues.Of(field, All(field.Name), out var mistake);
+        if (field.Control == Control.Occupation && value is not null) mistake = WrongWork(field, value.GetValue<string>());
         if (value is null && mistake is null && !field.Optional) mistake = field.Ask;
         if (mistake is null && field.AtLeast is { } least && ((value as JsonArray)?.Count ?? 0) < least.Number) mistake = least.Ask;
         if (field.Within is { } within && value is not null)
@@ -139,6 +158,14 @@ public sealed class RecordingForm(Recording recording, FileFacts facts)
         {
             Put(json, field.Name, value, mistake);
         }
+    }
+
+    // What is on record already stays as it is when something else is corrected.
+    private string? WrongWork(RecordedField field, string code)
+    {
+        if (Occupations is not { } known || kept?[field.Name]?.GetValue<string>() == code) return null;
+        if (Occupation.IsCode(code) || Offers(field) is not { Count: > 0 } offers) return known.Wrong(code);
+        return offers.Count == 1 ? "Is this the work? Choose it." : $"Which of these {offers.Count}? Choose one, or type other words.";
     }
 
     private void Put(JsonObject json, string name, JsonNode? value, string? mistake)

@@ -59,8 +59,8 @@ public static partial class Recordings
         { Title = "Employment success skills", NoteLabel = "What was done", Agencies = [Nebraska], About = "Whenever somebody needs more help to keep the job." },
         new(Kind.Contact, "Employers",
             Ask.Word<Party>("with", "With whom").As("employer"), Ask.Text("employer", "Employer"), How,
-            Ask.AnyOf<Advocacy>("advocacy", "Done for the client", "None where it was the follow-up with the client's own employer.").PerhapsNot())
-        { Title = "Contact with an employer for the client", NoteLabel = "What was said", Agencies = [Nebraska], About = "Within what the client permits." },
+            new("advocacy", "Done for the client", Control.Choices) { Optional = true, Hint = "None where it was the follow-up with the client's own employer.", Of = _ => AdvocacyKinds })
+        { FromFile = WhatTheClientPermits, Title = "Contact with an employer for the client", NoteLabel = "What was said", Agencies = [Nebraska], About = "Within what the client permits." },
         new(Kind.ReferralOpened, "Plan and job search", Ask.Word<ReferralTo>("to", "To").As("placement"), ClientReady)
         { Title = "Placement referral", Agencies = [Nebraska], About = "Once an approved plan lists job search assistance." },
     ];
@@ -71,6 +71,17 @@ public static partial class Recordings
         : Said(["on-the-job", .. SuccessTopics, "benefits", "transportation", "post-employment", "client-assistance-program"]);
 
     private static IEnumerable<(string, string)> Said(params string[] words) => words.Select(word => (word, EntryWords.Capital(EntryWords.Plain(word))));
+
+    private static (string, string)[] AdvocacyKinds =>
+    [
+        ("application", "Application picked up or returned"), ("opening", "Openings asked for, client referred"), ("interview", "Interview set up or attended"), ("follow-up", "Asked after an application or interview"),
+        ("job-shadow", "Job shadow"), ("informational-interview", "Informational interview"), ("mock-interview", "Mock interview"), ("oje", "On-the-job experience"), ("employer-tour", "Employer tour"),
+    ];
+
+    private static string WhatTheClientPermits(FileFacts facts) =>
+        facts.Standing.Select(each => each.Entry).OfType<Permission>().LastOrDefault(each => each.For == PermissionFor.EmployerAdvocacy) is { } said
+            ? $"on {said.On:yyyy-MM-dd} the client {said.Scope switch { PermissionScope.All => "permitted contact with all employers", PermissionScope.EstablishedOnly => "permitted only employers with an established relationship: those that are active in the employer database", _ => "declined contact with employers" }}."
+            : "the client has not been asked yet whether you may speak to employers.";
 
     private static (string, string)[] Ways =>
         [("phone", "Phone"), ("text", "Text message"), ("email", "E-mail"), ("virtual", "Video"), ("in-person", "In person"), ("letter", "Letter")];

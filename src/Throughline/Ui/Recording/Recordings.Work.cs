@@ -9,12 +9,12 @@ public static partial class Recordings
         new(Kind.EmploymentStarted, "Jobs",
             Ask.Text("employer", "Employer"), Ask.Text("title", "Job title"), Ask.Text("job", "Name of the job in this case", "Short, for later entries: job-1.").PerhapsNot(),
             Ask.Number("hourlyWage", "Hourly pay, in dollars"), Ask.Number("weeklyHours", "Hours a week"),
-            Ask.Text("soc", "SOC code").PerhapsNot(), Ask.OneOf("pathway", "Career pathway", Pathways).PerhapsNot(), Ask.Lines("benefits", "Benefits").PerhapsNot(),
+            Ask.AnOccupation(), Ask.APathway(), Ask.Lines("benefits", "Benefits").PerhapsNot(),
             Ask.YesNo("supported", "Is it the job that the agency supports?"), Ask.YesNo("permanent", "Permanent?"), Ask.YesNo("competitive", "Competitive pay?"), Ask.YesNo("integrated", "In an integrated setting?"),
             Ask.Text("provider", "Provider that is also the employer").PerhapsNot()),
         new(Kind.EmploymentChanged, "Jobs",
             Ask.AJob(), Ask.Text("employer", "Employer").PerhapsNot(), Ask.Text("title", "Job title").PerhapsNot(), Ask.Number("hourlyWage", "Hourly pay, in dollars").PerhapsNot(), Ask.Number("weeklyHours", "Hours a week").PerhapsNot(),
-            Ask.Text("soc", "SOC code").PerhapsNot(), Ask.OneOf("pathway", "Career pathway", Pathways).PerhapsNot(), Ask.Lines("benefits", "Benefits").PerhapsNot(),
+            Ask.AnOccupation(), Ask.APathway(), Ask.Lines("benefits", "Benefits").PerhapsNot(),
             Ask.YesNo("supported", "Is it the job that the agency supports?").PerhapsNot(), Ask.YesNo("permanent", "Permanent?").PerhapsNot(), Ask.YesNo("competitive", "Competitive pay?").PerhapsNot(),
             Ask.YesNo("integrated", "In an integrated setting?").PerhapsNot(), Ask.Text("provider", "Provider that is also the employer").PerhapsNot())
         { About = "Fill in what has changed; the rest stays as it was.", Wants = AHeldJob },
@@ -40,7 +40,7 @@ public static partial class Recordings
             new("outcome", "Outcome", Control.Choice) { Of = _ => [("successful", "Successful: employed"), ("other", "Another outcome")] },
             Ask.AJob("Job at closure").PerhapsNot()),
         new(Kind.PostEmploymentRequested, "Closure and after",
-            Ask.Word<Objective>("objective", "To do what with the job"), Ask.Text("soc", "SOC code of the work asked for").PerhapsNot(), Ask.OneOf("pathway", "Career pathway", Pathways).PerhapsNot(), Ask.Text("employer", "Employer").PerhapsNot())
+            Ask.Word<Objective>("objective", "To do what with the job"), Ask.AnOccupation("SOC code of the work asked for"), Ask.APathway(), Ask.Text("employer", "Employer").PerhapsNot())
         { Wants = ("a closure", facts => facts.Standing.Any(each => each.Entry is Closed)) },
         new(Kind.Determination, "Closure and after",
             Ask.Word<DeterminationOutcome>("outcome", "Determined"),

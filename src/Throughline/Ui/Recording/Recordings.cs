@@ -16,9 +16,6 @@ public static partial class Recordings
         "ips-career-profile", "ips-job-development-plan", "ips-job-development", "ips-job-start", "ips-ongoing-support", "ips-transition", "youth-extended-services",
     ];
 
-    private static readonly string[] Pathways =
-        ["architecture-construction", "healthcare", "information-technology", "manufacturing", "transportation-distribution", "business", "education", "hospitality", "agriculture", "other"];
-
     public static IReadOnlyList<Recording> All { get; } = [.. Contacts, .. JobSearch, .. Work, .. Money, .. Closing, .. OtherAgencies];
 
     /// <summary>Shorter forms for some entries of a kind.</summary>
@@ -78,13 +75,13 @@ public static partial class Recordings
     private static Recording[] JobSearch =>
     [
         new(Kind.PlanApproved, "Plan and job search",
-            Ask.Text("goal", "Job goal"), Ask.Text("soc", "SOC code", "For example 41-2031.").PerhapsNot(), Ask.OneOf("pathway", "Career pathway", Pathways).PerhapsNot(),
+            Ask.Text("goal", "Job goal"), Ask.AnOccupation(), Ask.APathway(),
             Ask.AnyOf("services", "Services in the plan", Services), Ask.Number("targetWage", "Hourly pay wanted, in dollars").PerhapsNot(), Ask.Number("targetHours", "Hours a week wanted").PerhapsNot()),
         new(Kind.PlanAmended, "Plan and job search",
-            Ask.Text("goal", "Job goal"), Ask.Text("soc", "SOC code").PerhapsNot(), Ask.AnyOf("services", "Services in the plan", Services),
+            Ask.Text("goal", "Job goal"), Ask.AnOccupation(), Ask.AnyOf("services", "Services in the plan", Services),
             Ask.Word<AmendmentPurpose>("purpose", "Purpose").PerhapsNot(), Ask.AnyOf("signedBy", "Signed by", "client", "counselor", "representative"),
             Ask.YesNo("copyGiven", "Copy given?").PerhapsNot(), Ask.YesNo("rightsGiven", "Rights explained?").PerhapsNot()),
-        new(Kind.GoalChange, "Plan and job search", Ask.Text("goal", "New job goal"), Ask.Text("soc", "SOC code").PerhapsNot(), Ask.AnyOf<Agreeing>("agreedBy", "Agreed by"))
+        new(Kind.GoalChange, "Plan and job search", Ask.Text("goal", "New job goal"), Ask.AnOccupation(), Ask.AnyOf<Agreeing>("agreedBy", "Agreed by"))
         { About = "Client, placement specialist and counseling specialist all agree before the goal changes." },
         new(Kind.ReferralOpened, "Plan and job search", Ask.Word<ReferralTo>("to", "To"), ClientReady.PerhapsNot()),
         new(Kind.ReferralEnded, "Plan and job search", Ask.Word<ReferralTo>("to", "To"), Ask.Text("reason", "Reason")),

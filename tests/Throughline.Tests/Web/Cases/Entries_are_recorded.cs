@@ -18,7 +18,8 @@ public sealed class Entries_are_recorded
         var form = await desk.Page($"/cases/{number}/record/contact?with=client");
         var saved = await desk.Send(form, ("mode", "in-person"), ("substantive", "true"), ("note", "We went through two openings."));
         var answer = saved.Text("#answer");
-        Assert.Contains("Weekly contact met, 3 days late", answer);
+        Assert.Contains("Met Weekly contact", answer);
+        Assert.Contains("3 days late", answer);
         Assert.Contains("We went through two openings.", saved.Text("#entry-4"));
     }
 
@@ -78,7 +79,7 @@ public sealed class Entries_are_recorded
         var number = await desk.Record.ACaseInJobSearch();
         var saved = await desk.Send(await desk.Page($"/cases/{number}"), ("Log.How", "phone"), ("Log.Happened", "Two openings."), ("Log.Was", "contact"));
         Assert.Contains($"/cases/{number}", saved.Url);
-        Assert.Contains("Weekly contact met", saved.Text("#answer"));
+        Assert.Contains("Met Weekly contact", saved.Text("#answer"));
     }
 
     [Fact]

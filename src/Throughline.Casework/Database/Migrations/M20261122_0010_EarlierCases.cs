@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Throughline.Casework;
 
-[DbContext(typeof(CaseworkDb)), Migration("20261122_0007_EarlierCases")]
+[DbContext(typeof(CaseworkDb)), Migration("20261122_0010_EarlierCases")]
 public sealed class EarlierCases : Neutral
 {
     // From a closed case to the one that followed it.
