@@ -29,6 +29,8 @@ public static class CaseworkServices
         services.AddSingleton<VerifyRecord>();
         services.AddSingleton<LoadCase>();
         services.AddSingleton<OpenCase>();
+        services.AddSingleton<OpenNextCase>();
+        services.AddSingleton<LaterCase>();
         services.AddSingleton<AssignCase>();
         services.AddSingleton<ChangePerson>();
         services.AddSingleton<StaffNames>();
