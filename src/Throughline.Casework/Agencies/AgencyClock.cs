@@ -30,5 +30,8 @@ public sealed class AgencyClock(TimeProvider time)
     /// <summary>An instant as the clock on the agency's wall shows it.</summary>
     public DateTime OnTheWall(Pack pack, DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, Zone(pack));
 
+    /// <summary>The instant at which a day begins where the agency is.</summary>
+    public DateTime StartOf(Pack pack, DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), Zone(pack));
+
     private TimeZoneInfo Zone(Pack pack) => zones.GetOrAdd(pack.TimeZone, TimeZoneInfo.FindSystemTimeZoneById);
 }

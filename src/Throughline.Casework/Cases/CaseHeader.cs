@@ -47,6 +47,7 @@ internal sealed class CaseHeaderMapping : IEntityTypeConfiguration<CaseHeader>
     {
         header.ToTable("cases");
         header.HasKey(c => new { c.Agency, c.Number });
+        header.HasIndex(c => new { c.Agency, c.Predecessor });
         header.Ignore(c => c.Name);
     }
 }

@@ -58,6 +58,13 @@ public sealed class OpenCase(Ledger ledger, AgencyPacks packs, AgencyClock clock
 
     private async Task<Outcome> Open(Connected db, Pack pack, Request request, CancellationToken cancel)
     {
+        if (request.Predecessor is { } earlier)
+        {
+            // Two who ask at once wait for each other here, and the second is led to the case of the first.
+            await db.Query(new Statement($"SELECT number FROM cases WHERE agency = $1 AND number = $2{ledger.ForUpdate}", pack.Agency, earlier), _ => { }, cancel);
+            if (await LaterCase.After(db, pack.Agency, earlier, cancel) is { } already && await CaseState.Load(db, packs, pack.Agency, already, forUpdate: "", cancel) is { } later) return new Outcome.Opened(later.Header);
+        }
+
         if (!request.NoneOfThese && await Known(db, request, cancel) is { Count: > 0 } known) return new Outcome.KnownAlready(known);
         var header = Header(pack, request.Number?.Trim() ?? await NextNumber(db, pack, after: null, cancel), request);
         if (header.Number.Length is 0 or > 60) return new Outcome.Mistaken("case", "Enter a case number of up to 60 characters.");

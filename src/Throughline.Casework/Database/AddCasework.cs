@@ -29,6 +29,8 @@ public static class CaseworkServices
         services.AddSingleton<VerifyRecord>();
         services.AddSingleton<LoadCase>();
         services.AddSingleton<OpenCase>();
+        services.AddSingleton<OpenNextCase>();
+        services.AddSingleton<LaterCase>();
         services.AddSingleton<AssignCase>();
         services.AddSingleton<ChangePerson>();
         services.AddSingleton<StaffNames>();
@@ -40,6 +42,8 @@ public static class CaseworkServices
         services.AddScoped<RuleReach>();
         services.AddScoped<FindEmployers>();
         services.AddScoped<KeepEmployers>();
+        services.AddScoped<EmployerHistory>();
+        services.AddScoped<MeetingAgenda>();
         services.AddScoped<FindOccupations>();
         services.AddSingleton<ImportOccupations>();
         services.AddScoped<SearchCases>();

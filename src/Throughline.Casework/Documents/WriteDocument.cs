@@ -13,7 +13,7 @@ public sealed class WriteDocument(CaseworkDb db, LoadCase load, AppendEntries ap
 
     /// <summary>The draft as it stands; one that nobody has begun holds what the case file knows.</summary>
     public async Task<DocumentDraft> Open(Actor actor, CaseOnFile of, DocumentType type, CancellationToken cancel = default) =>
-        await Find(actor, of.Header.Number, type).FirstOrDefaultAsync(cancel) is { } kept
+        await Find(actor, of.Header.Number, type).AsNoTracking().FirstOrDefaultAsync(cancel) is { } kept
             ? DocumentDraft.Read(kept.Content, kept.SavedAt)
             : new() { Answers = Begin(of, type, out var amends), Amends = amends };
 

@@ -57,6 +57,7 @@ internal sealed class EmployerMapping : IEntityTypeConfiguration<Employer>, IEnt
         employer.Property(e => e.Version).IsConcurrencyToken();
         employer.HasIndex(e => new { e.Agency, e.Name });
         employer.HasIndex(e => new { e.Agency, e.MergedInto });
+        employer.HasIndex(e => new { e.Agency, e.Status, e.Name });
     }
 
     public void Configure(EntityTypeBuilder<EmployerKey> key)

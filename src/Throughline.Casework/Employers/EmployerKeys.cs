@@ -23,6 +23,9 @@ internal static class EmployerKeys
         return telling.Length > 0 ? telling : words;
     }
 
+    /// <summary>The telling words as one: two names that have the same are one employer's.</summary>
+    public static string Name(string name) => string.Join(' ', Words(name));
+
     /// <summary>The last ten digits; null when there are too few to tell anything.</summary>
     public static string? Phone(string? phone) => Folding.Digits(phone ?? "") is { Length: >= 7 } digits ? digits[Math.Max(0, digits.Length - 10)..] : null;
 

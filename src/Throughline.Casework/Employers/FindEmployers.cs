@@ -21,26 +21,33 @@ public sealed record LikelyEmployer(Employer Employer, IReadOnlyList<string> Bec
 /// <summary>Looks for employers: by the beginning of a name for a list, by everything known for a duplicate.</summary>
 public sealed class FindEmployers(CaseworkDb db)
 {
-    private const int AtMost = 50;
+    /// <summary>How many employers are on one page.</summary>
+    public const int OnePage = 50;
+
     private const int Candidates = 400;
 
     /// <summary>Employers whose name has words beginning so, by name; null when they are not the person's to see.</summary>
     public async Task<IReadOnlyList<Employer>?> ByName(Actor actor, string text, CancellationToken cancel = default)
     {
+        return (await List(actor, text, null, 1, cancel))?.Employers;
+    }
+
+    /// <summary>A page of employers, and how many there are in all.</summary>
+    public sealed record Page(IReadOnlyList<Employer> Employers, int Total);
+
+    /// <summary>Employers of a status, or of every one, whose name has words beginning so, by name; a merged one is found as the one that it is.</summary>
+    public async Task<Page?> List(Actor actor, string text, EmployerStatus? status, int page, CancellationToken cancel = default)
+    {
         if (!actor.May(Act.ReadEmployers)) return null;
-        var words = Folding.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length == 0) return await Listed(actor).Take(AtMost).ToListAsync(cancel);
-        var found = await Beginning(actor, words.MaxBy(word => word.Length)!).Take(Candidates).ToListAsync(cancel);
-        return [.. found.DistinctBy(employer => employer.Id)
-            .Where(employer => words.All(word => Folding.Fold(employer.Name).Split(' ').Any(each => each.StartsWith(word, StringComparison.Ordinal))))
-            .OrderBy(employer => employer.Name, StringComparer.OrdinalIgnoreCase).Take(AtMost)];
+        var found = Matching(actor, text, status);
+        return new(await found.OrderBy(employer => employer.Name).ThenBy(employer => employer.Id).Skip((Math.Max(page, 1) - 1) * OnePage).Take(OnePage).ToListAsync(cancel), await found.CountAsync(cancel));
     }
 
     /// <summary>The active employers by name and place, for a field in which one is named.</summary>
     public async Task<IReadOnlyList<(string Name, string Place)>> Established(Actor actor, CancellationToken cancel = default)
     {
         if (!actor.May(Act.ReadEmployers)) return [];
-        var found = await Listed(actor).Where(employer => employer.Status == EmployerStatus.Active).Take(500).Select(employer => new { employer.Name, employer.City }).ToListAsync(cancel);
+        var found = await Matching(actor, "", EmployerStatus.Active).OrderBy(employer => employer.Name).Take(500).Select(employer => new { employer.Name, employer.City }).ToListAsync(cancel);
         return [.. found.Select(employer => (employer.Name, employer.City ?? ""))];
     }
 
@@ -64,32 +71,42 @@ public sealed class FindEmployers(CaseworkDb db)
     public async Task<Employer?> One(Actor actor, Guid id, CancellationToken cancel = default) =>
         actor.May(Act.ReadEmployers) ? await db.Employers.AsNoTracking().SingleOrDefaultAsync(employer => employer.Agency == actor.Agency && employer.Id == id, cancel) : null;
 
-    /// <summary>What was said with it, the latest first.</summary>
-    public async Task<IReadOnlyList<EmployerContact>> Contacts(Actor actor, Guid id, CancellationToken cancel = default) =>
-        actor.May(Act.ReadEmployers)
-            ? await db.EmployerContacts.AsNoTracking().Where(contact => contact.Agency == actor.Agency && contact.Employer == id)
-                .OrderByDescending(contact => contact.On).ThenByDescending(contact => contact.Id).Take(200).ToListAsync(cancel)
-            : [];
+    /// <summary>What was said with it and with those merged into it, the latest first.</summary>
+    public async Task<IReadOnlyList<EmployerContact>> Contacts(Actor actor, Guid id, CancellationToken cancel = default)
+    {
+        if (!actor.May(Act.ReadEmployers)) return [];
+        Guid[] all = [id, .. await db.Employers.Where(employer => employer.Agency == actor.Agency && employer.MergedInto == id).Select(employer => employer.Id).ToListAsync(cancel)];
+        return await db.EmployerContacts.AsNoTracking().Where(contact => contact.Agency == actor.Agency && all.Contains(contact.Employer))
+            .OrderByDescending(contact => contact.On).ThenByDescending(contact => contact.Id).Take(200).ToListAsync(cancel);
+    }
 
     /// <summary>What changed about employers since an instant, the latest first: for the team's meeting (NE-PL-19).</summary>
     public async Task<IReadOnlyList<EmployerChange>> ChangesSince(Actor actor, DateTime since, CancellationToken cancel = default) =>
         actor.May(Act.ReadEmployers) ? await Since(actor, since).Take(500).ToListAsync(cancel) : [];
 
-    internal IQueryable<Employer> Listed(Actor actor) =>
-        db.Employers.AsNoTracking().Where(employer => employer.Agency == actor.Agency && employer.MergedInto == null).OrderBy(employer => employer.Name);
+    private IQueryable<Employer> Matching(Actor actor, string text, EmployerStatus? status)
+    {
+        var found = db.Employers.AsNoTracking().Where(employer => employer.Agency == actor.Agency && employer.MergedInto == null);
+        if (status is { } wanted) found = found.Where(employer => employer.Status == wanted);
+        foreach (var word in EmployerKeys.Words(text))
+        {
+            var known = Beginning(actor, word);
+            found = found.Where(employer => known.Contains(employer.Id));
+        }
+
+        return found;
+    }
 
     internal IQueryable<EmployerChange> Since(Actor actor, DateTime since) =>
         db.EmployerChanges.AsNoTracking().Where(change => change.Agency == actor.Agency && change.At >= since).OrderByDescending(change => change.At).ThenByDescending(change => change.Id);
 
-    internal IQueryable<Employer> Beginning(Actor actor, string word)
+    private IQueryable<Guid> Beginning(Actor actor, string word)
     {
         var (begin, end) = ("w:" + word, "w:" + word + '\uffff');
         return from key in db.EmployerKeys
                where key.Agency == actor.Agency && key.Key.CompareTo(begin) >= 0 && key.Key.CompareTo(end) < 0
-               join employer in db.Employers.AsNoTracking() on new { key.Agency, Id = key.Employer } equals new { employer.Agency, employer.Id }
-               where employer.MergedInto == null
-               orderby key.Key, key.Employer
-               select employer;
+               join employer in db.Employers on new { key.Agency, Id = key.Employer } equals new { employer.Agency, employer.Id }
+               select employer.MergedInto ?? employer.Id;
     }
 
     internal IQueryable<Guid> WithKeys(Actor actor, string[] keys) =>

@@ -89,7 +89,7 @@ public sealed class ImportCase(Ledger ledger, AgencyPacks packs, AgencyClock clo
         if (request.Mode == AppendMode.Normal || added.Count == 0) return [];
         var first = state.Rows.Count;
         var file = CaseState.FileOf(state.File.Pack, state.Header, [.. state.File.Entries, .. added.Select(position => request.File.Entries[position])]);
-        var found = file.Evaluate(today).Findings.Where(finding => finding.Entry >= first)
+        var found = file.Refused(today).Where(finding => finding.Entry >= first)
             .Select(finding => new ImportFinding(added[finding.Entry - first], finding.Rule.Id, finding.Title, finding.Because));
         var beyond = PolicyBeyondTheContract.Refusals(state.File, [.. added.Select(position => request.File.Entries[position])], employers)
             .Select(each => new ImportFinding(added[each.Position], each.Refusal.Rule.Id, each.Refusal.Title, each.Refusal.Because));

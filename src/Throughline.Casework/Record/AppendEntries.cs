@@ -82,7 +82,7 @@ public sealed class AppendEntries(Ledger ledger, AgencyPacks packs, AgencyClock 
             Entries = rows.Recorded,
             Before = before,
             After = after,
-            Findings = request.Mode == AppendMode.Legacy ? [.. after.Findings.Where(finding => finding.Entry >= first)] : [],
+            Findings = request.Mode == AppendMode.Legacy ? [.. file.Refused(today).Where(finding => finding.Entry >= first)] : [],
         };
     }
 }

@@ -61,6 +61,7 @@ internal static class DerivedTables
         ReportTables.Authorizations.Change(before?.Reports.Authorizations ?? [], after.Reports.Authorizations, into);
         ReportTables.Payments.Change(before?.Reports.Payments ?? [], after.Reports.Payments, into);
         ReportTables.ContactDays.Change(before?.Reports.ContactDays ?? [], after.Reports.ContactDays, into);
+        ReportTables.Milestones.Change(before?.Reports.Milestones ?? [], after.Reports.Milestones, into);
     }
 
     /// <summary>The rows of one case as they stand in the database; null when it has no card.</summary>
@@ -72,10 +73,12 @@ internal static class DerivedTables
         var authorizations = new List<ReportedAuthorization>();
         var payments = new List<ReportedPayment>();
         var days = new List<ContactDay>();
+        var milestones = new List<Milestone>();
         await db.Query(
         [
             Cards.Select(agency, number), Deadlines.Select(agency, number), ReportTables.Employments.Select(agency, number),
             ReportTables.Authorizations.Select(agency, number), ReportTables.Payments.Select(agency, number), ReportTables.ContactDays.Select(agency, number),
+            ReportTables.Milestones.Select(agency, number),
         ], (statement, row) =>
         {
             switch (statement)
@@ -85,10 +88,11 @@ internal static class DerivedTables
                 case 2: employments.Add(ReportTables.Employments.Read(row)); break;
                 case 3: authorizations.Add(ReportTables.Authorizations.Read(row)); break;
                 case 4: payments.Add(ReportTables.Payments.Read(row)); break;
-                default: days.Add(ReportTables.ContactDays.Read(row)); break;
+                case 5: days.Add(ReportTables.ContactDays.Read(row)); break;
+                default: milestones.Add(ReportTables.Milestones.Read(row)); break;
             }
         }, cancel);
-        return card is null && deadlines.Count == 0 ? null : new(card ?? Nothing(agency, number), deadlines, new(employments, authorizations, payments, days));
+        return card is null && deadlines.Count == 0 ? null : new(card ?? Nothing(agency, number), deadlines, new(employments, authorizations, payments, days, milestones));
     }
 
     public static IEnumerable<string> Differences(DerivedRows? found, DerivedRows right)
@@ -102,6 +106,7 @@ internal static class DerivedTables
             .. ReportTables.Authorizations.Differences(found.Reports.Authorizations, right.Reports.Authorizations),
             .. ReportTables.Payments.Differences(found.Reports.Payments, right.Reports.Payments),
             .. ReportTables.ContactDays.Differences(found.Reports.ContactDays, right.Reports.ContactDays),
+            .. ReportTables.Milestones.Differences(found.Reports.Milestones, right.Reports.Milestones),
         ];
     }
 

@@ -16,6 +16,9 @@ public static class PolicyBeyondTheContract
     /// <summary>What the agency asks first.</summary>
     public static IReadOnlyList<Precondition> Of(Pack pack) => ByAgency.GetValueOrDefault(pack.Agency) ?? [];
 
+    /// <summary>Everything of the agency that an evaluation does not list: what is asked first, and what no door lets in.</summary>
+    public static IReadOnlyList<Rule> Rules(Pack pack) => [.. Of(pack), .. pack.OnlyWhenRecorded];
+
     /// <summary>What stands against an entry that names no employer; empty when nothing does.</summary>
     public static IReadOnlyList<Refusal> Against(CaseFile file, Entry next) => Refusals(file, next, EstablishedEmployers.None);
 

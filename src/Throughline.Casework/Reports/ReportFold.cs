@@ -21,8 +21,14 @@ internal sealed class ReportFold
     public static ReportRows Of(string agency, string number, CaseFile file, DateOnly asOf)
     {
         var fold = new ReportFold(agency, number);
-        foreach (var (_, entry) in file.Standing(asOf)) fold.Add(entry);
-        return new(fold.employments, fold.authorizations, fold.payments, [.. fold.contactDays.Values]);
+        var milestones = new MilestoneFold(agency, number);
+        foreach (var (_, entry) in file.Standing(asOf))
+        {
+            fold.Add(entry);
+            milestones.Add(entry);
+        }
+
+        return new(fold.employments, fold.authorizations, fold.payments, [.. fold.contactDays.Values], milestones.Milestones);
     }
 
     private void Add(Entry entry)

@@ -5,4 +5,5 @@ internal sealed record ReportRows(
     IReadOnlyList<ReportedEmployment> Employments,
     IReadOnlyList<ReportedAuthorization> Authorizations,
     IReadOnlyList<ReportedPayment> Payments,
-    IReadOnlyList<ContactDay> ContactDays);
+    IReadOnlyList<ContactDay> ContactDays,
+    IReadOnlyList<Milestone> Milestones);

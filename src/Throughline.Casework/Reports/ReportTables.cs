@@ -1,3 +1,4 @@
+using Throughline.Policy;
 using static Throughline.Casework.Missing;
 
 namespace Throughline.Casework;
@@ -77,5 +78,22 @@ internal static class ReportTables
             Substantive = row.GetBoolean(4),
             FaceToFace = row.GetBoolean(5),
             Contacts = row.GetInt32(6),
+        });
+
+    public static readonly DerivedTable<Milestone> Milestones = new("milestones", ["agency", "case", "nth"],
+        ["on", "what", "employer", "employer_key", "said", "supported", "ended"],
+        row => [row.Agency, row.Case, row.Nth, row.On, row.What.Word(), Or(row.Employer), Or(row.EmployerKey), Or(row.Said), row.Supported, Or(row.Ended)],
+        row => new()
+        {
+            Agency = row.GetString(0),
+            Case = row.GetString(1),
+            Nth = row.GetInt32(2),
+            On = row.Day(3),
+            What = Spelled.Read<MilestoneKind>(row.GetString(4)),
+            Employer = row.TextOrNull(5),
+            EmployerKey = row.TextOrNull(6),
+            Said = row.TextOrNull(7),
+            Supported = row.GetBoolean(8),
+            Ended = row.DayOrNull(9),
         });
 }

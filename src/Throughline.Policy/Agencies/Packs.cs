@@ -26,11 +26,13 @@ public static class Packs
             EmploymentFollowUp.AnswerTheClient, EmploymentFollowUp.NinetyDays, EmploymentFollowUp.CloseSuccessful,
             PostEmploymentServices.TwelveMonths, PostEmploymentServices.ReferToCpap, PostEmploymentServices.PostEmployment, PostEmploymentServices.PastTheWindow,
         ],
+        OnlyWhenRecorded = PostEmploymentRecording.All,
         Amendments = NebraskaAmendments.All,
         Documents =
         [
             DocumentType.Of<JobSearchAgreement>(), DocumentType.Of<JobSearchAgreementReview>(), DocumentType.Of<JobFactsGuide>(),
-            DocumentType.Of<JobSeekingSkillsNotice>(), DocumentType.Of<EmployerThirtyDayNotice>(), DocumentType.Of<IpeAmendment>(), DocumentType.Of<ClosureLetter>(),
+            DocumentType.Of<JobSeekingSkillsNotice>(), DocumentType.Of<EmployerThirtyDayNotice>(),
+            DocumentType.Of<MaintainAssessment>(), DocumentType.Of<RegainAssessment>(), DocumentType.Of<AdvanceAssessment>(), DocumentType.Of<IpeAmendment>(), DocumentType.Of<ClosureLetter>(),
         ],
         Phases = [NebraskaPhases.JobSearch, Federal.FollowUp],
         Status = NebraskaStatus.Of,

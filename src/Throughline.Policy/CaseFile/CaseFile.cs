@@ -53,6 +53,9 @@ public sealed class CaseFile
     /// <summary>What the policy in force says of this file as it was known on <paramref name="asOf"/>.</summary>
     public Evaluation Evaluate(DateOnly asOf) => new Evaluator().Evaluate(this, asOf).Keep();
 
+    /// <summary>The entries that the record would not take, as the file is known on <paramref name="asOf"/>: the findings of an evaluation, and what is asked only when an entry is recorded.</summary>
+    public IReadOnlyList<FindingMade> Refused(DateOnly asOf) => new Evaluator().RefusedIn(this, asOf);
+
     /// <summary>Why <paramref name="next"/> may not be recorded now; empty when it may.</summary>
     public IReadOnlyList<Refusal> Refusals(Entry next) => MayBeRecorded.Refusals(this, next);
 

@@ -23,8 +23,8 @@ internal static class MayBeRecorded
         }
 
         // The whole file counts: an entry dated earlier, or a correction, can make a later entry one that policy refuses.
-        var had = new Evaluator().FindingsOf(file);
-        foreach (var finding in new Evaluator().FindingsOf(file.With(next)))
+        var had = file.Refused(DateOnly.MaxValue);
+        foreach (var finding in file.With(next).Refused(DateOnly.MaxValue))
         {
             if (!had.Any(old => old.Entry == finding.Entry && old.Rule.Id == finding.Rule.Id)) refusals.Add(new(finding.Rule, finding.Title, finding.Because));
         }

@@ -10,10 +10,10 @@ public static class EmployerWords
     public static string Occasion(EmployerOccasion occasion) => occasion switch
     {
         EmployerOccasion.DirectPlacement => "Direct placement",
-        EmployerOccasion.JobLead => "Job lead",
-        EmployerOccasion.OpenToWorksiteActivity => "Open to worksite activity",
-        EmployerOccasion.TrainingProvided => "Training provided",
-        EmployerOccasion.NewInformation => "New information",
-        _ => "Conversation",
+        EmployerOccasion.JobLead => "Job lead given or developed",
+        EmployerOccasion.OpenToWorksiteActivity => "Open to an interview, shadow, tour, OJE or OJT",
+        EmployerOccasion.TrainingProvided => "Training for the business",
+        EmployerOccasion.NewInformation => "New or revised information",
+        _ => "Another conversation",
     };
 }

@@ -83,7 +83,7 @@ public sealed class Documents_ask_what_the_chapter_asks
     {
         var type = DocumentType.Of<IpeAmendment>();
         Assert.Equal(["client", "counselor"], type.SignedBy);
-        Assert.Equal(["jobGoal", "reason", "services", "from", "to", "copyGiven", "rightsGiven"], type.Sections.Where(each => each.Required).Select(each => each.Name));
+        Assert.Equal(["jobGoal", "reason", "services", "from", "to", "chosen", "responsibilities", "progress", "copyGiven", "rightsGiven"], type.Sections.Where(each => each.Required).Select(each => each.Name));
         var amended = Assert.Single(type.Entries(Searching, Day("2024-03-01"), Signed(type)).OfType<PlanAmended>());
         Assert.Equal((AmendmentPurpose.PostEmployment, true, true), (amended.Purpose, amended.CopyGiven, amended.RightsGiven));
         Assert.Equal(["client", "counselor"], amended.SignedBy);
@@ -94,7 +94,7 @@ public sealed class Documents_ask_what_the_chapter_asks
     [InlineData("2025-03-02", false)]
     public void Its_days_lie_in_the_window(string to, bool fits)
     {
-        var closed = Packs.Nebraska.File(Started("2023-06-01"), ClosedSuccessfully("2024-03-01"));
+        var closed = Packs.Nebraska.File(Started("2023-06-01"), ClosedSuccessfully("2024-03-01"), Asked("2024-05-20", Objective.Maintain), Determined("2024-05-22"));
         Assert.Equal(fits, DocumentType.Of<IpeAmendment>().Against(closed, Day("2024-06-01"), new Dictionary<string, string> { ["from"] = "2024-06-01", ["to"] = to }).Count == 0);
     }
 

@@ -113,6 +113,11 @@ public sealed class No_query_reads_a_whole_table
         await find.ByName(given.Dana, "", cancel);
         await find.Like(given.Dana, facts, cancel);
         await find.Contacts(given.Dana, one.Id, cancel);
+        await find.List(given.Dana, "sky clin", EmployerStatus.Prospective, 1, cancel);
+        await find.List(given.Dana, "", EmployerStatus.Active, 2, cancel);
+        await given.A<EmployerHistory>().At(given.Dana, one, await given.A<EmployerHistory>().Merged(given.Dana, one.Id, cancel), cancel);
+        await given.A<EmployerHistory>().Changes(given.Dana, one.Id, cancel);
+        await given.A<MeetingAgenda>().Handle(given.Dana, null, cancel);
         await find.ChangesSince(given.Dana, given.Clock.Now.UtcDateTime.AddDays(-1), cancel);
     }
 

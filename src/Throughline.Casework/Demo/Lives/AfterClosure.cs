@@ -37,6 +37,8 @@ internal sealed class AfterClosure(Life life, string job, DateOnly started)
         var (objective, offer) = Offer(asked, step);
         life.Talk(asked, Mode.Phone, life.Say(MoneyWords.Returning), life.Counselor);
         if (objective == Objective.Regain) life.Add(new EmploymentEnded { On = life.Open(asked.AddDays(-9)), Job = job, Reason = Draw.Of(JobWords.LostReasons[..1]), Note = life.Say(JobWords.Lost) }, life.Counselor);
+        var papers = new PostEmploymentPapers(life);
+        papers.Assessed(asked, objective, Client.Fill(offer.Ask), offer.Service, life.Open(step == Step.NewCase ? closed.AddMonths(16) : Earlier(asked.AddDays(Draw.Between(40, 70)), closed.AddMonths(12))), complex: step == Step.NewCase);
         life.Add(new PostEmploymentRequested
         {
             On = asked, Objective = objective, Soc = objective == Objective.Regain ? Client.Goal.Soc : null, Pathway = objective == Objective.Advance ? Client.Goal.Pathway : null,
@@ -54,6 +56,7 @@ internal sealed class AfterClosure(Life life, string job, DateOnly started)
         Determine(determined, step);
         if (step is Step.Determined or Step.NewCase or Step.Neither) return;
         var amended = life.OpenFrom(determined.AddDays(Draw.Between(2, 6)));
+        papers.Amended(amended, objective, Client.Fill(offer.Ask), offer.Service, closed.AddMonths(12));
         Amend(amended, offer.Service, closed.AddMonths(12));
         if (step == Step.Amended) return;
         Serve(amended, closed.AddMonths(12), offer, objective);
@@ -87,7 +90,7 @@ internal sealed class AfterClosure(Life life, string job, DateOnly started)
 
     private void Amend(DateOnly day, string service, DateOnly end) => life.Add(new PlanAmended
     {
-        On = day, Goal = Client.Goal.Title, Soc = Client.Goal.Soc, Services = [service], Purpose = AmendmentPurpose.PostEmployment, SignedBy = ["client", "counseling-specialist"], CopyGiven = true, RightsGiven = true,
+        On = day, Goal = Client.Goal.Title, Soc = Client.Goal.Soc, Services = [service], Purpose = AmendmentPurpose.PostEmployment, SignedBy = ["client", "counselor"], CopyGiven = true, RightsGiven = true,
         Note = $"Everything is done by {end:MMMM d, yyyy}. Copy and rights sheet given.",
     }, life.Counselor);
 

@@ -55,10 +55,10 @@ internal sealed record Occupation(string Title, string Soc, string Pathway, deci
     private const string Transportation = "transportation-distribution";
     private const string Technology = "information-technology";
     private const string Construction = "architecture-construction";
-    private const string Hospitality = "hospitality-tourism";
-    private const string Business = "business-marketing";
+    private const string Hospitality = "hospitality";
+    private const string Business = "business";
     private const string Agriculture = "agriculture";
-    private const string Education = "education-training";
+    private const string Education = "education";
 }
 
 /// <summary>What kind of place it is.</summary>

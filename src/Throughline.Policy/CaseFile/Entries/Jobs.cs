@@ -22,6 +22,23 @@ public sealed record EmploymentStarted : Entry
 
     /// <summary>The provider that is also the employer, if any.</summary>
     public string? Provider { get; init; }
+
+    /// <summary>The job's facts as they are after a change.</summary>
+    public EmploymentStarted After(EmploymentChanged change) => this with
+    {
+        Employer = change.Employer ?? Employer,
+        Title = change.Title ?? Title,
+        Soc = change.Soc ?? Soc,
+        Pathway = change.Pathway ?? Pathway,
+        HourlyWage = change.HourlyWage ?? HourlyWage,
+        WeeklyHours = change.WeeklyHours ?? WeeklyHours,
+        Benefits = change.Benefits ?? Benefits,
+        Supported = change.Supported ?? Supported,
+        Permanent = change.Permanent ?? Permanent,
+        Competitive = change.Competitive ?? Competitive,
+        Integrated = change.Integrated ?? Integrated,
+        Provider = change.Provider ?? Provider,
+    };
 }
 
 /// <summary>Any of a job's facts, as they are from that day.</summary>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework;
 using Throughline.Pages.Today;
 using Throughline.Policy;
+using Throughline.Policy.Nebraska;
 using Throughline.Ui;
 using Throughline.Web;
 
@@ -10,7 +11,7 @@ namespace Throughline.Pages.Cases;
 
 /// <summary>A case: what is owed, what may be done next, its picture, its file.</summary>
 [Authorize(nameof(Act.ReadCase))]
-public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock, AppendEntries append) : CasePage(load, staff, me, clock)
+public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock, AppendEntries append, LaterCase later) : CasePage(load, staff, me, clock)
 {
     /// <summary>Which group of the file is shown; all when none is named.</summary>
     [BindProperty(SupportsGet = true, Name = "show")]
@@ -42,6 +43,12 @@ public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, Agen
     public Picture Picture { get; private set; } = null!;
 
     public Answer? Answer { get; private set; }
+
+    /// <summary>The year after a successful closure, for those who see what was determined in it.</summary>
+    public PostEmploymentYear? Year { get; private set; }
+
+    /// <summary>The case that followed this one.</summary>
+    public string? Later { get; private set; }
 
     public int Met { get; private set; }
 
@@ -80,6 +87,8 @@ public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, Agen
         Timeline = FileView.Of(this, Show, FilePage, Entry ?? Saved);
         Picture = Picture.Of(Case.Evaluation, Facts, [.. Case.Entries.Select(recorded => recorded.Seq - 1)], Span, Name);
         if (Saved is { } seq) Answer = Answer.To(Case, seq);
+        if (Case.File.Pack.Rules.Contains(PostEmploymentServices.TwelveMonths) && AccessTable.Sees(Signed.Actor.Role, Kind.Determination)) Year = PostEmploymentYear.Of(Case.File, Today);
+        if (Year is not null) Later = await later.After(Case.Header, cancel);
         await LookUp([Case.Header.Counselor, Case.Header.Specialist, .. Timeline.Rows.Select(row => row.Recorded.RecordedBy)], cancel);
     }
 

@@ -48,7 +48,7 @@ public sealed class SignModel(CaseDocuments documents, WriteDocument write, Sign
         var (draft, outcome) = await write.Sign(me.Actor, @case, Type, role, isClient ? ClientName!.Trim() : me.Actor.Name, isClient ? $"on screen, {me.Actor.Name} beside" : "signed in", cancel);
         if (outcome is AppendOutcome.Recorded recorded)
         {
-            return Redirect($"/cases/{Uri.EscapeDataString(@case)}/documents/signed/{recorded.Entries[0].Seq}?new=true");
+            return Redirect(AfterSigning.Address(@case, Type, recorded.Entries[0].Seq));
         }
 
         if (outcome is not null)

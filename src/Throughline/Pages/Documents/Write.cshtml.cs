@@ -51,7 +51,16 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
         foreach (var (name, label, wrong) in left) ModelState.AddModelError(name, $"{label} {wrong}");
         if (!ModelState.IsValid) return Page();
         var address = $"/cases/{Uri.EscapeDataString(@case)}/documents/{key}";
-        return Redirect(checking ? address + "/sign" : address + "?saved=true");
+        return !checking ? Redirect(address + "?saved=true") : Type.SignedBy.Count > 0 ? Redirect(address + "/sign") : await Record(cancel);
+    }
+
+    // Nobody has to sign it: checked is done.
+    private async Task<IActionResult> Record(CancellationToken cancel)
+    {
+        var (_, outcome) = await write.Sign(me.Actor, Of.Header.Number, Type, "", me.Actor.Name, "", cancel);
+        if (outcome is AppendOutcome.Recorded recorded) return Redirect(AfterSigning.Address(Of.Header.Number, Type, recorded.Entries[0].Seq));
+        if (outcome is not null) Refusals.Tell(outcome, ModelState);
+        return Page();
     }
 
     private bool InText(string section) => Type.Sections.Any(each => each.Name == section && each.How == AnswerForm.InText);

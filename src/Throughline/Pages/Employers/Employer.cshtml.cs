@@ -9,11 +9,19 @@ namespace Throughline.Pages.Employers;
 
 /// <summary>One employer: how to reach it, what was said with it, and what it turned out to be. No client is named here.</summary>
 [Authorize(nameof(Act.ReadEmployers))]
-public sealed class EmployerModel(FindEmployers find, KeepEmployers keep, StaffNames names, SignedIn me) : PageModel
+public sealed class EmployerModel(FindEmployers find, KeepEmployers keep, EmployerHistory history, StaffNames names, AgencyClock clock, SignedIn me) : PageModel
 {
     public Employer Of { get; private set; } = null!;
 
     public Employer? Into { get; private set; }
+
+    /// <summary>Those that turned out to be this one.</summary>
+    public IReadOnlyList<Employer> Merged { get; private set; } = [];
+
+    /// <summary>The placements and worksite activities that it has had.</summary>
+    public IReadOnlyList<EmployerHistory.Happened> Happened { get; private set; } = [];
+
+    public IReadOnlyList<EmployerChange> Changes { get; private set; } = [];
 
     public IReadOnlyList<EmployerContact> Contacts { get; private set; } = [];
 
@@ -67,8 +75,11 @@ public sealed class EmployerModel(FindEmployers find, KeepEmployers keep, StaffN
         return Answer(await keep.Change(me.Actor, id, Facts.Version, facts, cancel), _ => "Facts.Name");
     }
 
-    public async Task<IActionResult> OnPostUnmergeAsync(Guid id, CancellationToken cancel) =>
-        !me.May(Act.MergeEmployers) ? Forbid() : !await Load(id, cancel) ? NotFound() : Answer(await keep.Unmerge(me.Actor, id, cancel), _ => "");
+    /// <summary>Takes a merge back: of this employer, or of one that was merged into it.</summary>
+    public async Task<IActionResult> OnPostUnmergeAsync(Guid id, Guid? which, CancellationToken cancel) =>
+        !me.May(Act.MergeEmployers) ? Forbid() : !await Load(id, cancel) ? NotFound() : Answer(await keep.Unmerge(me.Actor, which ?? id, cancel), _ => "");
+
+    public string Day(DateTime at) => Ui.Wording.Short(clock.DayOf(me.Pack, at), me.Today);
 
     private IActionResult Answer(KeepEmployers.Outcome outcome, Func<string, string> field)
     {
@@ -97,6 +108,9 @@ public sealed class EmployerModel(FindEmployers find, KeepEmployers keep, StaffN
         Of = employer;
         Into = employer.MergedInto is { } into ? await find.One(me.Actor, into, cancel) : null;
         Contacts = await find.Contacts(me.Actor, id, cancel);
+        Merged = await history.Merged(me.Actor, id, cancel);
+        Happened = await history.At(me.Actor, employer, Merged, cancel);
+        Changes = await history.Changes(me.Actor, id, cancel);
         Names = await names.Of(Contacts.Select(contact => contact.RecordedBy), cancel);
         return true;
     }

@@ -16,19 +16,26 @@ public sealed class IndexModel(FindEmployers find, AgencyClock clock, SignedIn m
 
     public EmployerStatus? Status { get; private set; }
 
-    public IReadOnlyList<Employer> Found { get; private set; } = [];
+    public FindEmployers.Page Found { get; private set; } = new([], 0);
+
+    public int P { get; private set; } = 1;
+
+    public int Pages => Math.Max(1, (Found.Total + FindEmployers.OnePage - 1) / FindEmployers.OnePage);
 
     /// <summary>What the team has heard in the last days (NE-PL-19).</summary>
     public IReadOnlyList<EmployerChange> News { get; private set; } = [];
 
-    public async Task OnGetAsync(string? q, string? status, CancellationToken cancel)
+    public async Task OnGetAsync(string? q, string? status, int p, CancellationToken cancel)
     {
         Q = string.IsNullOrWhiteSpace(q) ? null : q.Trim();
         if (Spelling<EmployerStatus>.Read((status ?? "").AsSpan(), out var read)) Status = read;
-        var found = await find.ByName(me.Actor, Q ?? "", cancel) ?? [];
-        Found = [.. found.Where(employer => Status is null || employer.Status == Status)];
+        P = Math.Clamp(p, 1, 100_000);
+        Found = await find.List(me.Actor, Q ?? "", Status, P, cancel) ?? Found;
+        if (P > Pages) Found = await find.List(me.Actor, Q ?? "", Status, P = Pages, cancel) ?? Found;
         News = await find.ChangesSince(me.Actor, clock.Now.AddDays(-DaysOfNews), cancel);
     }
+
+    public string Address(int page) => $"/employers?q={Uri.EscapeDataString(Q ?? "")}&status={Status?.Word()}&p={page}";
 
     public DateOnly Day(DateTime at) => clock.DayOf(me.Pack, at);
 }

@@ -58,7 +58,7 @@ public sealed class IndexModel(RuleReach reach, PutInForce putInForce, SignedIn 
     {
         Touched = await reach.Now(me.Actor, cancel);
         Year = Math.Clamp(year ?? me.Today.Year, 1900, 2999);
-        Chapters = [.. me.Pack.Rules.Concat(PolicyBeyondTheContract.Of(me.Pack))
+        Chapters = [.. me.Pack.Rules.Concat(PolicyBeyondTheContract.Rules(me.Pack))
             .GroupBy(rule => (rule.Cites.Document, rule.Cites.Version))
             .OrderBy(chapter => chapter.Key.Document, StringComparer.Ordinal).ThenBy(chapter => chapter.Key.Version, StringComparer.Ordinal)
             .Select(chapter => new Chapter(chapter.Key.Document, chapter.Key.Version, [.. chapter.GroupBy(rule => rule.Cites.Section).Select(section => new Section(section.Key, [.. section]))]))];

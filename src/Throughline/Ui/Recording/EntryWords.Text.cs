@@ -40,7 +40,7 @@ public static partial class EntryWords
     private static string More(Entry entry, DateOnly today) => entry switch
     {
         Closed closed => closed.Outcome == ClosureOutcome.Successful ? Join("Successful outcome", closed.Job) : "Another outcome.",
-        PostEmploymentRequested request => Join($"To {Plain(request.Objective)} employment", request.Employer, request.Soc, request.Pathway),
+        PostEmploymentRequested request => Join($"To {Aim(request.Objective)}", request.Employer, request.Soc, request.Pathway),
         Determination made => Join(Capital(Plain(made.Outcome)), made.Criteria is { AllHold: true } ? "all five criteria hold" : null),
         ClosedFile file => Capital(Plain(file.Action)) + ".",
         ComparableBenefit benefit => Join(Capital(Plain(benefit.Benefit)), benefit.Available ? "available" : "not available", benefit.Used ? "used" : "not used"),

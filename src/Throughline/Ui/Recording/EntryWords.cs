@@ -28,11 +28,23 @@ public static partial class EntryWords
         "client-assistance-program" => "Client Assistance Program",
         "employment-success-skills" => "employment success skills",
         "one-on-one" => "one on one",
+        "post-employment-maintain" => "assessment of a request to maintain the job",
+        "post-employment-regain" => "assessment of a request to regain employment",
+        "post-employment-advance" => "assessment of a request to advance in employment",
+        "ipe-amendment" => "plan amendment for post-employment services",
         _ when word.StartsWith("ips-", StringComparison.Ordinal) => "IPS " + word[4..].Replace('-', ' '),
         _ => word.Replace('-', ' '),
     };
 
     public static string Plain<T>(T value) where T : struct, Enum => Plain(value.Word());
+
+    /// <summary>What somebody asks for after closure: "maintain the job".</summary>
+    public static string Aim(Objective objective) => objective switch
+    {
+        Objective.Maintain => "maintain the job",
+        Objective.Regain => "regain employment",
+        _ => "advance in employment",
+    };
 
     public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 

@@ -55,7 +55,7 @@ public sealed class FileFacts
             case GoalChange change: Goal = change.Goal; break;
             case SelfSufficiencyPlan plan: SelfSufficiency = plan; break;
             case EmploymentStarted started when !Held.Any(job => job.Name == started.Job): jobs.Add(new(started.Job, started.On) { Facts = started }); break;
-            case EmploymentChanged changed when Held.LastOrDefault(job => job.Name == changed.Job) is { } job: job.Facts = Changed(job.Facts, changed); break;
+            case EmploymentChanged changed when Held.LastOrDefault(job => job.Name == changed.Job) is { } job: job.Facts = job.Facts.After(changed); break;
             case EmploymentEnded ended when Held.LastOrDefault(job => job.Name == ended.Job) is { } job: job.Ended = ended.On; break;
             case ConcernRaised raised: concerns.Add(raised); break;
             case ConcernAnswered answered: concerns.RemoveAll(raised => raised.Concern == answered.Concern); break;
@@ -81,22 +81,6 @@ public sealed class FileFacts
         of.LastPaid = paid.On;
         if (paid.InFull) of.PaidInFull ??= paid.On;
     }
-
-    private static EmploymentStarted Changed(EmploymentStarted was, EmploymentChanged now) => was with
-    {
-        Employer = now.Employer ?? was.Employer,
-        Title = now.Title ?? was.Title,
-        Soc = now.Soc ?? was.Soc,
-        Pathway = now.Pathway ?? was.Pathway,
-        HourlyWage = now.HourlyWage ?? was.HourlyWage,
-        WeeklyHours = now.WeeklyHours ?? was.WeeklyHours,
-        Benefits = now.Benefits ?? was.Benefits,
-        Supported = now.Supported ?? was.Supported,
-        Permanent = now.Permanent ?? was.Permanent,
-        Competitive = now.Competitive ?? was.Competitive,
-        Integrated = now.Integrated ?? was.Integrated,
-        Provider = now.Provider ?? was.Provider,
-    };
 }
 
 /// <summary>A job of the file: since when, with its facts as last recorded, and the day it ended.</summary>

@@ -13,9 +13,13 @@ public sealed record Step(string Words, Kind Kind, params (string Field, string 
     /// <summary>The document to write, where the entry comes from one.</summary>
     public string? Document { get; init; }
 
-    /// <summary>The address of the recording page of a case, or of the document's editor.</summary>
+    /// <summary>The page of the case that leads through it, where there is more to it than one entry.</summary>
+    public string? Page { get; init; }
+
+    /// <summary>The address of the recording page of a case, of the document's editor, or of the page that leads through it.</summary>
     public string Address(string number)
     {
+        if (Page is not null) return $"/cases/{Uri.EscapeDataString(number)}/{Page}";
         if (Document is not null) return $"/cases/{Uri.EscapeDataString(number)}/documents/{Document}";
         var query = string.Join('&', Preset.Select(each => $"{each.Field}={Uri.EscapeDataString(each.Value)}"));
         return $"/cases/{Uri.EscapeDataString(number)}/record/{Kind.Word()}{(query.Length == 0 ? "" : "?" + query)}";
@@ -63,8 +67,8 @@ public static class Steps
         [(PlacementServices.AdvocacyWithPermission, 0)] = new("Record permission", Kind.Permission, ("for", "employer-advocacy")),
         [(EmploymentFollowUp.CloseSuccessful, 0)] = new("Record a job", Kind.EmploymentStarted, ("supported", "true")),
         [(EmploymentFollowUp.CloseSuccessful, 2)] = LogFinalContact,
-        [(PostEmploymentServices.PostEmployment, 1)] = new("Record determination", Kind.Determination),
-        [(PostEmploymentServices.PostEmployment, 2)] = new("Record request", Kind.PostEmploymentRequested),
+        [(PostEmploymentServices.PostEmployment, 1)] = new("Decide on the request", Kind.Determination) { Page = "post-employment" },
+        [(PostEmploymentServices.PostEmployment, 2)] = new("Assess the request", Kind.PostEmploymentRequested) { Page = "post-employment" },
         [(Status32.PostEmployment, 1)] = new("Record the closed file", Kind.ClosedFile, ("action", "received")),
         [(Status32.PostEmployment, 2)] = new("Record determination", Kind.Determination),
         [(IpsEmployment.AcceptHours, 0)] = new("Ask for an exception", Kind.PolicyException, ("about", "hours"), ("action", "requested")),
@@ -74,6 +78,9 @@ public static class Steps
     private static readonly Dictionary<string, Step> ByFinding = new()
     {
         ["NE-PL-11"] = new("Record staffing", Kind.Staffing, ("meeting", "win")),
+        ["NE-PE-04"] = new("Decide on the request", Kind.Determination) { Page = "post-employment" },
+        ["NE-PE-10"] = new("See the way to the amendment", Kind.PlanAmended) { Page = "post-employment" },
+        ["NE-PE-15"] = new("Write the amendment", Kind.PlanAmended) { Document = "ipe-amendment" },
         ["KS-PE-08"] = new("Record permission", Kind.Permission, ("for", "job-site-visit")),
         ["IA-PE-08"] = new("Record an exception", Kind.PolicyException),
     };

@@ -1,0 +1,17 @@
+namespace Throughline.Casework;
+
+/// <summary>The case that was opened for the same person after a closed one: the other end of a case's earlier case.</summary>
+public sealed class LaterCase(Ledger ledger)
+{
+    internal const string Sql = "SELECT number FROM cases WHERE agency = $1 AND predecessor = $2 ORDER BY number LIMIT 1";
+
+    /// <summary>Its number; none when none was opened. For whoever reads the earlier one.</summary>
+    public Task<string?> After(CaseHeader earlier, CancellationToken cancel = default) => ledger.Read(db => After(db, earlier.Agency, earlier.Number, cancel), cancel);
+
+    internal static async Task<string?> After(Connected db, string agency, string earlier, CancellationToken cancel)
+    {
+        string? number = null;
+        await db.Query(new Statement(Sql, agency, earlier), row => number = row.GetString(0), cancel);
+        return number;
+    }
+}

@@ -1,0 +1,55 @@
+using Throughline.Policy;
+
+namespace Throughline.Casework;
+
+/// <summary>
+/// Opens the new case of somebody whose request after closure was determined to need one. The person's data go with it, each file names
+/// the other, and what was determined stands as the new file's first entry. Asked again, it leads to the case that was opened.
+/// </summary>
+public sealed class OpenNextCase(LoadCase load, OpenCase open, AppendEntries append)
+{
+    public abstract record Outcome
+    {
+        private Outcome()
+        {
+        }
+
+        public sealed record Opened(string Number) : Outcome;
+
+        /// <summary>What is missing, and what to do about it.</summary>
+        public sealed record NotYet(string Why) : Outcome;
+
+        public sealed record NotYours : Outcome;
+
+        public sealed record NoSuchCase : Outcome;
+    }
+
+    public async Task<Outcome> Handle(Actor by, string earlier, CancellationToken cancel = default)
+    {
+        if (await load.Handle(by, earlier, cancel) is not LoadOutcome.Found { Case: var closed }) return new Outcome.NoSuchCase();
+        if (!by.May(Act.OpenCase) || !by.May(Act.RecordEntry, closed.Header)) return new Outcome.NotYours();
+        var standing = closed.File.Standing(closed.Today);
+        if (standing.Select(each => each.Entry).OfType<Determination>().LastOrDefault() is not { Outcome: DeterminationOutcome.NewCase } decided)
+        {
+            return new Outcome.NotYet("A new case is opened when the request was determined to need one. Record that determination first.");
+        }
+
+        var was = closed.Header;
+        var opened = await open.Handle(new()
+        {
+            By = by, Given = was.Given ?? "", Family = was.Family ?? "", Born = was.Born, Phone = was.Phone, Reach = was.Reach,
+            Counselor = was.Counselor ?? by.Id, Office = was.Office, Predecessor = was.Number, NoneOfThese = true,
+        }, cancel);
+        if (opened is OpenCase.Outcome.Mistaken mistaken) return new Outcome.NotYet(mistaken.Message);
+        if (opened is not OpenCase.Outcome.Opened { Header.Number: var number }) return new Outcome.NotYours();
+        var request = standing.Select(each => each.Entry).OfType<PostEmploymentRequested>().LastOrDefault();
+        await Note(by, number, was.Number, closed.Today, $"Opened after case {was.Number}: {(request is null ? "" : $"asked on {request.On:yyyy-MM-dd} to {request.Objective.Word()} employment, ")}determined on {decided.On:yyyy-MM-dd} to need a new case. {decided.Note}".Trim(), cancel);
+        await Note(by, was.Number, was.Number, closed.Today, $"New case {number} opened.", cancel);
+        return new Outcome.Opened(number);
+    }
+
+    private Task<AppendOutcome> Note(Actor by, string number, string earlier, DateOnly today, string note, CancellationToken cancel) => append.Handle(new()
+    {
+        Agency = by.Agency, Case = number, By = by, Submission = $"next-case:{earlier}:{number}", Entries = [new TaskNote { On = today, About = TaskAbout.Other, Note = note }],
+    }, cancel);
+}

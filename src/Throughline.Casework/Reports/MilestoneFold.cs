@@ -1,0 +1,38 @@
+using Throughline.Policy;
+
+namespace Throughline.Casework;
+
+/// <summary>Folds a file, as it stands after its corrections, into its milestones.</summary>
+internal sealed class MilestoneFold(string agency, string number)
+{
+    private readonly List<Milestone> milestones = [];
+    private readonly Dictionary<string, int> held = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<Milestone> Milestones => milestones;
+
+    public void Add(Entry entry)
+    {
+        switch (entry)
+        {
+            case EmploymentStarted job:
+                held[job.Job] = milestones.Count;
+                Add(job.On, MilestoneKind.Job, job.Employer, job.Title, job.Supported);
+                break;
+            case EmploymentChanged changed when held.TryGetValue(changed.Job, out var at):
+                var employer = changed.Employer ?? milestones[at].Employer;
+                milestones[at] = milestones[at] with { Employer = employer, EmployerKey = Key(employer), Said = changed.Title ?? milestones[at].Said, Supported = changed.Supported ?? milestones[at].Supported };
+                break;
+            case EmploymentEnded ended when held.Remove(ended.Job, out var at): milestones[at] = milestones[at] with { Ended = ended.On }; break;
+            case WorksiteActivity activity: Add(activity.On, MilestoneKind.WorksiteActivity, activity.Employer, activity.Activity.Word()); break;
+            case Staffing staffing: Add(staffing.On, MilestoneKind.Staffing, null, staffing.Meeting.Word()); break;
+            default: break;
+        }
+    }
+
+    private void Add(DateOnly on, MilestoneKind what, string? employer, string said, bool supported = false) => milestones.Add(new()
+    {
+        Agency = agency, Case = number, Nth = milestones.Count + 1, On = on, What = what, Employer = employer, EmployerKey = Key(employer), Said = said, Supported = supported,
+    });
+
+    private static string? Key(string? employer) => employer is null ? null : EmployerKeys.Name(employer);
+}

@@ -1,0 +1,122 @@
+namespace Throughline.Policy.Nebraska;
+
+/// <summary>
+/// The year after a successful closure as the file tells it: the window and what is left of it, the job at closure, the latest request, and how
+/// far that has come. Facts for pages and documents; what may be done is for the gate and the refusals to say.
+/// </summary>
+public sealed class PostEmploymentYear
+{
+    private readonly IReadOnlyList<Entry> standing;
+    private readonly int decided = -1;
+    private readonly int amended = -1;
+
+    private PostEmploymentYear(IReadOnlyList<Entry> standing, int closed)
+    {
+        this.standing = standing;
+        var asked = Last<PostEmploymentRequested>(closed);
+        Request = asked < 0 ? null : (PostEmploymentRequested)standing[asked];
+        decided = Last<Determination>(Math.Max(asked, closed));
+        Decision = decided < 0 ? null : (Determination)standing[decided];
+        if (decided >= 0) amended = Last<PlanAmended>(decided, plan => plan.Purpose == AmendmentPurpose.PostEmployment && PostEmploymentRecording.IsSigned(plan));
+        Amendment = amended < 0 ? null : (PlanAmended)standing[amended];
+        if (amended < 0) return;
+        Services = [.. After<ServiceGiven>(amended).Where(service => service.PostEmployment == true)];
+        var cancelled = After<AuthorizationCancelled>(amended).Select(each => each.Authorization).ToHashSet(StringComparer.Ordinal);
+        Authorizations = [.. After<Authorization>(amended).GroupBy(each => each.Number).Select(revisions => revisions.Last()).Where(each => !cancelled.Contains(each.Number))];
+        Completion = After<TaskNote>(amended).LastOrDefault(note => note.About == TaskAbout.CompletionSummary);
+    }
+
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>The day of the successful closure from which the window is counted.</summary>
+    public required DateOnly Closed { get; init; }
+
+    /// <summary>The last day on which anything can be given. Nothing moves it.</summary>
+    public required DateOnly LastDay { get; init; }
+
+    /// <summary>The job with which the case was closed, as it was then; none where the file names none.</summary>
+    public EmploymentStarted? Job { get; private init; }
+
+    /// <summary>The day on which that job ended; none while it is held.</summary>
+    public DateOnly? JobEnded { get; private init; }
+
+    public string? WhyJobEnded { get; private init; }
+
+    public PostEmploymentRequested? Request { get; }
+
+    /// <summary>What was determined of the latest request.</summary>
+    public Determination? Decision { get; }
+
+    /// <summary>The signed amendment that followed the determination.</summary>
+    public PlanAmended? Amendment { get; }
+
+    public IReadOnlyList<ServiceGiven> Services { get; } = [];
+
+    public IReadOnlyList<Authorization> Authorizations { get; } = [];
+
+    /// <summary>The task note that sums up services and outcome.</summary>
+    public TaskNote? Completion { get; }
+
+    public bool IsOver => AsOf > LastDay;
+
+    public bool IsDecidedFor => Decision is { Outcome: DeterminationOutcome.PostEmployment, Criteria.AllHold: true };
+
+    /// <summary>Whole months left, and the days beyond them; both 0 on the last day and after it.</summary>
+    public (int Months, int Days) Left
+    {
+        get
+        {
+            if (IsOver) return (0, 0);
+            var months = 0;
+            while (AsOf.AddMonths(months + 1) <= LastDay) months++;
+            return (months, LastDay.DayNumber - AsOf.AddMonths(months).DayNumber);
+        }
+    }
+
+    /// <summary>The last day of what was authorized, or else of the services given; none while there are neither.</summary>
+    public DateOnly? LastServiceDay => Authorizations.Count > 0 ? Authorizations.Max(each => each.To) : Services.Count > 0 ? Services.Max(each => each.On) : null;
+
+    /// <summary>Whether services are over and nobody has yet summed them up.</summary>
+    public bool WantsCompletion => Amendment is not null && Completion is null && (IsOver || LastServiceDay < AsOf);
+
+    /// <summary>Whether the request is for the same job, the same SOC code, the same career pathway, as its objective asks.</summary>
+    public bool Fits(PostEmploymentRequested request) => Job is not null && request.Objective switch
+    {
+        Objective.Maintain => JobEnded is null,
+        Objective.Regain => request.Soc is not null && request.Soc == Job.Soc,
+        _ => request.Pathway is not null && request.Pathway == Job.Pathway,
+    };
+
+    /// <summary>The year, if the case was ever closed successfully.</summary>
+    public static PostEmploymentYear? Of(CaseFile file, DateOnly asOf)
+    {
+        var known = new Known();
+        known.Open(file, asOf);
+        var closed = PostEmploymentServices.Closure(known);
+        if (closed < 0 || !PostEmploymentServices.TwelveMonths.On(known, out var from, out var last)) return null;
+        var job = PostEmploymentServices.ClosureJob(known, closed).Job;
+        var entries = new Entry[known.Count];
+        for (var at = 0; at < entries.Length; at++) entries[at] = known.Entry(at);
+        if (job < 0) return new(entries, closed) { AsOf = asOf, Closed = from, LastDay = last };
+        var held = known.Jobs.All[job];
+        return new(entries, closed)
+        {
+            AsOf = asOf, Closed = from, LastDay = last,
+            Job = entries.Take(closed).Skip(held.StartEntry + 1).OfType<EmploymentChanged>().Where(change => change.Job == held.Name).Aggregate((EmploymentStarted)entries[held.StartEntry], (was, change) => was.After(change)),
+            JobEnded = held.EndEntry < 0 ? null : held.End,
+            WhyJobEnded = held.EndEntry < 0 ? null : (entries[held.EndEntry] as EmploymentEnded)?.Reason,
+        };
+    }
+
+    private int Last<T>(int after, Func<T, bool>? which = null) where T : Entry
+    {
+        for (var at = standing.Count - 1; at > after; at--)
+        {
+            if (standing[at] is T found && which?.Invoke(found) != false) return at;
+        }
+
+        return -1;
+    }
+
+    private IEnumerable<T> After<T>(int place) where T : Entry => standing.Skip(place + 1).OfType<T>();
+}

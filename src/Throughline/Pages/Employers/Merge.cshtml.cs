@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Throughline.Casework;
+using Throughline.Web;
+
+namespace Throughline.Pages.Employers;
+
+/// <summary>Says that an employer is another one: a link between the two, which can be undone.</summary>
+[Authorize(nameof(Act.MergeEmployers))]
+public sealed class MergeModel(FindEmployers find, KeepEmployers keep, SignedIn me) : PageModel
+{
+    public Employer Of { get; private set; } = null!;
+
+    public string? Q { get; private set; }
+
+    /// <summary>Those that it may be, and in what they agree; by name alone where one was looked for.</summary>
+    public IReadOnlyList<LikelyEmployer> Others { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(Guid id, string? q, CancellationToken cancel) => await Load(id, q, cancel) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(Guid id, Guid? into, string? q, CancellationToken cancel)
+    {
+        if (!await Load(id, q, cancel)) return NotFound();
+        if (into is not { } other)
+        {
+            ModelState.AddModelError("into", "Choose which employer it is.");
+            return Page();
+        }
+
+        switch (await keep.Merge(me.Actor, id, other, cancel))
+        {
+            case KeepEmployers.Outcome.Kept kept:
+                return LocalRedirect($"/employers/{kept.Employer.Id}");
+            case KeepEmployers.Outcome.Mistaken mistaken:
+                ModelState.AddModelError(mistaken.Field, mistaken.Message);
+                return Page();
+            case KeepEmployers.Outcome.NoSuchEmployer:
+                return NotFound();
+            default:
+                return Forbid();
+        }
+    }
+
+    private async Task<bool> Load(Guid id, string? q, CancellationToken cancel)
+    {
+        if (await find.One(me.Actor, id, cancel) is not { } employer) return false;
+        Of = employer;
+        Q = string.IsNullOrWhiteSpace(q) ? null : q.Trim();
+        IEnumerable<LikelyEmployer> found = Q is null
+            ? await find.Like(me.Actor, new() { Name = employer.Name, Phone = employer.Phone, Domain = employer.Domain, Street = employer.Street, City = employer.City, PostalCode = employer.PostalCode }, cancel)
+            : ((await find.List(me.Actor, Q, null, 1, cancel))?.Employers ?? []).Take(20).Select(each => new LikelyEmployer(each, []));
+        Others = [.. found.Where(each => each.Employer.Id != id)];
+        return true;
+    }
+}

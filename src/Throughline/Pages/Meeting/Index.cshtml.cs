@@ -1,0 +1,91 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Throughline.Casework;
+using Throughline.Policy;
+using Throughline.Policy.Nebraska;
+using Throughline.Ui;
+using Throughline.Web;
+
+namespace Throughline.Pages.Meetings;
+
+/// <summary>The page on the wall at a team's meeting: cases to staff, reviews, news of employers; the staffing of many cases is recorded at once, a record in each.</summary>
+[Authorize(nameof(Act.ReadEmployers))]
+public sealed class IndexModel(MeetingAgenda agenda, AppendForGroup append, StaffNames names, AgencyClock clock, SignedIn me) : PageModel
+{
+    public MeetingAgenda.Agenda Agenda { get; private set; } = null!;
+
+    public IReadOnlyDictionary<string, string> Names { get; private set; } = new Dictionary<string, string>();
+
+    [BindProperty]
+    public string[] Cases { get; set; } = [];
+
+    [BindProperty]
+    public DateOnly? On { get; set; }
+
+    [BindProperty]
+    public string? Note { get; set; }
+
+    /// <summary>Names the form, so that sending it twice records it once.</summary>
+    [BindProperty]
+    public string? Submission { get; set; }
+
+    /// <summary>How many cases were staffed with the click that led here.</summary>
+    public int? Staffed { get; private set; }
+
+    /// <summary>Whether the agency staffs cases at a WIN meeting.</summary>
+    public bool HasStaffing => me.Pack.Rules.Contains(PlacementServices.StaffedBeforeAWorksite);
+
+    public bool MayStaff => HasStaffing && me.May(Act.RecordEntry) && AccessTable.Records(me.Actor.Role, Kind.Staffing);
+
+    public async Task<IActionResult> OnGetAsync(string? since, int? staffed, CancellationToken cancel)
+    {
+        if (!await Load(since, cancel)) return Forbid();
+        (On, Submission, Staffed) = (me.Today, Guid.NewGuid().ToString("n"), staffed);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string? since, CancellationToken cancel)
+    {
+        if (!MayStaff) return Forbid();
+        if (!await Load(since, cancel)) return Forbid();
+        if (Cases.Length == 0) ModelState.AddModelError(nameof(Cases), "Choose the cases that were staffed.");
+        if (On is null)
+        {
+            ModelState.Remove(nameof(On));
+            ModelState.AddModelError(nameof(On), "Enter the day of the meeting, for example 2024-11-22.");
+        }
+
+        if (!ModelState.IsValid) return Page();
+        var entry = new Staffing { On = On!.Value, Meeting = Policy.Meeting.Win, Note = string.IsNullOrWhiteSpace(Note) ? null : Note.Trim() };
+        var answers = await append.Handle(new(me.Actor, Submission ?? Guid.NewGuid().ToString("n"), [.. Cases.Select(number => (number, (IReadOnlyList<Entry>)[entry]))]), cancel);
+        var left = answers.Where(answer => answer.Outcome is not AppendOutcome.Recorded).ToList();
+        if (left.Count == 0) return LocalRedirect($"/meeting?staffed={answers.Count}");
+        foreach (var (number, outcome) in left)
+        {
+            if (outcome is AppendOutcome.Mistaken mistaken) ModelState.AddModelError(nameof(On), Wording.Days(mistaken.Mistakes[0].Message, me.Today));
+            else ModelState.AddModelError(nameof(Cases), $"{number} was not staffed: {(outcome is AppendOutcome.NotYours notYours ? notYours.Why : "it is not yours, or was recorded meanwhile.")}");
+        }
+
+        Cases = [.. left.Select(answer => answer.Case)];
+        await Load(since, cancel);
+        return Page();
+    }
+
+    public string Day(DateTime at) => Wording.Short(clock.DayOf(me.Pack, at), me.Today);
+
+    public string NameOf(string? staff) => staff is null ? "Nobody yet" : Names.GetValueOrDefault(staff, "Somebody who left");
+
+    /// <summary>The button that begins a review.</summary>
+    public Step Begin(MeetingAgenda.Review review) => Steps.For(me.Pack.Rules.OfType<Duty>().First(duty => duty.Id == review.Rule), null);
+
+    private async Task<bool> Load(string? since, CancellationToken cancel)
+    {
+        var from = DateOnly.TryParseExact(since, "yyyy-MM-dd", out var day) && day <= me.Today ? day : (DateOnly?)null;
+        if (since is { Length: > 0 } && from is null) ModelState.AddModelError("since", "Enter a day up to today, for example 2024-11-22.");
+        if (await agenda.Handle(me.Actor, from, cancel) is not { } found) return false;
+        Agenda = found;
+        Names = await names.Of([.. found.ToStaff.Select(card => card.Specialist ?? card.Counselor), .. found.Reviews.Select(review => review.Staff), .. found.News.Select(change => change.By)], cancel);
+        return true;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Throughline.Casework;
+using Throughline.Pages.Cases;
+using Throughline.Policy;
+using Throughline.Policy.Nebraska;
+using Throughline.Ui;
+using Throughline.Web;
+
+namespace Throughline.Pages.PostEmployment;
+
+/// <summary>The end of post-employment services: a task note sums them up, and a new or better job goes into the work history, both at once.</summary>
+[Authorize(nameof(Act.RecordEntry))]
+public sealed class CompleteModel(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock, AppendEntries append) : CasePage(load, staff, me, clock)
+{
+    public PostEmploymentYear Year { get; private set; } = null!;
+
+    [BindProperty]
+    public WorkAfter Work { get; set; } = new();
+
+    [BindProperty]
+    public string? Given { get; set; }
+
+    [BindProperty]
+    public string? Outcome { get; set; }
+
+    [BindProperty(Name = "submission")]
+    public string? Submission { get; set; }
+
+    [BindProperty(Name = "seen")]
+    public int? Seen { get; set; }
+
+    public IReadOnlyList<Refused> Refusals { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (await Find(cancel) is { } instead) return instead;
+        Submission = Guid.NewGuid().ToString("n");
+        Seen = Case.Seq;
+        Given = string.Join("\n", Year.Services.Select(each => $"{Day(each.On)}: {EntryWords.Plain(each.Service)}. {each.Note}".Trim())
+            .Concat(Year.Authorizations.Select(each => $"{Day(each.From)} to {Day(each.To)}: {EntryWords.Plain(each.Service)}, authorization {each.Number}, {EntryWords.Money(each.Amount)}.")));
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        if (await Find(cancel) is { } instead) return instead;
+        if (string.IsNullOrWhiteSpace(Given)) ModelState.AddModelError(nameof(Given), "Say which services were given, or that none were.");
+        if (string.IsNullOrWhiteSpace(Outcome)) ModelState.AddModelError(nameof(Outcome), "Say what came of them.");
+        var work = Work.Entries(Year, FileFacts.Of(Case.File, Today).Jobs, Today, ModelState);
+        if (!ModelState.IsValid) return Page();
+        var note = new TaskNote { On = Today, About = TaskAbout.CompletionSummary, Note = $"Services: {Given!.ReplaceLineEndings("\n").Trim()}\nOutcome: {Outcome!.ReplaceLineEndings("\n").Trim()}" };
+        var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [note, .. work], Submission = Submission, ExpectedSeq = Seen }, cancel);
+        if (outcome is AppendOutcome.Recorded recorded) return Redirect($"{Address}/post-employment?saved={recorded.Entries[0].Seq}#answer");
+        Refusals = Told.Of(outcome, ModelState, Case);
+        if (outcome is AppendOutcome.Conflicting) Seen = Case.Seq;
+        return Page();
+    }
+
+    private async Task<IActionResult?> Find(CancellationToken cancel)
+    {
+        if (await Open(cancel) is { } instead) return instead;
+        if (!MayRecord || !AccessTable.Records(Signed.Actor.Role, Kind.EmploymentChanged) || !AccessTable.Sees(Signed.Actor.Role, Kind.Determination)) return StatusCode(StatusCodes.Status403Forbidden);
+        if (PostEmploymentYear.Of(Case.File, Today) is not { Amendment: not null, Completion: null } year) return Redirect(Address + "/post-employment");
+        Year = year;
+        return null;
+    }
+
+    private static string Day(DateOnly day) => day.ToString("MMM d, yyyy", CultureInfo.InvariantCulture);
+}
