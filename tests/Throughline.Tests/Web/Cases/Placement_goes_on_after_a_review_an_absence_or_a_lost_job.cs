@@ -8,7 +8,9 @@ using static Throughline.Tests.Databases.Entries;
 namespace Throughline.Tests.Web.Cases;
 
 /// <summary>A case in job search since February 1, 2024; today is Friday, March 1.</summary>
-[Implements("NE-PL-09"), Implements("NE-PL-13"), Implements("NE-PL-40")]
+[Implements("NE-PL-09")]
+[Implements("NE-PL-13")]
+[Implements("NE-PL-40")]
 public sealed class Placement_goes_on_after_a_review_an_absence_or_a_lost_job
 {
     private const string Review = "job-search-agreement-review";
@@ -68,7 +70,7 @@ public sealed class Placement_goes_on_after_a_review_an_absence_or_a_lost_job
         var form = await desk.Page(link.GetAttribute("href")!);
         Assert.Equal("Surgery on the knee", form.QuerySelector("#reason")!.GetAttribute("value"));
         var saved = await desk.Send(form);
-        Assert.Contains("End the referral of a client who cannot take part met", saved.Text("#answer"));
+        Assert.Contains("Met End the referral of a client who cannot take part", saved.Text("#answer"));
         Assert.Contains("Placement referral", saved.Text("main"));
     }
 
