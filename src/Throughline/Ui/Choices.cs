@@ -100,12 +100,19 @@ public sealed class SelectField : Field
 [HtmlTargetElement("error-summary", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ErrorSummary : TagHelper
 {
+    /// <summary>The names of the fields as they follow on the page; the mistakes follow likewise.</summary>
+    public IEnumerable<string> Fields { get; set; } = [];
+
+    /// <summary>What has not come of it.</summary>
+    public string Heading { get; set; } = "Not saved yet";
+
     [HtmlAttributeNotBound, Microsoft.AspNetCore.Mvc.ViewFeatures.ViewContext]
     public ViewContext ViewContext { get; set; } = null!;
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var wrong = ViewContext.ViewData.ModelState.Where(field => field.Value!.Errors.Count > 0).ToList();
+        var order = Fields.ToList();
+        var wrong = ViewContext.ViewData.ModelState.Where(field => field.Value!.Errors.Count > 0).OrderBy(field => order.IndexOf(field.Key)).ToList();
         if (wrong.Count == 0)
         {
             output.SuppressOutput();
@@ -137,6 +144,8 @@ public sealed class ErrorSummary : TagHelper
             }
         }
 
-        output.Content.AppendHtml("<h2>Not saved yet</h2>").AppendHtml(list);
+        var heading = new TagBuilder("h2");
+        heading.InnerHtml.Append(Heading);
+        output.Content.AppendHtml(heading).AppendHtml(list);
     }
 }

@@ -13,7 +13,7 @@ public static class RuleWords
         Clock => "a time that runs",
         Gate => "asked before a step",
         Precondition => "asked before it is recorded",
-        _ => "not recorded",
+        _ => "refused",
     };
 
     /// <summary>A value's cell as people say it.</summary>

@@ -39,5 +39,8 @@ public sealed class Worklist(Pack pack, DateOnly today)
 
     /// <summary>What a group is about, the most frequent first: "weekly contact (3), job search agreement".</summary>
     public string Titles(OwedGroup group) => string.Join(", ", group.Items.OrderByDescending(rule => rule.Value).ThenBy(rule => rule.Key, StringComparer.Ordinal).Take(3)
-        .Select(rule => (duties.TryGetValue(rule.Key, out var duty) ? duty.Title.ToLowerInvariant() : rule.Key) + (rule.Value == 1 ? "" : $" ({rule.Value})")));
+        .Select(rule => (duties.TryGetValue(rule.Key, out var duty) ? Lower(duty.Title) : rule.Key) + (rule.Value == 1 ? "" : $" ({rule.Value})")));
+
+    // Within a sentence; what is short for something stays as it is.
+    private static string Lower(string title) => string.Join(' ', title.Split(' ').Select(word => word.Length > 1 && word.All(char.IsUpper) ? word : word.ToLowerInvariant()));
 }

@@ -38,12 +38,18 @@ internal static class FromTheFile
         var days = Seen<Contact>(file, asOf).Where(contact => contact is { With: Party.Client, Substantive: not false } && contact.On >= since).Select(contact => contact.On).Distinct().Order().ToList();
         var weeks = Math.Max(1, (asOf.DayNumber - since.DayNumber) / 7);
         var missed = new List<string>();
+        DateOnly? gap = null;
         var met = 0;
         for (var week = 0; week < weeks; week++)
         {
             var from = since.AddDays(7 * week);
-            if (days.Any(day => day >= from && day < from.AddDays(7))) met++;
-            else missed.Add($"{Day(from)} to {Day(from.AddDays(6))}");
+            var seen = days.Any(day => day >= from && day < from.AddDays(7));
+            if (seen) met++;
+            else gap ??= from;
+            // Weeks in a row are one stretch.
+            if (gap is not { } began || !(seen || week == weeks - 1)) continue;
+            missed.Add($"{Day(began)} to {Day(from.AddDays(seen ? -1 : 6))}");
+            gap = null;
         }
 
         return (since, met, weeks, missed);

@@ -72,7 +72,7 @@ public sealed class ClosureModel(LoadCase load, StaffNames staff, SignedIn me, A
         var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [entry], Submission = Submission, ExpectedSeq = Seen }, cancel);
         if (outcome is AppendOutcome.Recorded) return Redirect($"{Address}/closure?closed=true");
         Refusals = Told.Of(outcome, ModelState, Case);
-        if (outcome is AppendOutcome.Mistaken mistaken)
+        if (outcome is AppendOutcome.Mistaken mistaken && ModelState.IsValid)
         {
             foreach (var mistake in mistaken.Mistakes) ModelState.AddModelError(nameof(On), Wording.Days(mistake.Message, Today));
         }

@@ -41,6 +41,8 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, SignedIn me
         Seen = Case.Seq;
         Form.Set("on", Today.ToString("yyyy-MM-dd"));
         Form.Take(Request.Query);
+        // An amendment begins with what the plan says now: what is left out of it would be taken away.
+        if (Form.Recording.Kind == Policy.Kind.PlanAmended && Facts.Plan is { } plan) BeginWith(plan);
         // Who has been unavailable goes back for the reason that is on file.
         if (Form.Recording.Kind == Policy.Kind.ReferralEnded && Form["reason"].Length == 0 && Facts.Standing.Select(each => each.Entry).LastOrDefault(entry => entry is Unavailable or AvailableAgain) is Unavailable away) Form.Set("reason", away.Reason);
         if (Form.Recording.Fields.Any(field => field.Name == "present") && Form.All("present").Count == 0 && Form.Recording.Fixed.Any()) await NameBothSpecialists(cancel);
@@ -81,6 +83,13 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, SignedIn me
         var wrong = typed.Length == 0 ? "Type a code, or words of the title such as 'retail sales'." : Form.Occupations?.Of(typed) is not null ? null : Occupation.IsCode(typed) ? Form.Occupations?.Wrong(typed)
             : $"Nothing in the list is called '{typed}'. Try one other word, for example 'clerk' or 'driver'.";
         if (wrong is not null) ModelState.AddModelError(field, wrong);
+    }
+
+    private void BeginWith(IPlan plan)
+    {
+        if (Form["goal"].Length == 0) Form.Set("goal", Facts.Goal ?? plan.Goal);
+        if (Form["soc"].Length == 0 && Facts.Goal == plan.Goal) Form.Set("soc", plan.Soc ?? "");
+        if (Form.All("services").Count == 0) Form.Set("services", [.. plan.Services]);
     }
 
     private async Task NameBothSpecialists(CancellationToken cancel)

@@ -48,7 +48,7 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
         // What was typed is kept whatever is still missing.
         if (await write.Save(me.Actor, Of, Type, answers, checking && left.Count == 0, cancel) is not { } draft) return StatusCode(StatusCodes.Status403Forbidden);
         Draft = draft with { Answers = answers };
-        foreach (var (name, label, wrong) in left) ModelState.AddModelError(name, $"{label} {wrong}");
+        foreach (var (name, label, wrong) in left) ModelState.AddModelError(name, $"{label}{(char.IsPunctuation(label[^1]) ? " " : ": ")}{wrong}");
         if (!ModelState.IsValid) return Page();
         var address = $"/cases/{Uri.EscapeDataString(@case)}/documents/{key}";
         return !checking ? Redirect(address + "?saved=true") : Type.SignedBy.Count > 0 ? Redirect(address + "/sign") : await Record(cancel);

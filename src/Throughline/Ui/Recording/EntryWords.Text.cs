@@ -22,7 +22,7 @@ public static partial class EntryWords
         GoalChange change => Join(change.Goal, change.AgreedBy.Length == 0 ? null : "agreed by " + List(change.AgreedBy.Select(who => who.Word()))),
         EmploymentStarted job => $"{job.Title}, {job.Employer}, {Money(job.HourlyWage)} an hour, {job.WeeklyHours:0.##} hours a week{(job.Supported ? "" : ", not the job that the agency supports")}.",
         EmploymentChanged job => Join(job.Title, job.Employer, job.HourlyWage is { } wage ? $"{Money(wage)} an hour" : null, job.WeeklyHours is { } hours ? $"{hours:0.##} hours a week" : null, Supported(job.Supported)),
-        EmploymentEnded job => Join(job.Job, job.Reason),
+        EmploymentEnded job => Join(job.Job.StartsWith("job-", StringComparison.Ordinal) ? null : job.Job, job.Reason),
         StabilityReached job => job.Job + ".",
         Transition transition => Join(transition.Job, "with " + List(transition.WithPeople)),
         ConcernRaised concern => $"{Capital(concern.Concern)}, raised by the {Plain(concern.By)}.",

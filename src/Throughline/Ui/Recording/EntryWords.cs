@@ -38,6 +38,9 @@ public static partial class EntryWords
 
     public static string Plain<T>(T value) where T : struct, Enum => Plain(value.Word());
 
+    /// <summary>A career pathway by the name that the agency gives it.</summary>
+    public static string Pathway(Pack pack, string word) => pack.Pathways.FirstOrDefault(each => each.Word == word).Name ?? Capital(Plain(word));
+
     /// <summary>What somebody asks for after closure: "maintain the job".</summary>
     public static string Aim(Objective objective) => objective switch
     {

@@ -26,6 +26,23 @@ public sealed record Recording(Kind Kind, string Group, params RecordedField[] F
     /// <summary>The answers that this form gives by itself: it is the form for just those entries of the kind.</summary>
     public IEnumerable<RecordedField> Fixed => Fields.Where(each => each.Fixed is not null);
 
+    /// <summary>The words of the button that saves it: the thing, where the title tells what happened to it.</summary>
+    public string Save => Kind switch
+    {
+        Kind.PlanApproved => "Save the plan",
+        Kind.PlanAmended => "Save the amendment",
+        Kind.Unavailable or Kind.AvailableAgain => "Save availability",
+        Kind.PlacementResumed => "Restart placement",
+        Kind.EmploymentStarted => "Save the job",
+        Kind.EmploymentChanged => "Save the change",
+        Kind.EmploymentEnded => "Save the end of the job",
+        Kind.AuthorizationCancelled => "Cancel the authorization",
+        Kind.Closed => "Close the case",
+        Kind.StabilityReached => "Save stability",
+        Kind.GoalMet => "Save the goal met",
+        _ => "Save " + Title.ToLowerInvariant(),
+    };
+
     public bool IsUsedBy(Pack pack) => Agencies.Length == 0 || Agencies.Contains(pack.Agency);
 
     /// <summary>The address of its page within a case.</summary>
@@ -76,7 +93,12 @@ public sealed record RecordedField(string Name, string Label, Control Control)
     public bool Optional { get; init; }
 
     /// <summary>What is asked for when nothing is filled in: "Enter the goal."</summary>
-    public string Ask => Control is Control.Choice or Control.Select or Control.Choices or Control.YesNo ? $"Choose: {Lower}." : $"Enter {Lower}.";
+    public string Ask => Control switch
+    {
+        Control.Choice or Control.Select or Control.Choices or Control.YesNo => $"Choose: {Lower}{(Label.EndsWith('?') ? '?' : '.')}",
+        Control.Day or Control.Lines => $"Fill in: {Lower}.",
+        _ => $"Enter the {Lower}.",
+    };
 
     /// <summary>What can be chosen, from the file where it must be something of the file.</summary>
     public Func<FileFacts, IEnumerable<(string Value, string Text)>>? Of { get; init; }

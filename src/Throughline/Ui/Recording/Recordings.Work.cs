@@ -7,7 +7,7 @@ public static partial class Recordings
     private static Recording[] Work =>
     [
         new(Kind.EmploymentStarted, "Jobs",
-            Ask.Text("employer", "Employer"), Ask.Text("title", "Job title"), Ask.Text("job", "Name of the job in this case", "Short, for later entries: job-1.").PerhapsNot(),
+            Ask.Text("employer", "Employer"), Ask.Text("title", "Job title"), Ask.Text("job", "Name of the job in this case", "Short, for later entries: job-1.").PerhapsNot() with { AskedWhen = _ => false },
             Ask.Number("hourlyWage", "Hourly pay, in dollars"), Ask.Number("weeklyHours", "Hours a week"),
             Ask.AnOccupation(), Ask.APathway(), Ask.Lines("benefits", "Benefits").PerhapsNot(),
             Ask.YesNo("supported", "Is it the job that the agency supports?"), Ask.YesNo("permanent", "Permanent?"), Ask.YesNo("competitive", "Competitive pay?"), Ask.YesNo("integrated", "In an integrated setting?"),
@@ -26,12 +26,12 @@ public static partial class Recordings
     private static Recording[] Money =>
     [
         new(Kind.Authorization, "Money",
-            Ask.Text("authorization", "Number", "The number of one that there is already makes this its revision."), Ask.OneOf("service", "Service", Services), Ask.Text("provider", "Provider").PerhapsNot(),
+            Ask.Text("authorization", "Number", "The number of one that there is already makes this its revision."), AService("service", "Service"), Ask.Text("provider", "Provider").PerhapsNot(),
             Ask.Day("received", "Received"), Ask.Day("from", "From"), Ask.Day("to", "To"), Ask.Number("amount", "Amount, in dollars"), Ask.YesNo("postEmployment", "For post-employment services?").PerhapsNot()),
         new(Kind.AuthorizationPaid, "Money", Ask.AnAuthorization(open: true), Ask.Number("amount", "Amount, in dollars"), Ask.YesNo("inFull", "Paid in full?")) { Wants = AnOpenAuthorization },
         new(Kind.AuthorizationCancelled, "Money", Ask.AnAuthorization(open: true)) { Wants = AnOpenAuthorization },
-        new(Kind.ComparableBenefit, "Money", Ask.OneOf("benefit", "Benefit for the service", Services), Ask.YesNo("available", "Available from another source?"), Ask.YesNo("used", "Used?")),
-        new(Kind.PolicyException, "Money", Ask.Text("about", "About", "For example hours, or the service."), Ask.Word<ExceptionAction>("action", "What happened"), Ask.Text("by", "By").PerhapsNot()),
+        new(Kind.ComparableBenefit, "Money", AService("benefit", "Benefit for the service"), Ask.YesNo("available", "Available from another source?"), Ask.YesNo("used", "Used?")),
+        new(Kind.PolicyException, "Money", Ask.Text("about", "Subject", "For example hours, or the service."), Ask.Word<ExceptionAction>("action", "What happened"), Ask.Text("by", "By").PerhapsNot()),
     ];
 
     private static Recording[] Closing =>

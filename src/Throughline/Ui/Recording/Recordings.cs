@@ -16,6 +16,15 @@ public static partial class Recordings
         "ips-career-profile", "ips-job-development-plan", "ips-job-development", "ips-job-start", "ips-ongoing-support", "ips-transition", "youth-extended-services",
     ];
 
+    // A plan without a service would shut every step that rests on one.
+    private static RecordedField ServicesOfThePlan => new("services", "Services in the plan", Control.Choices) { Of = Provided, AtLeast = (1, "Choose at least one service.") };
+
+    private static RecordedField AService(string name, string label) => Ask.FromTheFile(name, label, Provided);
+
+    // Those of a programme that another agency has are not offered.
+    private static IEnumerable<(string, string)> Provided(FileFacts facts) =>
+        Said([.. Services.Where(service => facts.Pack.Agency == Wisconsin || !(service.StartsWith("ips-", StringComparison.Ordinal) || service == "youth-extended-services"))]);
+
     public static IReadOnlyList<Recording> All { get; } = [.. Contacts, .. JobSearch, .. Work, .. Money, .. Closing, .. OtherAgencies];
 
     /// <summary>Shorter forms for some entries of a kind.</summary>
@@ -76,9 +85,9 @@ public static partial class Recordings
     [
         new(Kind.PlanApproved, "Plan and job search",
             Ask.Text("goal", "Job goal"), Ask.AnOccupation(), Ask.APathway(),
-            Ask.AnyOf("services", "Services in the plan", Services), Ask.Number("targetWage", "Hourly pay wanted, in dollars").PerhapsNot(), Ask.Number("targetHours", "Hours a week wanted").PerhapsNot()),
+            ServicesOfThePlan, Ask.Number("targetWage", "Hourly pay wanted, in dollars").PerhapsNot(), Ask.Number("targetHours", "Hours a week wanted").PerhapsNot()),
         new(Kind.PlanAmended, "Plan and job search",
-            Ask.Text("goal", "Job goal"), Ask.AnOccupation(), Ask.AnyOf("services", "Services in the plan", Services),
+            Ask.Text("goal", "Job goal"), Ask.AnOccupation(), ServicesOfThePlan,
             Ask.Word<AmendmentPurpose>("purpose", "Purpose").PerhapsNot(), Ask.AnyOf("signedBy", "Signed by", "client", "counselor", "representative"),
             Ask.YesNo("copyGiven", "Copy given?").PerhapsNot(), Ask.YesNo("rightsGiven", "Rights explained?").PerhapsNot()),
         new(Kind.GoalChange, "Plan and job search", Ask.Text("goal", "New job goal"), Ask.AnOccupation(), Ask.AnyOf<Agreeing>("agreedBy", "Agreed by"))
@@ -89,7 +98,7 @@ public static partial class Recordings
         new(Kind.AvailableAgain, "Plan and job search") { Agencies = [Nebraska] },
         new(Kind.PlacementResumed, "Plan and job search", Ask.YesNo("clientAgrees", "Does the client agree?")) { Agencies = [Nebraska], About = "After a job was lost, active placement starts again if the client agrees. A new Job Search Agreement is asked for then." },
         new(Kind.ServiceGiven, "Plan and job search",
-            Ask.OneOf("service", "Service", Services), Ask.Word<ServiceFormat>("format", "How").PerhapsNot(),
+            AService("service", "Service"), Ask.Word<ServiceFormat>("format", "How").PerhapsNot(),
             Ask.AnyOf("areas", "Areas covered", [.. SkillsAreas, .. SuccessTopics]).PerhapsNot(),
             Ask.YesNo("complete", "Is the service now complete?").PerhapsNot(), Ask.YesNo("postEmployment", "A post-employment service?").PerhapsNot()),
         new(Kind.Document, "Plan and job search",

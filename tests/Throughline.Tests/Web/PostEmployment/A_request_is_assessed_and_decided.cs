@@ -41,7 +41,7 @@ public sealed class A_request_is_assessed_and_decided : IAsyncLifetime
         Assert.Contains("7 months and 0 days left of 12; no extension exists", page, StringComparison.Ordinal);
         Assert.Contains("Nurse aide, Bluestem Care Center, is still held.", page, StringComparison.Ordinal);
         Assert.Contains("Work within SOC 31-1131.", page, StringComparison.Ordinal);
-        Assert.Contains("Within healthcare", page, StringComparison.Ordinal);
+        Assert.Contains("Within Healthcare", page, StringComparison.Ordinal);
     }
 
     [Fact]
