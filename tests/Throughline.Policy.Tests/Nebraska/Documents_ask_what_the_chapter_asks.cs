@@ -46,6 +46,11 @@ public sealed class Documents_ask_what_the_chapter_asks
         DocumentType.Of<JobSearchAgreementReview>().Sections[0].FromFile(Searching, Day("2024-03-01")));
 
     [Fact]
+    public void Weeks_missed_in_a_row_are_told_as_one_stretch() => Assert.Equal(
+        "Weekly contact since 2024-02-01: 2 of 6 weeks; missed 2024-02-08 to 2024-02-14, 2024-02-22 to 2024-03-13.",
+        DocumentType.Of<JobSearchAgreementReview>().Sections[0].FromFile(Searching, Day("2024-03-15")));
+
+    [Fact]
     public void The_review_sends_the_client_back_when_that_is_its_outcome()
     {
         var type = DocumentType.Of<JobSearchAgreementReview>();

@@ -94,7 +94,7 @@ public sealed class Placement_goes_on_after_a_review_an_absence_or_a_lost_job
         await desk.Record.Recorded(number, Agreement("2024-02-02"), Job("2024-02-10"), new EmploymentEnded { On = Day("2024-02-26"), Job = "j1", Reason = "Hours were cut" });
         var page = await desk.Page($"/cases/{number}");
         Assert.Contains("Front desk, Prairie Sky Clinic ended. If the client agrees, placement restarts", page.Text("main"));
-        var form = await desk.Page(page.QuerySelectorAll("main a").Single(each => each.TextContent == "Restart placement").GetAttribute("href")!);
+        var form = await desk.Page(page.QuerySelectorAll("section[aria-labelledby=owed] a").Single(each => each.TextContent == "Restart placement").GetAttribute("href")!);
         var saved = await desk.Send(form, ("clientAgrees", "true"));
         Assert.Contains("Job Search Agreement", saved.Text("section[aria-labelledby=owed]"));
         Assert.Contains("Job seeking skills", saved.Text("section[aria-labelledby=owed]"));

@@ -25,7 +25,7 @@ public sealed class Services_rest_on_the_signed_amendment
         var (_, past, _) = await howard.Fills(document, document, [.. answers, ("to", "2025-06-23")]);
         Assert.Contains("there is no extension. Choose an earlier day.", past, StringComparison.Ordinal);
         var (_, without, _) = await howard.Fills(document, document, [.. answers.Where(each => each.Item1 != "rightsGiven"), ("to", "2025-02-28")]);
-        Assert.Contains("The rights sheet was given to the client Choose one.", without, StringComparison.Ordinal);
+        Assert.Contains("The rights sheet was given to the client: Choose one.", without, StringComparison.Ordinal);
 
         await howard.Fills(document, document, [.. answers, ("to", "2025-02-28")]);
         await howard.Fills(document + "/sign", document + "/sign", ("role", "client"), ("ClientName", "Lorraine Achterberg"));
