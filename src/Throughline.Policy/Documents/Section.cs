@@ -48,6 +48,9 @@ public enum AnswerForm
 /// <summary>A section as the editor, the printed form and the API know it; all of it comes from the record's property.</summary>
 public sealed class Section
 {
+    /// <summary>Ends an answer that the file begins and a person completes; left so, it is no answer yet.</summary>
+    public const string WhyIsAsked = "Why:";
+
     private readonly Func<CaseFile, DateOnly, string?>? fromFile;
     private readonly Func<CaseFile, DateOnly, string?>? prefill;
 
@@ -98,6 +101,7 @@ public sealed class Section
             AnswerForm.ByADay when !DateOnly.TryParseExact(text, "yyyy-MM-dd", out _) => "Enter the day, for example 2024-11-22.",
             AnswerForm.ByOneOf when Options.All(option => option.Word != text) => "Choose one of those listed.",
             AnswerForm.ByAnyOf when text.Split('\n').Any(word => Options.All(option => option.Word != word)) => "Choose from those listed.",
+            AnswerForm.InText when text.EndsWith(WhyIsAsked, StringComparison.Ordinal) => "Say why.",
             AnswerForm.InText when text.Length < AtLeast => $"Too short: say it in at least {AtLeast} characters.",
             _ => null,
         };

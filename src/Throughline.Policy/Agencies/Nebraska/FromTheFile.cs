@@ -5,6 +5,8 @@ namespace Throughline.Policy.Nebraska;
 /// <summary>What a case file knows of the questions that Nebraska's documents ask, as sentences with days as yyyy-MM-dd.</summary>
 internal static class FromTheFile
 {
+    private static readonly string[] Areas = ["job-search", "applications", "interviews", "presentation"];
+
     public static string? Plan(CaseFile file, DateOnly asOf) => LatestPlan(file, asOf) is { } plan
         ? $"Goal: {plan.Goal}{(plan.Soc is null ? "" : $" (SOC {plan.Soc})")}, plan of {Day(((Entry)plan).On)}. Services: {string.Join(", ", plan.Services.Select(Plain))}."
         : "No approved plan on file.";
@@ -20,10 +22,19 @@ internal static class FromTheFile
         : null;
 
     /// <summary>"Weekly contact: 11 of 13 weeks; missed 2024-03-04 to 2024-03-11."</summary>
-    public static string? WeeklyContact(CaseFile file, DateOnly asOf)
+    public static string? WeeklyContact(CaseFile file, DateOnly asOf) => Weeks(file, asOf) is var (since, met, weeks, missed)
+        ? $"Weekly contact since {Day(since)}: {met} of {weeks} weeks{(missed.Count == 0 ? "" : $"; missed {string.Join(", ", missed)}")}."
+        : "No job search on file.";
+
+    /// <summary>The answer to begin with: where a week was missed, why is left to be said.</summary>
+    public static string? WasWeekly(CaseFile file, DateOnly asOf) => Weeks(file, asOf) is var (since, met, weeks, missed)
+        ? missed.Count == 0 ? $"Yes: contact in each of the {weeks} weeks since {Day(since)}." : $"No: contact in {met} of {weeks} weeks since {Day(since)}; missed {string.Join(" and ", missed)}. {Section.WhyIsAsked}"
+        : null;
+
+    private static (DateOnly Since, int Met, int Weeks, List<string> Missed)? Weeks(CaseFile file, DateOnly asOf)
     {
         var since = Since(file, asOf);
-        if (since == DateOnly.MaxValue) return "No job search on file.";
+        if (since == DateOnly.MaxValue) return null;
         var days = Seen<Contact>(file, asOf).Where(contact => contact is { With: Party.Client, Substantive: not false } && contact.On >= since).Select(contact => contact.On).Distinct().Order().ToList();
         var weeks = Math.Max(1, (asOf.DayNumber - since.DayNumber) / 7);
         var missed = new List<string>();
@@ -35,7 +46,7 @@ internal static class FromTheFile
             else missed.Add($"{Day(from)} to {Day(from.AddDays(6))}");
         }
 
-        return $"Weekly contact since {Day(since)}: {met} of {weeks} weeks{(missed.Count == 0 ? "" : $"; missed {string.Join(", ", missed)}")}.";
+        return (since, met, weeks, missed);
     }
 
     public static string? NoShows(CaseFile file, DateOnly asOf)
@@ -56,6 +67,23 @@ internal static class FromTheFile
         var contacts = Seen<Contact>(file, asOf).Where(contact => contact.With == Party.Employer && contact.On >= Since(file, asOf)).ToList();
         var employers = contacts.Select(contact => contact.Employer).OfType<string>().Distinct().ToList();
         return $"{Permission(file, asOf)} {contacts.Count} employer contacts{(employers.Count == 0 ? "" : $" with {string.Join(", ", employers)}")}{(contacts.Count == 0 ? "" : $"; last {Day(contacts[^1].On)}")}.";
+    }
+
+    /// <summary>The answer to begin with: the contacts, or the client's own word against them.</summary>
+    public static string? SpokeToEmployers(CaseFile file, DateOnly asOf)
+    {
+        if (Seen<Permission>(file, asOf).LastOrDefault(permission => permission.For == PermissionFor.EmployerAdvocacy) is { Scope: PermissionScope.None } declined) return $"No: the client declined contact with employers on {Day(declined.On)}.";
+        var contacts = Seen<Contact>(file, asOf).Where(contact => contact.With == Party.Employer && contact.On >= Since(file, asOf)).ToList();
+        var employers = contacts.Select(contact => contact.Employer).OfType<string>().Distinct().ToList();
+        return contacts.Count == 0 ? $"No. {Section.WhyIsAsked}" : $"Yes: {contacts.Count} contacts{(employers.Count == 0 ? "" : $" with {string.Join(", ", employers)}")}, the last on {Day(contacts[^1].On)}.";
+    }
+
+    /// <summary>The answer to begin with: which of the four areas no session has covered.</summary>
+    public static string? SkillsMissing(CaseFile file, DateOnly asOf)
+    {
+        var covered = Seen<ServiceGiven>(file, asOf).Where(session => session.Service == "job-seeking-skills").SelectMany(session => session.Areas ?? []).ToHashSet(StringComparer.Ordinal);
+        string[] missing = [.. Areas.Where(area => !covered.Contains(area)).Select(Plain)];
+        return missing.Length == 0 ? "All four areas are covered." : $"Not covered yet: {string.Join(", ", missing)}.";
     }
 
     public static string? Skills(CaseFile file, DateOnly asOf)

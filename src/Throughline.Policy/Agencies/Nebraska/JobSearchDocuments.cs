@@ -50,16 +50,16 @@ public sealed record JobSearchAgreement
 [Document("job-search-agreement", "90-day review of the Job Search Agreement", "Placement Services", "Procedure 5", "2024-01-26", Action = DocumentAction.Reviewed, SignedBy = ["client", "placement-specialist"])]
 public sealed record JobSearchAgreementReview
 {
-    [Section("Has contact been weekly? If not, why?", Cites = "Procedure 5.1", FromFile = nameof(WeeklyContactFacts))]
+    [Section("Has contact been weekly? If not, why?", Cites = "Procedure 5.1", FromFile = nameof(WeeklyContactFacts), Prefill = nameof(WasWeekly))]
     public required string WeeklyContact { get; init; }
 
     [Section("Have leads and interviews been followed up? If not, why?", Cites = "Procedure 5.2", FromFile = nameof(NoShows))]
     public required string Leads { get; init; }
 
-    [Section("Has the specialist spoken to employers for the client? If not, why?", Cites = "Procedure 5.3", FromFile = nameof(Advocacy))]
+    [Section("Has the specialist spoken to employers for the client? If not, why?", Cites = "Procedure 5.3", FromFile = nameof(Advocacy), Prefill = nameof(SpokeToEmployers))]
     public required string Employers { get; init; }
 
-    [Section("Is anything missing in job seeking skills?", Cites = "Procedure 5.4", FromFile = nameof(Skills))]
+    [Section("Is anything missing in job seeking skills?", Cites = "Procedure 5.4", FromFile = nameof(Skills), Prefill = nameof(SkillsMissing))]
     public required string JobSeekingSkills { get; init; }
 
     [Section("Is the disability causing problems? Are accommodations needed?", Help = "Seen by staff of this case only.", Cites = "Procedure 5.5")]
@@ -88,6 +88,9 @@ public sealed record JobSearchAgreementReview
         ? [new ReferralEnded { On = on, To = ReferralTo.Placement, Reason = signed.Answers["next"], Note = "Decided in the 90-day review" }]
         : [];
 
+    private static string? WasWeekly(CaseFile file, DateOnly asOf) => FromTheFile.WasWeekly(file, asOf);
+    private static string? SpokeToEmployers(CaseFile file, DateOnly asOf) => FromTheFile.SpokeToEmployers(file, asOf);
+    private static string? SkillsMissing(CaseFile file, DateOnly asOf) => FromTheFile.SkillsMissing(file, asOf);
     private static string? WeeklyContactFacts(CaseFile file, DateOnly asOf) => FromTheFile.WeeklyContact(file, asOf);
     private static string? NoShows(CaseFile file, DateOnly asOf) => FromTheFile.NoShows(file, asOf);
     private static string? Advocacy(CaseFile file, DateOnly asOf) => FromTheFile.Advocacy(file, asOf);

@@ -38,6 +38,8 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, SignedIn me
         Seen = Case.Seq;
         Form.Set("on", Today.ToString("yyyy-MM-dd"));
         Form.Take(Request.Query);
+        // Who has been unavailable goes back for the reason that is on file.
+        if (Form.Recording.Kind == Policy.Kind.ReferralEnded && Form["reason"].Length == 0 && Facts.Standing.Select(each => each.Entry).LastOrDefault(entry => entry is Unavailable or AvailableAgain) is Unavailable away) Form.Set("reason", away.Reason);
         if (Form.Recording.Fields.Any(field => field.Name == "present") && Form.All("present").Count == 0 && Form.Recording.Fixed.Any()) await NameBothSpecialists(cancel);
         return Page();
     }

@@ -32,6 +32,8 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
     {
         if (await Find(@case, key, cancel) is { } instead) return instead;
         Draft = await write.Open(me.Actor, Of, Type, cancel);
+        // What the file begins is said as people say it; what somebody typed stays as it is.
+        if (Draft.SavedAt is null) Draft = Draft with { Answers = Draft.Answers.ToDictionary(answer => answer.Key, answer => InText(answer.Key) ? Wording.Days(answer.Value, Of.Today) : answer.Value, StringComparer.Ordinal) };
         Saved = saved;
         return Page();
     }
@@ -60,6 +62,8 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
         if (outcome is not null) Refusals.Tell(outcome, ModelState);
         return Page();
     }
+
+    private bool InText(string section) => Type.Sections.Any(each => each.Name == section && each.How == AnswerForm.InText);
 
     private async Task<IActionResult?> Find(string number, string key, CancellationToken cancel)
     {

@@ -87,7 +87,7 @@ public static partial class Recordings
         new(Kind.ReferralEnded, "Plan and job search", Ask.Word<ReferralTo>("to", "To"), Ask.Text("reason", "Reason")),
         new(Kind.Unavailable, "Plan and job search", Ask.Text("reason", "Reason")) { About = "The job search cannot go on for now. After a month the referral is ended.", Agencies = [Nebraska] },
         new(Kind.AvailableAgain, "Plan and job search") { Agencies = [Nebraska] },
-        new(Kind.PlacementResumed, "Plan and job search", Ask.YesNo("clientAgrees", "Does the client agree?")) { Agencies = [Nebraska] },
+        new(Kind.PlacementResumed, "Plan and job search", Ask.YesNo("clientAgrees", "Does the client agree?")) { Agencies = [Nebraska], About = "After a job was lost, active placement starts again if the client agrees. A new Job Search Agreement is asked for then." },
         new(Kind.ServiceGiven, "Plan and job search",
             Ask.OneOf("service", "Service", Services), Ask.Word<ServiceFormat>("format", "How").PerhapsNot(),
             Ask.AnyOf("areas", "Areas covered", [.. SkillsAreas, .. SuccessTopics]).PerhapsNot(),
