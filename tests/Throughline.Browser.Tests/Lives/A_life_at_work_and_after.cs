@@ -63,7 +63,11 @@ public sealed partial class A_life_from_the_referral_to_the_end_of_the_post_empl
 
         await using (var dana = await office.On("2025-05-12", "dana"))
         {
-            await dana.Adds("Placement resumed", ("clientAgrees", "true"));
+            await dana.Opens();
+            await dana.Clicks("Restart placement");
+            await dana.Answers(("clientAgrees", "true"));
+            await dana.Presses("Save ");
+            await dana.Saved();
             await dana.Stands("Job search");
             await dana.Owes("2025-05-12");
         }

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Throughline.Tests;
 using Throughline.Tests.Lives;
 
 namespace Throughline.Browser.Tests.Lives;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Playwright;
 using Throughline.Policy;
+using Throughline.Tests;
 using Throughline.Tests.Casework.PostEmployment;
 using Throughline.Tests.Web;
 using Throughline.Tests.Web.PostEmployment;
@@ -52,11 +53,11 @@ public sealed class Every_document(Browsing browsing)
 
         Assert.Equal("yes", paper.Tagged);
         Assert.Equal($"{type.Title}: {Client}, {number}", paper.Title);
+        Assert.Equal(paper.Pages, paper.Feet);
         Assert.All(type.Sections, section => Assert.Contains(section.Label, paper.Text, StringComparison.Ordinal));
         Assert.All(answers, answer => Assert.Contains(answer, paper.Text, StringComparison.Ordinal));
         Assert.All(type.SignedBy, role => Assert.Contains(role == "client" ? $"{Client} client" : $"{People.Named(Signers[role]).Name} {role.Replace('-', ' ')}", paper.Text, StringComparison.Ordinal));
         if (type.SignedBy.Count > 0) Assert.Contains("Unchanged since it was signed.", paper.Text, StringComparison.Ordinal);
-        // The same again is the same: what is printed comes from the record alone.
         Assert.Contains($"{type.Cites.Document}, {type.Cites.Section}", paper.Text, StringComparison.Ordinal);
         Assert.Empty(howard.Complaints);
     }
@@ -84,7 +85,8 @@ public sealed class Every_document(Browsing browsing)
                     said.Add(day.ToString("dddd, MMMM d, yyyy", CultureInfo.InvariantCulture));
                     break;
                 default:
-                    if ((await field.InputValueAsync()).Length == 0) await field.FillAsync($"Answer {at + 1}: “{section.Name}” – talked over at length, § {at}.\nA second line for Zoë & Łucja.");
+                    var begun = await field.InputValueAsync();
+                    if (section.Wrong(begun) is not null || begun.Length == 0) await field.FillAsync($"{begun} Answer {at + 1}: “{section.Name}” – talked over at length, § {at}.\nA second line for Zoë & Łucja.");
                     said.AddRange((await field.InputValueAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
                     break;
             }

@@ -15,7 +15,8 @@ public sealed partial class PrintedPaper : IDisposable
         Tagged = Fact(facts, "Tagged");
         Title = Fact(facts, "Title");
         Pages = int.Parse(Fact(facts, "Pages"), System.Globalization.CultureInfo.InvariantCulture);
-        Text = Gaps().Replace(text, " ");
+        Feet = Foot().Count(text);
+        Text = Gaps().Replace(Foot().Replace(text, "").Replace(Title, "", StringComparison.Ordinal), " ");
     }
 
     public string Tagged { get; }
@@ -24,7 +25,10 @@ public sealed partial class PrintedPaper : IDisposable
 
     public int Pages { get; }
 
-    /// <summary>All of its text, with single spaces.</summary>
+    /// <summary>How many pages say at their foot which of how many they are.</summary>
+    public int Feet { get; }
+
+    /// <summary>All of its text but the feet, with single spaces.</summary>
     public string Text { get; }
 
     /// <summary>Asked for by whoever is signed in on the page.</summary>
@@ -57,6 +61,9 @@ public sealed partial class PrintedPaper : IDisposable
         Assert.True(run.ExitCode == 0, $"{program}: {await wrong}");
         return await said;
     }
+
+    [GeneratedRegex(@"Page [0-9]+ of [0-9]+")]
+    private static partial Regex Foot();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Gaps();
