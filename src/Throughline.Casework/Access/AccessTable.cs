@@ -36,6 +36,7 @@ public static class AccessTable
         Row(Act.ReadWhoLooked,   None,       None,       None,         Office,     None,    None,    Agency,  None,     None,    None),
         Row(Act.ReadNotices,     Assigned,   Assigned,   Assigned,     Assigned,   None,    None,    None,    None,     None,    None),
         Row(Act.KeepStaff,       None,       None,       None,         None,       None,    None,    None,    None,     Agency,  Agency),
+        Row(Act.KeepApiTokens,   Assigned,   Assigned,   Assigned,     Assigned,   Assigned,Assigned,Assigned,None,     None,    None),
         Row(Act.SeeMyCase,       None,       None,       None,         None,       None,    None,    None,    OwnCase,  None,    None));
 
     /// <summary>How far the act reaches for the role.</summary>

@@ -32,6 +32,9 @@ public enum Act
     ReadNotices,
     KeepStaff,
 
+    /// <summary>Let programs act for oneself through the API.</summary>
+    KeepApiTokens,
+
     /// <summary>A client's own page.</summary>
     SeeMyCase,
 }

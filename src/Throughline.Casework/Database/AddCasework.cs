@@ -35,6 +35,8 @@ public static class CaseworkServices
         services.AddSingleton<ChangePerson>();
         services.AddSingleton<StaffNames>();
         services.AddSingleton<AccountsNow>();
+        services.AddSingleton<WhoseToken>();
+        services.AddScoped<KeepApiTokens>();
         services.AddSingleton<RecordRead>();
         services.AddHostedService(provider => provider.GetRequiredService<RecordRead>());
         services.AddScoped<MigrateDatabase>();

@@ -47,7 +47,13 @@ internal sealed record Described(string Name, string Summary, string Text, strin
         document.Info.Title = "Throughline";
         document.Info.Version = "1";
         document.Info.Description = "Case files in, evaluations out, and entries into the record. Dates are yyyy-MM-dd in the agency's zone; an instant is UTC. "
-            + "Callers are the signed-in people of an agency (401 for nobody). Refusals are problem details (RFC 9457) and never record anything.";
+            + "Callers are people of an agency: signed in, or by a token that they made under their name on the page of the program and that is sent as Authorization: Bearer (401 for nobody, and for a token that is ended or past its day). Refusals are problem details (RFC 9457) and never record anything.";
+        document.Components ??= new();
+        document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>
+        {
+            ["token"] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", Description = "A token of a person of the agency. The program may what the person may." },
+        };
+        document.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference("token", document)] = [] }];
         return Task.CompletedTask;
     }
 

@@ -3,13 +3,29 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Throughline.Casework;
+using Throughline.Web;
 
 namespace Throughline.Pages;
 
-/// <summary>Who is signed in, and the way out.</summary>
+/// <summary>Who is signed in, the programs that act for them, and the way out.</summary>
 [Authorize("SignedIn")]
-public sealed class MeModel(SignInManager<Staff> signIn, UserManager<Staff> users) : PageModel
+public sealed class MeModel(SignInManager<Staff> signIn, UserManager<Staff> users, KeepApiTokens keep, AgencyClock clock, SignedIn me) : PageModel
 {
+    public IReadOnlyList<ApiToken> Tokens { get; private set; } = [];
+
+    /// <summary>A token just made; shown this once.</summary>
+    public KeepApiTokens.Outcome.Made? Made { get; private set; }
+
+    [BindProperty]
+    public string? ProgramName { get; set; }
+
+    [BindProperty]
+    public int Days { get; set; } = 90;
+
+    public DateOnly? LastUsed(ApiToken token) => token.UsedAt is { } at ? clock.DayOf(me.Pack, at) : null;
+
+    public async Task OnGetAsync(CancellationToken cancel) => Tokens = await keep.Of(me.Actor, cancel);
+
     public async Task<IActionResult> OnPostAsync()
     {
         // A new stamp ends the session everywhere, also for a copy of the cookie.
@@ -17,4 +33,23 @@ public sealed class MeModel(SignInManager<Staff> signIn, UserManager<Staff> user
         await signIn.SignOutAsync();
         return Redirect("/sign-in");
     }
+
+    public async Task<IActionResult> OnPostTokenAsync(CancellationToken cancel)
+    {
+        switch (ModelState.IsValid ? await keep.Make(me.Actor, ProgramName, Days, cancel) : new KeepApiTokens.Outcome.Mistaken("days", $"Give the days as a number, 1 to {KeepApiTokens.LongestDays}."))
+        {
+            case KeepApiTokens.Outcome.Made made: (Made, ProgramName) = (made, null); break;
+            case KeepApiTokens.Outcome.Mistaken mistaken:
+                ModelState.Clear();
+                ModelState.AddModelError(mistaken.Field == "days" ? nameof(Days) : nameof(ProgramName), mistaken.Message);
+                break;
+            default: return Forbid();
+        }
+
+        Tokens = await keep.Of(me.Actor, cancel);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostEndAsync(string id, CancellationToken cancel) =>
+        await keep.End(me.Actor, id, cancel) ? Redirect("/me") : NotFound();
 }

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
@@ -9,9 +10,15 @@ namespace Throughline.Web;
 /// <summary>Local accounts by ASP.NET Core Identity, and a policy for each act of the access table.</summary>
 internal static class SignIn
 {
+    private const string Either = "CookieOrToken";
+
     public static void AddSignIn(this IServiceCollection services, bool https)
     {
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        var authentication = services.AddAuthentication(Either);
+        authentication.AddIdentityCookies();
+        authentication.AddScheme<AuthenticationSchemeOptions, TokenSignIn>(TokenSignIn.Bearer, null);
+        // A token is shown on purpose and a cookie is not: where both are, the token counts.
+        authentication.AddPolicyScheme(Either, null, either => either.ForwardDefaultSelector = http => TokenSignIn.IsShown(http) ? TokenSignIn.Bearer : IdentityConstants.ApplicationScheme);
         services.AddIdentityCore<Staff>(identity =>
         {
             identity.Password.RequiredLength = 12;
@@ -74,13 +81,18 @@ internal sealed class ActorClaims(UserManager<Staff> users, IOptions<IdentityOpt
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Staff user)
     {
         var identity = await base.GenerateClaimsAsync(user);
-        identity.AddClaim(new("agency", user.Agency));
-        identity.AddClaim(new("name", user.Name));
-        identity.AddClaim(new("part", user.Role.ToString()));
-        if (user.Office is not null) identity.AddClaim(new("office", user.Office));
-        if (user.Provider is not null) identity.AddClaim(new("provider", user.Provider));
-        if (user.Case is not null) identity.AddClaim(new("case", user.Case));
+        identity.AddClaims(Of(user.AsActor()));
         return identity;
+    }
+
+    public static IEnumerable<Claim> Of(Actor actor)
+    {
+        yield return new("agency", actor.Agency);
+        yield return new("name", actor.Name);
+        yield return new("part", actor.Role.ToString());
+        if (actor.Office is not null) yield return new("office", actor.Office);
+        if (actor.Provider is not null) yield return new("provider", actor.Provider);
+        if (actor.Case is not null) yield return new("case", actor.Case);
     }
 }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Throughline.Casework;
 using Throughline.Policy;
+using Throughline.Policy.Nebraska;
 using Throughline.Ui;
 using Throughline.Web;
 
@@ -34,6 +35,8 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, SignedIn me
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (await Ready(cancel) is { } instead) return instead;
+        // A request after closure and what is determined of it have a page that leads through their questions.
+        if (Form.Recording.Kind is Policy.Kind.PostEmploymentRequested or Policy.Kind.Determination && Case.File.Pack.Rules.Contains(PostEmploymentServices.TwelveMonths)) return Redirect(Address + "/post-employment");
         Submission = Guid.NewGuid().ToString("n");
         Seen = Case.Seq;
         Form.Set("on", Today.ToString("yyyy-MM-dd"));

@@ -54,6 +54,9 @@ public sealed class IndexModel(LoadCase load, StaffNames staff, SignedIn me, Age
     /// <summary>The place in the record of the amendment's paper, where it was written here.</summary>
     public int? Paper { get; private set; }
 
+    /// <summary>The last day of service that the amendment names.</summary>
+    public DateOnly? PlannedTo { get; private set; }
+
     /// <summary>Keys of the documents that are being written.</summary>
     public IReadOnlyList<string> Begun { get; private set; } = [];
 
@@ -145,7 +148,12 @@ public sealed class IndexModel(LoadCase load, StaffNames staff, SignedIn me, Age
         foreach (var recorded in Case.Entries)
         {
             if (recorded.Entry is not Document document || SignedDocument.Read(document.Name, document.Data) is not { } signed) continue;
-            if (Year!.Amendment is { } plan && document.Name == "ipe-amendment" && document.On == plan.On) Paper = recorded.Seq;
+            if (Year!.Amendment is { } plan && document.Name == "ipe-amendment" && document.On == plan.On)
+            {
+                Paper = recorded.Seq;
+                PlannedTo = DateOnly.TryParseExact(signed.Answers.GetValueOrDefault("to"), "yyyy-MM-dd", out var to) ? to : null;
+            }
+
             if (Year.Request is { } request && document.Name == AssessedRequest.DocumentFor(request.Objective) && document.On == request.On
                 && Case.File.Pack.Documents.FirstOrDefault(type => type.Name == document.Name) is { } type) Assessment = (type, signed, recorded.Seq);
         }

@@ -80,6 +80,7 @@ public static class Steps
         ["NE-PL-11"] = new("Record staffing", Kind.Staffing, ("meeting", "win")),
         ["NE-PE-04"] = new("Decide on the request", Kind.Determination) { Page = "post-employment" },
         ["NE-PE-10"] = new("See the way to the amendment", Kind.PlanAmended) { Page = "post-employment" },
+        ["NE-PE-12"] = new("See what is left of the year", Kind.Authorization) { Page = "post-employment" },
         ["NE-PE-15"] = new("Write the amendment", Kind.PlanAmended) { Document = "ipe-amendment" },
         ["KS-PE-08"] = new("Record permission", Kind.Permission, ("for", "job-site-visit")),
         ["IA-PE-08"] = new("Record an exception", Kind.PolicyException),

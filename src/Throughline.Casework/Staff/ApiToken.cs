@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Throughline.Casework;
+
+/// <summary>What a program shows to act for somebody. The secret itself is not kept, only its hash.</summary>
+public sealed class ApiToken
+{
+    /// <summary>Stands in the token, so that it is found without a search.</summary>
+    public required string Id { get; init; }
+    public required string Agency { get; init; }
+
+    /// <summary>Whom the program acts for, as a staff id: it may what they may.</summary>
+    public required string Staff { get; init; }
+
+    /// <summary>What its owner calls it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>SHA-256 of the secret.</summary>
+    public required byte[] Hash { get; init; }
+    public required DateTime MadeAt { get; init; }
+
+    /// <summary>The last day on which it is taken, where the agency is.</summary>
+    public required DateOnly Until { get; init; }
+    public DateTime? UsedAt { get; set; }
+    public DateTime? RevokedAt { get; set; }
+}
+
+internal sealed class ApiTokenMapping : IEntityTypeConfiguration<ApiToken>
+{
+    public void Configure(EntityTypeBuilder<ApiToken> token)
+    {
+        token.ToTable("api_tokens");
+        token.HasKey(t => t.Id);
+        token.HasIndex(t => new { t.Staff, t.MadeAt });
+    }
+}
