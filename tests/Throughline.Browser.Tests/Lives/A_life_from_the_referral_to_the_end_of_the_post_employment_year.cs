@@ -8,7 +8,11 @@ namespace Throughline.Browser.Tests.Lives;
 /// One client's whole way through a Nebraska office, day by day in a browser, as counselor, placement specialist, supervisor and fiscal staff, the client
 /// signing on screen. At each station the case page shows just the days that the policy gives, reckoned by hand in <see cref="Life"/>.
 /// </summary>
-[Implements("NE-PL-01"), Implements("NE-PL-02"), Implements("NE-PL-39"), Implements("NE-PL-40"), Implements("NE-PE-14")]
+[Implements("NE-PL-01")]
+[Implements("NE-PL-02")]
+[Implements("NE-PL-39")]
+[Implements("NE-PL-40")]
+[Implements("NE-PE-14")]
 public sealed partial class A_life_from_the_referral_to_the_end_of_the_post_employment_year(Browsing browsing)
 {
     private static readonly (string, string)[] Agreed =
