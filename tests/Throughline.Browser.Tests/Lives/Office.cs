@@ -3,6 +3,7 @@ using Throughline.Casework;
 using Throughline.Policy;
 using Throughline.Tests.Lives;
 using Throughline.Tests.Web;
+using People = Throughline.Tests.Web.People;
 
 namespace Throughline.Browser.Tests.Lives;
 

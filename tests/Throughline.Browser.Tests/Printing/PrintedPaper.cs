@@ -28,7 +28,7 @@ public sealed partial class PrintedPaper : IDisposable
     /// <summary>How many pages say at their foot which of how many they are.</summary>
     public int Feet { get; }
 
-    /// <summary>All of its text but the feet, with single spaces.</summary>
+    /// <summary>All of its text but the feet, in the order in which it was written, with single spaces.</summary>
     public string Text { get; }
 
     /// <summary>Asked for by whoever is signed in on the page.</summary>
@@ -39,7 +39,7 @@ public sealed partial class PrintedPaper : IDisposable
         var folder = Directory.CreateTempSubdirectory("throughline-paper-").FullName;
         var file = Path.Combine(folder, "paper.pdf");
         await File.WriteAllBytesAsync(file, await answer.BodyAsync());
-        return new(folder, await Run("pdfinfo", file), await Run("pdftotext", file, "-"));
+        return new(folder, await Run("pdfinfo", file), await Run("pdftotext", "-raw", file, "-"));
     }
 
     /// <summary>Keeps a picture of each page under a name in THROUGHLINE_PICTURES, if there is such a folder.</summary>
