@@ -39,7 +39,7 @@ internal sealed partial class Visitor
         jar = $"{jar}; {Cookies(answer)}";
 
         // The form's token belongs to who is signed in.
-        var today = new HttpRequestMessage(HttpMethod.Get, "/today");
+        var today = new HttpRequestMessage(HttpMethod.Get, "/me");
         today.Headers.Add("Cookie", jar);
         var page = await http.SendAsync(today);
         page.EnsureSuccessStatusCode();

@@ -24,7 +24,16 @@ public sealed class MigrateDatabase(CaseworkDb db, ILogger<MigrateDatabase> log)
     {
         var pending = (await db.Database.GetPendingMigrationsAsync(cancel)).ToList();
         await db.Database.MigrateAsync(cancel);
+        await Describe(cancel);
         return pending;
+    }
+
+    /// <summary>Lets the database look at what its tables hold: it must not choose among indexes of which it knows only some.</summary>
+    public async Task Describe(CancellationToken cancel = default)
+    {
+        // A thousand rows of each index tell enough, however large the file.
+        if (db.Database.IsSqlite()) await db.Database.ExecuteSqlRawAsync("PRAGMA analysis_limit=1000; ANALYZE;", cancel);
+        else await db.Database.ExecuteSqlRawAsync("ANALYZE", cancel);
     }
 
     // A lock of the session: it goes with the connection, however this program ends.

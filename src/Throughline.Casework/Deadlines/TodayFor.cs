@@ -5,13 +5,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Throughline.Casework;
 
 /// <summary>What somebody owes: overdue, today, in the next seven days, and what has no day. Everything is counted, and the first clients of each group are read in full.</summary>
-public sealed class TodayFor(CaseworkDb db, AgencyClock clock, AgencyPacks packs)
+public sealed class TodayFor(CaseworkDb db, AgencyClock clock)
 {
     /// <summary>The first day after the lists is this many days from today.</summary>
     public const int Days = 8;
 
     /// <summary>How many clients of a group are read in full, unless it is asked for whole.</summary>
     public const int AtOnce = 20;
+
+    private const int OfTheNextDay = 10;
 
     private const int AtMost = 300;
 
@@ -25,7 +27,7 @@ public sealed class TodayFor(CaseworkDb db, AgencyClock clock, AgencyPacks packs
         var keys = await Keys(actor, staff, today.AddDays(Days)).ToListAsync(cancel);
         var byClient = keys.GroupBy(key => key.Case, StringComparer.Ordinal).Select(group => new Keyed(group.Key, group.Min(key => key.Due), [.. group])).ToList();
         var (asSpecialist, asCounselor) = db.Cards.AsNoTracking().WorkedBy(staff, actor, Act.SeeToday);
-        var clients = await asSpecialist.CountAsync(cancel) + await asCounselor.CountAsync(cancel);
+        var clients = await asSpecialist.Select(card => card.Case).Concat(asCounselor.Select(card => card.Case)).CountAsync(cancel);
 
         var overdue = Grouped(OwedGroup.Late, null, client => client.First < today);
         var due = Grouped(OwedGroup.DueToday, today, client => client.First == today);
@@ -47,8 +49,8 @@ public sealed class TodayFor(CaseworkDb db, AgencyClock clock, AgencyPacks packs
         Group Grouped(string name, DateOnly? on, Func<Keyed, bool> belongs, int place = 0)
         {
             var all = byClient.Where(belongs).OrderBy(client => client.First).ThenBy(client => client.Case, StringComparer.Ordinal).ToList();
-            // The next day is open, and a weekend before it; the days after are a line each.
-            var first = name == asked.Whole ? AtMost : place == 0 || (place < 3 && packs.Of(actor.Agency)!.Calendar.IsClosed(on!.Value)) ? AtOnce : 0;
+            // What is owed now is open, and a look at the next day; the days after and what has no day are a line each.
+            var first = name == asked.Whole ? AtMost : name is OwedGroup.Late or OwedGroup.DueToday ? AtOnce : place == 0 && on is not null ? OfTheNextDay : 0;
             return new(name, on, all, [.. all.Where((client, at) => at < first || client.Case == asked.Case)]);
         }
 
@@ -72,7 +74,8 @@ public sealed class TodayFor(CaseworkDb db, AgencyClock clock, AgencyPacks packs
 
     internal IQueryable<Row> Rows(Actor actor, string staff, DateOnly before, IReadOnlyCollection<string> cases) =>
         from deadline in Owed(actor, staff, before)
-        where cases.Contains(deadline.Case)
+        // Not by the case's own index, which would bring years of met deadlines: by what waits for this person.
+        where cases.Contains(deadline.Case + "")
         join card in db.Cards on new { deadline.Agency, deadline.Case } equals new { card.Agency, card.Case }
         select new Row
         {

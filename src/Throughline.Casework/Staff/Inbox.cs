@@ -5,6 +5,9 @@ namespace Throughline.Casework;
 /// <summary>What somebody has been told and of which cases; a notice of a case that is not theirs to read any more is not shown.</summary>
 public sealed class Inbox(CaseworkDb db, AgencyClock clock)
 {
+    /// <summary>Nobody needs to know how many more than this.</summary>
+    public const int Many = 100;
+
     private const int AtMost = 200;
     private const int Before = 30;
 
@@ -16,8 +19,8 @@ public sealed class Inbox(CaseworkDb db, AgencyClock clock)
         await Unread(actor).OrderByDescending(notice => notice.At).ThenBy(notice => notice.Id).Take(AtMost).ToListAsync(cancel),
         await Within(actor).Where(notice => notice.ReadAt != null).OrderByDescending(notice => notice.At).ThenBy(notice => notice.Id).Take(Before).ToListAsync(cancel));
 
-    /// <summary>How many are unread.</summary>
-    public async Task<int> Count(Actor actor, CancellationToken cancel = default) => actor.May(Act.ReadNotices) ? await Unread(actor).CountAsync(cancel) : 0;
+    /// <summary>How many are unread, counted up to <see cref="Many"/>.</summary>
+    public async Task<int> Count(Actor actor, CancellationToken cancel = default) => actor.May(Act.ReadNotices) ? await Unread(actor).Take(Many).CountAsync(cancel) : 0;
 
     /// <summary>Marks one as read and gives it back; null when it is not the person's.</summary>
     public async Task<Notice?> Read(Actor actor, Guid id, CancellationToken cancel = default)

@@ -4,8 +4,8 @@ using Throughline.Ui;
 
 namespace Throughline.Pages.Today;
 
-/// <summary>A client's rows: in full, or thin for the days to come.</summary>
-public sealed record ClientRows(IndexModel Page, OwedClient Client, bool Thin)
+/// <summary>A client's rows.</summary>
+public sealed record ClientRows(IndexModel Page, OwedClient Client)
 {
     public IReadOnlyList<Worklist.Line> Lines => field ??= Page.Work.Lines(Client);
 
