@@ -89,7 +89,7 @@ public sealed partial class A_life_from_the_referral_to_the_end_of_the_post_empl
         await using (var dana = await office.On("2024-12-09", "dana"))
         {
             await dana.Page.GotoAsync("/today");
-            await dana.Page.GetByRole(AriaRole.Link, new() { Name = "Log contact: Nadia Kowalczyk" }).First.ClickAsync();
+            await dana.Clicks("Log contact: Nadia Kowalczyk");
             await dana.Answers(("Log.How", "phone"), ("Log.Happened", "She sent three applications; one clinic called back."));
             await dana.Presses("Contact: we talked about the work");
             await dana.Sees("Weekly contact", "[role=status]");

@@ -81,6 +81,7 @@ public sealed class Every_form
         Control.Day => [(field.Name, "soon")],
         Control.Month => [(field.Name, "May")],
         Control.Occupation => [(field.Name, "zzz qqq")],
+        Control.Lines when field.AtLeast is not null => [(field.Name, "Only one")],
         _ => [],
     };
 
@@ -93,6 +94,6 @@ public sealed class Every_form
         var message = control!.Closest(".usa-form-group--error")?.QuerySelector(".usa-error-message")?.Text();
         Assert.True(message is { Length: > 8 }, $"{form} says nothing at {field}");
         Assert.DoesNotContain("invalid", message!, StringComparison.OrdinalIgnoreCase);
-        if (typed is not null) Assert.Equal(typed, control.GetAttribute("value"));
+        if (typed is not null) Assert.Equal(typed, control is IHtmlTextAreaElement area ? area.Value : control.GetAttribute("value"));
     }
 }
