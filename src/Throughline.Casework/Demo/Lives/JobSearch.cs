@@ -87,7 +87,7 @@ internal sealed class JobSearch(Life life, DateOnly from, DateOnly until)
         };
         if (mode is Mode.InPerson or Mode.Virtual) faced.Add(Month.Of(day));
         var corrected = mode == Mode.InPerson && !first && Draw.Chance(7) && life.OpenFrom(day.AddDays(1)) <= life.LastDay;
-        var contact = life.Talk(day, corrected ? Mode.Phone : mode, life.Say(words), id: corrected ? life.Name() : null, service: resting ? null : "job-search-assistance");
+        var contact = life.Talk(day, corrected ? Mode.Phone : mode, life.Say(words), id: corrected ? life.Name() : null, service: resting ? null : "job-search-assistance", handOff: first && mode is Mode.InPerson or Mode.Virtual);
         if (!corrected) return;
         life.Add(new Correction
         {

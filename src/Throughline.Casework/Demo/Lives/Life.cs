@@ -52,9 +52,10 @@ internal sealed class Life(Pack pack, Client client, DateOnly today, TimeZoneInf
     public string Say(IReadOnlyList<string> words) => Client.Say(words);
 
     /// <summary>A talk with the client.</summary>
-    public Contact Talk(DateOnly on, Mode mode, string note, string? by = null, bool final = false, string? id = null, string? service = null)
+    public Contact Talk(DateOnly on, Mode mode, string note, string? by = null, bool final = false, string? id = null, string? service = null, bool handOff = false)
     {
         var contact = new Contact { On = on, With = Party.Client, Mode = mode, Note = note, Final = final ? true : null, Id = id, Services = service is null ? null : [service] };
+        if (handOff && Client.Specialist is { } specialist) contact = contact with { Topics = ["warm-hand-off"], Present = [Client.Counselor.Name, specialist.Name] };
         Add(contact, by);
         return contact;
     }

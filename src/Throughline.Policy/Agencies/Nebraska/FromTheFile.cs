@@ -78,6 +78,14 @@ internal static class FromTheFile
         return contacts.Count == 0 ? $"No. {Section.WhyIsAsked}" : $"Yes: {contacts.Count} contacts{(employers.Count == 0 ? "" : $" with {string.Join(", ", employers)}")}, the last on {Day(contacts[^1].On)}.";
     }
 
+    /// <summary>The employers that were spoken to or visited in all of the search, so that others come to mind.</summary>
+    public static string? EmployersTried(CaseFile file, DateOnly asOf)
+    {
+        var tried = Seen<Contact>(file, asOf).Where(contact => contact.With == Party.Employer).Select(contact => contact.Employer)
+            .Concat(Seen<WorksiteActivity>(file, asOf).Select(activity => activity.Employer)).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
+        return tried.Count == 0 ? "No employer has been tried yet." : $"Tried so far: {string.Join(", ", tried)}.";
+    }
+
     /// <summary>The answer to begin with: which of the four areas no session has covered.</summary>
     public static string? SkillsMissing(CaseFile file, DateOnly asOf)
     {

@@ -71,7 +71,7 @@ public sealed record JobSearchAgreementReview
     [Section("Are there other kinds of work to look at?", Cites = "Procedure 5.7")]
     public required string OtherWork { get; init; }
 
-    [Section("Which employers could be contacted next?", Cites = "Procedure 5.8", FromFile = nameof(Advocacy))]
+    [Section("Which employers could be contacted next?", Cites = "Procedure 5.8", FromFile = nameof(Tried))]
     public required string EmployersToTry { get; init; }
 
     [Section("Is anything else in the way?", Cites = "Procedure 5.9")]
@@ -81,13 +81,18 @@ public sealed record JobSearchAgreementReview
         Of = ["stay|Stay in job search: an updated agreement follows", "return|Go back first: the referral ends today"])]
     public required string Outcome { get; init; }
 
-    [Section("Why, and what comes next", Cites = "Procedure 5.10", AtLeast = 10)]
-    public required string Next { get; init; }
+    [Section("Why, and what comes next", Help = "Needed to go back: it is the reason for which the referral ends.", Cites = "Procedure 5.10", AtLeast = 10, Optional = true)]
+    public string? Next { get; init; }
+
+    // Who stays has an updated agreement coming; who goes back is told what to come back for.
+    private static (string, string)[] Against(CaseFile file, DateOnly asOf, IReadOnlyDictionary<string, string> answers) =>
+        answers.GetValueOrDefault("outcome") == "return" && answers.GetValueOrDefault("next") is not { Length: > 0 } ? [("next", "Say why, and what is to be settled first.")] : [];
 
     private static Entry[] AlsoRecords(CaseFile file, DateOnly on, SignedDocument signed) => signed.Answers["outcome"] == "return"
         ? [new ReferralEnded { On = on, To = ReferralTo.Placement, Reason = signed.Answers["next"], Note = "Decided in the 90-day review" }]
         : [];
 
+    private static string? Tried(CaseFile file, DateOnly asOf) => FromTheFile.EmployersTried(file, asOf);
     private static string? WasWeekly(CaseFile file, DateOnly asOf) => FromTheFile.WasWeekly(file, asOf);
     private static string? SpokeToEmployers(CaseFile file, DateOnly asOf) => FromTheFile.SpokeToEmployers(file, asOf);
     private static string? SkillsMissing(CaseFile file, DateOnly asOf) => FromTheFile.SkillsMissing(file, asOf);

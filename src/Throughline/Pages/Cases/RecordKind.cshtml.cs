@@ -51,11 +51,11 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, SignedIn me
     {
         if (await Ready(cancel) is { } instead) return instead;
         Form.Take(Request.Form);
-        if (Request.Form.TryGetValue("look", out var look))
+        if (Form.Recording.Fields.FirstOrDefault(field => field.Control == Control.Occupation && field.Name == Request.Form["look"]) is { } work)
         {
             // With nothing typed there, the goal or the job's title is looked up.
-            if (Form[look.ToString()].Trim().Length == 0) Form.Set(look.ToString(), Form["goal"].Length > 0 ? Form["goal"] : Form["title"]);
-            if (Form.Offers(Form.Recording.Fields.FirstOrDefault(field => field.Name == look) ?? Form.Recording.Fields[0]).Count == 0) TellNothingFits(look.ToString());
+            if (Form[work.Name].Trim().Length == 0) Form.Set(work.Name, Form["goal"].Length > 0 ? Form["goal"] : Form["title"]);
+            if (Form.Offers(work).Count == 0) TellNothingFits(work.Name);
             return Page();
         }
 

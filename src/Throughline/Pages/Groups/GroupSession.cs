@@ -36,14 +36,9 @@ public sealed class GroupSession
 
     public static readonly (string, string)[] Ways = [("in-person", "In person"), ("virtual", "By video"), ("phone", "By phone")];
 
-    public static readonly (string, string)[] SkillsAreas =
-        [("job-search", "Where and how to search"), ("applications", "Applications and résumé"), ("interviews", "Interviews"), ("presentation", "Presentation and self-advocacy")];
+    public static IEnumerable<(string, string)> SkillsAreas => Recordings.Said(Recordings.SkillsAreas);
 
-    public static readonly (string, string)[] SuccessTopics =
-    [
-        ("social-interaction", "Getting along with coworkers"), ("talking-with-the-supervisor", "Talking with the supervisor"), ("staying-on-task", "Staying on task"),
-        ("following-instructions", "Following instructions"), ("managing-stress", "Managing stress"), ("reliability-and-punctuality", "Reliability and punctuality"),
-    ];
+    public static IEnumerable<(string, string)> SuccessTopics => Recordings.Said(Recordings.SuccessTopics);
 
     /// <summary>What each case gets; null when something is missing, which stands at its field then.</summary>
     public List<(string Case, IReadOnlyList<Entry> Entries)>? Entries(ModelStateDictionary state)

@@ -7,10 +7,10 @@ public static partial class Recordings
     private const string TeamServices = "Team services";
 
     /// <summary>The four areas of job seeking skills.</summary>
-    private static string[] SkillsAreas => ["job-search", "applications", "interviews", "presentation"];
+    internal static string[] SkillsAreas => ["job-search", "applications", "interviews", "presentation"];
 
     /// <summary>The six topics of employment success skills.</summary>
-    private static string[] SuccessTopics =>
+    internal static string[] SuccessTopics =>
         ["social-interaction", "talking-with-the-supervisor", "staying-on-task", "following-instructions", "managing-stress", "reliability-and-punctuality"];
 
     // Nebraska tells team services from task notes.
@@ -18,6 +18,7 @@ public static partial class Recordings
     {
         Kind.Contact or Kind.ServiceGiven => TeamServices,
         Kind.TaskNote => "Task notes",
+        Kind.ConcernRaised or Kind.ConcernAnswered => "Concerns",
         _ => recording.Group,
     };
 
@@ -39,9 +40,9 @@ public static partial class Recordings
             Ask.Word<Party>("with", "With whom").As("client"), How with { Of = _ => Ways }, ContactOrNote,
             new("topics", "Talked about", Control.Choices) { Optional = true, Of = TopicsOfAContact },
             Ask.YesNo("final", "Final contact before closure?", "Only when it secured the agreement to close the case.").PerhapsNot() with { AskedWhen = facts => facts.SupportedJob is not null })
-        { Title = "Contact with the client", NoteLabel = "What happened", Agencies = [Nebraska], About = "Once a week during job search by any means, once a month in person or by video. What turns out to be scheduling or a no-show is kept as a task note." },
+        { Title = "Contact with the client", NoteLabel = "What happened", Agencies = [Nebraska], About = "A team service. What turns out to be scheduling, a cancellation or a no-show is kept as a task note." },
         new(Kind.Contact, TeamServices,
-            Ask.Word<Party>("with", "With whom").As("client"), Ask.AnyOf("topics", "Talked about", "warm-hand-off").As("warm-hand-off"), How with { Of = _ => Ways },
+            Ask.Word<Party>("with", "With whom").As("client"), Ask.AnyOf("topics", "Talked about", "warm-hand-off").As("warm-hand-off"), How with { Of = _ => Meetings },
             Ask.Lines("present", "Specialists who took part", "Both by name, one a line.") with { AtLeast = (2, "Name both specialists, one a line; without one of them it is a contact like any other.") })
         { Title = "Warm hand-off", NoteLabel = "What was agreed", Agencies = [Nebraska], About = "The first meeting after the referral, with the client and both specialists. It counts as a contact." },
         new(Kind.ServiceGiven, TeamServices,
@@ -70,7 +71,7 @@ public static partial class Recordings
         ? Said("leads", "applications", "interviews", "benefits", "transportation")
         : Said(["on-the-job", .. SuccessTopics, "benefits", "transportation", "post-employment", "client-assistance-program"]);
 
-    private static IEnumerable<(string, string)> Said(params string[] words) => words.Select(word => (word, EntryWords.Capital(EntryWords.Plain(word))));
+    internal static IEnumerable<(string, string)> Said(params string[] words) => words.Select(word => (word, EntryWords.Capital(EntryWords.Plain(word))));
 
     private static (string, string)[] AdvocacyKinds =>
     [
@@ -82,6 +83,8 @@ public static partial class Recordings
         facts.Standing.Select(each => each.Entry).OfType<Permission>().LastOrDefault(each => each.For == PermissionFor.EmployerAdvocacy) is { } said
             ? $"on {said.On:yyyy-MM-dd} the client {said.Scope switch { PermissionScope.All => "permitted contact with all employers", PermissionScope.EstablishedOnly => "permitted only employers with an established relationship: those that are active in the employer database", _ => "declined contact with employers" }}."
             : "the client has not been asked yet whether you may speak to employers.";
+
+    private static (string, string)[] Meetings => [("in-person", "In person"), ("virtual", "Video"), ("phone", "Phone")];
 
     private static (string, string)[] Ways =>
         [("phone", "Phone"), ("text", "Text message"), ("email", "E-mail"), ("virtual", "Video"), ("in-person", "In person"), ("letter", "Letter")];

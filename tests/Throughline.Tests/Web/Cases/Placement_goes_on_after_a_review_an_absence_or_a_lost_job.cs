@@ -61,6 +61,18 @@ public sealed class Placement_goes_on_after_a_review_an_absence_or_a_lost_job
     }
 
     [Fact]
+    public async Task Nobody_is_sent_back_without_saying_what_for()
+    {
+        await using var desk = await Desk.Of();
+        var number = await desk.Record.ACaseInJobSearch();
+        var sections = Packs.Nebraska.Documents.Single(each => each.Key == Review).Sections;
+        (string, string)[] Answers(string outcome) => [.. sections.Select(section => (section.Name, section.Name switch { "outcome" => outcome, "next" => "", _ => "Talked over with the client" })), ("act", "check")];
+        var asked = await desk.Send(await desk.Page($"/cases/{number}/documents/{Review}"), Answers("return"));
+        Assert.Contains("Say why, and what is to be settled first", asked.Text("[role=alert]"));
+        Assert.EndsWith("/sign", new Uri((await desk.Send(asked, Answers("stay"))).Url).AbsolutePath);
+    }
+
+    [Fact]
     public async Task Who_is_away_a_month_goes_back_for_the_reason_on_file()
     {
         await using var desk = await Desk.Of();
