@@ -113,8 +113,12 @@ public static class Steps
     /// <summary>What to record first, so that the entry is let in; from the file where it depends on it.</summary>
     public static Step? For(Precondition precondition, CaseOnFile of) => precondition.Id switch
     {
-        "NE-PL-01" when !of.File.Standing(of.Today).Any(each => each.Entry is IPlan) => new("Record the plan", Kind.PlanApproved, ("services", "job-search-assistance")),
-        "NE-PL-01" => new("Amend the plan", Kind.PlanAmended),
+        "NE-PL-01" => of.File.Standing(of.Today).Select(each => each.Entry).OfType<IPlan>().LastOrDefault() switch
+        {
+            null => new("Record the plan", Kind.PlanApproved, ("services", "job-search-assistance")),
+            { Services: var services } when !services.Contains("job-search-assistance") => new("Amend the plan", Kind.PlanAmended),
+            _ => null,
+        },
         "NE-PL-14" => new("Record permission", Kind.Permission, ("for", "employer-advocacy")),
         _ => null,
     };
