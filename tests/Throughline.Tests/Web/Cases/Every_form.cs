@@ -41,7 +41,7 @@ public sealed class Every_form
                 Assert.Equal("Not saved yet", page.Text("[role=alert] h2"));
                 Assert.Equal(Typed, page.QuerySelector<IHtmlTextAreaElement>("[name=note]")!.Value);
                 Says(page, recording.Title, "on", "the day before");
-                foreach (var field in recording.Fields.Where(MustBeMended)) Says(page, recording.Title, field.Name, Spoilt(field).Select(each => each.Value).FirstOrDefault());
+                foreach (var field in recording.Fields.Where(MustBeMended).Where(field => !IsInForce(recording, field))) Says(page, recording.Title, field.Name, Spoilt(field).Select(each => each.Value).FirstOrDefault());
                 seen++;
             }
         }
@@ -86,6 +86,9 @@ public sealed class Every_form
     };
 
     private static bool MustBeMended(RecordedField field) => field.Fixed is null && (Spoilt(field).Any() || field.AtLeast is not null || (!field.Optional && field.Control is not (Control.Choices or Control.Lines or Control.Goals)));
+
+    // An amendment begins with the goal and the services of the plan.
+    private static bool IsInForce(Recording recording, RecordedField field) => recording.Kind == Kind.PlanAmended && field.Name is ("goal" or "services");
 
     private static void Says(IDocument page, string form, string field, string? typed)
     {
