@@ -33,17 +33,18 @@ public sealed class Browsing : IAsyncLifetime
         site = await Site.Open();
     }
 
-    /// <summary>A browser window of nobody yet.</summary>
-    public async Task<Window> Open(bool script = true)
+    /// <summary>A browser window of nobody yet, at the common site unless another is named.</summary>
+    public async Task<Window> Open(bool script = true, Site? at = null)
     {
-        var context = await browser!.NewContextAsync(new() { BaseURL = Site.Address.ToString(), JavaScriptEnabled = script, ViewportSize = new() { Width = 1280, Height = 900 }, Locale = "en-US", TimezoneId = "America/Chicago" });
-        return new(context, await context.NewPageAsync(), Site.Address);
+        var address = (at ?? Site).Address;
+        var context = await browser!.NewContextAsync(new() { BaseURL = address.ToString(), JavaScriptEnabled = script, ViewportSize = new() { Width = 1280, Height = 900 }, Locale = "en-US", TimezoneId = "America/Chicago" });
+        return new(context, await context.NewPageAsync(), address);
     }
 
     /// <summary>A browser window of somebody who has signed in by the form.</summary>
-    public async Task<Window> As(string userName, bool script = true)
+    public async Task<Window> As(string userName, bool script = true, Site? at = null)
     {
-        var window = await Open(script);
+        var window = await Open(script, at);
         await window.Page.GotoAsync("/sign-in");
         await window.Page.GetByLabel("User name").FillAsync(userName);
         await window.Page.GetByLabel("Password").FillAsync(People.Password);

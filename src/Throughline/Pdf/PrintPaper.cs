@@ -14,6 +14,9 @@ namespace Throughline.Pdf;
 /// </summary>
 public sealed class PrintPaper(IRazorViewEngine views, ITempDataProvider temporary, IConfiguration configuration)
 {
+    // The type of the pages, so that a paper looks the same whatever the machine has.
+    private static readonly string Fonts = Path.Combine(AppContext.BaseDirectory, "wwwroot", "uswds", "fonts", "source-sans-pro");
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private string? Chromium => field ??= new[] { configuration["Chromium"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
@@ -28,6 +31,7 @@ public sealed class PrintPaper(IRazorViewEngine views, ITempDataProvider tempora
         {
             var html = Path.Combine(folder.FullName, "paper.html");
             var pdf = Path.Combine(folder.FullName, "paper.pdf");
+            foreach (var font in Directory.EnumerateFiles(Fonts)) File.Copy(font, Path.Combine(folder.FullName, Path.GetFileName(font)));
             await File.WriteAllTextAsync(html, await Html(page, paper), cancel);
             await Run(html, pdf, folder.FullName, cancel);
             return File.Exists(pdf) ? await File.ReadAllBytesAsync(pdf, cancel) : throw new InvalidOperationException("Chromium printed nothing.");

@@ -65,7 +65,7 @@ public sealed partial class Every_requirement_is_carried_out_or_set_aside
 
     private static string Listed => Path.Combine(Sources.Root, "src/Throughline.Policy/Requirements/tests.txt");
 
-    private static string Short(string name) => name["Throughline.Tests.".Length..];
+    private static string Short(string name) => name.StartsWith("Throughline.Tests.", StringComparison.Ordinal) ? name["Throughline.Tests.".Length..] : name["Throughline.".Length..];
 
     // Read from the sources, because this program does not load the other test programs.
     private static string[] Said() =>

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Throughline.Casework;
+using Throughline.Tests.Databases;
 using Throughline.Web;
 
 namespace Throughline.Tests.Web;
@@ -13,9 +14,12 @@ public sealed partial class Site : IAsyncDisposable
 {
     private readonly string folder;
 
-    private Site(WebApplication app, string folder) => (App, this.folder) = (app, folder);
+    private Site(WebApplication app, string folder, Clock clock) => (App, this.folder, Clock) = (app, folder, clock);
 
     public WebApplication App { get; }
+
+    /// <summary>What time it is here; a test may move it.</summary>
+    public Clock Clock { get; }
 
     public Uri Address => new(App.Urls.First());
 
@@ -23,13 +27,14 @@ public sealed partial class Site : IAsyncDisposable
     public static async Task<Site> Open()
     {
         var folder = Directory.CreateTempSubdirectory("throughline-site-").FullName;
+        var clock = Clock.On(2024, 11, 22);
         var app = WebApp.Build([], builder =>
         {
             builder.WebHost.UseUrls("http://127.0.0.1:0");
-            builder.Services.AddSingleton<TimeProvider>(Databases.Clock.On(2024, 11, 22));
+            builder.Services.AddSingleton<TimeProvider>(clock);
             builder.Configuration["Throughline:Sqlite"] = Path.Combine(folder, "record.db");
         });
-        var site = new Site(app, folder);
+        var site = new Site(app, folder, clock);
         await using (var scope = app.Services.CreateAsyncScope()) await scope.ServiceProvider.GetRequiredService<MigrateDatabase>().Handle();
         await app.StartAsync();
         await People.MoveIn(app.Services);

@@ -12,4 +12,10 @@ public sealed record Paper(
 
     /// <summary>Whether the signatures are of these very answers.</summary>
     public bool AsSigned { get; init; } = true;
+
+    /// <summary>What it is and of whom: the title of its PDF, and the foot of every page.</summary>
+    public string Name => $"{Type.Title}: {Person}, {Case}";
+
+    /// <summary>The same as a string of a style sheet, in which no character can end it.</summary>
+    public string NameInCss => $"\"{string.Concat(Name.EnumerateRunes().Select(each => each.IsAscii && char.IsAsciiLetterOrDigit((char)each.Value) || each.Value is ' ' or ',' or '.' ? each.ToString() : $"\\{each.Value:x} "))}\"";
 }
