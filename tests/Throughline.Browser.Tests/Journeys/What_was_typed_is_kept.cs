@@ -12,8 +12,8 @@ public sealed class What_was_typed_is_kept(Browsing browsing)
         await using var window = await browsing.As("dana", script);
         var page = window.Page;
         await page.GotoAsync("/today");
-        await page.Locator("summary", new() { HasText = "Log contact:" }).First.ClickAsync();
-        var form = page.Locator("details[open] > form.tl-log").First;
+        await page.Locator("a.usa-button", new() { HasText = "Log contact:" }).First.ClickAsync();
+        var form = page.Locator("form.tl-log");
         await form.GetByText("Phone", new() { Exact = true }).ClickAsync();
         var said = $"She heard back from the library, and we wrote the answer together ({script}).";
         await form.GetByLabel("What happened").FillAsync(said);
@@ -38,8 +38,8 @@ public sealed class What_was_typed_is_kept(Browsing browsing)
         await using var window = await browsing.As("dana", script);
         var page = window.Page;
         await page.GotoAsync("/today");
-        await page.Locator("summary", new() { HasText = "Log contact:" }).First.ClickAsync();
-        var form = page.Locator("details[open] > form.tl-log").First;
+        await page.Locator("a.usa-button", new() { HasText = "Log contact:" }).First.ClickAsync();
+        var form = page.Locator("form.tl-log");
         await form.GetByLabel("What happened").FillAsync("The shop called him back.");
         await form.GetByRole(AriaRole.Button, new() { Name = "Contact: we talked about the work" }).ClickAsync();
 
