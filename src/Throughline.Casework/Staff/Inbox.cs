@@ -20,7 +20,7 @@ public sealed class Inbox(CaseworkDb db, AgencyClock clock)
         await Within(actor).Where(notice => notice.ReadAt != null).OrderByDescending(notice => notice.At).ThenBy(notice => notice.Id).Take(Before).ToListAsync(cancel));
 
     /// <summary>How many are unread, counted up to <see cref="Many"/>.</summary>
-    public async Task<int> Count(Actor actor, CancellationToken cancel = default) => actor.May(Act.ReadNotices) ? await Unread(actor).Take(Many).CountAsync(cancel) : 0;
+    public async Task<int> Count(Actor actor, CancellationToken cancel = default) => actor.May(Act.ReadNotices) ? await Unread(actor).OrderBy(notice => notice.At).Take(Many).CountAsync(cancel) : 0;
 
     /// <summary>Marks one as read and gives it back; null when it is not the person's.</summary>
     public async Task<Notice?> Read(Actor actor, Guid id, CancellationToken cancel = default)

@@ -47,6 +47,9 @@ public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, Agen
     /// <summary>The year after a successful closure, for those who see what was determined in it.</summary>
     public PostEmploymentYear? Year { get; private set; }
 
+    /// <summary>Whether the case is closed: nothing of it counts towards a closure any more.</summary>
+    public bool IsEnded => Standing.Ended.Contains(Case.Evaluation.Status.Code);
+
     /// <summary>The case that followed this one.</summary>
     public string? Later { get; private set; }
 

@@ -79,6 +79,8 @@ public static partial class EntryWords
     public static string? WhyItMeetsNothing(Entry entry) => entry switch
     {
         TaskNote note => $"A {Plain(note.About)} is a task note: it is on record and meets no contact duty.",
+        ServiceGiven { Service: "job-seeking-skills", Format: ServiceFormat.IndividualDiscussion } =>
+            "A discussion completes job seeking skills once all four areas are covered: job search, applications and resume, interviews, presentation and self-advocacy.",
         Contact { Substantive: false } => "Not a substantive contact: it is on record and meets no contact duty.",
         _ => null,
     };

@@ -97,6 +97,22 @@ public sealed class A_case_is_closed
     }
 
     [Fact]
+    public async Task And_then_nothing_on_its_page_counts_towards_a_closure_any_more()
+    {
+        await using var desk = await Desk.Of();
+        var number = await ACase(desk, Final);
+        Assert.Contains("90-day clock to closure", Aside(await desk.Page($"/cases/{number}")), StringComparison.Ordinal);
+
+        await desk.Send(await desk.Page($"/cases/{number}/closure"), ("On", "2024-03-01"));
+
+        var page = Aside(await desk.Page($"/cases/{number}"));
+        Assert.DoesNotContain("90-day clock to closure", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Close as successful", page, StringComparison.Ordinal);
+
+        static string Aside(AngleSharp.Dom.IDocument page) => string.Concat(page.QuerySelectorAll("[aria-labelledby=clocks], [aria-labelledby=next]").Select(section => section.Text()));
+    }
+
+    [Fact]
     public async Task A_double_click_closes_it_once()
     {
         await using var desk = await Desk.Of();

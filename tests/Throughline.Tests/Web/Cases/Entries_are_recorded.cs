@@ -73,6 +73,16 @@ public sealed class Entries_are_recorded
     }
 
     [Fact]
+    public async Task A_discussion_of_some_areas_says_what_would_complete_job_seeking_skills()
+    {
+        await using var desk = await Desk.Of();
+        var number = await desk.Record.ACaseInJobSearch();
+        await desk.Record.Recorded(number, new ServiceGiven { On = Day("2024-02-20"), Service = "job-seeking-skills", Format = ServiceFormat.IndividualDiscussion, Areas = ["interviews"], Complete = true });
+
+        Assert.Contains("once all four areas are covered", (await desk.Page($"/cases/{number}?saved=3")).Text("#answer"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_contact_logged_from_the_row_comes_back_to_the_case()
     {
         await using var desk = await Desk.Of();
