@@ -47,7 +47,8 @@ internal sealed class CaseHeaderMapping : IEntityTypeConfiguration<CaseHeader>
     {
         header.ToTable("cases");
         header.HasKey(c => new { c.Agency, c.Number });
-        header.HasIndex(c => new { c.Agency, c.Predecessor });
+        // Hardly any case has one: an index of all would have nothing to tell them apart by.
+        header.HasIndex(c => new { c.Agency, c.Predecessor }).HasFilter("predecessor IS NOT NULL");
         header.Ignore(c => c.Name);
     }
 }

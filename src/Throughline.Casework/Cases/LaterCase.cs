@@ -3,7 +3,7 @@ namespace Throughline.Casework;
 /// <summary>The case that was opened for the same person after a closed one: the other end of a case's earlier case.</summary>
 public sealed class LaterCase(Ledger ledger)
 {
-    internal const string Sql = "SELECT number FROM cases WHERE agency = $1 AND predecessor = $2 ORDER BY number LIMIT 1";
+    internal const string Sql = "SELECT number FROM cases WHERE agency = $1 AND predecessor = $2";
 
     /// <summary>Its number; none when none was opened. For whoever reads the earlier one.</summary>
     public Task<string?> After(CaseHeader earlier, CancellationToken cancel = default) => ledger.Read(db => After(db, earlier.Agency, earlier.Number, cancel), cancel);
@@ -11,7 +11,7 @@ public sealed class LaterCase(Ledger ledger)
     internal static async Task<string?> After(Connected db, string agency, string earlier, CancellationToken cancel)
     {
         string? number = null;
-        await db.Query(new Statement(Sql, agency, earlier), row => number = row.GetString(0), cancel);
+        await db.Query(new Statement(Sql, agency, earlier), row => number = number is null || string.CompareOrdinal(row.GetString(0), number) < 0 ? row.GetString(0) : number, cancel);
         return number;
     }
 }

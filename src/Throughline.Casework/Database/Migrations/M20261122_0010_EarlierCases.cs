@@ -7,5 +7,5 @@ namespace Throughline.Casework;
 public sealed class EarlierCases : Neutral
 {
     // From a closed case to the one that followed it.
-    private protected override void Change(MigrationBuilder db) => db.CreateIndex("ix_cases_agency_predecessor", "cases", ["agency", "predecessor"]);
+    private protected override void Change(MigrationBuilder db) => db.CreateIndex("ix_cases_agency_predecessor", "cases", ["agency", "predecessor"], filter: "predecessor IS NOT NULL");
 }
