@@ -20,7 +20,7 @@ public sealed class A_contact_logged_from_Today(Browsing browsing)
         var form = page.Locator("form[aria-label='Log contact: Marisol Quintana-Webb']").First;
         await form.GetByLabel("Phone").CheckAsync();
         await form.GetByLabel("What happened").FillAsync(said);
-        await form.GetByRole(AriaRole.Button, new() { Name = "Contact: we talked about the work" }).ClickAsync();
+        await form.GetByRole(AriaRole.Button, new() { Name = "Contact: we talked about the work" }).Sends();
 
         var answer = page.GetByRole(AriaRole.Status).First;
         await Assertions.Expect(answer).ToContainTextAsync("Marisol");
@@ -41,7 +41,7 @@ public sealed class A_contact_logged_from_Today(Browsing browsing)
         await open.ClickAsync();
         var form = page.Locator("form.tl-log");
         await form.GetByLabel("What happened").FillAsync("Two openings");
-        await form.GetByRole(AriaRole.Button, new() { Name = "Contact: we talked about the work" }).ClickAsync();
+        await form.GetByRole(AriaRole.Button, new() { Name = "Contact: we talked about the work" }).Sends();
 
         await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("form.tl-log textarea")).ToHaveValueAsync("Two openings");
