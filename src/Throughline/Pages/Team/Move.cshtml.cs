@@ -53,6 +53,7 @@ public sealed class MoveModel(ReassignCases reassign, Colleagues colleagues, Cas
     public async Task<IActionResult> OnGetAsync(int? moved, string? name, CancellationToken cancel)
     {
         await Load(cancel);
+        if (Request.Query.ContainsKey("of") && !Sources.Any(source => source.Value == Of)) ModelState.AddModelError("of", $"Choose whose {me.Pack.Client}s are to move.");
         if (Only is not null) Chosen = [.. Cards.Select(card => card.Case)];
         if (moved is { } cases && People.FirstOrDefault(person => person.Id == name) is { } to) Moved = (cases, to.Name);
         return Page();
@@ -61,6 +62,9 @@ public sealed class MoveModel(ReassignCases reassign, Colleagues colleagues, Cas
     public async Task<IActionResult> OnPostAsync(string? all, CancellationToken cancel)
     {
         await Load(cancel);
+        if (all is null && Chosen.Length == 0) ModelState.AddModelError("cases", $"Choose at least one {me.Pack.Client}.");
+        if (string.IsNullOrEmpty(To)) ModelState.AddModelError("to", "Choose who is to have them.");
+        if (!ModelState.IsValid) return Page();
         var cases = all is null ? Chosen : [.. Cards.Select(card => card.Case)];
         switch (await reassign.Handle(new(me.Actor, Part, From, To ?? "", cases), cancel))
         {
