@@ -50,6 +50,7 @@ public static class CaseworkServices
         services.AddSingleton<ImportOccupations>();
         services.AddScoped<SearchCases>();
         services.AddScoped<TodayFor>();
+        services.AddSingleton<OwedByOthers>();
         services.AddScoped<Caseload>();
         services.AddScoped<TeamNumbers>();
         services.AddScoped<TeamDays>();

@@ -34,6 +34,18 @@ public sealed class Nobody_is_named_to_place_a_client
     }
 
     [Fact]
+    public async Task The_counselors_day_says_whom_nobody_is_named_to_place_and_leads_to_them()
+    {
+        await using var desk = await Desk.Of();
+        var number = await Opened(desk);
+        await desk.SignIn(desk.Record.Howard);
+        var day = await desk.Page("/today");
+        Assert.Contains("Nobody named to place 1 client What is owed for this client waits for you. Sara Voss can name a placement specialist.", day.Text("section[aria-labelledby=unnamed]"));
+        var open = await desk.Page(day.QuerySelector("section[aria-labelledby=unnamed] a")!.GetAttribute("href")!);
+        Assert.Equal($"/cases/{number}", open.QuerySelector("section[aria-labelledby=unnamed] li a")!.GetAttribute("href"));
+    }
+
+    [Fact]
     public async Task With_a_specialist_named_nothing_is_said()
     {
         await using var desk = await Desk.Of();
