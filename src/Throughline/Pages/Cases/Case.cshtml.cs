@@ -50,6 +50,9 @@ public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, Agen
     /// <summary>Whether the case is closed: nothing of it counts towards a closure any more.</summary>
     public bool IsEnded => Standing.Ended.Contains(Case.Evaluation.Status.Code);
 
+    /// <summary>The job that was lost, until what restarts after it has begun.</summary>
+    public JobLost? Lost { get; private set; }
+
     /// <summary>Whether placement is the agency's own work and nobody is named to do it.</summary>
     public bool NobodyPlaces => Case.Header.Specialist is null && Case.File.Pack.Agency == Packs.Nebraska.Agency && !IsEnded;
 
@@ -93,6 +96,7 @@ public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, Agen
             else if (obligation.State == State.Missed) Missed++;
         }
 
+        Lost = JobLost.Of(Case, Facts);
         Timeline = FileView.Of(this, Show, FilePage, Entry ?? Saved);
         Picture = Picture.Of(Case.Evaluation, Facts, [.. Case.Entries.Select(recorded => recorded.Seq - 1)], Span, Name);
         if (Saved is { } seq) Answer = Answer.To(Case, seq);
