@@ -50,6 +50,7 @@ public static class CaseworkServices
         services.AddSingleton<ImportOccupations>();
         services.AddSingleton<SearchCases>();
         services.AddSingleton<TodayFor>();
+        services.AddSingleton<OwedByOthers>();
         services.AddSingleton<Caseload>();
         services.AddScoped<TeamNumbers>();
         services.AddScoped<TeamDays>();
@@ -58,6 +59,7 @@ public static class CaseworkServices
         services.AddScoped<Demo.FillDemo>();
         services.AddScoped<Demo.DemoAccounts>();
         services.AddSingleton<Colleagues>();
+        services.AddScoped<WhoMayAssign>();
         services.AddScoped<WriteDocument>();
         services.AddScoped<Inbox>();
         return services;

@@ -26,17 +26,15 @@ public abstract class Ledger : IAsyncDisposable
 
     public abstract ValueTask DisposeAsync();
 
+    internal Task<List<T>> List<T>(FormattableString sql, Func<DbDataReader, T> read, CancellationToken cancel) => List(Sql.Statement(sql), read, cancel);
+
     /// <summary>Reads the rows of one statement.</summary>
-    internal Task<List<T>> List<T>(FormattableString sql, Func<DbDataReader, T> read, CancellationToken cancel)
+    internal Task<List<T>> List<T>(Statement statement, Func<DbDataReader, T> read, CancellationToken cancel) => Read(async db =>
     {
-        var statement = Sql.Statement(sql);
-        return Read(async db =>
-        {
-            var rows = new List<T>();
-            await db.Query(statement, row => rows.Add(read(row)), cancel);
-            return rows;
-        }, cancel);
-    }
+        var rows = new List<T>();
+        await db.Query(statement, row => rows.Add(read(row)), cancel);
+        return rows;
+    }, cancel);
 }
 
 /// <summary>A connection in use. Parameters are $1, $2, … in both databases.</summary>

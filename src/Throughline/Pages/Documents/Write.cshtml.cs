@@ -10,7 +10,7 @@ namespace Throughline.Pages.Documents;
 
 /// <summary>The editor of any document: its sections, what the file knows of each, what is left, and the draft.</summary>
 [Authorize(nameof(Act.RecordEntry))]
-public sealed class WriteModel(CaseDocuments documents, WriteDocument write, SignedIn me) : PageModel
+public sealed class WriteModel(CaseDocuments documents, WriteDocument write, FindOccupations occupations, SignedIn me) : PageModel
 {
     public CaseOnFile Of { get; private set; } = null!;
 
@@ -19,6 +19,9 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
     public DocumentDraft Draft { get; private set; } = null!;
 
     public bool Saved { get; private set; }
+
+    /// <summary>The kinds of work that are known, for a document that asks for one.</summary>
+    public KnownOccupations? Occupations { get; private set; }
 
     public string Answer(Section section) => Draft.Answers.GetValueOrDefault(section.Name, "");
 
@@ -42,14 +45,27 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
     {
         if (await Find(@case, key, cancel) is { } instead) return instead;
         var answers = Type.Sections.ToDictionary(section => section.Name, section => string.Join('\n', Request.Form[section.Name].Select(value => value?.ReplaceLineEndings("\n").Trim())), StringComparer.Ordinal);
-        var checking = act == "check";
+        foreach (var work in Type.Sections.Where(section => section.IsOccupation))
+        {
+            if (Request.Form[work.Name + "-choice"] is [{ Length: > 0 } chosen]) answers[work.Name] = chosen;
+            // With nothing typed there, the goal is looked up.
+            if (Request.Form["look"] != work.Name) continue;
+            if (answers[work.Name].Length == 0) answers[work.Name] = answers.GetValueOrDefault("jobGoal", "");
+            if (Occupations?.NothingFits(answers[work.Name]) is { } nothing) ModelState.AddModelError(work.Name, nothing);
+        }
+
+        var looking = Request.Form.ContainsKey("look");
+        var checking = act == "check" && !looking;
         var left = checking ? Type.Left(answers).Select(each => (each.Section.Name, each.Section.Label, each.Wrong)).ToList() : [];
-        if (checking && left.Count == 0) left.AddRange(Type.Against(Of.File, Of.Today, answers).Select(each => (each.Section, Type.Sections.First(section => section.Name == each.Section).Label, Wording.Days(each.Wrong, Of.Today))));
+        // What is missing and what does not fit the file are told in one answer.
+        if (checking) left.AddRange(Type.Against(Of.File, Of.Today, answers).Where(each => !left.Exists(missing => missing.Name == each.Section)).Select(each => (each.Section, Type.Sections.First(section => section.Name == each.Section).Label, Wording.Days(each.Wrong, Of.Today))));
+        if (checking) left.AddRange(Type.Sections.Where(section => section.IsOccupation && answers[section.Name].Length > 0 && !left.Exists(missing => missing.Name == section.Name))
+            .Select(section => (section.Name, section.Label, Occupations?.Unsettled(answers[section.Name]))).Where(each => each.Item3 is not null).Select(each => (each.Name, each.Label, each.Item3!)));
         // What was typed is kept whatever is still missing.
         if (await write.Save(me.Actor, Of, Type, answers, checking && left.Count == 0, cancel) is not { } draft) return StatusCode(StatusCodes.Status403Forbidden);
         Draft = draft with { Answers = answers };
         foreach (var (name, label, wrong) in left) ModelState.AddModelError(name, $"{label}{(char.IsPunctuation(label[^1]) ? " " : ": ")}{wrong}");
-        if (!ModelState.IsValid) return Page();
+        if (looking || !ModelState.IsValid) return Page();
         var address = $"/cases/{Uri.EscapeDataString(@case)}/documents/{key}";
         return !checking ? Redirect(address + "?saved=true") : Type.SignedBy.Count > 0 ? Redirect(address + "/sign") : await Record(cancel);
     }
@@ -72,6 +88,7 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
         if (documents.TypeOf(key) is not { } type) return NotFound();
         Of = of;
         Type = type;
+        if (type.Sections.Any(section => section.IsOccupation)) Occupations = await occupations.All(cancel);
         return null;
     }
 }
