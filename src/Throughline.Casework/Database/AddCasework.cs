@@ -59,7 +59,7 @@ public static class CaseworkServices
         services.AddScoped<Demo.FillDemo>();
         services.AddScoped<Demo.DemoAccounts>();
         services.AddSingleton<Colleagues>();
-        services.AddScoped<WhoMayAssign>();
+        services.AddSingleton<WhoMayAssign>();
         services.AddScoped<WriteDocument>();
         services.AddScoped<Inbox>();
         return services;

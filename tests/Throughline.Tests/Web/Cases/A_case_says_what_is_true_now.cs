@@ -1,6 +1,8 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Throughline.Casework;
 using Throughline.Policy;
+using Throughline.Ui;
 using static Throughline.Tests.Databases.Entries;
 using Document = Throughline.Policy.Document;
 
@@ -27,6 +29,14 @@ public sealed class A_case_says_what_is_true_now
     }
 
     [Fact]
+    public void A_list_that_knows_no_plan_leads_to_the_case_for_job_seeking_skills()
+    {
+        var owed = new Owed { Case = "NE-1", Name = "Ana Ruiz", StatusLabel = "Job search", Rule = "NE-PL-07", Title = "Job seeking skills", Subject = "", Opened = Day("2024-02-01"), Because = [] };
+        var line = Assert.Single(new Worklist(Packs.Nebraska, Day("2024-03-01")).Lines(new("NE-1", owed.Name, owed.StatusLabel, [owed])));
+        Assert.Equal(("Open the case", "/cases/NE-1#owed"), (line.Act.Label, line.Act.Address));
+    }
+
+    [Fact]
     public async Task After_a_lost_job_the_status_and_the_picture_say_so_and_what_restarts()
     {
         await using var desk = await Desk.Of();
@@ -35,6 +45,8 @@ public sealed class A_case_says_what_is_true_now
         var page = await desk.Page($"/cases/{number}");
         Assert.Contains("job lost Feb 26, placement not restarted", page.Text(".tl-id"));
         Assert.Contains("Front desk, Prairie Sky Clinic, ended Feb 26 (Hours were cut). Nothing is counted until placement restarts. If Ana agrees, weekly contact, a new Job Search Agreement and job seeking skills are owed from that day.", page.Text(Owed));
+        Assert.Equal("Nothing is owed now.", page.Text(".tl-nothing"));
+        Assert.Equal("Restart placement", page.Text($"{Owed} a.usa-button"));
         Assert.Contains("Job lost: Front desk, Prairie Sky Clinic Feb 26 not restarted", page.Text("#picture ~ details table"));
         Assert.Contains("job lost Feb 26", page.Text(".tl-pic svg"));
     }
@@ -79,6 +91,8 @@ public sealed class A_case_says_what_is_true_now
         Assert.Equal("Nothing is owed now. Next: monthly follow-up contact by Wed Apr 3; what meets it counts from Mar 4.", said);
         var none = await desk.Record.ACase("Bo");
         await desk.Record.Recorded(none, Plan("2024-02-20"));
+        Assert.Contains("Nothing is owed now. Placement referral comes next.", (await desk.Page($"/cases/{none}")).Text(Owed));
+        await desk.Record.Recorded(none, new Closed { On = Day("2024-02-27"), Outcome = ClosureOutcome.Other });
         Assert.Equal("Nothing is owed now. Nothing comes due by itself in the next three months.", (await desk.Page($"/cases/{none}")).Text(".tl-nothing"));
     }
 
