@@ -21,6 +21,7 @@ public static class CaseworkServices
         services.AddHostedService<KeepPacksCurrent>();
         services.AddSingleton<AppendEntries>();
         services.AddSingleton<AppendForGroup>();
+        services.AddSingleton<SupposeEntries>();
         services.AddSingleton<ImportCase>();
         services.AddSingleton<ExportCases>();
         services.AddSingleton<TurnTheDay>();
@@ -59,6 +60,7 @@ public static class CaseworkServices
         services.AddScoped<Demo.DemoAccounts>();
         services.AddScoped<Colleagues>();
         services.AddScoped<WriteDocument>();
+        services.AddScoped<SignDocument>();
         services.AddScoped<Inbox>();
         return services;
     }

@@ -23,8 +23,7 @@ public sealed class IndexModel(CaseDocuments documents, WriteDocument write, Sig
         if (of is null) return instead!;
         Of = of;
         Begun = await write.Begun(me.Actor, @case, cancel);
-        Signed = [.. of.Entries.Select(each => (each.Seq, found: documents.Signed(of, each.Seq))).Where(each => each.found is not null)
-            .Select(each => (each.Seq, each.found!.Value.Type, each.found.Value.Entry.Entry.On, string.Join(", ", each.found.Value.Signed.Signatures.Select(signature => signature.Name)))).Reverse()];
+        Signed = [.. SignedVersions.In(of).Select(version => (version.Entry.Seq, version.Type, version.Entry.Entry.On, string.Join(", ", version.Signed.Signatures.Select(signature => signature.Name)))).Reverse()];
         return Page();
     }
 }
