@@ -39,7 +39,7 @@ internal static class Examples
           "recorded": [
             {
               "seq": 4, "recordedAt": "2024-11-22T15:04:05Z", "recordedBy": "c0ffee",
-              "entry": { "id": "4", "on": "2024-11-19", "kind": "contact", "with": "client", "mode": "phone", "note": "Talked through two openings at the clinic." }
+              "entry": { "id": "e4", "on": "2024-11-19", "kind": "contact", "with": "client", "mode": "phone", "note": "Talked through two openings at the clinic." }
             }
           ],
           "met": [
