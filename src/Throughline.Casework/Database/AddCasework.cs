@@ -51,6 +51,7 @@ public static class CaseworkServices
         services.AddSingleton<ImportOccupations>();
         services.AddScoped<SearchCases>();
         services.AddScoped<TodayFor>();
+        services.AddSingleton<OwedByOthers>();
         services.AddScoped<Caseload>();
         services.AddScoped<TeamNumbers>();
         services.AddScoped<TeamDays>();
@@ -59,6 +60,7 @@ public static class CaseworkServices
         services.AddScoped<Demo.FillDemo>();
         services.AddScoped<Demo.DemoAccounts>();
         services.AddScoped<Colleagues>();
+        services.AddScoped<WhoMayAssign>();
         services.AddScoped<WriteDocument>();
         services.AddScoped<SignDocument>();
         services.AddScoped<Inbox>();

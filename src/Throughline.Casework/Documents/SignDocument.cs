@@ -75,7 +75,7 @@ public sealed class SignDocument(WriteDocument write)
                 : new Outcome.OtherAnswers(draft);
         }
 
-        if (!draft.ToBeSigned || WriteDocument.Left(of, type, draft.Answers).Count > 0) return new Outcome.NotReady(draft with { ToBeSigned = false });
+        if (!draft.ToBeSigned || (await write.Left(of, type, draft.Answers, cancel)).Count > 0) return new Outcome.NotReady(draft with { ToBeSigned = false });
         if (signing.Role.Length > 0 && draft.Signatures.All(signature => signature.Role != signing.Role))
         {
             var (name, way) = signing.Role == "client" ? (signing.Typed!.Trim(), WayOfTheClient(actor, signing.Place)) : (actor.Name, signing.Place == SigningPlace.Page ? "signed in" : "through a program that acts for them");

@@ -7,7 +7,7 @@ namespace Throughline.Casework;
 /// Keeps a document while it is written, and records it once it is signed. A draft belongs to the case,
 /// so that it is found again on any device and by the colleague who has to sign.
 /// </summary>
-public sealed class WriteDocument(CaseworkDb db, AppendEntries append, AgencyClock clock)
+public sealed class WriteDocument(CaseworkDb db, AppendEntries append, FindOccupations occupations, AgencyClock clock)
 {
     private const string TheTeam = "team";
 
@@ -26,10 +26,21 @@ public sealed class WriteDocument(CaseworkDb db, AppendEntries append, AgencyClo
     /// </summary>
     public static bool MayWrite(Actor actor, CaseHeader of) => actor.May(Act.RecordEntry, of) && AccessTable.Records(actor.Role, Kind.Document) && AccessTable.SeesAll(actor.Role);
 
-    /// <summary>What is left before it may be signed or recorded: section by section, and then what the document as a whole asks of the file.</summary>
-    public static IReadOnlyList<(Section Section, string Wrong)> Left(CaseOnFile of, DocumentType type, IReadOnlyDictionary<string, string> answers) => type.Left(answers) is { Count: > 0 } left
-        ? left
-        : [.. type.Against(of.File, of.Today, answers).Select(each => (type.Sections.First(section => section.Name == each.Section), each.Wrong))];
+    /// <summary>What is left before it may be signed or recorded, told in one answer: what is missing, what does not fit the file, kinds of work that are none.</summary>
+    public async Task<IReadOnlyList<(Section Section, string Wrong)>> Left(CaseOnFile of, DocumentType type, IReadOnlyDictionary<string, string> answers, CancellationToken cancel = default)
+    {
+        var left = type.Left(answers).ToList();
+        foreach (var (name, wrong) in type.Against(of.File, of.Today, answers))
+        {
+            if (!left.Exists(each => each.Section.Name == name)) left.Add((type.Sections.First(section => section.Name == name), wrong));
+        }
+
+        var work = type.Sections.Where(section => section.IsOccupation && answers.GetValueOrDefault(section.Name, "").Trim().Length > 0 && !left.Exists(each => each.Section == section)).ToList();
+        if (work.Count == 0) return left;
+        var known = await occupations.All(cancel);
+        left.AddRange(work.Select(section => (section, known.Unsettled(answers[section.Name].Trim()))).Where(each => each.Item2 is not null)!);
+        return left;
+    }
 
     /// <summary>What came of keeping a draft.</summary>
     public abstract record Outcome
@@ -54,7 +65,7 @@ public sealed class WriteDocument(CaseworkDb db, AppendEntries append, AgencyClo
         if (expected is not null && expected != before.Version) return new Outcome.ChangedMeanwhile(before);
         var kept = answers.Where(answer => type.Sections.Any(section => section.Name == answer.Key) && answer.Value.Length > 0).ToDictionary(StringComparer.Ordinal);
         var same = SignedDocument.HashOf(type.Name, kept) == SignedDocument.HashOf(type.Name, before.Answers);
-        var draft = before with { Answers = kept, ToBeSigned = toBeSigned && Left(of, type, kept).Count == 0, Signatures = same ? before.Signatures : [], SavedAt = clock.Now };
+        var draft = before with { Answers = kept, ToBeSigned = toBeSigned && (await Left(of, type, kept, cancel)).Count == 0, Signatures = same ? before.Signatures : [], SavedAt = clock.Now };
         await Keep(actor, of.Header.Number, type, draft, cancel);
         return new Outcome.Kept(draft);
     }

@@ -42,6 +42,23 @@ public sealed record KnownOccupations(IReadOnlyList<Occupation> Each, bool Impor
         return Of(code[..2] + "-0000") is null ? $"{code} belongs to no group of the list of 2018; none begins with {code[..2]}. Look for the work by its title." : null;
     }
 
+    /// <summary>What is offered for what is typed; a code that is known needs no offer.</summary>
+    public IReadOnlyList<Occupation> Offered(string typed) => typed.Trim() is { Length: > 0 } text && Of(text) is null ? Search(text) : [];
+
+    /// <summary>What is still to be done about what is typed: mend the code, or choose among what fits the words. Null when it is a kind of work.</summary>
+    public string? Unsettled(string typed)
+    {
+        if (Occupation.IsCode(typed) || Offered(typed) is not { Count: > 0 } offers) return Wrong(typed);
+        return offers.Count == 1 ? "Is this the work? Choose it." : $"Which of these {offers.Count}? Choose one, or type other words.";
+    }
+
+    /// <summary>Why a look for what is typed finds nothing to choose; null where it does, or where the code is known.</summary>
+    public string? NothingFits(string typed) => Offered(typed).Count > 0 ? null
+        : typed.Trim() is not { Length: > 0 } text ? "Type a code, or words of the title such as 'retail sales'."
+        : Of(text) is not null ? null
+        : Occupation.IsCode(text) ? Wrong(text)
+        : $"Nothing in the list is called '{text}'. Try one other word, for example 'clerk' or 'driver'.";
+
     // All words, or most of a longer phrase; words such as "and" tell nothing.
     private static int Hits(string[] title, string[] words)
     {

@@ -17,6 +17,9 @@ public sealed class DocumentAttribute(string name, string title, string document
     /// <summary>What recording it means: completed or reviewed.</summary>
     public DocumentAction Action { get; init; } = DocumentAction.Completed;
 
+    /// <summary>When in the life of a case it is written, in a sentence.</summary>
+    public string When { get; init; } = "";
+
     /// <summary>Who must sign before it takes effect; empty where nobody has to.</summary>
     public string[] SignedBy { get; init; } = [];
 }
@@ -32,6 +35,7 @@ public sealed class DocumentType
         Cites = said.Cites;
         Action = said.Action;
         SignedBy = said.SignedBy;
+        When = said.When;
         Sections = [.. record.GetProperties().Select(property => (property, section: property.GetCustomAttribute<SectionAttribute>()))
             .Where(each => each.section is not null)
             .Select(each => new Section(JsonNamingPolicy.CamelCase.ConvertName(each.property.Name), HowOf(each.property, each.section!), each.section!, Bound(record, each.section!.FromFile), Bound(record, each.section!.Prefill)))];
@@ -53,7 +57,13 @@ public sealed class DocumentType
 
     public IReadOnlyList<string> SignedBy { get; }
 
+    /// <summary>When in the life of a case it is written, in a sentence.</summary>
+    public string When { get; }
+
     public IReadOnlyList<Section> Sections { get; }
+
+    /// <summary>Why the case needs it now, in a sentence with days as yyyy-MM-dd; null where it does not.</summary>
+    public string? NeededNow(CaseFile file, DateOnly asOf) => Bound(Record, Record.GetMethod("NeededNow", BindingFlags.Static | BindingFlags.NonPublic)?.Name)?.Invoke(file, asOf);
 
     /// <summary>What the document as a whole asks of the file besides its sections, for example that its days lie in a window; each with its section.</summary>
     public IReadOnlyList<(string Section, string Wrong)> Against(CaseFile file, DateOnly asOf, IReadOnlyDictionary<string, string> answers) =>

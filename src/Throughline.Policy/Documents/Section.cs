@@ -16,6 +16,9 @@ public sealed class SectionAttribute(string label) : Attribute
     /// <summary>A section that may stay empty.</summary>
     public bool Optional { get; init; }
 
+    /// <summary>A kind of work, by its SOC code: found by its title where it is written.</summary>
+    public bool IsOccupation { get; init; }
+
     /// <summary>How many characters an answer has at least, so that a single word does not pass for one.</summary>
     public int AtLeast { get; init; } = 2;
 
@@ -63,6 +66,7 @@ public sealed class Section
         Cites = said.Cites;
         Required = !said.Optional;
         AtLeast = said.AtLeast;
+        IsOccupation = said.IsOccupation;
         Options = [.. said.Of.Select(option => option.Split('|')).Select(parts => (parts[0], parts[^1]))];
         this.fromFile = fromFile;
         this.prefill = prefill;
@@ -80,6 +84,9 @@ public sealed class Section
     public bool Required { get; }
 
     public int AtLeast { get; }
+
+    /// <summary>Whether it asks for a kind of work, by its SOC code.</summary>
+    public bool IsOccupation { get; }
 
     public AnswerForm How { get; }
 

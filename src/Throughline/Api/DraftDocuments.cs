@@ -15,7 +15,7 @@ internal static class DraftDocuments
         var (of, type, instead) = await asked.Find(agency, @case, document);
         if (instead is not null) return instead;
         if (!WriteDocument.MayWrite(asked.Actor, of.Header)) return NotTheirs();
-        return Shown(of, type, Wording.Begun(await write.Open(asked.Actor, of, type), type, of.Today), response);
+        return await Shown(write, of, type, Wording.Begun(await write.Open(asked.Actor, of, type), type, of.Today), response);
     }
 
     public static async Task<IResult> Keep(string agency, string @case, string document, AskedCase asked, WriteDocument write, HttpContext http)
@@ -29,13 +29,13 @@ internal static class DraftDocuments
         if (fields.Mistakes.Count > 0) return Problems.Fields(fields.Mistakes);
         return await write.Save(asked.Actor, of, type, answers, forSignature, Expected(http.Request), http.RequestAborted) switch
         {
-            WriteDocument.Outcome.Kept kept => Shown(of, type, kept.Draft, http.Response),
-            WriteDocument.Outcome.ChangedMeanwhile now => Problems.Conflict("Somebody kept other answers meanwhile", "Look at theirs; if yours still hold, send them again with the new If-Match.", "draft", Draft(of, type, now.Now)),
+            WriteDocument.Outcome.Kept kept => await Shown(write, of, type, kept.Draft, http.Response),
+            WriteDocument.Outcome.ChangedMeanwhile now => Problems.Conflict("Somebody kept other answers meanwhile", "Look at theirs; if yours still hold, send them again with the new If-Match.", "draft", await Draft(write, of, type, now.Now)),
             _ => NotTheirs(),
         };
     }
 
-    public static async Task<IResult> Sign(string agency, string @case, string document, AskedCase asked, SignDocument sign, HttpContext http)
+    public static async Task<IResult> Sign(string agency, string @case, string document, AskedCase asked, WriteDocument write, SignDocument sign, HttpContext http)
     {
         var (of, type, instead) = await asked.Find(agency, @case, document);
         if (instead is not null) return instead;
@@ -46,16 +46,16 @@ internal static class DraftDocuments
         switch (await sign.Handle(asked.Actor, of, type, signing, http.RequestAborted))
         {
             case SignDocument.Outcome.Waits waits:
-                return Shown(of, type, waits.Draft, http.Response);
+                return await Shown(write, of, type, waits.Draft, http.Response);
             case SignDocument.Outcome.Recording recording:
                 return RecordEntries.Answer(recording.Appended, http.Response, $"{OpenACase.Address(agency, @case)}/documents/{(recording.Appended as AppendOutcome.Recorded)?.Entries[0].Seq}", given: 1);
             case SignDocument.Outcome.OnRecord before:
                 http.Response.Headers.Location = $"{OpenACase.Address(agency, @case)}/documents/{before.Version.Entry.Seq}";
                 return JsonAnswer.Ok(ReadDocuments.Signed(before.Version));
             case SignDocument.Outcome.NotReady notReady:
-                return Problems.Conflict("It was not sent for signature", "Keep the draft with forSignature true, once nothing is left.", "draft", Draft(of, type, notReady.Draft));
+                return Problems.Conflict("It was not sent for signature", "Keep the draft with forSignature true, once nothing is left.", "draft", await Draft(write, of, type, notReady.Draft));
             case SignDocument.Outcome.OtherAnswers other:
-                return Problems.Conflict("These are not the answers that were read", "Somebody changed them since. Read the draft again, then sign with its hash.", "draft", Draft(of, type, other.Draft));
+                return Problems.Conflict("These are not the answers that were read", "Somebody changed them since. Read the draft again, then sign with its hash.", "draft", await Draft(write, of, type, other.Draft));
             case SignDocument.Outcome.Mistaken mistaken:
                 return Problems.Fields([(mistaken.Field, mistaken.Message)]);
             default:
@@ -63,13 +63,13 @@ internal static class DraftDocuments
         }
     }
 
-    private static JsonAnswer Shown(CaseOnFile of, DocumentType type, DocumentDraft draft, HttpResponse response)
+    private static async Task<IResult> Shown(WriteDocument write, CaseOnFile of, DocumentType type, DocumentDraft draft, HttpResponse response)
     {
         response.Headers.ETag = $"\"{draft.Version}\"";
-        return JsonAnswer.Ok(Draft(of, type, draft));
+        return JsonAnswer.Ok(await Draft(write, of, type, draft));
     }
 
-    private static object Draft(CaseOnFile of, DocumentType type, DocumentDraft draft) => new
+    private static async Task<object> Draft(WriteDocument write, CaseOnFile of, DocumentType type, DocumentDraft draft) => new
     {
         document = type.Key,
         title = type.Title,
@@ -78,7 +78,7 @@ internal static class DraftDocuments
         forSignature = draft.ToBeSigned,
         hash = draft.HashOf(type),
         answers = DocumentShape.Answers(type, draft.Answers),
-        left = WriteDocument.Left(of, type, draft.Answers).Select(each => new { section = each.Section.Name, label = each.Section.Label, wrong = each.Wrong }),
+        left = (await write.Left(of, type, draft.Answers)).Select(each => new { section = each.Section.Name, label = each.Section.Label, wrong = each.Wrong }),
         fromFile = type.Sections.Select(section => (section.Name, Known: section.FromFile(of.File, of.Today))).Where(each => each.Known is not null).ToDictionary(each => each.Name, each => each.Known),
         signatures = ReadDocuments.Signatures(draft.Signatures),
         unsigned = draft.Unsigned(type),

@@ -49,6 +49,7 @@ public abstract class Field : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        FieldsOnPage.Of(ViewContext.HttpContext).Add(For.Name);
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", Error is null ? "usa-form-group" : "usa-form-group usa-form-group--error");

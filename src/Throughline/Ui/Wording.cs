@@ -31,6 +31,9 @@ public static partial class Wording
     /// <summary>"1 item", "4 items".</summary>
     public static string Count(int number, string one, string? many = null) => number == 1 ? $"1 {one}" : $"{number} {many ?? one + "s"}";
 
+    /// <summary>"Ana Ruiz", "Ana Ruiz or Bo Lee", "Ana Ruiz, Bo Lee or Cy Day".</summary>
+    public static string EitherOf(IReadOnlyList<string> names) => names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} or {names[^1]}";
+
     /// <summary>A sentence of the engine with its days said as people say them.</summary>
     public static string Days(string sentence, DateOnly today) => IsoDay().Replace(sentence, found =>
         DateOnly.TryParseExact(found.Value, "yyyy-MM-dd", out var day) ? Brief(day, today) : found.Value);

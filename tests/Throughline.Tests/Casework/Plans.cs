@@ -69,6 +69,9 @@ public sealed class No_query_reads_a_whole_table
         await read.Flush(cancel);
         await given.A<WhoLooked>().At(given.Supervisor, number, cancel);
         await given.A<Colleagues>().Of(given.Supervisor, cancel);
+        await given.Services.GetRequiredService<OwedByOthers>().Count(given.Howard, "howard", cancel);
+        await given.Services.GetRequiredService<OwedByOthers>().List(given.Howard, "howard", cancel);
+        await given.A<WhoMayAssign>().In("nebraska-vr", "omaha", cancel);
         await given.A<RuleReach>().Now(given.Supervisor, cancel);
         await given.A<ReassignCases>().Handle(new(given.Supervisor, CasePart.Specialist, "dana", "olga", [number]), cancel);
         await given.A<Inbox>().Handle(given.Howard, cancel);

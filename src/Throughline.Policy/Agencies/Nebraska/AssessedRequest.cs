@@ -6,6 +6,7 @@ namespace Throughline.Policy.Nebraska;
 public static class AssessedRequest
 {
     private const string Prefix = "post-employment-";
+    internal const string OnRequest = "When the client asks, within the twelve months after a successful closure.";
     public const string Simple = "simple|Simple";
     public const string Complex = "complex|Complex, or more than it first seemed";
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Throughline.Policy.Nebraska;
 
 /// <summary>What the client is told in writing when the case is closed: what ended, what stays possible until when, and what to do if they do not agree.</summary>
-[Document("closure-letter", "Closure letter", "Placement Services", "Follow-up procedure 7, closure", "2024-01-26", SignedBy = ["counselor"])]
+[Document("closure-letter", "Closure letter", "Placement Services", "Follow-up procedure 7, closure", "2024-01-26", When = "After the case is closed.", SignedBy = ["counselor"])]
 public sealed record ClosureLetter
 {
     [Section("To", Prefill = nameof(Person))]
@@ -36,6 +36,8 @@ public sealed record ClosureLetter
         if (answers.GetValueOrDefault("help") is not { Length: > 10 }) wrong.Add(("help", "Say until which day help after closure is possible."));
         return [.. wrong];
     }
+
+    private static string? NeededNow(CaseFile file, DateOnly asOf) => DocumentNeeds.AfterTheClosing(file, asOf, "closure-letter");
 
     private static string? Person(CaseFile file, DateOnly asOf) => file.Person is { } person ? $"{person.Given} {person.Family}".Trim() : null;
 

@@ -1,13 +1,13 @@
 namespace Throughline.Policy.Nebraska;
 
 /// <summary>The amendment of the plan under which post-employment services are given, within the twelve months.</summary>
-[Document("ipe-amendment", "Plan amendment for post-employment services", "Post Employment Services", "If appropriate for Post-Employment", "2019-05-21", SignedBy = ["client", "counselor"])]
+[Document("ipe-amendment", "Plan amendment for post-employment services", "Post Employment Services", "If appropriate for Post-Employment", "2019-05-21", When = "After post-employment services are determined, before the first is given.", SignedBy = ["client", "counselor"])]
 public sealed record IpeAmendment
 {
     [Section("Job goal", FromFile = nameof(Plan), Prefill = nameof(Goal))]
     public required string JobGoal { get; init; }
 
-    [Section("SOC code of the goal", Optional = true, Prefill = nameof(Soc))]
+    [Section("SOC code of the goal", IsOccupation = true, Optional = true, Prefill = nameof(Soc))]
     public string? SocCode { get; init; }
 
     [Section("Why services are needed", Help = "To maintain, regain or advance in employment.", FromFile = nameof(Request), Prefill = nameof(Asked), AtLeast = 10)]
@@ -67,6 +67,7 @@ public sealed record IpeAmendment
         },
     ];
 
+    private static string? NeededNow(CaseFile file, DateOnly asOf) => DocumentNeeds.AfterTheDetermination(file, asOf);
     private static string? Plan(CaseFile file, DateOnly asOf) => FromTheFile.Plan(file, asOf);
     private static string? Goal(CaseFile file, DateOnly asOf) => FromTheFile.GoalOf(file, asOf);
     private static string? Soc(CaseFile file, DateOnly asOf) => FromTheFile.SocOf(file, asOf);

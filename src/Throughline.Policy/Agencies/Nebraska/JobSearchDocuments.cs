@@ -1,7 +1,7 @@
 namespace Throughline.Policy.Nebraska;
 
 /// <summary>What specialist and client agree for the job search: who does what, how often, where, and what stands in the way.</summary>
-[Document("job-search-agreement", "Job Search Agreement", "Placement Services", "Job Search Agreement", "2024-01-26", SignedBy = ["client", "placement-specialist"])]
+[Document("job-search-agreement", "Job Search Agreement", "Placement Services", "Job Search Agreement", "2024-01-26", When = "After the referral to placement; again after a review or a lost job.", SignedBy = ["client", "placement-specialist"])]
 public sealed record JobSearchAgreement
 {
     [Section("What the client does", Help = "Each week, in words that both can check.", Cites = "Procedure 3.1", AtLeast = 10)]
@@ -38,6 +38,7 @@ public sealed record JobSearchAgreement
             ]
             : [];
 
+    private static string? NeededNow(CaseFile file, DateOnly asOf) => DocumentNeeds.Owed(file, asOf, PlacementServices.AgreementWithTheClient) ?? DocumentNeeds.AfterTheReview(file, asOf);
     private static string? Plan(CaseFile file, DateOnly asOf) => FromTheFile.Plan(file, asOf);
     private static string? PlanServices(CaseFile file, DateOnly asOf) => FromTheFile.PlanServices(file, asOf);
     private static string? ContactSoFar(CaseFile file, DateOnly asOf) => FromTheFile.WeeklyContact(file, asOf);
@@ -47,7 +48,7 @@ public sealed record JobSearchAgreement
 }
 
 /// <summary>The team's review of the agreement every 90 days: ten questions, the last of which decides where the client goes on.</summary>
-[Document("job-search-agreement", "90-day review of the Job Search Agreement", "Placement Services", "Procedure 5", "2024-01-26", Action = DocumentAction.Reviewed, SignedBy = ["client", "placement-specialist"])]
+[Document("job-search-agreement", "90-day review of the Job Search Agreement", "Placement Services", "Procedure 5", "2024-01-26", Action = DocumentAction.Reviewed, When = "Every 90 days of job search, counted from the agreement.", SignedBy = ["client", "placement-specialist"])]
 public sealed record JobSearchAgreementReview
 {
     [Section("Has contact been weekly? If not, why?", Cites = "Procedure 5.1", FromFile = nameof(WeeklyContactFacts), Prefill = nameof(WasWeekly))]
@@ -92,6 +93,7 @@ public sealed record JobSearchAgreementReview
         ? [new ReferralEnded { On = on, To = ReferralTo.Placement, Reason = signed.Answers["next"], Note = "Decided in the 90-day review" }]
         : [];
 
+    private static string? NeededNow(CaseFile file, DateOnly asOf) => DocumentNeeds.Owed(file, asOf, PlacementServices.AgreementReview);
     private static string? Tried(CaseFile file, DateOnly asOf) => FromTheFile.EmployersTried(file, asOf);
     private static string? WasWeekly(CaseFile file, DateOnly asOf) => FromTheFile.WasWeekly(file, asOf);
     private static string? SpokeToEmployers(CaseFile file, DateOnly asOf) => FromTheFile.SpokeToEmployers(file, asOf);
@@ -104,7 +106,7 @@ public sealed record JobSearchAgreementReview
 }
 
 /// <summary>What an application asks of the client, kept at hand for every employer.</summary>
-[Document("job-facts-guide", "Job Facts Guide", "Placement Services", "Procedure 2.1", "2024-01-26")]
+[Document("job-facts-guide", "Job Facts Guide", "Placement Services", "Procedure 2.1", "2024-01-26", When = "During job search, at hand for every application.")]
 public sealed record JobFactsGuide
 {
     [Section("Work goal", FromFile = nameof(Goal), Prefill = nameof(GoalWord))]
@@ -128,6 +130,7 @@ public sealed record JobFactsGuide
     [Section("Help used in the search", Help = "Internet at the office, applications, contacts with employers.", Optional = true)]
     public string? HelpGiven { get; init; }
 
+    private static string? NeededNow(CaseFile file, DateOnly asOf) => DocumentNeeds.InJobSearch(file, asOf, "job-facts-guide");
     private static string? Goal(CaseFile file, DateOnly asOf) => FromTheFile.Plan(file, asOf);
     private static string? GoalWord(CaseFile file, DateOnly asOf) => FromTheFile.GoalOf(file, asOf);
     private static string? Jobs(CaseFile file, DateOnly asOf) => FromTheFile.Jobs(file, asOf);

@@ -1,7 +1,7 @@
 namespace Throughline.Policy.Nebraska;
 
 /// <summary>Job seeking skills, completed: how, and each of the four areas.</summary>
-[Document("job-seeking-skills-notice", "Job Seeking Skills notice", "Placement Services", "Job Seeking Skills", "2024-01-26", SignedBy = ["placement-specialist"])]
+[Document("job-seeking-skills-notice", "Job Seeking Skills notice", "Placement Services", "Job Seeking Skills", "2024-01-26", When = "Once job seeking skills are completed, with all four areas.", SignedBy = ["placement-specialist"])]
 public sealed record JobSeekingSkillsNotice
 {
     [Section("How it was done, as agreed with the client", Cites = "Job Seeking Skills", Of = ["one-on-one|The curriculum, one to one", "group|The curriculum, in a group", "individual-discussion|A discussion of all four areas"])]
@@ -26,11 +26,12 @@ public sealed record JobSeekingSkillsNotice
         ? [new ServiceGiven { On = on, Service = "job-seeking-skills", Format = format, Areas = ["job-search", "applications", "interviews", "presentation"], Complete = true, Note = "By the Job Seeking Skills notice" }]
         : [];
 
+    private static string? NeededNow(CaseFile file, DateOnly asOf) => DocumentNeeds.SkillsToComplete(file, asOf);
     private static string? Skills(CaseFile file, DateOnly asOf) => FromTheFile.Skills(file, asOf);
 }
 
 /// <summary>The employer's word in the first 30 days, or the client's refusal of that contact.</summary>
-[Document("employer-30-day-notice", "Employer 30-day notice", "Placement Services", "Employment Follow Up", "2024-01-26", SignedBy = ["placement-specialist"])]
+[Document("employer-30-day-notice", "Employer 30-day notice", "Placement Services", "Employment Follow Up", "2024-01-26", When = "In the first 30 days of a job that VR supports.", SignedBy = ["placement-specialist"])]
 public sealed record EmployerThirtyDayNotice
 {
     [Section("Job and employer", FromFile = nameof(Job), Prefill = nameof(Job))]
@@ -49,6 +50,7 @@ public sealed record EmployerThirtyDayNotice
         ? [new Contact { On = on, With = Party.Employer, Mode = mode, Note = signed.Answers["said"] }]
         : [new Permission { On = on, For = PermissionFor.EmployerFollowUp, Scope = PermissionScope.None, Note = signed.Answers["said"] }];
 
+    private static string? NeededNow(CaseFile file, DateOnly asOf) => DocumentNeeds.Owed(file, asOf, EmploymentFollowUp.EmployerFollowUp);
     private static string? Job(CaseFile file, DateOnly asOf) => FromTheFile.HeldJob(file, asOf);
     private static string? EmployerFollowUp(CaseFile file, DateOnly asOf) => FromTheFile.EmployerFollowUp(file, asOf);
 }

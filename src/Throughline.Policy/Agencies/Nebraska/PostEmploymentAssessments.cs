@@ -1,7 +1,7 @@
 namespace Throughline.Policy.Nebraska;
 
 /// <summary>A request to keep the job held at closure.</summary>
-[Document("post-employment-maintain", "Assessment: maintain the job", "Post Employment Services", "Maintaining Job at Outcome", "2019-05-21")]
+[Document("post-employment-maintain", "Assessment: maintain the job", "Post Employment Services", "Maintaining Job at Outcome", "2019-05-21", When = AssessedRequest.OnRequest)]
 public sealed record MaintainAssessment
 {
     [Section("What is the concern about the job?", Cites = "Maintaining, question 1", FromFile = nameof(Job), AtLeast = 10)]
@@ -38,10 +38,10 @@ public sealed record MaintainAssessment
 }
 
 /// <summary>A request to find work again, within the SOC code of the job held at closure.</summary>
-[Document("post-employment-regain", "Assessment: regain employment", "Post Employment Services", "Regain Employment", "2019-05-21")]
+[Document("post-employment-regain", "Assessment: regain employment", "Post Employment Services", "Regain Employment", "2019-05-21", When = AssessedRequest.OnRequest)]
 public sealed record RegainAssessment
 {
-    [Section("SOC code of the work looked for", Help = "Services are limited to the SOC code of the job at closure.", Cites = "Regain Employment", FromFile = nameof(Job), Prefill = nameof(Soc))]
+    [Section("SOC code of the work looked for", IsOccupation = true, Help = "Services are limited to the SOC code of the job at closure.", Cites = "Regain Employment", FromFile = nameof(Job), Prefill = nameof(Soc))]
     public required string SocCode { get; init; }
 
     [Section("What keeps the client from searching alone, or with a community resource?", Cites = "Regain, question 1", AtLeast = 10)]
@@ -74,7 +74,7 @@ public sealed record RegainAssessment
 }
 
 /// <summary>A request to get further, within the career pathway of the job held at closure.</summary>
-[Document("post-employment-advance", "Assessment: advance in employment", "Post Employment Services", "Career Advancement", "2019-05-21")]
+[Document("post-employment-advance", "Assessment: advance in employment", "Post Employment Services", "Career Advancement", "2019-05-21", When = AssessedRequest.OnRequest)]
 public sealed record AdvanceAssessment
 {
     [Section("Career pathway of the work aimed at", Help = "Advancement stays within the pathway of the job at closure.", Cites = "Career Advancement", FromFile = nameof(Job), Prefill = nameof(Pathway),

@@ -11,7 +11,7 @@ namespace Throughline.Pages.Cases;
 
 /// <summary>A case: what is owed, what may be done next, its picture, its file.</summary>
 [Authorize(nameof(Act.ReadCase))]
-public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock, AppendEntries append, LaterCase later) : CasePage(load, staff, me, clock)
+public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock, AppendEntries append, LaterCase later, WhoMayAssign whoMayAssign) : CasePage(load, staff, me, clock)
 {
     /// <summary>Which group of the file is shown; all when none is named.</summary>
     [BindProperty(SupportsGet = true, Name = "show")]
@@ -50,6 +50,15 @@ public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, Agen
     /// <summary>Whether the case is closed: nothing of it counts towards a closure any more.</summary>
     public bool IsEnded => Standing.Ended.Contains(Case.Evaluation.Status.Code);
 
+    /// <summary>The job that was lost, until what restarts after it has begun.</summary>
+    public JobLost? Lost { get; private set; }
+
+    /// <summary>Whether placement is the agency's own work and nobody is named to do it.</summary>
+    public bool NobodyPlaces => Case.Header.Specialist is null && Case.File.Pack.Agency == Packs.Nebraska.Agency && !IsEnded;
+
+    /// <summary>Who can name somebody, where who reads may not.</summary>
+    public IReadOnlyList<string> MayName { get; private set; } = [];
+
     /// <summary>The case that followed this one.</summary>
     public string? Later { get; private set; }
 
@@ -87,11 +96,13 @@ public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, Agen
             else if (obligation.State == State.Missed) Missed++;
         }
 
+        Lost = JobLost.Of(Case, Facts);
         Timeline = FileView.Of(this, Show, FilePage, Entry ?? Saved);
         Picture = Picture.Of(Case.Evaluation, Facts, [.. Case.Entries.Select(recorded => recorded.Seq - 1)], Span, Name);
         if (Saved is { } seq) Answer = Answer.To(Case, seq);
         if (Case.File.Pack.Rules.Contains(PostEmploymentServices.TwelveMonths) && AccessTable.Sees(Signed.Actor.Role, Kind.Determination)) Year = PostEmploymentYear.Of(Case.File, Today);
         if (Year is not null) Later = await later.After(Case.Header, cancel);
+        if (NobodyPlaces && !Signed.Actor.May(Act.AssignCase, Case.Header)) MayName = await whoMayAssign.In(Case.Header.Agency, Case.Header.Office, cancel);
         await LookUp([Case.Header.Counselor, Case.Header.Specialist, .. Timeline.Rows.Select(row => row.Recorded.RecordedBy)], cancel);
     }
 

@@ -112,11 +112,10 @@ public sealed class CorrectModel(LoadCase load, StaffNames staff, SignedIn me, A
         Stands = Facts.Standing.FirstOrDefault(each => each.Position == Seq - 1).Entry;
         var kind = (Stands ?? corrected.Entry).Kind;
         if (!MayRecord || (kind != Kind.Correction && !AccessTable.Records(Signed.Actor.Role, kind))) return StatusCode(StatusCodes.Status403Forbidden);
-        if (Recordings.Of(kind) is { } recording)
+        if (RecordingForm.ThatMade(Stands ?? corrected.Entry, Signed.Pack, Facts) is { } form)
         {
-            Form = new(recording, Facts);
+            Form = form;
             if (Form.AsksForWork) Form.Occupations = await occupations.All(cancel);
-            Form.Take(Stands ?? corrected.Entry);
         }
 
         await LookUp([corrected.RecordedBy], cancel);

@@ -23,7 +23,7 @@ internal static partial class Explain
                 owed.Rule.Says.Length > 0 ? $"{words.For(owed.Rule.Says)} It is met by {words.For(owed.Rule.MetBy.Said)}." : $"{owed.Title} is owed {(owed.Rule.During == Phase.TheCase ? "whatever the phase of the case" : $"during {words.For(owed.Rule.During.Name)}")}. It opens {words.For(owed.Rule.Opens.Said)}, and is met by {words.For(owed.Rule.MetBy.Said)}.",
                 owed.InWindow ? "It must be met within its window: after that it is missed." : "Met after its day, it counts as met late.",
             ],
-            Meets = open ? Ui.Steps.For(owed) : null,
+            Meets = open ? Ui.Steps.For(owed, of.Case.Evaluation) : null,
             MetBy = open ? words.For(owed.Rule.MetBy.Said) : null,
             Changes = [.. ChangesOf(of, owed)],
         };
@@ -57,7 +57,7 @@ internal static partial class Explain
     {
         var entry = of.Facts.Standing.FirstOrDefault(each => each.Position == position).Entry ?? of.Case.File.Entries[position];
         var recorded = of.Recorded(position);
-        return new(recorded is null ? EntryWords.Name(entry.Kind) : $"{EntryWords.Heading(entry)}{(EntryWords.Facts(entry, of.Today) is { Length: > 0 and < 80 } said ? $": {said.TrimEnd('.')}" : "")}", entry.On, recorded, part, rules);
+        return new(recorded is null ? EntryWords.Name(entry.Kind) : $"{EntryWords.Heading(entry)}{(EntryWords.Facts(entry, of.Today, of.Facts) is { Length: > 0 and < 80 } said ? $": {said.TrimEnd('.')}" : "")}", entry.On, recorded, part, rules);
     }
 
     private static IEnumerable<(string, string, bool)> ArithmeticOf(WhyModel of, Obligation owed)

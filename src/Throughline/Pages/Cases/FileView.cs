@@ -93,7 +93,7 @@ public sealed class FileView
 
     private static string Because(string reason) => reason.Length == 0 ? "" : "Why: " + Wording.Sentence(reason);
 
-    private string Text(Entry entry) => $"{EntryWords.Facts(entry, of.Today)} {entry.Note}".Trim();
+    private string Text(Entry entry) => $"{EntryWords.Facts(entry, of.Today, of.Facts)} {entry.Note}".Trim();
 
     private string? Met(int position)
     {

@@ -21,7 +21,7 @@ public sealed class RecordModel(LoadCase load, StaffNames staff, SignedIn me, Ag
         if (await Open(cancel) is { } instead) return instead;
         if (!MayRecord) return StatusCode(StatusCodes.Status403Forbidden);
         var role = Signed.Actor.Role;
-        Groups = [.. Recordings.Shown(Case.File.Pack).Where(recording => AccessTable.Records(role, recording.Kind)).Select(LineOf).GroupBy(line => line.Recording.Group)];
+        Groups = [.. Recordings.Shown(Case.File.Pack).Where(recording => AccessTable.Records(role, recording.Kind) && recording.AppliesWhen?.Invoke(Facts) != false).Select(LineOf).GroupBy(line => line.Recording.Group)];
         return Page();
     }
 

@@ -57,7 +57,7 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, SignedIn me
         {
             // With nothing typed there, the goal or the job's title is looked up.
             if (Form[work.Name].Trim().Length == 0) Form.Set(work.Name, Form["goal"].Length > 0 ? Form["goal"] : Form["title"]);
-            if (Form.Offers(work).Count == 0) TellNothingFits(work.Name);
+            if (Form.Occupations?.NothingFits(Form[work.Name]) is { } wrong) ModelState.AddModelError(work.Name, wrong);
             return Page();
         }
 
@@ -77,19 +77,11 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, SignedIn me
         ? [new TaskNote { On = declined.On, About = TaskAbout.AdvocacyDeclined, Note = declined.Note }]
         : [];
 
-    private void TellNothingFits(string field)
-    {
-        var typed = Form[field].Trim();
-        var wrong = typed.Length == 0 ? "Type a code, or words of the title such as 'retail sales'." : Form.Occupations?.Of(typed) is not null ? null : Occupation.IsCode(typed) ? Form.Occupations?.Wrong(typed)
-            : $"Nothing in the list is called '{typed}'. Try one other word, for example 'clerk' or 'driver'.";
-        if (wrong is not null) ModelState.AddModelError(field, wrong);
-    }
-
     private void BeginWith(IPlan plan)
     {
         if (Form["goal"].Length == 0) Form.Set("goal", Facts.Goal ?? plan.Goal);
         if (Form["soc"].Length == 0 && Facts.Goal == plan.Goal) Form.Set("soc", plan.Soc ?? "");
-        if (Form.All("services").Count == 0) Form.Set("services", [.. plan.Services]);
+        Form.Set("services", [.. plan.Services.Union(Form.All("services"))]);
     }
 
     private async Task NameBothSpecialists(CancellationToken cancel)

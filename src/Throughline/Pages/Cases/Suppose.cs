@@ -70,7 +70,7 @@ public static class Suppose
 
     private static string Named(CasePage of, Entry entry)
     {
-        var facts = EntryWords.Facts(entry, of.Today);
+        var facts = EntryWords.Facts(entry, of.Today, of.Facts);
         return $"{EntryWords.Heading(entry)} of {of.Short(entry.On)}{(facts.Length is > 0 and < 50 ? $": {facts.TrimEnd('.')}" : "")}";
     }
 }

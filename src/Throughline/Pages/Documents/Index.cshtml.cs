@@ -13,7 +13,11 @@ public sealed class IndexModel(CaseDocuments documents, WriteDocument write, Sig
 {
     public CaseOnFile Of { get; private set; } = null!;
 
-    public IReadOnlyList<string> Begun { get; private set; } = [];
+    /// <summary>What the case needs now, and what somebody is writing: with why, and whether a draft is kept.</summary>
+    public IReadOnlyList<(DocumentType Type, string? Why, bool Begun)> Now { get; private set; } = [];
+
+    /// <summary>The agency's other documents, with the day on which one was last signed.</summary>
+    public IReadOnlyList<(DocumentType Type, DateOnly? Signed)> Others { get; private set; } = [];
 
     public IReadOnlyList<(int Seq, DocumentType Type, DateOnly On, string Signers)> Signed { get; private set; } = [];
 
@@ -22,8 +26,11 @@ public sealed class IndexModel(CaseDocuments documents, WriteDocument write, Sig
         var (of, instead) = await documents.Find(@case, cancel);
         if (of is null) return instead!;
         Of = of;
-        Begun = await write.Begun(me.Actor, @case, cancel);
+        var begun = await write.Begun(me.Actor, @case, cancel);
         Signed = [.. SignedVersions.In(of).Select(version => (version.Entry.Seq, version.Type, version.Entry.Entry.On, string.Join(", ", version.Signed.Signatures.Select(signature => signature.Name)))).Reverse()];
+        var types = me.Pack.Documents.Select(type => (Type: type, Why: type.NeededNow(of.File, of.Today), Begun: begun.Contains(type.Key))).ToList();
+        Now = [.. types.Where(each => each.Begun || each.Why is not null)];
+        Others = [.. types.Where(each => !each.Begun && each.Why is null).Select(each => (each.Type, Signed.Where(signed => signed.Type == each.Type).Select(signed => (DateOnly?)signed.On).Max()))];
         return Page();
     }
 }

@@ -10,7 +10,7 @@ namespace Throughline.Pages.Documents;
 
 /// <summary>The editor of any document: its sections, what the file knows of each, what is left, and the draft.</summary>
 [Authorize(nameof(Act.RecordEntry))]
-public sealed class WriteModel(CaseDocuments documents, WriteDocument write, SignDocument sign, SignedIn me) : PageModel
+public sealed class WriteModel(CaseDocuments documents, WriteDocument write, SignDocument sign, FindOccupations occupations, SignedIn me) : PageModel
 {
     public CaseOnFile Of { get; private set; } = null!;
 
@@ -19,6 +19,9 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
     public DocumentDraft Draft { get; private set; } = null!;
 
     public bool Saved { get; private set; }
+
+    /// <summary>The kinds of work that are known, for a document that asks for one.</summary>
+    public KnownOccupations? Occupations { get; private set; }
 
     public string Answer(Section section) => Draft.Answers.GetValueOrDefault(section.Name, "");
 
@@ -40,16 +43,26 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
     {
         if (await Find(@case, key, cancel) is { } instead) return instead;
         var answers = Type.Sections.ToDictionary(section => section.Name, section => string.Join('\n', Request.Form[section.Name].Select(value => value?.ReplaceLineEndings("\n").Trim())), StringComparer.Ordinal);
-        var checking = act == "check";
+        foreach (var work in Type.Sections.Where(section => section.IsOccupation))
+        {
+            if (Request.Form[work.Name + "-choice"] is [{ Length: > 0 } chosen]) answers[work.Name] = chosen;
+            // With nothing typed there, the goal is looked up.
+            if (Request.Form["look"] != work.Name) continue;
+            if (answers[work.Name].Length == 0) answers[work.Name] = answers.GetValueOrDefault("jobGoal", "");
+            if (Occupations?.NothingFits(answers[work.Name]) is { } nothing) ModelState.AddModelError(work.Name, nothing);
+        }
+
+        var looking = Request.Form.ContainsKey("look");
+        var checking = act == "check" && !looking;
         // What was typed is kept whatever is still missing.
         if (await write.Save(me.Actor, Of, Type, answers, checking, cancel: cancel) is not WriteDocument.Outcome.Kept { Draft: var draft }) return StatusCode(StatusCodes.Status403Forbidden);
         Draft = draft with { Answers = answers };
-        foreach (var (section, wrong) in checking ? WriteDocument.Left(Of, Type, draft.Answers) : [])
+        foreach (var (section, wrong) in checking ? await write.Left(Of, Type, draft.Answers, cancel) : [])
         {
             ModelState.AddModelError(section.Name, $"{section.Label}{(char.IsPunctuation(section.Label[^1]) ? " " : ": ")}{Wording.Days(wrong, Of.Today)}");
         }
 
-        if (!ModelState.IsValid) return Page();
+        if (looking || !ModelState.IsValid) return Page();
         var address = $"/cases/{Uri.EscapeDataString(@case)}/documents/{key}";
         return !checking ? Redirect(address + "?saved=true") : Type.SignedBy.Count > 0 ? Redirect(address + "/sign") : await Record(cancel);
     }
@@ -71,6 +84,7 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
         if (!WriteDocument.MayWrite(me.Actor, of.Header)) return StatusCode(StatusCodes.Status403Forbidden);
         Of = of;
         Type = type;
+        if (type.Sections.Any(section => section.IsOccupation)) Occupations = await occupations.All(cancel);
         return null;
     }
 }

@@ -68,6 +68,7 @@ public sealed class IndexModel(OpenCase open, Colleagues colleagues, SignedIn me
                 return Redirect($"/cases/{Uri.EscapeDataString(opened.Header.Number)}");
             case OpenCase.Outcome.KnownAlready known:
                 Known = known.People;
+                if (Request.Form.ContainsKey("shown")) ModelState.AddModelError(nameof(NoneOfThese), "Open the case of one of these, or say that it is somebody else.");
                 return Page();
             case OpenCase.Outcome.Mistaken mistaken:
                 foreach (var (field, message) in mistaken.Mistakes) ModelState.AddModelError(char.ToUpperInvariant(field[0]) + field[1..], message);

@@ -12,7 +12,7 @@ namespace Throughline.Pages.PostEmployment;
 
 /// <summary>The end of post-employment services: a task note sums them up, and a new or better job goes into the work history, both at once.</summary>
 [Authorize(nameof(Act.RecordEntry))]
-public sealed class CompleteModel(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock, AppendEntries append) : CasePage(load, staff, me, clock)
+public sealed class CompleteModel(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock, AppendEntries append, FindOccupations occupations) : CasePage(load, staff, me, clock)
 {
     public PostEmploymentYear Year { get; private set; } = null!;
 
@@ -31,6 +31,9 @@ public sealed class CompleteModel(LoadCase load, StaffNames staff, SignedIn me, 
     [BindProperty(Name = "seen")]
     public int? Seen { get; set; }
 
+    /// <summary>The kinds of work that are known.</summary>
+    public KnownOccupations Known { get; private set; } = null!;
+
     public IReadOnlyList<Refused> Refusals { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
@@ -46,6 +49,16 @@ public sealed class CompleteModel(LoadCase load, StaffNames staff, SignedIn me, 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         if (await Find(cancel) is { } instead) return instead;
+        if (Request.Form.ContainsKey("look"))
+        {
+            // With nothing typed there, the job's title is looked up.
+            if (string.IsNullOrWhiteSpace(Work.Soc)) Take(Work.Title);
+            if (Known.NothingFits(Work.Soc ?? "") is { } nothing) ModelState.AddModelError("Work.Soc", nothing);
+            return Page();
+        }
+
+        if (Request.Form["Work.Soc-choice"] is [{ Length: > 0 } chosen]) Take(chosen);
+        if (Work.Turn is "better" or "new" && Work.Soc is { Length: > 0 } typed && Known.Unsettled(typed) is { } wrong) ModelState.AddModelError("Work.Soc", wrong);
         if (string.IsNullOrWhiteSpace(Given)) ModelState.AddModelError(nameof(Given), "Say which services were given, or that none were.");
         if (string.IsNullOrWhiteSpace(Outcome)) ModelState.AddModelError(nameof(Outcome), "Say what came of them.");
         var work = Work.Entries(Year, FileFacts.Of(Case.File, Today).Jobs, Today, ModelState);
@@ -64,7 +77,14 @@ public sealed class CompleteModel(LoadCase load, StaffNames staff, SignedIn me, 
         if (!MayRecord || !AccessTable.Records(Signed.Actor.Role, Kind.EmploymentChanged) || !AccessTable.Sees(Signed.Actor.Role, Kind.Determination)) return StatusCode(StatusCodes.Status403Forbidden);
         if (PostEmploymentYear.Of(Case.File, Today) is not { Amendment: not null, Completion: null } year) return Redirect(Address + "/post-employment");
         Year = year;
+        Known = await occupations.All(cancel);
         return null;
+    }
+
+    private void Take(string? work)
+    {
+        Work.Soc = work;
+        ModelState.SetModelValue("Work.Soc", work, work);
     }
 
     private static string Day(DateOnly day) => day.ToString("MMM d, yyyy", CultureInfo.InvariantCulture);

@@ -18,6 +18,10 @@ public sealed class MoveModel(ReassignCases reassign, Colleagues colleagues, Cas
     [BindProperty(SupportsGet = true, Name = "of")]
     public string? Of { get; set; }
 
+    /// <summary>The one case that a link asks to move; the list holds no other then.</summary>
+    [BindProperty(SupportsGet = true, Name = "only")]
+    public string? Only { get; set; }
+
     [BindProperty(Name = "to")]
     public string? To { get; set; }
 
@@ -43,9 +47,14 @@ public sealed class MoveModel(ReassignCases reassign, Colleagues colleagues, Cas
 
     public IEnumerable<(string Value, string Text)> Targets => People.Where(person => person.Role == ReassignCases.RoleOf(Part) && person.Id != From).Select(person => (person.Id, person.Name));
 
+    /// <summary>Where a placement specialist is named for a case that has none.</summary>
+    public static string ToName(string @case) => $"/team/move?of=specialist%3A&only={Uri.EscapeDataString(@case)}";
+
     public async Task<IActionResult> OnGetAsync(int? moved, string? name, CancellationToken cancel)
     {
         await Load(cancel);
+        if (Request.Query.ContainsKey("of") && !Sources.Any(source => source.Value == Of)) ModelState.AddModelError("of", $"Choose whose {me.Pack.Client}s are to move.");
+        if (Only is not null) Chosen = [.. Cards.Select(card => card.Case)];
         if (moved is { } cases && People.FirstOrDefault(person => person.Id == name) is { } to) Moved = (cases, to.Name);
         return Page();
     }
@@ -53,6 +62,9 @@ public sealed class MoveModel(ReassignCases reassign, Colleagues colleagues, Cas
     public async Task<IActionResult> OnPostAsync(string? all, CancellationToken cancel)
     {
         await Load(cancel);
+        if (all is null && Chosen.Length == 0) ModelState.AddModelError("cases", $"Choose at least one {me.Pack.Client}.");
+        if (string.IsNullOrEmpty(To)) ModelState.AddModelError("to", "Choose who is to have them.");
+        if (!ModelState.IsValid) return Page();
         var cases = all is null ? Chosen : [.. Cards.Select(card => card.Case)];
         switch (await reassign.Handle(new(me.Actor, Part, From, To ?? "", cases), cancel))
         {
@@ -79,6 +91,7 @@ public sealed class MoveModel(ReassignCases reassign, Colleagues colleagues, Cas
         var (part, from) = (Part, From);
         var cards = db.Cards.AsNoTracking().Within(me.Actor, Act.AssignCase).Where(card => !Standing.Ended.Contains(card.Status));
         cards = part == CasePart.Specialist ? cards.Where(card => card.Specialist == from) : cards.Where(card => card.Counselor == from);
+        if (Only is { } only) cards = cards.Where(card => card.Case == only);
         Cards = await cards.OrderBy(card => card.SortKey).ThenBy(card => card.Case).Take(AtMost).ToListAsync(cancel);
     }
 }

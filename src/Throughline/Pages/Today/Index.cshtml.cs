@@ -10,7 +10,7 @@ namespace Throughline.Pages.Today;
 
 /// <summary>What is overdue, due today and due in the next days, client by client, with the one act that settles it.</summary>
 [Authorize(nameof(Act.SeeToday))]
-public sealed class IndexModel(TodayFor today, LoadCase load, AppendEntries append, Colleagues colleagues, SignedIn me) : PageModel
+public sealed class IndexModel(TodayFor today, LoadCase load, AppendEntries append, Colleagues colleagues, OwedByOthers owed, StaffNames names, WhoMayAssign whoMayAssign, SignedIn me) : PageModel
 {
     public TodayList List { get; private set; } = null!;
 
@@ -25,6 +25,13 @@ public sealed class IndexModel(TodayFor today, LoadCase load, AppendEntries appe
     /// <summary>The group that is shown whole.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Whole { get; set; }
+
+    /// <summary>"open" shows what waits for others client by client.</summary>
+    [BindProperty(SupportsGet = true, Name = "others")]
+    public string? WithOthersShown { get; set; }
+
+    /// <summary>What waits for others of a counselor's clients; null where nothing does.</summary>
+    public WithOthers? WithOthers { get; private set; }
 
     /// <summary>Those whose day one may look at.</summary>
     public IReadOnlyList<Colleagues.Colleague> Others { get; private set; } = [];
@@ -75,6 +82,7 @@ public sealed class IndexModel(TodayFor today, LoadCase load, AppendEntries appe
         if (await today.Handle(me.Actor, new() { Staff = string.IsNullOrEmpty(Staff) ? null : Staff, Whole = Whole, Case = Log.Case }, cancel) is not { } list) return Forbid();
         List = list;
         Work = new(me.Pack, list.Today);
+        if (string.IsNullOrEmpty(Staff)) WithOthers = await WithOthers.Of(me, owed, names, whoMayAssign, WithOthersShown == "open", cancel);
         if (me.May(Act.ReadTeam) || Staff is not null) Others = await colleagues.Of(me.Actor, cancel);
         return Page();
     }

@@ -5,6 +5,9 @@ namespace Throughline.Pages.Today;
 /// <summary>The contact form under a row; what was typed stays when it could not be saved.</summary>
 public sealed record LogForm(string Case, string Name, Party With, DateOnly Today, ContactLog? Typed)
 {
+    /// <summary>Its fields as they follow.</summary>
+    public static readonly string[] Fields = ["Log.How", "Log.Happened", "Log.On"];
+
     /// <summary>Ids of the form's fields begin with this.</summary>
     public string Id => Typed is null ? $"log{Part}" : "Log";
 

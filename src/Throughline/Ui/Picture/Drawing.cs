@@ -36,8 +36,24 @@ internal sealed partial class Drawing(Evaluation evaluation, FileFacts facts, Ha
             Phase(lane, new("plan", plan.On, phases.Count > 0 ? phases[0].From : closed?.On, null), Look.Pale);
         }
 
+        foreach (var job in facts.Jobs.Where(job => job is { Facts.Supported: true, Ended: not null })) Lost(lane, job, phases, closed?.On);
         foreach (var phase in phases) Phase(lane, phase, phase.Subject is null ? Look.Deep : Look.Navy);
         if (closed is not null && phases.All(phase => phase.Until is not null)) Phase(lane, new("closed", closed.On, null, null), Look.Pale);
+    }
+
+    // Narrower than this, a word finds no room inside and stands beside.
+    private bool IsNarrow(DateOnly first, DateOnly last) => last.DayNumber - first.DayNumber < (to.DayNumber - from.DayNumber) / 6;
+
+    // From the loss of a job until a phase begins again nothing runs; an empty stretch would not say why.
+    private void Lost(Lane lane, JobFact job, List<PhaseReading> phases, DateOnly? closed)
+    {
+        var lost = job.Ended!.Value;
+        if (closed <= lost || !phases.Exists(phase => phase.Until == lost) || phases.Exists(phase => phase.From <= lost && (phase.Until is null || phase.Until > lost))) return;
+        var next = phases.Where(phase => phase.From > lost).Select(phase => (DateOnly?)phase.From).Append(closed).Where(day => day > lost).Min();
+        var beside = next is null && IsNarrow(lost, today);
+        lane.Bars.Add(new(lost, next ?? today, Look.Pale, beside ? null : $"Job lost {Day(lost)}") { Beside = beside ? $"job lost {Day(lost)}" : null });
+        if (next is null) said.Add($"{job.Said}, ended {lost:MMMM d, yyyy}; no phase runs since.");
+        Rows.Add(new("Phase", $"Job lost: {job.Said}", lost, next, next is null ? "not restarted" : "ended"));
     }
 
     private void Phase(Lane lane, PhaseReading phase, Look look)
@@ -46,13 +62,14 @@ internal sealed partial class Drawing(Evaluation evaluation, FileFacts facts, Ha
         var last = phase.Until ?? today;
         var inForce = phase.Until is null && phase.Name is not ("plan" or "closed");
         var day = inForce ? $", day {today.DayNumber - phase.From.DayNumber}" : "";
-        lane.Bars.Add(new(phase.From, last, look, name + day));
         if (inForce)
         {
             lane.Bars.Add(new(today, to, Look.Dashed));
             said.Add($"{name} since {phase.From:MMMM d, yyyy}.");
         }
 
+        var beside = inForce && IsNarrow(phase.From, last);
+        lane.Bars.Add(new(phase.From, last, look, beside ? null : name + day) { Beside = beside ? name + day : null });
         Rows.Add(new("Phase", name, phase.From, phase.Until, phase.Until is null ? $"in force{day}" : "ended"));
     }
 

@@ -4,8 +4,8 @@ namespace Throughline.Ui;
 
 public static partial class EntryWords
 {
-    /// <summary>The facts of an entry in a sentence, days as people say them; empty where the heading says all.</summary>
-    public static string Facts(Entry entry, DateOnly today) => entry switch
+    /// <summary>The facts of an entry in a sentence, days as people say them and jobs by title and employer; empty where the heading says all.</summary>
+    public static string Facts(Entry entry, DateOnly today, FileFacts file) => entry switch
     {
         IPlan plan => Join(plan.Goal, plan.Services.Length > 0 ? "services: " + List(plan.Services) : null),
         ReferralOpened referral => $"To {Plain(referral.To)}.",
@@ -21,10 +21,10 @@ public static partial class EntryWords
         WorksiteActivity activity => Join(Capital(Plain(activity.Activity)), activity.Employer),
         GoalChange change => Join(change.Goal, change.AgreedBy.Length == 0 ? null : "agreed by " + List(change.AgreedBy.Select(who => who.Word()))),
         EmploymentStarted job => $"{job.Title}, {job.Employer}, {Money(job.HourlyWage)} an hour, {job.WeeklyHours:0.##} hours a week{(job.Supported ? "" : ", not the job that the agency supports")}.",
-        EmploymentChanged job => Join(job.Title, job.Employer, job.HourlyWage is { } wage ? $"{Money(wage)} an hour" : null, job.WeeklyHours is { } hours ? $"{hours:0.##} hours a week" : null, Supported(job.Supported)),
-        EmploymentEnded job => Join(job.Job.StartsWith("job-", StringComparison.Ordinal) ? null : job.Job, job.Reason),
-        StabilityReached job => job.Job + ".",
-        Transition transition => Join(transition.Job, "with " + List(transition.WithPeople)),
+        EmploymentChanged job => Join(job.Title is null && job.Employer is null ? file.SaidOf(job.Job) : null, job.Title, job.Employer, job.HourlyWage is { } wage ? $"{Money(wage)} an hour" : null, job.WeeklyHours is { } hours ? $"{hours:0.##} hours a week" : null, Supported(job.Supported)),
+        EmploymentEnded job => Join(file.SaidOf(job.Job), job.Reason),
+        StabilityReached job => Join(file.SaidOf(job.Job)),
+        Transition transition => Join(file.SaidOf(transition.Job), "with " + List(transition.WithPeople)),
         ConcernRaised concern => $"{Capital(concern.Concern)}, raised by the {Plain(concern.By)}.",
         ConcernAnswered concern => $"{Capital(concern.Concern)}.",
         ContactPlanned planned => $"For {Wording.Short(planned.Planned, today)}, {Plain(planned.Channel)}.",
@@ -34,15 +34,15 @@ public static partial class EntryWords
         ServiceMonth month => $"{month.Authorization}, {month.Period}.",
         ServiceEnded ended => ended.Authorization + ".",
         ProfileMeeting { Last: true } => "The last one.",
-        _ => More(entry, today),
+        _ => More(entry, today, file),
     };
 
-    private static string More(Entry entry, DateOnly today) => entry switch
+    private static string More(Entry entry, DateOnly today, FileFacts file) => entry switch
     {
-        Closed closed => closed.Outcome == ClosureOutcome.Successful ? Join("Successful outcome", closed.Job) : "Another outcome.",
+        Closed closed => closed.Outcome == ClosureOutcome.Successful ? Join("Successful outcome", closed.Job is { } job ? file.SaidOf(job) : null) : "Another outcome.",
         PostEmploymentRequested request => Join($"To {Aim(request.Objective)}", request.Employer, request.Soc, request.Pathway),
         Determination made => Join(Capital(Plain(made.Outcome)), made.Criteria is { AllHold: true } ? "all five criteria hold" : null),
-        ClosedFile file => Capital(Plain(file.Action)) + ".",
+        ClosedFile closedFile => Capital(Plain(closedFile.Action)) + ".",
         ComparableBenefit benefit => Join(Capital(Plain(benefit.Benefit)), benefit.Available ? "available" : "not available", benefit.Used ? "used" : "not used"),
         PolicyException exception => Join($"About {exception.About}", Plain(exception.Action), exception.By),
         Programme programme => Join(Capital(Plain(programme.Name)), Plain(programme.Status), programme.Renewal is { } day ? $"renewal {Wording.Brief(day, today)}" : null),

@@ -10,6 +10,9 @@ public sealed class FileFacts
     private readonly List<AuthorizationFact> authorizations = [];
     private readonly List<ContactPlanned> planned = [];
 
+    private bool isReferred;
+    private bool isSearching;
+
     private FileFacts(Pack pack, IReadOnlyList<(int Position, Entry Entry)> standing) => (Pack, Standing) = (pack, standing);
 
     /// <summary>The policy of the agency whose file it is.</summary>
@@ -26,11 +29,20 @@ public sealed class FileFacts
     /// <summary>The supported job that is held, the one started last.</summary>
     public JobFact? SupportedJob => jobs.LastOrDefault(job => job is { Ended: null, Facts.Supported: true });
 
+    /// <summary>A job as people call it; null where the file has none of that name and the name is nothing to read.</summary>
+    public string? SaidOf(string job) => jobs.FindLast(each => each.Name == job)?.Said ?? (job.StartsWith("job-", StringComparison.Ordinal) ? null : job);
+
     public IReadOnlyList<ConcernRaised> OpenConcerns => concerns;
 
     public IReadOnlyList<AuthorizationFact> Authorizations => authorizations;
 
     public IReadOnlyList<ContactPlanned> PlannedContacts => planned;
+
+    /// <summary>Whether the client cannot take part for now.</summary>
+    public bool IsAway { get; private set; }
+
+    /// <summary>Whether placement stands still although the referral is open: a job was lost.</summary>
+    public bool MayResume => isReferred && !isSearching && SupportedJob is null;
 
     public Entry? PlanEntry { get; private set; }
 
@@ -43,7 +55,12 @@ public sealed class FileFacts
     public static FileFacts Of(CaseFile file, DateOnly today)
     {
         var facts = new FileFacts(file.Pack, file.Standing(today));
-        foreach (var (_, entry) in facts.Standing) facts.Add(entry);
+        foreach (var (_, entry) in facts.Standing)
+        {
+            facts.Add(entry);
+            facts.Turn(entry);
+        }
+
         return facts;
     }
 
@@ -64,6 +81,20 @@ public sealed class FileFacts
             case Authorization authorization: Of(authorization.Number).Latest = authorization; break;
             case AuthorizationPaid paid: Paid(Of(paid.Authorization), paid); break;
             case AuthorizationCancelled cancelled: Of(cancelled.Authorization).Cancelled ??= cancelled.On; break;
+        }
+    }
+
+    // How placement turns.
+    private void Turn(Entry entry)
+    {
+        switch (entry)
+        {
+            case ReferralOpened { To: ReferralTo.Placement }: (isReferred, isSearching, IsAway) = (true, true, false); break;
+            case ReferralEnded { To: ReferralTo.Placement } or Closed: (isReferred, isSearching) = (false, false); break;
+            case PlacementResumed { ClientAgrees: true }: isSearching = true; break;
+            case EmploymentStarted { Supported: true } or EmploymentChanged { Supported: true }: isSearching = false; break;
+            case Unavailable: IsAway = true; break;
+            case AvailableAgain: IsAway = false; break;
         }
     }
 

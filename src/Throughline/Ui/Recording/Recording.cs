@@ -20,6 +20,9 @@ public sealed record Recording(Kind Kind, string Group, params RecordedField[] F
     /// <summary>What the file must hold before there is anything to record, in words, and whether it does.</summary>
     public (string Words, Func<FileFacts, bool> Holds)? Wants { get; init; }
 
+    /// <summary>When it is offered at all; always where nothing is said. Its address stays open, for what is recorded late.</summary>
+    public Func<FileFacts, bool>? AppliesWhen { get; init; }
+
     /// <summary>What it is called; the kind's own name unless it is a form for some of the kind only.</summary>
     public string Title { get; init; } = EntryWords.Name(Kind);
 
@@ -111,6 +114,9 @@ public sealed record RecordedField(string Name, string Label, Control Control)
 
     /// <summary>The answer that the form gives by itself; the field is not shown then.</summary>
     public string? Fixed { get; init; }
+
+    /// <summary>Set apart under the others: not part of this form, and on record all the same.</summary>
+    public bool Aside { get; init; }
 
     /// <summary>For several texts: how many there must be, and what is asked for when there are fewer.</summary>
     public (int Number, string Ask)? AtLeast { get; init; }

@@ -31,7 +31,7 @@ public sealed class RecordingForm(Recording recording, FileFacts facts)
 
     /// <summary>What is offered for the title that is typed; what has a code already needs no offer.</summary>
     public IReadOnlyList<Occupation> Offers(RecordedField field) =>
-        Occupations is not { } known || this[field.Name].Trim() is not { Length: > 0 } typed || known.Of(typed) is not null ? [] : known.Search(typed);
+        Occupations?.Offered(this[field.Name]) ?? [];
 
     /// <summary>What must be mended, each with its field.</summary>
     public IReadOnlyList<(string Field, string Message)> Wrong => wrong;
@@ -53,7 +53,7 @@ public sealed class RecordingForm(Recording recording, FileFacts facts)
         var offered = field.Of?.Invoke(facts).ToList() ?? [];
         foreach (var value in All(field.Name))
         {
-            if (value.Length > 0 && field.Control is not Control.Choice && offered.TrueForAll(each => each.Value != value)) offered.Add((value, EntryWords.Capital(EntryWords.Plain(value))));
+            if (value.Length > 0 && field.Control is not Control.Choice && offered.TrueForAll(each => each.Value != value)) offered.Add((value, field.Name == "job" && facts.SaidOf(value) is { } job ? job : EntryWords.Capital(EntryWords.Plain(value))));
         }
 
         return offered;
@@ -89,6 +89,24 @@ public sealed class RecordingForm(Recording recording, FileFacts facts)
             else if (node is JsonArray list) Set(field.Name, [.. list.Select(each => each!.ToString())]);
             else if (node is not null) Set(field.Name, node.GetValueKind() is JsonValueKind.True or JsonValueKind.False ? node.ToJsonString() : node.ToString());
         }
+    }
+
+    /// <summary>
+    /// The form that such an entry is recorded with, filled in from it: the short one where it asks all that makes the entry, with whatever else
+    /// the entry holds set apart. Null for what is not recorded by hand.
+    /// </summary>
+    public static RecordingForm? ThatMade(Entry entry, Pack pack, FileFacts facts)
+    {
+        if (Recordings.Of(entry.Kind) is not { } whole) return null;
+        var all = new RecordingForm(whole, facts);
+        all.Take(entry);
+        var brief = Recordings.Of(entry.Kind, pack, field => all.All(field) is [var only] ? [only] : []);
+        if (brief is null || brief == whole) return all;
+        var others = whole.Fields.Where(field => brief.Fields.All(asked => asked.Name != field.Name) && all.All(field.Name).Any(value => value.Length > 0));
+        var form = new RecordingForm(brief with { Fields = [.. brief.Fields, .. others.Select(field => field with { Aside = true })] }, facts);
+        form.Take(entry);
+        // What the short form could not have recorded, it would not let through either.
+        return form.Read() is { } same && Same(same, entry) ? form : all;
     }
 
     /// <summary>Whether two entries say the same.</summary>
@@ -161,12 +179,7 @@ public sealed class RecordingForm(Recording recording, FileFacts facts)
     }
 
     // What is on record already stays as it is when something else is corrected.
-    private string? WrongWork(RecordedField field, string code)
-    {
-        if (Occupations is not { } known || kept?[field.Name]?.GetValue<string>() == code) return null;
-        if (Occupation.IsCode(code) || Offers(field) is not { Count: > 0 } offers) return known.Wrong(code);
-        return offers.Count == 1 ? "Is this the work? Choose it." : $"Which of these {offers.Count}? Choose one, or type other words.";
-    }
+    private string? WrongWork(RecordedField field, string code) => kept?[field.Name]?.GetValue<string>() == code ? null : Occupations?.Unsettled(code);
 
     private void Put(JsonObject json, string name, JsonNode? value, string? mistake)
     {

@@ -62,7 +62,7 @@ public static class Steps
     // By the gate and the place of the need in it; a need that only time meets has no step.
     private static readonly Dictionary<(Gate, int), Step> ByNeed = new()
     {
-        [(PlacementServices.JobSeekingSkillsInThePlan, 0)] = new("Amend the plan", Kind.PlanAmended),
+        [(PlacementServices.JobSeekingSkillsInThePlan, 0)] = new("Amend the plan", Kind.PlanAmended, ("services", "job-seeking-skills")),
         [(PlacementServices.StaffedBeforeAWorksite, 0)] = new("Record staffing", Kind.Staffing, ("meeting", "win")),
         [(PlacementServices.AdvocacyWithPermission, 0)] = new("Record permission", Kind.Permission, ("for", "employer-advocacy")),
         [(EmploymentFollowUp.CloseSuccessful, 0)] = new("Record a job", Kind.EmploymentStarted, ("supported", "true")),
@@ -86,8 +86,28 @@ public static class Steps
         ["IA-PE-08"] = new("Record an exception", Kind.PolicyException),
     };
 
+    // What meets the duty is not let in while the gate is shut.
+    private static readonly Dictionary<Duty, Gate> Before = new() { [PlacementServices.JobSeekingSkillsDone] = PlacementServices.JobSeekingSkillsInThePlan };
+
     /// <summary>What to record to meet the duty.</summary>
     public static Step For(Obligation owed) => For(owed.Rule, owed.Subject);
+
+    /// <summary>What to record to meet the duty in this case: first of all what opens the way to it, where something stands before it.</summary>
+    public static Step For(Obligation owed, Evaluation of) => Shut(owed, of) is { } gate && FirstMissing(gate) is { } first ? first : For(owed);
+
+    /// <summary>The shut gate before what would meet the duty, where there is one.</summary>
+    public static GateReading? Shut(Obligation owed, Evaluation of) => Before.GetValueOrDefault(owed.Rule) is { } before ? of.Gates.FirstOrDefault(gate => gate.Rule == before && !gate.Open) : null;
+
+    /// <summary>What supplies the first thing that a shut gate lacks; null where only time does.</summary>
+    public static Step? FirstMissing(GateReading gate)
+    {
+        for (var at = 0; at < gate.Needs.Count; at++)
+        {
+            if (!gate.Needs[at].Met) return For(gate.Rule, at);
+        }
+
+        return null;
+    }
 
     /// <inheritdoc cref="For(Obligation)"/>
     public static Step For(Duty duty, string? about)

@@ -65,7 +65,7 @@ public sealed class Every_form
             {
                 var wrong = page.GetElementById(section.Name + "-wrong");
                 Assert.True(wrong is not null && wrong.Text().Length > 8, $"{type.Title}: {section.Label} says nothing");
-                if (section.How == AnswerForm.InText) Assert.Equal(Spoilt(section), page.QuerySelector<IHtmlTextAreaElement>($"[name='{section.Name}']")!.Value);
+                if (section.How == AnswerForm.InText) Assert.Equal(Spoilt(section), page.QuerySelector($"[name='{section.Name}']") is IHtmlTextAreaElement area ? area.Value : page.QuerySelector<IHtmlInputElement>($"[name='{section.Name}']")!.Value);
             }
         }
 

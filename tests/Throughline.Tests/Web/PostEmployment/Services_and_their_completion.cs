@@ -38,6 +38,23 @@ public sealed class Services_rest_on_the_signed_amendment
     }
 
     [Fact]
+    public async Task Its_goal_is_found_by_its_title_and_the_draft_keeps_the_code()
+    {
+        await using var site = await Site.Open();
+        using var howard = await site.As("howard");
+        var number = await AfterClosure.ACase(site, Request("2024-11-20", Objective.Advance), Decided("2024-11-21"));
+        var document = $"/cases/{number}/documents/ipe-amendment";
+
+        var (_, offered, _) = await howard.Fills(document, document, ("jobGoal", "Cashier"), ("look", "socCode"));
+        Assert.Contains("name=\"socCode-choice\" value=\"41-2011\"", offered, StringComparison.Ordinal);
+        var (_, unsettled, _) = await howard.Fills(document, document, ("socCode", "clerks"), ("act", "check"));
+        Assert.Contains("SOC code of the goal: Which of these", unsettled, StringComparison.Ordinal);
+        await howard.Fills(document, document, ("jobGoal", "Cashier"), ("socCode", "cashier"), ("socCode-choice", "41-2011"), ("act", "save"));
+
+        Assert.Contains("name=\"socCode\" value=\"41-2011\"", await howard.Sees(document), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task It_is_not_to_be_signed_before_the_determination()
     {
         await using var site = await Site.Open();
@@ -112,6 +129,25 @@ public sealed class Completion_sums_up_and_updates_the_work_history
         Assert.Equal("post-employment", file.Evaluation.Status.Code);
         Assert.Equal("closed", file.File.Evaluate(new(2025, 6, 23)).Status.Code);
         Assert.Contains("The case stays in post-employment until Sunday, June 22, 2025", await howard.Sees($"/cases/{number}/post-employment"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_new_work_is_found_by_its_title()
+    {
+        await using var site = await Site.Open();
+        using var howard = await site.As("howard");
+        var number = await Served(site);
+        var address = $"/cases/{number}/post-employment/complete";
+        (string, string)[] typed = [("Given", "Two leads"), ("Outcome", "Hired"), ("Work.Turn", "new"), ("Work.Employer", "Corner Shop"), ("Work.Title", "Cashier"), ("Work.HourlyWage", "18"), ("Work.WeeklyHours", "36")];
+
+        var (_, offered, _) = await howard.Fills(address, address, [.. typed, ("look", "Work.Soc")]);
+        Assert.Contains("value=\"41-2011\"", offered, StringComparison.Ordinal);
+        Assert.Contains("Corner Shop", offered, StringComparison.Ordinal);
+        var (_, unsettled, _) = await howard.Fills(address, address, [.. typed, ("Work.Soc", "clerks")]);
+        Assert.Contains("Choose one, or type other words", unsettled, StringComparison.Ordinal);
+
+        await howard.Fills(address, address, [.. typed, ("Work.Soc", "Cashier"), ("Work.Soc-choice", "41-2011")]);
+        Assert.Equal("41-2011", Assert.IsType<EmploymentStarted>((await AfterClosure.Read(site, number)).Entries[^1].Entry).Soc);
     }
 
     [Fact]

@@ -1,0 +1,38 @@
+namespace Throughline.Casework;
+
+/// <summary>What is overdue for a counselor's clients and waits for somebody else, and which clients nobody is named to place: from the cards, by the counselor's own index.</summary>
+public sealed class OwedByOthers(Ledger ledger)
+{
+    private const int AtMost = 60;
+
+    private static readonly string Theirs = $"FROM cards WHERE agency = $1 AND counselor = $2 AND status NOT IN ({string.Join(", ", Standing.Ended.Select(status => $"'{status}'"))})";
+
+    /// <summary>How many clients of a counselor somebody else works with something overdue, and how many things. Staff is null for clients without a specialist, whose duties are the counselor's own.</summary>
+    public sealed record With(string? Staff, int Clients, int Overdue);
+
+    /// <summary>A client of whom something waits for somebody else; the day of what is due next, or was first.</summary>
+    public sealed record Client(string Case, string Name, string? Staff, int Overdue, string? Title, DateOnly? Due);
+
+    /// <summary>Counted by person, who is most behind first; nothing for who is no counselor of anybody, or out of reach.</summary>
+    public Task<IReadOnlyList<With>> Count(Actor actor, string counselor, CancellationToken cancel = default) => Read(actor, counselor,
+        $"SELECT specialist, COUNT(*), SUM(overdue) {Theirs} AND (specialist IS NULL OR (specialist <> $2 AND overdue > 0)) GROUP BY specialist ORDER BY 3 DESC",
+        row => new With(row.TextOrNull(0), Convert.ToInt32(row.GetValue(1), null), Convert.ToInt32(row.GetValue(2), null)), cancel);
+
+    /// <summary>The clients themselves, by person, the longest overdue first.</summary>
+    public Task<IReadOnlyList<Client>> List(Actor actor, string counselor, CancellationToken cancel = default) => Read(actor, counselor,
+        $"SELECT \"case\", name, specialist, overdue, next_title, next_due {Theirs} AND (specialist IS NULL OR (specialist <> $2 AND overdue > 0)) ORDER BY specialist, next_due, sort_key LIMIT {AtMost}",
+        row => new Client(row.GetString(0), row.GetString(1), row.TextOrNull(2), row.GetInt32(3), row.TextOrNull(4), row.DayOrNull(5)), cancel);
+
+    // Whoever sees the day of a colleague sees this of it, too; a counselor's own cases are always within reach.
+    private async Task<IReadOnlyList<T>> Read<T>(Actor actor, string counselor, string sql, Func<System.Data.Common.DbDataReader, T> of, CancellationToken cancel)
+    {
+        var rows = new List<T>();
+        if (!actor.ReachesOwn(Act.SeeToday, counselor)) return rows;
+        await ledger.Read(async db =>
+        {
+            await db.Query(new Statement(sql, actor.Agency, counselor), row => rows.Add(of(row)), cancel);
+            return true;
+        }, cancel);
+        return rows;
+    }
+}

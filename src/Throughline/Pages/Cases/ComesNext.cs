@@ -1,0 +1,41 @@
+using Throughline.Casework;
+using Throughline.Policy;
+using Throughline.Ui;
+
+namespace Throughline.Pages.Cases;
+
+/// <summary>What becomes owed by itself where nothing is owed now: the case looked at on days to come, with nothing recorded until then.</summary>
+public static class ComesNext
+{
+    // A month on, and where no duty opens within it, a quarter.
+    private static readonly int[] Ahead = [32, 95];
+
+    /// <summary>The first duty that opens, or null where none does within three months.</summary>
+    public static Obligation? Of(CaseOnFile of)
+    {
+        foreach (var days in Ahead)
+        {
+            var then = of.File.Evaluate(of.Today.AddDays(days)).Obligations.Where(owed => owed.Opened > of.Today && owed.Met is null && owed.State != State.Waived);
+            if (then.OrderBy(owed => owed.Opened).ThenBy(owed => owed.Due ?? DateOnly.MaxValue).FirstOrDefault() is { } first) return first;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Next: monthly follow-up contact by Sat Dec 21, to be met from Nov 22 on."</summary>
+    public static string Said(CaseOnFile of, DutyWords words)
+    {
+        if (Of(of) is { } owed)
+        {
+            var title = words.Title(owed);
+            var named = title.Length > 1 && char.IsLower(title[1]) && !title.StartsWith("Job Search", StringComparison.Ordinal) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
+            return owed.Due is { } due
+                ? $"Next: {named} by {Wording.Short(due, of.Today)}{(owed.InWindow ? $"; what meets it counts from {Wording.Brief(owed.Opened, of.Today)}" : "")}."
+                : $"Next: {named}, from {Wording.Short(owed.Opened, of.Today)}.";
+        }
+
+        return of.Evaluation.Clocks.Where(clock => clock.Ready > of.Today).MinBy(clock => clock.Ready) is { } ready && !Standing.Ended.Contains(of.Evaluation.Status.Code)
+            ? $"Next: {ready.Title} is ready on {Wording.Short(ready.Ready, of.Today)}."
+            : "Nothing comes due by itself in the next three months.";
+    }
+}

@@ -1,0 +1,49 @@
+using Throughline.Casework;
+using Throughline.Policy;
+using Throughline.Ui;
+
+namespace Throughline.Pages.Cases;
+
+/// <summary>The supported job that was lost while the placement referral is open: what is true since, until the new Job Search Agreement is made.</summary>
+public sealed record JobLost(JobFact Job, EmploymentEnded End)
+{
+    /// <summary>The day from which placement is active again.</summary>
+    public DateOnly? Restarted { get; init; }
+
+    /// <summary>The day on which the client did not agree to start again.</summary>
+    public DateOnly? Declined { get; init; }
+
+    public static JobLost? Of(CaseOnFile of, FileFacts facts)
+    {
+        if (of.File.Pack.Agency != Packs.Nebraska.Agency) return null;
+        var referred = false;
+        JobLost? lost = null;
+        foreach (var (_, entry) in facts.Standing)
+        {
+            switch (entry)
+            {
+                case ReferralOpened { To: ReferralTo.Placement }: (referred, lost) = (true, null); break;
+                case ReferralEnded { To: ReferralTo.Placement } or Closed: (referred, lost) = (false, null); break;
+                case EmploymentStarted { Supported: true }: lost = null; break;
+                case EmploymentEnded end when referred && facts.Jobs.LastOrDefault(job => job.Name == end.Job && job.Ended == end.On) is { Facts.Supported: true } job: lost = new(job, end); break;
+                case PlacementResumed resumed when lost is not null: lost = resumed.ClientAgrees ? lost with { Restarted = resumed.On, Declined = null } : lost with { Declined = resumed.On }; break;
+                case Document { Name: "job-search-agreement", Action: DocumentAction.Completed } when lost is { Restarted: not null }: lost = null; break;
+            }
+        }
+
+        return facts.SupportedJob is null ? lost : null;
+    }
+
+    /// <summary>Beside the status, in a few words.</summary>
+    public string Brief(DateOnly today) => Restarted is { } on
+        ? $"restarted {Wording.Brief(on, today)}, after the job was lost {Wording.Brief(End.On, today)}"
+        : $"job lost {Wording.Brief(End.On, today)}, placement not restarted";
+
+    /// <summary>What is true now, and what starts again.</summary>
+    public string Says(string given, DateOnly today) => $"{Job.Said}, ended {Wording.Brief(End.On, today)}{(End.Reason is { Length: > 0 } why ? $" ({why.TrimEnd('.')})" : "")}. " + this switch
+    {
+        { Restarted: { } on } => $"Placement restarted {Wording.Brief(on, today)} with the client's agreement: weekly contact is counted again, and a new Job Search Agreement is owed.",
+        { Declined: { } on } => $"{given} did not agree on {Wording.Brief(on, today)} to start again, so nothing is counted. A new word of {given} restarts placement; without one, end the referral.",
+        _ => $"Nothing is counted until placement restarts. If {given} agrees, weekly contact, a new Job Search Agreement and job seeking skills are owed from that day.",
+    };
+}
