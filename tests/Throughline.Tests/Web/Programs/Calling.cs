@@ -58,8 +58,9 @@ internal static class Calling
         return (answer.StatusCode, await Json(answer), answer);
     }
 
-    public static async Task<JsonElement> Json(this HttpResponseMessage answer) =>
-        await answer.Content.ReadAsStringAsync(Cancel) is { Length: > 0 } text ? JsonDocument.Parse(text).RootElement : default;
+    /// <summary>The answer; nothing where it is for people.</summary>
+    public static async Task<JsonElement> Json(this HttpResponseMessage answer) => answer.Content.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.Ordinal) == true
+        && await answer.Content.ReadAsStringAsync(Cancel) is { Length: > 0 } text ? JsonDocument.Parse(text).RootElement : default;
 
     public static string Text(this JsonElement element, string field) => element.GetProperty(field).GetString()!;
 
