@@ -11,7 +11,7 @@ public sealed class OwedByOthers(Ledger ledger)
     public sealed record With(string? Staff, int Clients, int Overdue);
 
     /// <summary>A client of whom something waits for somebody else; the day of what is due next, or was first.</summary>
-    public sealed record Client(string Case, string Name, string? Staff, int Overdue, string? Title, DateOnly? Due);
+    public sealed record Client(string Case, string Name, string StatusLabel, string? Staff, int Overdue, string? Title, DateOnly? Due);
 
     /// <summary>Counted by person, who is most behind first; nothing for who is no counselor of anybody, or out of reach.</summary>
     public Task<IReadOnlyList<With>> Count(Actor actor, string counselor, CancellationToken cancel = default) => Read(actor, counselor,
@@ -20,8 +20,8 @@ public sealed class OwedByOthers(Ledger ledger)
 
     /// <summary>The clients themselves, by person, the longest overdue first.</summary>
     public Task<IReadOnlyList<Client>> List(Actor actor, string counselor, CancellationToken cancel = default) => Read(actor, counselor,
-        $"SELECT \"case\", name, specialist, overdue, next_title, next_due {Theirs} AND (specialist IS NULL OR (specialist <> $2 AND overdue > 0)) ORDER BY specialist, next_due, sort_key LIMIT {AtMost}",
-        row => new Client(row.GetString(0), row.GetString(1), row.TextOrNull(2), row.GetInt32(3), row.TextOrNull(4), row.DayOrNull(5)), cancel);
+        $"SELECT \"case\", name, status_label, specialist, overdue, next_title, next_due {Theirs} AND (specialist IS NULL OR (specialist <> $2 AND overdue > 0)) ORDER BY specialist IS NULL, specialist, next_due IS NULL, next_due, sort_key LIMIT {AtMost}",
+        row => new Client(row.GetString(0), row.GetString(1), row.GetString(2), row.TextOrNull(3), row.GetInt32(4), row.TextOrNull(5), row.DayOrNull(6)), cancel);
 
     // Whoever sees the day of a colleague sees this of it, too; a counselor's own cases are always within reach.
     private async Task<IReadOnlyList<T>> Read<T>(Actor actor, string counselor, string sql, Func<System.Data.Common.DbDataReader, T> of, CancellationToken cancel)

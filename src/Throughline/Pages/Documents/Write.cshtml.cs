@@ -39,7 +39,7 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(string @case, string key, string act, CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync(string @case, string key, string? act, CancellationToken cancel)
     {
         if (await Find(@case, key, cancel) is { } instead) return instead;
         var answers = Type.Sections.ToDictionary(section => section.Name, section => string.Join('\n', Request.Form[section.Name].Select(value => value?.ReplaceLineEndings("\n").Trim())), StringComparer.Ordinal);

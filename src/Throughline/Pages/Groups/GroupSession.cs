@@ -49,6 +49,9 @@ public sealed class GroupSession
         if (string.IsNullOrWhiteSpace(Happened)) state.AddModelError("Session.Happened", "Say in a few words what the session was about.");
         if (Service == JobSeekingSkills && Areas.Length == 0) state.AddModelError("Session.Areas", "Choose at least one area of job seeking skills.");
         if (Service == SuccessSkills && Topics.Length == 0) state.AddModelError("Session.Topics", "Choose at least one topic of employment success skills.");
+        // What is chosen under a service that it was not would be lost without a word.
+        if (Service != JobSeekingSkills && (Areas.Length > 0 || Complete == "true")) state.AddModelError("Session.Service", "You chose something of job seeking skills. Say that it was this service, or clear what you chose.");
+        if (Service != SuccessSkills && Topics.Length > 0) state.AddModelError("Session.Service", "You chose topics of employment success skills. Say that it was this service, or clear what you chose.");
         if (Came.Length + Missed.Length == 0) state.AddModelError("Session.Came", "Choose who came.");
         foreach (var both in Came.Intersect(Missed)) state.AddModelError("Session.Came", $"{both} is marked as came and as did not come. Leave one.");
         if (!state.IsValid) return null;

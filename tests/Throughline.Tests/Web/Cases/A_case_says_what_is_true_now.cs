@@ -35,6 +35,8 @@ public sealed class A_case_says_what_is_true_now
         var page = await desk.Page($"/cases/{number}");
         Assert.Contains("job lost Feb 26, placement not restarted", page.Text(".tl-id"));
         Assert.Contains("Front desk, Prairie Sky Clinic, ended Feb 26 (Hours were cut). Nothing is counted until placement restarts. If Ana agrees, weekly contact, a new Job Search Agreement and job seeking skills are owed from that day.", page.Text(Owed));
+        Assert.Equal("Nothing is owed now.", page.Text(".tl-nothing"));
+        Assert.Equal("Restart placement", page.Text($"{Owed} a.usa-button"));
         Assert.Contains("Job lost: Front desk, Prairie Sky Clinic Feb 26 not restarted", page.Text("#picture ~ details table"));
         Assert.Contains("job lost Feb 26", page.Text(".tl-pic svg"));
     }
@@ -79,6 +81,8 @@ public sealed class A_case_says_what_is_true_now
         Assert.Equal("Nothing is owed now. Next: monthly follow-up contact by Wed Apr 3; what meets it counts from Mar 4.", said);
         var none = await desk.Record.ACase("Bo");
         await desk.Record.Recorded(none, Plan("2024-02-20"));
+        Assert.Contains("Nothing is owed now. Placement referral comes next.", (await desk.Page($"/cases/{none}")).Text(Owed));
+        await desk.Record.Recorded(none, new Closed { On = Day("2024-02-27"), Outcome = ClosureOutcome.Other });
         Assert.Equal("Nothing is owed now. Nothing comes due by itself in the next three months.", (await desk.Page($"/cases/{none}")).Text(".tl-nothing"));
     }
 

@@ -41,6 +41,16 @@ public sealed class Forms_say_what_is_left_out
     }
 
     [Fact]
+    public async Task A_choice_that_would_be_lost_is_told_at_the_field_that_decides_it()
+    {
+        await using var desk = await Desk.Of();
+        var number = await desk.Record.ACaseInJobSearch();
+        var again = await desk.Send(await desk.Page("/group"), ("Session.How", "in-person"), ("Session.Happened", "Interviews"), ("Session.Came", number), ("Session.Service", ""), ("Session.Areas", "interviews"));
+        Assert.Contains("You chose something of job seeking skills.", again.Text("#Session_Service-error"));
+        Assert.Equal(2, await desk.EntriesOf(number));
+    }
+
+    [Fact]
     public async Task What_is_to_be_mended_follows_the_fields_of_the_page()
     {
         await using var desk = await Desk.Of();

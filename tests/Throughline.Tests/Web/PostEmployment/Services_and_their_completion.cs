@@ -47,6 +47,7 @@ public sealed class Services_rest_on_the_signed_amendment
 
         var (_, offered, _) = await howard.Fills(document, document, ("jobGoal", "Cashier"), ("look", "socCode"));
         Assert.Contains("name=\"socCode-choice\" value=\"41-2011\"", offered, StringComparison.Ordinal);
+        Assert.DoesNotContain("role=\"alert\"", offered, StringComparison.Ordinal);
         var (_, unsettled, _) = await howard.Fills(document, document, ("socCode", "clerks"), ("act", "check"));
         Assert.Contains("SOC code of the goal: Which of these", unsettled, StringComparison.Ordinal);
         await howard.Fills(document, document, ("jobGoal", "Cashier"), ("socCode", "cashier"), ("socCode-choice", "41-2011"), ("act", "save"));
