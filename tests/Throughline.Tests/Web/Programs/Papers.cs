@@ -17,7 +17,7 @@ internal static class Papers
         ["job-search-agreement-review 2025-03-06"] = [("outcome", "stay")],
         ["employer-30-day-notice 2025-04-10"] = [("contact", "phone")],
         ["employer-30-day-notice 2025-06-20"] = [("contact", "declined")],
-        ["post-employment-maintain 2026-03-10"] = [("complexity", "simple"), ("accommodation", "neither"), ("needed", "tools"), ("doneBy", "2026-09-30")],
+        ["post-employment-maintain 2026-03-10"] = [("complexity", "simple"), ("accommodation", "neither"), ("needed", "Work shoes and a stethoscope"), ("doneBy", "2026-09-30")],
         ["ipe-amendment 2026-03-17"] = [("services", "tools"), ("to", "2026-10-10"), ("copyGiven", "yes"), ("rightsGiven", "yes")],
     };
 
