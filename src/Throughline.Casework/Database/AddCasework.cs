@@ -60,7 +60,7 @@ public static class CaseworkServices
         services.AddScoped<Demo.FillDemo>();
         services.AddScoped<Demo.DemoAccounts>();
         services.AddScoped<Colleagues>();
-        services.AddScoped<WhoMayAssign>();
+        services.AddSingleton<WhoMayAssign>();
         services.AddScoped<WriteDocument>();
         services.AddScoped<SignDocument>();
         services.AddScoped<Inbox>();

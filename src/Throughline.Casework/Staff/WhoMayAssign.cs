@@ -1,17 +1,29 @@
-using Microsoft.EntityFrameworkCore;
+using System.Collections.Concurrent;
 
 namespace Throughline.Casework;
 
-/// <summary>Those who may say who works a case, by name: told to somebody who may not, where nobody is named yet.</summary>
-public sealed class WhoMayAssign(CaseworkDb db)
+/// <summary>Those who may say who works a case, by name: told to somebody who may not, where nobody is named yet. Kept for a few minutes, as names are.</summary>
+public sealed class WhoMayAssign(Ledger ledger, AgencyClock clock)
 {
-    private static readonly Role[] InTheAgency = [.. Reaching(Scope.Agency)];
-    private static readonly Role[] InTheOffice = [.. Reaching(Scope.Office)];
+    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(5);
 
-    public async Task<IReadOnlyList<string>> In(string agency, string? office, CancellationToken cancel = default) =>
-        await db.Staff.AsNoTracking()
-            .Where(staff => staff.Agency == agency && staff.Active && (InTheAgency.Contains(staff.Role) || (InTheOffice.Contains(staff.Role) && staff.Office == office)))
-            .OrderBy(staff => staff.Name).Select(staff => staff.Name).ToListAsync(cancel);
+    private static readonly string Sql = $"SELECT name FROM staff WHERE agency = $1 AND active AND (role IN ({Reaching(Scope.Agency)}) OR (role IN ({Reaching(Scope.Office)}) AND office = $2)) ORDER BY name";
 
-    private static IEnumerable<Role> Reaching(Scope scope) => Enum.GetValues<Role>().Where(role => AccessTable.Of(role, Act.AssignCase) == scope);
+    private readonly ConcurrentDictionary<(string, string?), (IReadOnlyList<string> Names, DateTime Read)> known = new();
+
+    public async Task<IReadOnlyList<string>> In(string agency, string? office, CancellationToken cancel = default)
+    {
+        var now = clock.Now;
+        if (known.TryGetValue((agency, office), out var kept) && now - kept.Read < Kept) return kept.Names;
+        var names = new List<string>();
+        await ledger.Read(async db =>
+        {
+            await db.Query(new Statement(Sql, agency, Missing.Or(office)), row => names.Add(row.GetString(0)), cancel);
+            return true;
+        }, cancel);
+        known[(agency, office)] = (names, now);
+        return names;
+    }
+
+    private static string Reaching(Scope scope) => string.Join(", ", Enum.GetValues<Role>().Where(role => AccessTable.Of(role, Act.AssignCase) == scope).Select(role => $"'{role}'"));
 }

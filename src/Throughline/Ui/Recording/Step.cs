@@ -95,6 +95,9 @@ public static class Steps
     /// <summary>What to record to meet the duty in this case: first of all what opens the way to it, where something stands before it.</summary>
     public static Step For(Obligation owed, Evaluation of) => Shut(owed, of) is { } gate && FirstMissing(gate) is { } first ? first : For(owed);
 
+    /// <summary>Whether only the case can tell what meets the duty: a gate may stand before it.</summary>
+    public static bool IsGuarded(Duty duty) => Before.ContainsKey(duty);
+
     /// <summary>The shut gate before what would meet the duty, where there is one.</summary>
     public static GateReading? Shut(Obligation owed, Evaluation of) => Before.GetValueOrDefault(owed.Rule) is { } before ? of.Gates.FirstOrDefault(gate => gate.Rule == before && !gate.Open) : null;
 

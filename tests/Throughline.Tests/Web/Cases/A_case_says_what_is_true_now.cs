@@ -1,6 +1,8 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Throughline.Casework;
 using Throughline.Policy;
+using Throughline.Ui;
 using static Throughline.Tests.Databases.Entries;
 using Document = Throughline.Policy.Document;
 
@@ -24,6 +26,14 @@ public sealed class A_case_says_what_is_true_now
         Assert.Equal(["job-search-assistance", "job-seeking-skills"], form.QuerySelectorAll<IHtmlInputElement>("input[name=services]").Where(box => box.IsChecked).Select(box => box.Value).Order());
         await desk.Send(form, ("soc", "41-2031"), ("signedBy", "client"));
         Assert.Contains("Record session", (await desk.Page($"/cases/{number}")).Text(Owed));
+    }
+
+    [Fact]
+    public void A_list_that_knows_no_plan_leads_to_the_case_for_job_seeking_skills()
+    {
+        var owed = new Owed { Case = "NE-1", Name = "Ana Ruiz", StatusLabel = "Job search", Rule = "NE-PL-07", Title = "Job seeking skills", Subject = "", Opened = Day("2024-02-01"), Because = [] };
+        var line = Assert.Single(new Worklist(Packs.Nebraska, Day("2024-03-01")).Lines(new("NE-1", owed.Name, owed.StatusLabel, [owed])));
+        Assert.Equal(("Open the case", "/cases/NE-1#owed"), (line.Act.Label, line.Act.Address));
     }
 
     [Fact]
