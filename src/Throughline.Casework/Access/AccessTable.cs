@@ -66,6 +66,9 @@ public static class AccessTable
         _ => true,
     };
 
+    /// <summary>Whether nothing of a case that it may read is kept from a role.</summary>
+    public static bool SeesAll(Role role) => Spelling<Kind>.Values.All(kind => Sees(role, kind));
+
     private static (Act, Scope[]) Row(Act act, params Scope[] scopes) => (act, scopes);
 
     private static Dictionary<(Role, Act), Scope> Table(params (Act Act, Scope[] Scopes)[] rows) =>

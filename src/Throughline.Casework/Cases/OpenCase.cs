@@ -5,8 +5,11 @@ using Throughline.Policy;
 namespace Throughline.Casework;
 
 /// <summary>Opens a case: after a look for the person among those already known, with a number, and with an empty file.</summary>
-public sealed class OpenCase(Ledger ledger, AgencyPacks packs, AgencyClock clock)
+public sealed class OpenCase(Ledger ledger, AgencyPacks packs, AgencyClock clock, AccountsNow accounts)
 {
+    private const int LongestNumber = 60;
+    private const string Delete = "DELETE FROM cases WHERE agency = $1 AND number = $2";
+
     public sealed record Request
     {
         public required Actor By { get; init; }
@@ -27,6 +30,9 @@ public sealed class OpenCase(Ledger ledger, AgencyPacks packs, AgencyClock clock
 
         /// <summary>The person has looked at who is known already, and this is somebody else.</summary>
         public bool NoneOfThese { get; init; }
+
+        /// <summary>Asked again under the same name, the case is opened once.</summary>
+        public RequestName? Name { get; init; }
     }
 
     public abstract record Outcome
@@ -35,13 +41,22 @@ public sealed class OpenCase(Ledger ledger, AgencyPacks packs, AgencyClock clock
         {
         }
 
-        public sealed record Opened(CaseHeader Header) : Outcome;
+        /// <summary>Again: the request of that name, or for that earlier case, had opened it already.</summary>
+        public sealed record Opened(CaseHeader Header, bool Again = false) : Outcome;
+
+        /// <summary>The name of the request was used before, for another case.</summary>
+        public sealed record NameUsed(string Number) : Outcome;
 
         /// <summary>People who may be the same: shown before a second case is made.</summary>
         public sealed record KnownAlready(IReadOnlyList<KnownPerson> People) : Outcome;
 
-        /// <summary>Something about the request itself: field and what to do about it.</summary>
-        public sealed record Mistaken(string Field, string Message) : Outcome;
+        /// <summary>Something about the request itself: each field and what to do about it.</summary>
+        public sealed record Mistaken(IReadOnlyList<(string Field, string Message)> Mistakes) : Outcome
+        {
+            public Mistaken(string field, string message) : this([(field, message)])
+            {
+            }
+        }
 
         public sealed record NotYours : Outcome;
     }
@@ -52,26 +67,60 @@ public sealed class OpenCase(Ledger ledger, AgencyPacks packs, AgencyClock clock
     public async Task<Outcome> Handle(Request request, CancellationToken cancel = default)
     {
         if (!request.By.May(Act.OpenCase) || packs.Of(request.By.Agency) is not { } pack) return new Outcome.NotYours();
-        if (string.IsNullOrWhiteSpace(request.Given) && string.IsNullOrWhiteSpace(request.Family)) return new Outcome.Mistaken("family", "Enter the person's name.");
+        if (await Mistakes(pack, request, cancel) is { Count: > 0 } mistakes) return new Outcome.Mistaken(mistakes);
         return await ledger.Write(db => Open(db, pack, request, cancel), cancel);
     }
 
+    // Who comes from another record, or from an earlier case, comes as they are there.
+    private async Task<List<(string Field, string Message)>> Mistakes(Pack pack, Request request, CancellationToken cancel)
+    {
+        var mistakes = new List<(string, string)>();
+        if (request.By.Role == Role.Console || request.Predecessor is not null)
+        {
+            if (string.IsNullOrWhiteSpace(request.Given) && string.IsNullOrWhiteSpace(request.Family)) mistakes.Add(("family", "Enter the person's name."));
+            return mistakes;
+        }
+
+        if (string.IsNullOrWhiteSpace(request.Given)) mistakes.Add(("given", "Enter the given name."));
+        if (string.IsNullOrWhiteSpace(request.Family)) mistakes.Add(("family", "Enter the family name."));
+        if (request.Born is { } born && (born > clock.Today(pack) || born.Year < 1900)) mistakes.Add(("born", "Give a day that exists and has been, like 1990-04-02, or leave it empty."));
+        if (request.Number is { } number && number.Trim().Length is 0 or > LongestNumber) mistakes.Add(("case", $"Enter a case number of up to {LongestNumber} characters, or none: then it gets the next one."));
+        foreach (var (field, staff) in new[] { ("counselor", request.Counselor), ("specialist", request.Specialist) })
+        {
+            if (staff is not null && !await MayWorkIt(request.By, staff, cancel)) mistakes.Add((field, "Choose somebody of the list."));
+        }
+
+        return mistakes;
+    }
+
+    // The list is that of Colleagues.
+    private async Task<bool> MayWorkIt(Actor by, string staff, CancellationToken cancel) => await accounts.Of(staff, cancel) is { Actor: { Role: Role.Counselor or Role.PlacementSpecialist } worker }
+        && worker.Agency == by.Agency && (worker.Office == by.Office || AccessTable.Of(by.Role, Act.SeeToday) == Scope.Agency);
+
     private async Task<Outcome> Open(Connected db, Pack pack, Request request, CancellationToken cancel)
     {
+        if (request.Name is { } asked && await NamedRequests.Before(db, request.By, asked, cancel) is { } before) return await Again(db, request, asked, before, cancel);
         if (request.Predecessor is { } earlier)
         {
             // Two who ask at once wait for each other here, and the second is led to the case of the first.
             await db.Query(new Statement($"SELECT number FROM cases WHERE agency = $1 AND number = $2{ledger.ForUpdate}", pack.Agency, earlier), _ => { }, cancel);
-            if (await LaterCase.After(db, pack.Agency, earlier, cancel) is { } already && await CaseState.Load(db, packs, pack.Agency, already, forUpdate: "", cancel) is { } later) return new Outcome.Opened(later.Header);
+            if (await LaterCase.After(db, pack.Agency, earlier, cancel) is { } already && await CaseState.Load(db, packs, pack.Agency, already, forUpdate: "", cancel) is { } later) return new Outcome.Opened(later.Header, Again: true);
         }
 
         if (!request.NoneOfThese && await Known(db, request, cancel) is { Count: > 0 } known) return new Outcome.KnownAlready(known);
         var header = Header(pack, request.Number?.Trim() ?? await NextNumber(db, pack, after: null, cancel), request);
-        if (header.Number.Length is 0 or > 60) return new Outcome.Mistaken("case", "Enter a case number of up to 60 characters.");
+        if (header.Number.Length is 0 or > LongestNumber) return new Outcome.Mistaken("case", $"Enter a case number of up to {LongestNumber} characters.");
         while (!await CaseHeaders.Insert(db, header, cancel))
         {
             if (request.Number is not null) return new Outcome.Mistaken("case", $"There is a case {header.Number} already.");
             header = Header(pack, await NextNumber(db, pack, after: header.Number, cancel), request);
+        }
+
+        // Of two requests of one name the second has waited here, and takes its case back.
+        if (request.Name is { } name && !await NamedRequests.Keep(db, request.By, name, header.Number, clock.Now, cancel))
+        {
+            await db.Execute([new(Delete, header.Agency, header.Number)], cancel);
+            return await Again(db, request, name, (await NamedRequests.Before(db, request.By, name, cancel))!.Value, cancel);
         }
 
         var statements = new List<Statement>();
@@ -82,6 +131,11 @@ public sealed class OpenCase(Ledger ledger, AgencyPacks packs, AgencyClock clock
         await db.Execute(statements, cancel);
         return new Outcome.Opened(header);
     }
+
+    private async Task<Outcome> Again(Connected db, Request request, RequestName name, (string Digest, string Made) before, CancellationToken cancel) =>
+        before.Digest == name.Digest && await CaseState.Load(db, packs, request.By.Agency, before.Made, forUpdate: "", cancel) is { } opened
+            ? new Outcome.Opened(opened.Header, Again: true)
+            : new Outcome.NameUsed(before.Made);
 
     private CaseHeader Header(Pack pack, string number, Request request) => new()
     {

@@ -40,7 +40,7 @@ public sealed class OpenNextCase(LoadCase load, OpenCase open, AppendEntries app
             By = by, Given = was.Given ?? "", Family = was.Family ?? "", Born = was.Born, Phone = was.Phone, Reach = was.Reach,
             Counselor = was.Counselor ?? by.Id, Office = was.Office, Predecessor = was.Number, NoneOfThese = true,
         }, cancel);
-        if (opened is OpenCase.Outcome.Mistaken mistaken) return new Outcome.NotYet(mistaken.Message);
+        if (opened is OpenCase.Outcome.Mistaken mistaken) return new Outcome.NotYet(mistaken.Mistakes[0].Message);
         if (opened is not OpenCase.Outcome.Opened { Header.Number: var number }) return new Outcome.NotYours();
         var request = standing.Select(each => each.Entry).OfType<PostEmploymentRequested>().LastOrDefault();
         await Note(by, number, was.Number, closed.Today, $"Opened after case {was.Number}: {(request is null ? "" : $"asked on {request.On:yyyy-MM-dd} to {request.Objective.Word()} employment, ")}determined on {decided.On:yyyy-MM-dd} to need a new case. {decided.Note}".Trim(), cancel);

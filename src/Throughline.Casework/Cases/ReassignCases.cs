@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
+using Throughline.Policy;
 
 namespace Throughline.Casework;
 
 /// <summary>In which part somebody works a case.</summary>
 public enum CasePart
 {
-    Specialist,
-    Counselor,
+    [Word("specialist")] Specialist,
+    [Word("counselor")] Counselor,
 }
 
 /// <summary>Moves cases from one member of staff to another, each for itself: what is owed waits for the new one at once, who is told of it; the history keeps both.</summary>

@@ -21,6 +21,7 @@ public static class CaseworkServices
         services.AddHostedService<KeepPacksCurrent>();
         services.AddSingleton<AppendEntries>();
         services.AddSingleton<AppendForGroup>();
+        services.AddSingleton<SupposeEntries>();
         services.AddSingleton<ImportCase>();
         services.AddSingleton<ExportCases>();
         services.AddSingleton<TurnTheDay>();
@@ -61,6 +62,7 @@ public static class CaseworkServices
         services.AddSingleton<Colleagues>();
         services.AddSingleton<WhoMayAssign>();
         services.AddScoped<WriteDocument>();
+        services.AddScoped<SignDocument>();
         services.AddScoped<Inbox>();
         return services;
     }

@@ -27,6 +27,7 @@ public sealed class CaseworkDb(DbContextOptions<CaseworkDb> options) : IdentityU
     public DbSet<Occupation> Occupations => Set<Occupation>();
     public DbSet<Staff> Staff => Set<Staff>();
     public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
+    public DbSet<MadeOnce> MadeOnce => Set<MadeOnce>();
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<Draft> Drafts => Set<Draft>();
     public DbSet<CaseRead> Reads => Set<CaseRead>();

@@ -1,4 +1,7 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Throughline.Policy;
 
 namespace Throughline.Casework;
@@ -21,6 +24,13 @@ public sealed record DocumentDraft
 
     /// <summary>Who still has to sign, in the words of the document type.</summary>
     public IReadOnlyList<string> Unsigned(DocumentType type) => [.. type.SignedBy.Where(role => Signatures.All(signature => signature.Role != role))];
+
+    /// <summary>Differs when anything of it does: who names the one that they looked at is told when it is another by now.</summary>
+    [JsonIgnore]
+    public string Version => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ToJson())).AsSpan(0, 8));
+
+    /// <summary>What a signature is bound to.</summary>
+    public string HashOf(DocumentType type) => SignedDocument.HashOf(type.Name, Answers);
 
     internal string ToJson() => JsonSerializer.Serialize(this with { SavedAt = null });
 

@@ -4,10 +4,10 @@ using Throughline.Policy;
 namespace Throughline.Casework;
 
 /// <summary>
-/// Keeps a document while it is written, takes its signatures, and records it with the last one. A draft belongs to the case,
+/// Keeps a document while it is written, and records it once it is signed. A draft belongs to the case,
 /// so that it is found again on any device and by the colleague who has to sign.
 /// </summary>
-public sealed class WriteDocument(CaseworkDb db, LoadCase load, AppendEntries append, AgencyClock clock)
+public sealed class WriteDocument(CaseworkDb db, AppendEntries append, FindOccupations occupations, AgencyClock clock)
 {
     private const string TheTeam = "team";
 
@@ -21,34 +21,56 @@ public sealed class WriteDocument(CaseworkDb db, LoadCase load, AppendEntries ap
     public async Task<IReadOnlyList<string>> Begun(Actor actor, string number, CancellationToken cancel = default) =>
         await db.Drafts.AsNoTracking().Where(draft => draft.Agency == actor.Agency && draft.Owner == TheTeam && draft.Case == number).Select(draft => draft.Document).ToListAsync(cancel);
 
-    /// <summary>Keeps the answers; signatures of other answers are gone. False when the case is not theirs to write in.</summary>
-    public async Task<DocumentDraft?> Save(Actor actor, CaseOnFile of, DocumentType type, IReadOnlyDictionary<string, string> answers, bool toBeSigned, CancellationToken cancel = default)
-    {
-        if (!actor.May(Act.RecordEntry, of.Header)) return null;
-        var before = await Open(actor, of, type, cancel);
-        var kept = answers.Where(answer => type.Sections.Any(section => section.Name == answer.Key) && answer.Value.Length > 0).ToDictionary(StringComparer.Ordinal);
-        var same = SignedDocument.HashOf(type.Name, kept) == SignedDocument.HashOf(type.Name, before.Answers);
-        var draft = before with { Answers = kept, ToBeSigned = toBeSigned, Signatures = same ? before.Signatures : [], SavedAt = clock.Now };
-        await Keep(actor, of.Header.Number, type, draft, cancel);
-        return draft;
-    }
+    /// <summary>
+    /// Whether the person may write documents of the case. A draft is begun from the whole file and holds what it says, so it is for those who see all kinds of entry.
+    /// </summary>
+    public static bool MayWrite(Actor actor, CaseHeader of) => actor.May(Act.RecordEntry, of) && AccessTable.Records(actor.Role, Kind.Document) && AccessTable.SeesAll(actor.Role);
 
-    /// <summary>Takes a signature. With the last one that the type asks for, the document is recorded and takes effect today.</summary>
-    public async Task<(DocumentDraft? Draft, AppendOutcome? Recorded)> Sign(Actor actor, string number, DocumentType type, string role, string name, string way, CancellationToken cancel = default)
+    /// <summary>What is left before it may be signed or recorded, told in one answer: what is missing, what does not fit the file, kinds of work that are none.</summary>
+    public async Task<IReadOnlyList<(Section Section, string Wrong)>> Left(CaseOnFile of, DocumentType type, IReadOnlyDictionary<string, string> answers, CancellationToken cancel = default)
     {
-        if (await load.Handle(actor, number, cancel) is not LoadOutcome.Found { Case: var of } || !actor.May(Act.RecordEntry, of.Header)) return (null, new AppendOutcome.NoSuchCase());
-        var draft = await Open(actor, of, type, cancel);
-        if (!draft.ToBeSigned || type.Left(draft.Answers).Count > 0 || type.Against(of.File, of.Today, draft.Answers).Count > 0) return (draft with { ToBeSigned = false }, null);
-        if (type.SignedBy.Contains(role) && draft.Signatures.All(signature => signature.Role != role))
+        var left = type.Left(answers).ToList();
+        foreach (var (name, wrong) in type.Against(of.File, of.Today, answers))
         {
-            draft = draft with { Signatures = [.. draft.Signatures, new(name, role, of.Today, way, SignedDocument.HashOf(type.Name, draft.Answers))] };
-            await Keep(actor, number, type, draft, cancel);
+            if (!left.Exists(each => each.Section.Name == name)) left.Add((type.Sections.First(section => section.Name == name), wrong));
         }
 
-        return draft.Unsigned(type).Count > 0 ? (draft, null) : (draft, await Record(actor, of, type, draft, cancel));
+        var work = type.Sections.Where(section => section.IsOccupation && answers.GetValueOrDefault(section.Name, "").Trim().Length > 0 && !left.Exists(each => each.Section == section)).ToList();
+        if (work.Count == 0) return left;
+        var known = await occupations.All(cancel);
+        left.AddRange(work.Select(section => (section, known.Unsettled(answers[section.Name].Trim()))).Where(each => each.Item2 is not null)!);
+        return left;
     }
 
-    private async Task<AppendOutcome> Record(Actor actor, CaseOnFile of, DocumentType type, DocumentDraft draft, CancellationToken cancel)
+    /// <summary>What came of keeping a draft.</summary>
+    public abstract record Outcome
+    {
+        private Outcome()
+        {
+        }
+
+        public sealed record Kept(DocumentDraft Draft) : Outcome;
+
+        /// <summary>Somebody else kept other answers since the person looked: as it stands now.</summary>
+        public sealed record ChangedMeanwhile(DocumentDraft Now) : Outcome;
+
+        public sealed record NotYours : Outcome;
+    }
+
+    /// <summary>Keeps the answers, whatever is still missing; signatures of other answers are gone. It is to be signed when that is asked for and nothing is left.</summary>
+    public async Task<Outcome> Save(Actor actor, CaseOnFile of, DocumentType type, IReadOnlyDictionary<string, string> answers, bool toBeSigned, string? expected = null, CancellationToken cancel = default)
+    {
+        if (!MayWrite(actor, of.Header)) return new Outcome.NotYours();
+        var before = await Open(actor, of, type, cancel);
+        if (expected is not null && expected != before.Version) return new Outcome.ChangedMeanwhile(before);
+        var kept = answers.Where(answer => type.Sections.Any(section => section.Name == answer.Key) && answer.Value.Length > 0).ToDictionary(StringComparer.Ordinal);
+        var same = SignedDocument.HashOf(type.Name, kept) == SignedDocument.HashOf(type.Name, before.Answers);
+        var draft = before with { Answers = kept, ToBeSigned = toBeSigned && (await Left(of, type, kept, cancel)).Count == 0, Signatures = same ? before.Signatures : [], SavedAt = clock.Now };
+        await Keep(actor, of.Header.Number, type, draft, cancel);
+        return new Outcome.Kept(draft);
+    }
+
+    internal async Task<AppendOutcome> Record(Actor actor, CaseOnFile of, DocumentType type, DocumentDraft draft, CancellationToken cancel)
     {
         var signed = new SignedDocument(type.Name, draft.Answers, draft.Signatures, draft.Amends);
         var outcome = await append.Handle(new()
@@ -77,7 +99,7 @@ public sealed class WriteDocument(CaseworkDb db, LoadCase load, AppendEntries ap
     private IQueryable<Draft> Find(Actor actor, string number, DocumentType type) =>
         db.Drafts.Where(draft => draft.Agency == actor.Agency && draft.Owner == TheTeam && draft.Case == number && draft.Document == type.Key);
 
-    private async Task Keep(Actor actor, string number, DocumentType type, DocumentDraft draft, CancellationToken cancel)
+    internal async Task Keep(Actor actor, string number, DocumentType type, DocumentDraft draft, CancellationToken cancel)
     {
         var content = draft.ToJson();
         var at = clock.Now;

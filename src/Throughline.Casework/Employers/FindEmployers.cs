@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Throughline.Policy;
 
 namespace Throughline.Casework;
 
@@ -13,6 +14,18 @@ public sealed record EmployerFacts
     public string? City { get; init; }
     public string? PostalCode { get; init; }
     public string? ContactPerson { get; init; }
+}
+
+/// <summary>What a new employer is beside the one that it is likely the same as.</summary>
+public enum Beside
+{
+    [Word("branch")] Branch,
+
+    /// <summary>Another employer at the same place or telephone.</summary>
+    [Word("other")] Other,
+
+    /// <summary>The new owner: the old one becomes inactive.</summary>
+    [Word("owner")] Owner,
 }
 
 /// <summary>An employer that may be the one meant, and in what it agrees.</summary>

@@ -5,13 +5,20 @@ namespace Throughline.Casework;
 /// <summary>Adds and changes employers. A likely duplicate is shown before a new one is made; a merge is a link that can be undone.</summary>
 public sealed class KeepEmployers(CaseworkDb db, FindEmployers find, AgencyClock clock)
 {
+    private const int LongestField = 200;
+    private const int LongestNote = 20_000;
+
     public abstract record Outcome
     {
         private Outcome()
         {
         }
 
-        public sealed record Kept(Employer Employer) : Outcome;
+        /// <summary>Again: the request of that name had made it already.</summary>
+        public sealed record Kept(Employer Employer, bool Again = false) : Outcome;
+
+        /// <summary>The name of the request was used before, for something else.</summary>
+        public sealed record NameUsed(string Made) : Outcome;
 
         /// <summary>Likely the same: one of these, or told that it is none of them (NE-PL-16).</summary>
         public sealed record LikelyKnown(IReadOnlyList<LikelyEmployer> Employers) : Outcome;
@@ -34,6 +41,35 @@ public sealed class KeepEmployers(CaseworkDb db, FindEmployers find, AgencyClock
         var employer = Put(by, facts);
         await db.SaveChangesAsync(cancel);
         return new Outcome.Kept(employer);
+    }
+
+    /// <summary>Adds one after a look at those that are likely the same; beside them it is said what this one is, and the first of them is told of it.</summary>
+    public async Task<Outcome> Add(Actor by, EmployerFacts facts, Beside? beside, RequestName? name = null, CancellationToken cancel = default)
+    {
+        if (!by.May(Act.KeepEmployers)) return new Outcome.NotYours();
+        if (Mistake(facts) is { } mistake) return mistake;
+        if (await Before(by, name, cancel) is { } before) return before;
+        var likely = await find.Like(by, facts, cancel);
+        if (likely.Count > 0 && beside is null) return new Outcome.LikelyKnown(likely);
+        var employer = Put(by, facts);
+        if (likely.Count > 0) await PutBeside(by, employer, likely[0].Employer, beside!.Value, cancel);
+        return await SaveNamed(by, name, employer, employer.Id, cancel);
+    }
+
+    // Why there are two of them is told to whoever looks at either.
+    private async Task PutBeside(Actor by, Employer made, Employer first, Beside beside, CancellationToken cancel)
+    {
+        PutContact(by, made, clock.Today(by.Agency), EmployerOccasion.NewInformation, null, beside switch
+        {
+            Beside.Branch => $"Another branch of {first.Name}.",
+            Beside.Owner => $"The new owner of what was {first.Name}.",
+            _ => $"Not {first.Name}, though at the same place or telephone.",
+        });
+        if (beside != Beside.Owner || await Tracked(by, first.Id, cancel) is not { Status: not EmployerStatus.Inactive } before) return;
+        var was = Facts(before);
+        before.Status = EmployerStatus.Inactive;
+        Touch(before);
+        Note(before, by, "changed", $"{before.Name}: {string.Join("; ", EmployerDifferences.Between(was, Facts(before)))}.");
     }
 
     /// <summary>A new employer that is kept with the next save.</summary>
@@ -76,15 +112,21 @@ public sealed class KeepEmployers(CaseworkDb db, FindEmployers find, AgencyClock
     }
 
     /// <summary>Keeps what was said with an employer, on one of the occasions of NE-PL-17.</summary>
-    public async Task<Outcome> AddContact(Actor by, Guid id, DateOnly on, EmployerOccasion occasion, string? with, string note, CancellationToken cancel = default)
+    public async Task<Outcome> AddContact(Actor by, Guid id, DateOnly on, EmployerOccasion occasion, string? with, string note, CancellationToken cancel = default) =>
+        await AddContact(by, id, on, occasion, with, note, null, cancel);
+
+    /// <summary>The same, once for a request of that name.</summary>
+    public async Task<Outcome> AddContact(Actor by, Guid id, DateOnly on, EmployerOccasion occasion, string? with, string note, RequestName? name, CancellationToken cancel = default)
     {
         if (!by.May(Act.KeepEmployers)) return new Outcome.NotYours();
         if (string.IsNullOrWhiteSpace(note)) return new Outcome.Mistaken("note", "Write what was said.");
+        if (note.Length > LongestNote) return new Outcome.Mistaken("note", $"Keep it under {LongestNote:N0} characters; this has {note.Length:N0}.");
+        if (with?.Length > LongestField) return new Outcome.Mistaken("with", $"Keep it under {LongestField} characters.");
         if (on > clock.Today(by.Agency)) return new Outcome.Mistaken("on", $"{on:yyyy-MM-dd} is after today; record the conversation once it has been held.");
         if (await Tracked(by, id, cancel) is not { } employer) return new Outcome.NoSuchEmployer();
+        if (await Before(by, name, cancel) is { } before) return before;
         PutContact(by, employer, on, occasion, with, note.Trim());
-        await db.SaveChangesAsync(cancel);
-        return new Outcome.Kept(employer);
+        return await SaveNamed(by, name, employer, employer.Id, cancel);
     }
 
     /// <summary>A conversation that is kept with the next save.</summary>
@@ -122,12 +164,38 @@ public sealed class KeepEmployers(CaseworkDb db, FindEmployers find, AgencyClock
         return new Outcome.Kept(employer);
     }
 
-    private static Outcome.Mistaken? Mistake(EmployerFacts facts) => facts.Name.Trim().Length switch
+    private static Outcome.Mistaken? Mistake(EmployerFacts facts)
     {
-        0 => new("name", "Enter the employer's name."),
-        > 200 => new("name", "Keep the name under 200 characters."),
-        _ => null,
-    };
+        if (facts.Name.Trim().Length == 0) return new("name", "Enter the employer's name.");
+        (string Field, string? Text)[] fields =
+        [
+            ("name", facts.Name), ("phone", facts.Phone), ("web", facts.Domain), ("street", facts.Street), ("city", facts.City), ("postalCode", facts.PostalCode), ("askFor", facts.ContactPerson),
+        ];
+        return fields.FirstOrDefault(each => each.Text?.Length > LongestField) is { Field: { } tooLong } ? new(tooLong, $"Keep it under {LongestField} characters.") : null;
+    }
+
+    private async Task<Outcome?> Before(Actor by, RequestName? name, CancellationToken cancel)
+    {
+        if (name is null || await db.MadeOnce.AsNoTracking().SingleOrDefaultAsync(made => made.Agency == by.Agency && made.Staff == by.Id && made.Key == name.Key, cancel) is not { } made) return null;
+        return made.Digest == name.Digest && Guid.TryParse(made.Made, out var id) && await Tracked(by, id, cancel) is { } employer ? new Outcome.Kept(employer, Again: true) : new Outcome.NameUsed(made.Made);
+    }
+
+    private async Task<Outcome> SaveNamed(Actor by, RequestName? name, Employer employer, Guid made, CancellationToken cancel)
+    {
+        if (name is not null) db.Add(new MadeOnce { Agency = by.Agency, Staff = by.Id, Key = name.Key, Digest = name.Digest, Made = made.ToString(), At = clock.Now });
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+            return new Outcome.Kept(employer);
+        }
+        catch (DbUpdateException)
+        {
+            // Somebody changed the other one, or the same request was answered in this moment.
+            db.ChangeTracker.Clear();
+            if (await Before(by, name, cancel) is { } before) return before;
+            throw;
+        }
+    }
 
     private Task<Employer?> Tracked(Actor by, Guid id, CancellationToken cancel) =>
         db.Employers.SingleOrDefaultAsync(employer => employer.Agency == by.Agency && employer.Id == id, cancel);

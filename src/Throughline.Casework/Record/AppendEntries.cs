@@ -50,7 +50,7 @@ public sealed class AppendEntries(Ledger ledger, AgencyPacks packs, AgencyClock 
     }
 
     // In reading order: an entry may stand on one that is given after it and happened before it.
-    private static List<EntryRefusal> Refused(CaseFile file, IReadOnlyList<Entry> entries, EstablishedEmployers? employers)
+    internal static List<EntryRefusal> Refused(CaseFile file, IReadOnlyList<Entry> entries, EstablishedEmployers? employers)
     {
         var refused = new List<EntryRefusal>();
         foreach (var position in Enumerable.Range(0, entries.Count).OrderBy(position => entries[position].On))

@@ -95,6 +95,10 @@ public sealed class DocumentType
     public IReadOnlyList<(Section Section, string Wrong)> Left(IReadOnlyDictionary<string, string> answers) =>
         [.. Sections.Select(section => (section, wrong: section.Wrong(answers.GetValueOrDefault(section.Name)))).Where(each => each.wrong is not null).Select(each => (each.section, each.wrong!))];
 
+    /// <summary>Two versions side by side: every section with the answer of each, empty where it has none.</summary>
+    public IReadOnlyList<(Section Section, string Was, string Now)> Compare(IReadOnlyDictionary<string, string> was, IReadOnlyDictionary<string, string> now) =>
+        [.. Sections.Select(section => (section, was.GetValueOrDefault(section.Name, ""), now.GetValueOrDefault(section.Name, "")))];
+
     private static AnswerForm HowOf(PropertyInfo property, SectionAttribute section) =>
         property.PropertyType == typeof(DateOnly) || property.PropertyType == typeof(DateOnly?) ? AnswerForm.ByADay
         : section.Of.Length == 0 ? AnswerForm.InText

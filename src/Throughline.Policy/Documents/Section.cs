@@ -114,6 +114,9 @@ public sealed class Section
         };
     }
 
+    /// <summary>What not even a draft holds: a word that is not offered, a day that there is not; null for what is only short, or missing.</summary>
+    public string? Misshapen(string answer) => How is AnswerForm.InText || answer.Trim().Length == 0 ? null : Wrong(answer);
+
     /// <summary>An answer as people read it.</summary>
     public string Say(string answer) => How is AnswerForm.ByOneOf or AnswerForm.ByAnyOf
         ? string.Join("; ", answer.Split('\n').Select(word => Options.FirstOrDefault(option => option.Word == word).Said ?? word))

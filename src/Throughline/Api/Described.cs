@@ -9,44 +9,14 @@ internal sealed record Described(string Name, string Summary, string Text, strin
 {
     public (string Name, string Text, bool Required)[] Headers { get; init; } = [];
 
-    public static readonly Described Evaluate = new(
-        "evaluate", "What policy says of a case file",
-        "Takes a case file and answers with its evaluation as of a day: what is owed, by when and why, windows, clocks, gates, and the entries that policy refuses. Nothing is kept. The values are those that the file's agency has in force.",
-        Examples.CaseFile,
-        (200, "The evaluation.", Examples.Evaluation),
-        (400, "The body is not a case file, or asOf is not a day: every defect by its place.", Examples.Defects));
-
-    public static readonly Described Read = new(
-        "readCase", "A case as a case file",
-        "The case with the entries that the caller sees. That it was read, by whom and from where is recorded. The ETag is the position of the last entry: name it in If-Match when recording.",
-        null,
-        (200, "The case file.", Examples.CaseFile),
-        (403, "The case is of the caller's agency and not theirs to see.", Examples.NotYours),
-        (404, "There is no such case, or none that the caller may know of.", Examples.NoSuchCase));
-
-    public static readonly Described Record = new(
-        "recordEntries", "Record entries in a case",
-        "Takes one entry or a list of entries and records all of them or none. Policy is asked first, as for a page. The answer says what the entries met and what is still due. Sent again under the same Idempotency-Key, the entries are recorded once and the first answer is given again.",
-        Examples.Entry,
-        (201, "Recorded: the entries with their places, what they met, what is still due. again is true when they were on record already.", Examples.Recorded),
-        (400, "An entry, or a header, cannot be so: every mistake by its place; in a list [1].on is the field of the second entry.", Examples.Defects),
-        (403, "The caller may see the case and not record this in it.", Examples.NotYours),
-        (404, "There is no such case, or none that the caller may know of.", Examples.NoSuchCase),
-        (409, "Somebody recorded about the same thing since the case was read, or the key was used for other entries.", Examples.Conflict),
-        (422, "Policy refuses an entry: the rule, its paragraph and what is missing.", Examples.Refused))
-    {
-        Headers =
-        [
-            ("Idempotency-Key", "A name for this request, new for each new one, up to 200 characters.", true),
-            ("If-Match", "The ETag with which the case was read; then who recorded about the same thing meanwhile is told of, and nothing is recorded.", false),
-        ],
-    };
+    /// <summary>What a 200 answers with, where it is not JSON.</summary>
+    public string Produces { get; init; } = "application/json";
 
     public static Task Document(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancel)
     {
         document.Info.Title = "Throughline";
         document.Info.Version = "1";
-        document.Info.Description = "Case files in, evaluations out, and entries into the record. Dates are yyyy-MM-dd in the agency's zone; an instant is UTC. "
+        document.Info.Description = "A case from its opening to its end: entries, documents and their signatures, employers, notices, the team; and evaluations of any case file. Dates are yyyy-MM-dd in the agency's zone; an instant is UTC. "
             + "Callers are people of an agency: signed in, or by a token that they made under their name on the page of the program and that is sent as Authorization: Bearer (401 for nobody, and for a token that is ended or past its day). Refusals are problem details (RFC 9457) and never record anything.";
         document.Components ??= new();
         document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>
@@ -65,12 +35,7 @@ internal sealed record Described(string Name, string Summary, string Text, strin
         operation.Parameters ??= [];
         foreach (var parameter in operation.Parameters.OfType<OpenApiParameter>())
         {
-            parameter.Description = parameter.Name switch
-            {
-                "agency" => "The agency's word, for example nebraska-vr.",
-                "case" => "The case's number within the agency.",
-                _ => "The day to look from, yyyy-MM-dd: later entries are not seen. Without it, today where the agency is.",
-            };
+            parameter.Description = Meanings.OfParameter(parameter.Name!);
         }
 
         foreach (var (name, text, required) in Headers)
@@ -82,7 +47,12 @@ internal sealed record Described(string Name, string Summary, string Text, strin
         operation.Responses = [];
         foreach (var (status, when, example) in Answers)
         {
-            operation.Responses[$"{status}"] = new OpenApiResponse { Description = when, Content = Content(status < 300 ? "application/json" : "application/problem+json", example) };
+            var printed = status < 300 && Produces != "application/json";
+            operation.Responses[$"{status}"] = new OpenApiResponse
+            {
+                Description = when,
+                Content = printed ? new() { [Produces] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" } } } : Content(status < 300 ? "application/json" : "application/problem+json", example),
+            };
         }
 
         operation.Responses["401"] = new OpenApiResponse { Description = "Nobody is signed in." };
@@ -95,19 +65,23 @@ internal sealed record Described(string Name, string Summary, string Text, strin
         return new() { [type] = new OpenApiMediaType { Example = node, Schema = Shape(node) } };
     }
 
-    // The shape of the example: the contract has the kinds of entry in full.
-    private static OpenApiSchema Shape(JsonNode? node) => node switch
+    // The shape of the example, each field with what it means: the contract has the kinds of entry in full.
+    private static OpenApiSchema Shape(JsonNode? node, string? name = null)
     {
-        JsonObject fields => new() { Type = JsonSchemaType.Object, Properties = fields.ToDictionary(field => field.Key, IOpenApiSchema (field) => Shape(field.Value)) },
+        var schema = Bare(node, name);
+        schema.Description = name is null ? null : Meanings.OfField(name);
+        return schema;
+    }
+
+    private static OpenApiSchema Bare(JsonNode? node, string? name) => node switch
+    {
+        // What is named by sections or places has no fields of its own.
+        JsonObject fields when Meanings.IsNamedFreely(name) => new() { Type = JsonSchemaType.Object, AdditionalProperties = Bare(fields.Count > 0 ? fields.First().Value : "", null) },
+        JsonObject fields => new() { Type = JsonSchemaType.Object, Properties = fields.ToDictionary(field => field.Key, IOpenApiSchema (field) => Shape(field.Value, field.Key)) },
         JsonArray list => new() { Type = JsonSchemaType.Array, Items = list.Count > 0 ? Shape(list[0]) : new OpenApiSchema() },
         JsonValue value when value.TryGetValue<bool>(out _) => new() { Type = JsonSchemaType.Boolean },
         JsonValue value when value.TryGetValue<decimal>(out _) => new() { Type = JsonSchemaType.Number },
         null => new() { Type = JsonSchemaType.String | JsonSchemaType.Null },
         _ => new() { Type = JsonSchemaType.String },
     };
-}
-
-internal static class DescribedRoutes
-{
-    public static RouteHandlerBuilder Describes(this RouteHandlerBuilder route, Described described) => route.AddOpenApiOperationTransformer(described.Tell);
 }

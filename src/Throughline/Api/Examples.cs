@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Throughline.Api;
 
 /// <summary>What the API's document shows; a test sends them and holds the answers against them.</summary>
@@ -37,7 +39,7 @@ internal static class Examples
           "recorded": [
             {
               "seq": 4, "recordedAt": "2024-11-22T15:04:05Z", "recordedBy": "c0ffee",
-              "entry": { "id": "4", "on": "2024-11-19", "kind": "contact", "with": "client", "mode": "phone", "note": "Talked through two openings at the clinic." }
+              "entry": { "id": "e4", "on": "2024-11-19", "kind": "contact", "with": "client", "mode": "phone", "note": "Talked through two openings at the clinic." }
             }
           ],
           "met": [
@@ -62,6 +64,17 @@ internal static class Examples
           "errors": { "entries[3].on": ["'2024-02-30' is not a date; expected a day that exists, as yyyy-MM-dd"] }
         }
         """;
+
+    /// <summary>What a request that makes something is named by.</summary>
+    public static readonly (string Name, string Text, bool Required) Key = ("Idempotency-Key", "A name for this request, new for each new one, up to 200 characters: asked again under it, it is done once and answered alike.", true);
+
+    public static string Mistake(string place, string message) => new JsonObject
+    {
+        ["title"] = "Something in the request cannot be used", ["status"] = 400, ["detail"] = "Each place under errors says what stands there and what is expected. Nothing was recorded.",
+        ["errors"] = new JsonObject { [place] = new JsonArray(message) },
+    }.ToJsonString();
+
+    public static string NotThere(string title) => new JsonObject { ["title"] = title, ["status"] = 404, ["detail"] = "What is asked for is not there, or not the caller's to know of." }.ToJsonString();
 
     public const string NotYours = """{ "title": "This case is not yours to see", "status": 403, "detail": "If you need it for your work, ask your supervisor to assign the case to you." }""";
 

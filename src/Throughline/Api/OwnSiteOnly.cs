@@ -2,7 +2,7 @@ namespace Throughline.Api;
 
 /// <summary>
 /// A browser sends its cookie also where another site made it ask. What changes something is taken from the program's own pages,
-/// and from programs, which name no site; a body that a plain form could send is not taken at all.
+/// and from programs, which name no site; a body that a plain form could send is not taken at all. A form cannot ask for a deletion.
 /// </summary>
 internal sealed class OwnSiteOnly : IEndpointFilter
 {
@@ -11,7 +11,7 @@ internal sealed class OwnSiteOnly : IEndpointFilter
         var request = context.HttpContext.Request;
         if (HttpMethods.IsGet(request.Method)) return await next(context);
         if (IsElsewhere(request)) return Problems.ForeignSite();
-        return request.HasJsonContentType() ? await next(context) : Problems.NotJson();
+        return HttpMethods.IsDelete(request.Method) || request.HasJsonContentType() ? await next(context) : Problems.NotJson();
     }
 
     private static bool IsElsewhere(HttpRequest request)

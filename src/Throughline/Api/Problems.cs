@@ -12,6 +12,14 @@ internal static class Problems
 
     public static IResult Defects(IEnumerable<Defect> defects) => Fields(defects.Select(defect => (defect.Place, defect.Message)));
 
+    public static IResult NotFound(string title, string detail) => Results.Problem(statusCode: 404, title: title, detail: detail);
+
+    /// <summary>Something stands in the way that the caller looks at and decides on; it is in the answer.</summary>
+    public static IResult Conflict(string title, string detail, string name, object? what) => Results.Problem(statusCode: 409, title: title, detail: detail, extensions: new Dictionary<string, object?> { [name] = what });
+
+    /// <summary>The name of a request was used for another one.</summary>
+    public static IResult NameUsed(string made) => Results.Problem(statusCode: 409, title: "This Idempotency-Key was used for another request", detail: $"Under it {made} was made. Give a new request a new key.");
+
     public static IResult NoSuchCase() => Results.Problem(statusCode: 404, title: "There is no such case", detail: "The number may be mistyped, or the case is not yours to see.");
 
     public static IResult Withheld() => Results.Problem(statusCode: 403, title: "This case is not yours to see", detail: "If you need it for your work, ask your supervisor to assign the case to you.");
@@ -43,7 +51,8 @@ internal static class Problems
         detail: $"Under '{reused.Submission}' something else is on record. Give a new request a new key.",
         extensions: new Dictionary<string, object?> { ["recorded"] = reused.First.Select(entry => entry.Seq).ToArray() });
 
-    private static object Refusal(EntryRefusal refusal) => new
+    /// <summary>A refusal of policy: of which entry, by which rule, what is missing.</summary>
+    public static object Refusal(EntryRefusal refusal) => new
     {
         entry = refusal.Position,
         rule = refusal.Refusal.Rule.Id,

@@ -10,19 +10,12 @@ namespace Throughline.Api;
 /// <summary>Entries that a program records: asked of policy like those of a page, all of them or none.</summary>
 internal static class RecordEntries
 {
-    private const int LongestKey = 200;
-
     public static async Task<IResult> Handle(string agency, string @case, HttpContext http, AppendEntries append)
     {
         var actor = http.User.AsActor();
         if (agency != actor.Agency) return Problems.NoSuchCase();
         var headers = http.Request.Headers;
-        var key = headers["Idempotency-Key"].ToString();
-        if (key.Length is 0 or > LongestKey)
-        {
-            return Problems.Fields([("Idempotency-Key", $"Send a header Idempotency-Key of 1 to {LongestKey} characters, a new one for each new request: asked again under it, the entries are recorded once.")]);
-        }
-
+        if (NamedRequest.Key(http.Request, out var unnamed) is not { } key) return unnamed!;
         int? expected = null;
         if (headers.IfMatch.ToString() is { Length: > 0 } tag)
         {
@@ -35,10 +28,11 @@ internal static class RecordEntries
         var entries = Bodies.Entries(body, defects);
         if (defects.Count > 0) return Problems.Defects(defects);
         var outcome = await append.Handle(new() { Agency = agency, Case = @case, Entries = entries, By = actor, Submission = key, ExpectedSeq = expected }, http.RequestAborted);
-        return Answer(outcome, http.Response, $"/api/cases/{Uri.EscapeDataString(agency)}/{Uri.EscapeDataString(@case)}", entries.Count);
+        return Answer(outcome, http.Response, OpenACase.Address(agency, @case), entries.Count);
     }
 
-    private static IResult Answer(AppendOutcome outcome, HttpResponse response, string address, int given)
+    /// <summary>What came of appending, as every route that appends answers it.</summary>
+    public static IResult Answer(AppendOutcome outcome, HttpResponse response, string address, int given)
     {
         switch (outcome)
         {

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Throughline.Casework;
+using Throughline.Policy;
 
 namespace Throughline.Ui;
 
@@ -35,6 +37,12 @@ public static partial class Wording
     /// <summary>A sentence of the engine with its days said as people say them.</summary>
     public static string Days(string sentence, DateOnly today) => IsoDay().Replace(sentence, found =>
         DateOnly.TryParseExact(found.Value, "yyyy-MM-dd", out var day) ? Brief(day, today) : found.Value);
+
+    /// <summary>A draft that nobody has kept yet: what the file begins is said as people say it; what somebody typed stays as it is.</summary>
+    public static DocumentDraft Begun(DocumentDraft draft, DocumentType type, DateOnly today) => draft.SavedAt is not null ? draft : draft with
+    {
+        Answers = draft.Answers.ToDictionary(answer => answer.Key, answer => type.Sections.Any(each => each.Name == answer.Key && each.How == AnswerForm.InText) ? Days(answer.Value, today) : answer.Value, StringComparer.Ordinal),
+    };
 
     /// <summary>The first letter large.</summary>
     public static string Sentence(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..] + (words[^1] is '.' or '?' or '!' ? "" : ".");

@@ -31,6 +31,7 @@ public static class WebApp
         services.AddHttpContextAccessor();
         services.AddScoped<SignedIn>();
         services.AddScoped<Pages.Documents.CaseDocuments>();
+        services.AddScoped<AskedCase>();
         services.AddSingleton<Pdf.PrintPaper>();
         services.AddRazorPages(pages =>
         {

@@ -6,11 +6,12 @@ using Throughline.Casework;
 using Throughline.Policy;
 using Throughline.Tests.Lives;
 using Throughline.Tests.Verbs;
+using Throughline.Tests.Web.Programs;
 
 namespace Throughline.Tests.Web;
 
 /// <summary>
-/// The life that is also lived in a browser, sent as entries by those whose part they are, the clock moving with them:
+/// The life that is also lived in a browser, by programs that act for those whose part it is: the case opened, documents drafted and signed, the rest sent as entries, the clock moving with them:
 /// what the program then owes is what the policy says by hand, and what evaluating the exported file says.
 /// </summary>
 [Implements("NE-PE-12")]
@@ -45,27 +46,41 @@ public sealed class A_life_through_the_API
         IsTheSameAsTheList(file, number);
     }
 
-    private static async Task<string> Opened(Site site) => Assert.IsType<OpenCase.Outcome.Opened>(await site.App.Services.GetRequiredService<OpenCase>().Handle(new()
+    private static async Task<string> Opened(Site site)
     {
-        By = People.Named("howard"), Given = Life.Given, Family = Life.Family, Counselor = "howard", Specialist = "dana", Office = "Omaha", NoneOfThese = true,
-    })).Header.Number;
+        using var howard = await site.AsProgramOf("howard");
+        var (status, body) = await howard.Sends("/api/cases/nebraska-vr", JsonSerializer.Serialize(new { given = Life.Given, family = Life.Family, counselor = "howard", specialist = "dana" }), "opened");
+        Assert.True(status == HttpStatusCode.Created, body.ToString());
+        return body.Text("case");
+    }
 
-    // What one person records on one day is one request.
+    // A document is drafted and signed, with all that it says happened; else what one person records on one day is one request.
     private static async Task<int> Sent(Site site, string number, int from)
     {
         var first = Life.Steps[from];
-        var together = Life.Steps.Skip(from).TakeWhile(step => step.On == first.On && step.By == first.By).ToList();
         site.Clock.Now = At(first.On);
-        using var caller = await site.As(first.By);
+        if (IsDocument(first))
+        {
+            var made = await Papers.Signed(site, number, first);
+            Assert.Equal(Life.Steps.Skip(from).Take(made.Count).Select(step => Plain(step.Json)), made.Select(entry => Plain(entry.GetRawText())));
+            return from + made.Count;
+        }
+
+        var together = Life.Steps.Skip(from).TakeWhile(step => step.On == first.On && step.By == first.By && !IsDocument(step)).ToList();
+        using var caller = await site.AsProgramOf(first.By);
         var (status, body) = await caller.Sends($"/api/cases/nebraska-vr/{number}/entries", $"[{string.Join(",", together.Select(step => step.Json))}]", $"from-{from}");
         Assert.True(status == HttpStatusCode.Created, $"{first.On:yyyy-MM-dd}, {first.By}: {status} {body}");
         Assert.Equal(together.Count, body.GetProperty("recorded").GetArrayLength());
         return from + together.Count;
     }
 
+    private static bool IsDocument(Step step) => step.Json.Contains("\"kind\":\"document\"", StringComparison.Ordinal);
+
+    private static string Plain(string entry) => Life.Plain(new CaseReader().ReadEntry(System.Text.Encoding.UTF8.GetBytes(entry), [])!);
+
     private static async Task IsRefusedPastTheWindow(Site site, string number)
     {
-        using var howard = await site.As("howard");
+        using var howard = await site.AsProgramOf("howard");
         var (status, body) = await howard.Sends($"/api/cases/nebraska-vr/{number}/entries", PastTheWindow, "past");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
         var refusal = Assert.Single(body.GetProperty("refusals").EnumerateArray(), each => each.Text("rule") == "NE-PE-12");

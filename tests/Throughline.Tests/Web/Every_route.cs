@@ -79,6 +79,36 @@ public sealed class Every_route(OpenSite open)
         Assert.Empty(wrong);
     }
 
+    [Fact]
+    public async Task Changes_nothing_for_nobody()
+    {
+        var site = await open.Get();
+        using var nobody = site.Nobody();
+        var changing = Changing(site).ToList();
+        Assert.True(changing.Count >= 14, $"only {changing.Count} routes were found");
+
+        foreach (var (method, route) in changing) Assert.Equal(HttpStatusCode.Unauthorized, (await nobody.Asks(method, Filled(route), "{}")).Status);
+    }
+
+    [Theory, MemberData(nameof(Everybody))]
+    public async Task Of_the_API_takes_changes_from_a_role_as_the_access_table_says(string who)
+    {
+        var site = await open.Get();
+        using var visitor = await site.As(who);
+        var wrong = new List<string>();
+
+        foreach (var (method, route) in Changing(site))
+        {
+            // An empty body is a mistake everywhere, so nothing changes.
+            var (status, _, _) = await visitor.Asks(method, Filled(route), "{}");
+            var allowed = People.Named(who).May(Enum.Parse<Act>(Policy(route)!));
+            var fits = allowed ? (int)status is >= 400 and < 500 && (status != HttpStatusCode.Forbidden || Address(route).Contains("{case", StringComparison.Ordinal)) : status == HttpStatusCode.Forbidden;
+            if (!fits) wrong.Add($"{method} {Address(route)} ({Policy(route)}) answered {(int)status} to {who}, who {(allowed ? "may" : "may not")}");
+        }
+
+        Assert.Empty(wrong);
+    }
+
     [Theory, MemberData(nameof(Everybody))]
     public async Task Shows_nothing_of_a_case_out_of_reach(string who)
     {
@@ -143,6 +173,10 @@ public sealed class Every_route(OpenSite open)
     /// <summary>Routes that are looked at, and not everybody's.</summary>
     private static IEnumerable<RouteEndpoint> Visited(Site site) => Routes(site).Where(route =>
         route.Metadata.GetMetadata<IAllowAnonymous>() is null && (route.Metadata.GetMetadata<HttpMethodMetadata>() is not { HttpMethods.Count: > 0 } methods || methods.HttpMethods.Contains("GET")));
+
+    /// <summary>Routes of the API that change something, with their method.</summary>
+    private static IEnumerable<(HttpMethod Method, RouteEndpoint Route)> Changing(Site site) => Routes(site).Where(route => Address(route).StartsWith("/api/", StringComparison.Ordinal))
+        .SelectMany(route => route.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Where(method => method != "GET").Select(method => (HttpMethod.Parse(method), route)));
 
     private static string? Policy(RouteEndpoint route) => route.Metadata.GetOrderedMetadata<IAuthorizeData>().Select(data => data.Policy).LastOrDefault(policy => policy is not null);
 

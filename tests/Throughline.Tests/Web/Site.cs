@@ -21,6 +21,9 @@ public sealed partial class Site : IAsyncDisposable
     /// <summary>What time it is here; a test may move it.</summary>
     public Clock Clock { get; }
 
+    /// <summary>Tokens of programs, by whose and in which month they were made.</summary>
+    public Dictionary<string, string> Tokens { get; } = [];
+
     public Uri Address => new(App.Urls.First());
 
     /// <summary>Started on Friday, November 22, 2024, noon in Omaha.</summary>

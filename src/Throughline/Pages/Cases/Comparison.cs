@@ -1,3 +1,4 @@
+using Throughline.Casework;
 using Throughline.Policy;
 using Throughline.Ui;
 
@@ -9,23 +10,24 @@ public sealed class Comparison
     private const int MostPast = 12;
 
     private readonly List<ComparedDate> rows = [];
+    private readonly EvaluationsCompared compared;
     private readonly DutyWords words;
     private readonly DateOnly today;
 
-    private Comparison(Evaluation before, Evaluation after, DutyWords words, DateOnly today)
+    private Comparison(EvaluationsCompared compared, DutyWords words, DateOnly today)
     {
-        (Before, After, this.words, this.today) = (before, after, words, today);
+        (this.compared, this.words, this.today) = (compared, words, today);
         Clocks();
-        Windows();
-        Owed();
+        foreach (var window in compared.Windows) Dates($"{window.Either.Title}: until", window.Was?.To, window.Now?.To, "no window");
+        foreach (var owed in compared.Owed) Owed(owed.Was, owed.Now);
         Past();
-        Steps();
-        if (before.Status.Label != after.Status.Label) rows.Add(new("Status", before.Status.Label, after.Status.Label, "another status"));
+        foreach (var step in compared.Steps) rows.Add(new(step.Either.Title, step.Was!.Open ? "Yes" : "Not yet", step.Now!.Open ? "Yes" : "Not yet", step.Now.Open ? "opens" : "shuts"));
+        if (Before.Status.Label != After.Status.Label) rows.Add(new("Status", Before.Status.Label, After.Status.Label, "another status"));
     }
 
-    public Evaluation Before { get; }
+    public Evaluation Before => compared.Before;
 
-    public Evaluation After { get; }
+    public Evaluation After => compared.After;
 
     public IReadOnlyList<ComparedDate> Rows => rows;
 
@@ -37,7 +39,7 @@ public sealed class Comparison
 
     public static Comparison Of(Evaluation before, Evaluation after, DutyWords words, DateOnly today)
     {
-        var made = new Comparison(before, after, words, today);
+        var made = new Comparison(new(before, after), words, today);
         var changed = made.rows.Count(row => row.Changed) + made.More;
         if (made.Heading.Length == 0) made.Heading = changed == 0 ? "No date would change" : changed == 1 ? "One thing would change" : $"{changed} things would change";
         return made;
@@ -45,65 +47,34 @@ public sealed class Comparison
 
     private void Clocks()
     {
-        foreach (var rule in Before.Clocks.Concat(After.Clocks).Select(clock => clock.Rule).Distinct())
+        foreach (var clock in compared.Clocks)
         {
-            var was = Before.Clocks.FirstOrDefault(clock => clock.Rule == rule);
-            var now = After.Clocks.FirstOrDefault(clock => clock.Rule == rule);
-            var title = (was ?? now)!.Title;
-            Dates($"{title}: starts", was?.Starts, now?.Starts, "not running");
-            Dates($"{title}: ready", was?.Ready, now?.Ready, "not running");
-            if (was is not null && now is not null && was.Ready != now.Ready) Heading = $"{title}: ready {Apart(was.Ready, now.Ready)}, {Say(now.Ready)} instead of {Say(was.Ready)}";
+            var (was, now) = clock;
+            Dates($"{clock.Either.Title}: starts", was?.Starts, now?.Starts, "not running");
+            Dates($"{clock.Either.Title}: ready", was?.Ready, now?.Ready, "not running");
+            if (was is not null && now is not null && was.Ready != now.Ready) Heading = $"{clock.Either.Title}: ready {Apart(was.Ready, now.Ready)}, {Say(now.Ready)} instead of {Say(was.Ready)}";
         }
     }
 
-    private void Windows()
+    private void Owed(Obligation? was, Obligation? now)
     {
-        foreach (var rule in Before.Windows.Concat(After.Windows).Select(window => window.Rule).Distinct())
-        {
-            var was = Before.Windows.FirstOrDefault(window => window.Rule == rule);
-            var now = After.Windows.FirstOrDefault(window => window.Rule == rule);
-            Dates($"{(was ?? now)!.Title}: until", was?.To, now?.To, "no window");
-        }
-    }
-
-    private void Owed()
-    {
-        var left = After.Obligations.Where(IsOwed).ToList();
-        foreach (var was in Before.Obligations.Where(IsOwed))
-        {
-            var same = After.Obligations.FirstOrDefault(now => Same(was, now)) ?? left.FirstOrDefault(now => now.Rule.Id == was.Rule.Id && now.Subject == was.Subject && !Before.Obligations.Any(each => IsOwed(each) && Same(each, now)));
-            if (same is null) rows.Add(new(words.Title(was), Due(was), "not owed", "no longer owed"));
-            else if (!IsOwed(same)) rows.Add(new(words.Title(was), Due(was), State(same), same.State is Policy.State.Met ? "met" : "settled otherwise"));
-            else Dates(words.Title(same), was.Due, same.Due, "no date");
-            if (same is not null) left.Remove(same);
-        }
-
-        foreach (var now in left) rows.Add(new(words.Title(now), "not owed", Due(now), "newly owed"));
+        if (was is null) rows.Add(new(words.Title(now!), "not owed", Due(now!), "newly owed"));
+        else if (now is null) rows.Add(new(words.Title(was), Due(was), "not owed", "no longer owed"));
+        else if (EvaluationsCompared.IsOwed(now)) Dates(words.Title(now), was.Due, now.Due, "no date");
+        else rows.Add(new(words.Title(was), Due(was), State(now), now.State is Policy.State.Met ? "met" : "settled otherwise"));
     }
 
     // Days gone by whose outcome would be another.
     private void Past()
     {
-        var changed = new List<ComparedDate>();
-        foreach (var was in Before.Obligations.Where(each => !IsOwed(each)))
+        foreach (var (was, now) in compared.Past.Take(MostPast))
         {
-            var now = After.Obligations.FirstOrDefault(each => Same(was, each));
-            if (now is null) changed.Add(new(Past(was), State(was), "not owed", "no longer owed"));
-            else if (State(was) != State(now)) changed.Add(new(Past(was), State(was), State(now), "another outcome"));
+            if (now is null) rows.Add(new(Past(was!), State(was!), "not owed", "no longer owed"));
+            else if (was is null) rows.Add(new(Past(now), "not owed", State(now), "newly owed then"));
+            else rows.Add(new(Past(was), State(was), State(now), "another outcome"));
         }
 
-        foreach (var now in After.Obligations.Where(each => !IsOwed(each) && !Before.Obligations.Any(was => Same(was, each)))) changed.Add(new(Past(now), "not owed", State(now), "newly owed then"));
-        rows.AddRange(changed.Take(MostPast));
-        More = Math.Max(0, changed.Count - MostPast);
-    }
-
-    private void Steps()
-    {
-        foreach (var was in Before.Gates)
-        {
-            var now = After.Gates.FirstOrDefault(gate => gate.Rule == was.Rule);
-            if (now is not null && now.Open != was.Open) rows.Add(new(was.Title, was.Open ? "Yes" : "Not yet", now.Open ? "Yes" : "Not yet", now.Open ? "opens" : "shuts"));
-        }
+        More = Math.Max(0, compared.Past.Count - MostPast);
     }
 
     private void Dates(string what, DateOnly? was, DateOnly? now, string none)
@@ -132,10 +103,6 @@ public sealed class Comparison
         var days = now.DayNumber - was.DayNumber;
         return days == 0 ? "same" : $"{Wording.Count(Math.Abs(days), "day")} {(days > 0 ? "later" : "earlier")}";
     }
-
-    private static bool Same(Obligation one, Obligation other) => one.Rule.Id == other.Rule.Id && one.Subject == other.Subject && one.Opened == other.Opened;
-
-    private static bool IsOwed(Obligation owed) => owed.State is Policy.State.Open or Policy.State.Overdue;
 }
 
 /// <summary>One thing as it stands and as it would be; the difference is said in words.</summary>

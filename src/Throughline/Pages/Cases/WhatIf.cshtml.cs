@@ -9,7 +9,7 @@ namespace Throughline.Pages.Cases;
 
 /// <summary>What the dates of a case would be, if something happened or had happened otherwise. Nothing is saved.</summary>
 [Authorize(nameof(Act.ReadCase))]
-public sealed class WhatIfModel(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock) : CasePage(load, staff, me, clock)
+public sealed class WhatIfModel(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock, SupposeEntries suppose) : CasePage(load, staff, me, clock)
 {
     /// <summary>What is supposed, by its key.</summary>
     [BindProperty(SupportsGet = true, Name = "suppose")]
@@ -40,20 +40,17 @@ public sealed class WhatIfModel(LoadCase load, StaffNames staff, SignedIn me, Ag
         var supposition = Groups.SelectMany(group => group.Suppositions).FirstOrDefault(each => each.Key == Supposed);
         if (supposition is null) ModelState.AddModelError("suppose", "Choose what to suppose.");
         if (!DateOnly.TryParse(On, out var day) || day.Year is < 1900 or > 2999) ModelState.AddModelError("on", $"'{On}' is not a day. Write it like {Today:yyyy-MM-dd}.");
-        if (ModelState.IsValid && supposition is not null) Show(supposition, day);
+        if (ModelState.IsValid && supposition is not null) await Show(supposition, day, cancel);
         return Page();
     }
 
-    private void Show(Supposition supposition, DateOnly day)
+    private async Task Show(Supposition supposition, DateOnly day, CancellationToken cancel)
     {
-        var entry = supposition.On(day);
-        var removed = Supposed!.StartsWith("remove:", StringComparison.Ordinal);
-        Words = removed ? $"without {supposition.Words}" : Supposed.StartsWith("move:", StringComparison.Ordinal) ? $"{supposition.Words} was on {Short(day)}" : $"{supposition.Words} on {Short(day)}";
-        // What lies ahead is seen from its day.
-        var asOf = !removed && day > Today ? day : Today;
-        var after = Case.File.With(entry).Evaluate(asOf);
-        Comparison = Comparison.Of(asOf == Today ? Case.Evaluation : Case.File.Evaluate(asOf), after, Duties, Today);
-        Refusals = Case.File.Refusals(entry);
+        Words = Supposed!.StartsWith("remove:", StringComparison.Ordinal) ? $"without {supposition.Words}"
+            : Supposed.StartsWith("move:", StringComparison.Ordinal) ? $"{supposition.Words} was on {Short(day)}" : $"{supposition.Words} on {Short(day)}";
+        var (before, after, refusals) = await suppose.Handle(Case, [supposition.On(day)], cancel);
+        Comparison = Comparison.Of(before, after, Duties, Today);
+        Refusals = [.. refusals.Select(each => each.Refusal)];
         Clocks = TwoClocks.Of(Comparison, Words, Today);
     }
 }

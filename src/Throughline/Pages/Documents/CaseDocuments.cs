@@ -19,12 +19,4 @@ public sealed class CaseDocuments(LoadCase load, SignedIn me)
 
     /// <summary>The kind of document that is addressed so, if the agency has it.</summary>
     public DocumentType? TypeOf(string key) => me.Pack.Documents.FirstOrDefault(type => type.Key == key);
-
-    /// <summary>A document as it was signed, by its place in the record.</summary>
-    public (RecordedEntry Entry, DocumentType Type, SignedDocument Signed)? Signed(CaseOnFile of, int seq) =>
-        of.Entries.FirstOrDefault(each => each.Seq == seq) is { Entry: Document document } recorded
-        && me.Pack.Documents.FirstOrDefault(type => type.Name == document.Name && type.Action == document.Action) is { } type
-        && SignedDocument.Read(document.Name, document.Data) is { } signed
-            ? (recorded, type, signed)
-            : null;
 }

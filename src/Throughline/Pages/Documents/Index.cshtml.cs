@@ -27,8 +27,7 @@ public sealed class IndexModel(CaseDocuments documents, WriteDocument write, Sig
         if (of is null) return instead!;
         Of = of;
         var begun = await write.Begun(me.Actor, @case, cancel);
-        Signed = [.. of.Entries.Select(each => (each.Seq, found: documents.Signed(of, each.Seq))).Where(each => each.found is not null)
-            .Select(each => (each.Seq, each.found!.Value.Type, each.found.Value.Entry.Entry.On, string.Join(", ", each.found.Value.Signed.Signatures.Select(signature => signature.Name)))).Reverse()];
+        Signed = [.. SignedVersions.In(of).Select(version => (version.Entry.Seq, version.Type, version.Entry.Entry.On, string.Join(", ", version.Signed.Signatures.Select(signature => signature.Name)))).Reverse()];
         var types = me.Pack.Documents.Select(type => (Type: type, Why: type.NeededNow(of.File, of.Today), Begun: begun.Contains(type.Key))).ToList();
         Now = [.. types.Where(each => each.Begun || each.Why is not null)];
         Others = [.. types.Where(each => !each.Begun && each.Why is null).Select(each => (each.Type, Signed.Where(signed => signed.Type == each.Type).Select(signed => (DateOnly?)signed.On).Max()))];

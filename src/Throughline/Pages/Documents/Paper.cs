@@ -1,3 +1,4 @@
+using Throughline.Casework;
 using Throughline.Policy;
 
 namespace Throughline.Pages.Documents;
@@ -12,6 +13,17 @@ public sealed record Paper(
 
     /// <summary>Whether the signatures are of these very answers.</summary>
     public bool AsSigned { get; init; } = true;
+
+    /// <summary>What its PDF is called where it is kept.</summary>
+    public string FileName => $"{Type.Key}-{Case}-{InEffect:yyyy-MM-dd}.pdf";
+
+    /// <summary>A version as it was signed.</summary>
+    public static Paper Of(CaseOnFile of, SignedVersion version) =>
+        new(version.Type, version.Signed.Answers, version.Signed.Signatures, [], of.Header.Name, of.Header.Number, of.File.Pack.Name, version.Entry.Entry.On, of.Today)
+        {
+            Amends = of.Entries.FirstOrDefault(each => each.Entry.Id == version.Signed.Amends && version.Signed.Amends is not null)?.Entry.On,
+            AsSigned = version.Signed.IsAsSigned,
+        };
 
     /// <summary>What it is and of whom: the title of its PDF, and the foot of every page.</summary>
     public string Name => $"{Type.Title}: {Person}, {Case}";

@@ -10,7 +10,7 @@ namespace Throughline.Pages.Documents;
 
 /// <summary>The editor of any document: its sections, what the file knows of each, what is left, and the draft.</summary>
 [Authorize(nameof(Act.RecordEntry))]
-public sealed class WriteModel(CaseDocuments documents, WriteDocument write, FindOccupations occupations, SignedIn me) : PageModel
+public sealed class WriteModel(CaseDocuments documents, WriteDocument write, SignDocument sign, FindOccupations occupations, SignedIn me) : PageModel
 {
     public CaseOnFile Of { get; private set; } = null!;
 
@@ -34,9 +34,7 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Fin
     public async Task<IActionResult> OnGetAsync(string @case, string key, bool saved, CancellationToken cancel)
     {
         if (await Find(@case, key, cancel) is { } instead) return instead;
-        Draft = await write.Open(me.Actor, Of, Type, cancel);
-        // What the file begins is said as people say it; what somebody typed stays as it is.
-        if (Draft.SavedAt is null) Draft = Draft with { Answers = Draft.Answers.ToDictionary(answer => answer.Key, answer => InText(answer.Key) ? Wording.Days(answer.Value, Of.Today) : answer.Value, StringComparer.Ordinal) };
+        Draft = Wording.Begun(await write.Open(me.Actor, Of, Type, cancel), Type, Of.Today);
         Saved = saved;
         return Page();
     }
@@ -56,15 +54,14 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Fin
 
         var looking = Request.Form.ContainsKey("look");
         var checking = act == "check" && !looking;
-        var left = checking ? Type.Left(answers).Select(each => (each.Section.Name, each.Section.Label, each.Wrong)).ToList() : [];
-        // What is missing and what does not fit the file are told in one answer.
-        if (checking) left.AddRange(Type.Against(Of.File, Of.Today, answers).Where(each => !left.Exists(missing => missing.Name == each.Section)).Select(each => (each.Section, Type.Sections.First(section => section.Name == each.Section).Label, Wording.Days(each.Wrong, Of.Today))));
-        if (checking) left.AddRange(Type.Sections.Where(section => section.IsOccupation && answers[section.Name].Length > 0 && !left.Exists(missing => missing.Name == section.Name))
-            .Select(section => (section.Name, section.Label, Occupations?.Unsettled(answers[section.Name]))).Where(each => each.Item3 is not null).Select(each => (each.Name, each.Label, each.Item3!)));
         // What was typed is kept whatever is still missing.
-        if (await write.Save(me.Actor, Of, Type, answers, checking && left.Count == 0, cancel) is not { } draft) return StatusCode(StatusCodes.Status403Forbidden);
+        if (await write.Save(me.Actor, Of, Type, answers, checking, cancel: cancel) is not WriteDocument.Outcome.Kept { Draft: var draft }) return StatusCode(StatusCodes.Status403Forbidden);
         Draft = draft with { Answers = answers };
-        foreach (var (name, label, wrong) in left) ModelState.AddModelError(name, $"{label}{(char.IsPunctuation(label[^1]) ? " " : ": ")}{wrong}");
+        foreach (var (section, wrong) in checking ? await write.Left(Of, Type, draft.Answers, cancel) : [])
+        {
+            ModelState.AddModelError(section.Name, $"{section.Label}{(char.IsPunctuation(section.Label[^1]) ? " " : ": ")}{Wording.Days(wrong, Of.Today)}");
+        }
+
         if (looking || !ModelState.IsValid) return Page();
         var address = $"/cases/{Uri.EscapeDataString(@case)}/documents/{key}";
         return !checking ? Redirect(address + "?saved=true") : Type.SignedBy.Count > 0 ? Redirect(address + "/sign") : await Record(cancel);
@@ -73,19 +70,18 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Fin
     // Nobody has to sign it: checked is done.
     private async Task<IActionResult> Record(CancellationToken cancel)
     {
-        var (_, outcome) = await write.Sign(me.Actor, Of.Header.Number, Type, "", me.Actor.Name, "", cancel);
+        if (await sign.Handle(me.Actor, Of, Type, new() { Role = "" }, cancel) is not SignDocument.Outcome.Recording { Appended: var outcome }) return Page();
         if (outcome is AppendOutcome.Recorded recorded) return Redirect(AfterSigning.Address(Of.Header.Number, Type, recorded.Entries[0].Seq));
-        if (outcome is not null) Refusals.Tell(outcome, ModelState);
+        Refusals.Tell(outcome, ModelState);
         return Page();
     }
-
-    private bool InText(string section) => Type.Sections.Any(each => each.Name == section && each.How == AnswerForm.InText);
 
     private async Task<IActionResult?> Find(string number, string key, CancellationToken cancel)
     {
         var (of, instead) = await documents.Find(number, cancel);
         if (of is null) return instead;
         if (documents.TypeOf(key) is not { } type) return NotFound();
+        if (!WriteDocument.MayWrite(me.Actor, of.Header)) return StatusCode(StatusCodes.Status403Forbidden);
         Of = of;
         Type = type;
         if (type.Sections.Any(section => section.IsOccupation)) Occupations = await occupations.All(cancel);

@@ -2,13 +2,14 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Throughline.Casework;
+using Throughline.Policy;
 using Throughline.Web;
 
 namespace Throughline.Pages.Employers;
 
 /// <summary>Adds an employer, after a look for the ones that are likely the same.</summary>
 [Authorize(nameof(Act.KeepEmployers))]
-public sealed class NewModel(FindEmployers find, KeepEmployers keep, AgencyClock clock, StaffNames names, SignedIn me) : PageModel
+public sealed class NewModel(FindEmployers find, KeepEmployers keep, StaffNames names, SignedIn me) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "name")]
     public string? Name { get; set; }
@@ -45,16 +46,15 @@ public sealed class NewModel(FindEmployers find, KeepEmployers keep, AgencyClock
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         if (!await Look(cancel)) return Page();
-        if (Likely.Count > 0 && Kind is not ("branch" or "other" or "owner"))
+        if (Likely.Count > 0 && !Spelling<Beside>.All.Contains(Kind))
         {
             ModelState.AddModelError("kind", "Say what this one is, or use one of those shown.");
             return Page();
         }
 
-        switch (await keep.Add(me.Actor, Facts(), noneOfThese: Likely.Count > 0, cancel))
+        switch (await keep.Add(me.Actor, Facts(), Spelling<Beside>.Read((Kind ?? "").AsSpan(), out var beside) ? beside : null, cancel: cancel))
         {
             case KeepEmployers.Outcome.Kept kept:
-                await Link(kept.Employer, cancel);
                 return Redirect($"/employers/{kept.Employer.Id}");
             case KeepEmployers.Outcome.Mistaken mistaken:
                 ModelState.AddModelError(mistaken.Field, mistaken.Message);
@@ -88,21 +88,6 @@ public sealed class NewModel(FindEmployers find, KeepEmployers keep, AgencyClock
         var called = await names.Of(last.Values.Select(contact => contact.RecordedBy), cancel);
         LastContact = last.ToDictionary(each => each.Key, each => $"{Ui.Wording.Brief(each.Value.On, me.Today)}, by {called.GetValueOrDefault(each.Value.RecordedBy, "somebody who left")}");
         return true;
-    }
-
-    // Why there are two of them is told to whoever looks at either.
-    private async Task Link(Employer made, CancellationToken cancel)
-    {
-        if (Likely.Count == 0) return;
-        var first = Likely[0].Employer;
-        var today = clock.Today(me.Pack);
-        var text = Kind switch { "branch" => $"Another branch of {first.Name}.", "owner" => $"The new owner of what was {first.Name}.", _ => $"Not {first.Name}, though at the same place or telephone." };
-        await keep.AddContact(me.Actor, made.Id, today, EmployerOccasion.NewInformation, null, text, cancel);
-        if (Kind != "owner") return;
-        await keep.Change(me.Actor, first.Id, first.Version, new()
-        {
-            Name = first.Name, Status = EmployerStatus.Inactive, Phone = first.Phone, Domain = first.Domain, Street = first.Street, City = first.City, PostalCode = first.PostalCode, ContactPerson = first.ContactPerson,
-        }, cancel);
     }
 
     private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

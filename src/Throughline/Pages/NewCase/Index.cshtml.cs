@@ -47,23 +47,14 @@ public sealed class IndexModel(OpenCase open, Colleagues colleagues, SignedIn me
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await Load(cancel);
-        DateOnly born = default;
-        if (string.IsNullOrWhiteSpace(Given)) ModelState.AddModelError(nameof(Given), "Enter the given name.");
-        if (string.IsNullOrWhiteSpace(Family)) ModelState.AddModelError(nameof(Family), "Enter the family name.");
-        if (!string.IsNullOrWhiteSpace(Born) && (!DateOnly.TryParseExact(Born, "yyyy-MM-dd", out born) || born > me.Today || born.Year < 1900))
-        {
-            ModelState.AddModelError(nameof(Born), "Give a day that exists and has been, like 1990-04-02, or leave it empty.");
-        }
-
-        if (!Knows(Counselor)) ModelState.AddModelError(nameof(Counselor), "Choose somebody of the list.");
-        if (!Knows(Specialist)) ModelState.AddModelError(nameof(Specialist), "Choose somebody of the list.");
-        if (!ModelState.IsValid) return Page();
+        // What is no day at all is told like one that has not been.
+        DateOnly? born = string.IsNullOrWhiteSpace(Born) ? null : DateOnly.TryParseExact(Born, "yyyy-MM-dd", out var day) ? day : DateOnly.MaxValue;
         var outcome = await open.Handle(new()
         {
             By = me.Actor,
-            Given = Given!,
-            Family = Family!,
-            Born = born == default ? null : born,
+            Given = Given ?? "",
+            Family = Family ?? "",
+            Born = born,
             Phone = Said(Phone),
             Reach = Said(Reach),
             Counselor = Said(Counselor),
@@ -80,7 +71,7 @@ public sealed class IndexModel(OpenCase open, Colleagues colleagues, SignedIn me
                 if (Request.Form.ContainsKey("shown")) ModelState.AddModelError(nameof(NoneOfThese), "Open the case of one of these, or say that it is somebody else.");
                 return Page();
             case OpenCase.Outcome.Mistaken mistaken:
-                ModelState.AddModelError(mistaken.Field == "family" ? nameof(Family) : "", mistaken.Message);
+                foreach (var (field, message) in mistaken.Mistakes) ModelState.AddModelError(char.ToUpperInvariant(field[0]) + field[1..], message);
                 return Page();
             default:
                 return Forbid();
@@ -88,8 +79,6 @@ public sealed class IndexModel(OpenCase open, Colleagues colleagues, SignedIn me
     }
 
     private async Task Load(CancellationToken cancel) => Workers = [.. (await colleagues.Of(me.Actor, cancel)).Select(worker => (worker.Id, worker.Name))];
-
-    private bool Knows(string? worker) => string.IsNullOrEmpty(worker) || Workers.Any(each => each.Value == worker);
 
     private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -13,6 +13,7 @@ public sealed class Nobody_is_named_to_place_a_client
     {
         await using var desk = await Desk.Of();
         await desk.SignIn(desk.Record.Howard);
+        Assert.Contains("Left open, what is owed waits for the counselor until a supervisor names one.", (await desk.Page("/cases/new")).Text("#Specialist-hint"));
         var page = await desk.Page($"/cases/{await Opened(desk)}");
         Assert.Contains("Placement nobody named yet", page.Text(".tl-facts"));
         Assert.Contains("No placement specialist works this case yet: what is owed waits for the counselor, Howard Nilsen (you). Sara Voss can name one.", page.Text(Owed));

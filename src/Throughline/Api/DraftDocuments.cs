@@ -1,0 +1,117 @@
+using System.Text.Json;
+using Throughline.Casework;
+using Throughline.Policy;
+using Throughline.Ui;
+
+namespace Throughline.Api;
+
+/// <summary>The draft of a document, the same that the page's editor keeps: begun from the file, kept, sent for signature, signed.</summary>
+internal static class DraftDocuments
+{
+    private const int LongestAnswer = 20_000;
+
+    public static async Task<IResult> Read(string agency, string @case, string document, AskedCase asked, WriteDocument write, HttpResponse response)
+    {
+        var (of, type, instead) = await asked.Find(agency, @case, document);
+        if (instead is not null) return instead;
+        if (!WriteDocument.MayWrite(asked.Actor, of.Header)) return NotTheirs();
+        return await Shown(write, of, type, Wording.Begun(await write.Open(asked.Actor, of, type), type, of.Today), response);
+    }
+
+    public static async Task<IResult> Keep(string agency, string @case, string document, AskedCase asked, WriteDocument write, HttpContext http)
+    {
+        var (of, type, instead) = await asked.Find(agency, @case, document);
+        if (instead is not null) return instead;
+        if (!WriteDocument.MayWrite(asked.Actor, of.Header)) return NotTheirs();
+        var fields = JsonFields.Of(await Bodies.Read(http.Request), "answers", "forSignature");
+        var forSignature = fields.Flag("forSignature");
+        var answers = Answers(fields, type);
+        if (fields.Mistakes.Count > 0) return Problems.Fields(fields.Mistakes);
+        return await write.Save(asked.Actor, of, type, answers, forSignature, Expected(http.Request), http.RequestAborted) switch
+        {
+            WriteDocument.Outcome.Kept kept => await Shown(write, of, type, kept.Draft, http.Response),
+            WriteDocument.Outcome.ChangedMeanwhile now => Problems.Conflict("Somebody kept other answers meanwhile", "Look at theirs; if yours still hold, send them again with the new If-Match.", "draft", await Draft(write, of, type, now.Now)),
+            _ => NotTheirs(),
+        };
+    }
+
+    public static async Task<IResult> Sign(string agency, string @case, string document, AskedCase asked, WriteDocument write, SignDocument sign, HttpContext http)
+    {
+        var (of, type, instead) = await asked.Find(agency, @case, document);
+        if (instead is not null) return instead;
+        var fields = JsonFields.Of(await Bodies.Read(http.Request), "role", "name", "staffBeside", "hash");
+        var signing = new Signing { Role = fields.Text("role") ?? "", Typed = fields.Text("name"), StaffBeside = fields.Flag("staffBeside"), Hash = fields.Text("hash"), Place = SigningPlace.Program };
+        if (signing.Hash is null) fields.Mistake("hash", "Name the hash of the answers that were read before signing, as the draft gives it.");
+        if (fields.Mistakes.Count > 0) return Problems.Fields(fields.Mistakes);
+        switch (await sign.Handle(asked.Actor, of, type, signing, http.RequestAborted))
+        {
+            case SignDocument.Outcome.Waits waits:
+                return await Shown(write, of, type, waits.Draft, http.Response);
+            case SignDocument.Outcome.Recording recording:
+                return RecordEntries.Answer(recording.Appended, http.Response, $"{OpenACase.Address(agency, @case)}/documents/{(recording.Appended as AppendOutcome.Recorded)?.Entries[0].Seq}", given: 1);
+            case SignDocument.Outcome.OnRecord before:
+                http.Response.Headers.Location = $"{OpenACase.Address(agency, @case)}/documents/{before.Version.Entry.Seq}";
+                return JsonAnswer.Ok(ReadDocuments.Signed(before.Version));
+            case SignDocument.Outcome.NotReady notReady:
+                return Problems.Conflict("It was not sent for signature", "Keep the draft with forSignature true, once nothing is left.", "draft", await Draft(write, of, type, notReady.Draft));
+            case SignDocument.Outcome.OtherAnswers other:
+                return Problems.Conflict("These are not the answers that were read", "Somebody changed them since. Read the draft again, then sign with its hash.", "draft", await Draft(write, of, type, other.Draft));
+            case SignDocument.Outcome.Mistaken mistaken:
+                return Problems.Fields([(mistaken.Field, mistaken.Message)]);
+            default:
+                return NotTheirs();
+        }
+    }
+
+    private static async Task<IResult> Shown(WriteDocument write, CaseOnFile of, DocumentType type, DocumentDraft draft, HttpResponse response)
+    {
+        response.Headers.ETag = $"\"{draft.Version}\"";
+        return JsonAnswer.Ok(await Draft(write, of, type, draft));
+    }
+
+    private static async Task<object> Draft(WriteDocument write, CaseOnFile of, DocumentType type, DocumentDraft draft) => new
+    {
+        document = type.Key,
+        title = type.Title,
+        keptAt = draft.SavedAt,
+        amends = draft.Amends,
+        forSignature = draft.ToBeSigned,
+        hash = draft.HashOf(type),
+        answers = DocumentShape.Answers(type, draft.Answers),
+        left = (await write.Left(of, type, draft.Answers)).Select(each => new { section = each.Section.Name, label = each.Section.Label, wrong = each.Wrong }),
+        fromFile = type.Sections.Select(section => (section.Name, Known: section.FromFile(of.File, of.Today))).Where(each => each.Known is not null).ToDictionary(each => each.Name, each => each.Known),
+        signatures = ReadDocuments.Signatures(draft.Signatures),
+        unsigned = draft.Unsigned(type),
+    };
+
+    // A draft may be short of anything; what it holds has the shape of its section.
+    private static Dictionary<string, string> Answers(JsonFields fields, DocumentType type)
+    {
+        var answers = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (fields.Value("answers") is not { ValueKind: JsonValueKind.Object } given)
+        {
+            fields.Mistake("answers", "Give an object with an answer for each section that has one.");
+            return answers;
+        }
+
+        foreach (var field in given.EnumerateObject().Where(field => field.Value.ValueKind != JsonValueKind.Null))
+        {
+            var place = $"answers.{field.Name}";
+            if (type.Sections.FirstOrDefault(section => section.Name == field.Name) is not { } section) fields.Mistake(place, $"There is no such section; expected {string.Join(", ", type.Sections.Select(each => each.Name))}.");
+            else if (Text(section, field.Value) is not { } answer) fields.Mistake(place, section.How == AnswerForm.ByAnyOf ? "Give a list of words." : "Give a text.");
+            else if (answer.Length > LongestAnswer) fields.Mistake(place, $"Keep it under {LongestAnswer:N0} characters; this has {answer.Length:N0}.");
+            else if (section.Misshapen(answer) is { } wrong) fields.Mistake(place, section.Options.Count == 0 ? wrong : $"{wrong} Expected: {string.Join(", ", section.Options.Select(option => option.Word))}.");
+            else answers[section.Name] = answer;
+        }
+
+        return answers;
+    }
+
+    private static string? Text(Section section, JsonElement given) => section.How == AnswerForm.ByAnyOf
+        ? given.ValueKind == JsonValueKind.Array && given.EnumerateArray().All(each => each.ValueKind == JsonValueKind.String) ? string.Join('\n', given.EnumerateArray().Select(each => each.GetString())) : null
+        : given.ValueKind == JsonValueKind.String ? given.GetString()!.ReplaceLineEndings("\n").Trim() : null;
+
+    private static string? Expected(HttpRequest request) => request.Headers.IfMatch.ToString() is { Length: > 0 } tag ? tag.Trim('"') : null;
+
+    private static IResult NotTheirs() => Problems.NotYours("Documents of a case are written by the team that sees all of it.");
+}

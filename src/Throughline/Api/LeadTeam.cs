@@ -1,0 +1,38 @@
+using Throughline.Casework;
+using Throughline.Web;
+
+namespace Throughline.Api;
+
+/// <summary>Who works cases, how the team stands, and cases that move from one worker to another.</summary>
+internal static class LeadTeam
+{
+    private const int AtMost = 200;
+
+    public static async Task<IResult> Staff(HttpContext http, Colleagues colleagues) =>
+        JsonAnswer.Ok(new { staff = (await colleagues.Of(http.User.AsActor(), http.RequestAborted)).Select(each => new { id = each.Id, name = each.Name, part = each.Role == Role.Counselor ? "counselor" : "specialist" }) });
+
+    public static async Task<IResult> Numbers(HttpContext http, TeamNumbers team) => JsonAnswer.Ok(new
+    {
+        people = (await team.Handle(http.User.AsActor(), http.RequestAborted) ?? []).Select(person => new
+        {
+            staff = person.Staff.Length == 0 ? null : person.Staff, name = person.Name, office = person.Office, cases = person.Cases, searching = person.Searching, reachedThisWeek = person.Reached, silent30Days = person.Silent,
+            overdue = Of(person.Overdue), moreThanAWeekLate = Of(person.WeekLate), dueToday = Of(person.DueToday), dueNext = Of(person.NextDays), reviewsIn14Days = Of(person.Reviews),
+        }),
+    });
+
+    public static async Task<IResult> Move(HttpContext http, ReassignCases reassign)
+    {
+        var fields = JsonFields.Of(await Bodies.Read(http.Request), "part", "from", "to", "cases");
+        var (part, from, to, cases) = (fields.Word<CasePart>("part", required: true), fields.Text("from"), fields.Text("to"), fields.Texts("cases"));
+        if (cases.Count > AtMost) fields.Mistake("cases", $"Move at most {AtMost} at once; these are {cases.Count}.");
+        if (fields.Mistakes.Count > 0) return Problems.Fields(fields.Mistakes);
+        return await reassign.Handle(new(http.User.AsActor(), part!.Value, from, to ?? "", cases), http.RequestAborted) switch
+        {
+            ReassignCases.Outcome.Moved moved => JsonAnswer.Ok(new { moved = moved.Cases, left = moved.Left }),
+            ReassignCases.Outcome.Mistaken mistaken => Problems.Fields([(mistaken.Field, mistaken.Message)]),
+            _ => Problems.NotYours("Cases are moved by supervisors."),
+        };
+    }
+
+    private static object Of(TeamNumbers.Count count) => new { cases = count.Cases, items = count.Items };
+}

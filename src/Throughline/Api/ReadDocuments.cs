@@ -1,0 +1,90 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Abstractions;
+using Throughline.Casework;
+using Throughline.Pages.Documents;
+using Throughline.Pdf;
+using Throughline.Policy;
+
+namespace Throughline.Api;
+
+/// <summary>Kinds of document, and the signed ones of a case: as they are, beside another version, on paper.</summary>
+internal static class ReadDocuments
+{
+    public static IResult Types(string agency, AgencyPacks packs) => packs.Of(agency) is { } pack
+        ? JsonAnswer.Ok(new { agency, documents = pack.Documents.Select(DocumentShape.Of) })
+        : Problems.NotFound("There is no such agency", $"Agencies here are: {string.Join(", ", Packs.All.Select(each => each.Agency))}.");
+
+    public static IResult Type(string agency, string document, AgencyPacks packs) => packs.Of(agency)?.Documents.FirstOrDefault(type => type.Key == document) is { } type
+        ? JsonAnswer.Ok(DocumentShape.Of(type))
+        : Problems.NotFound("There is no such document", "The documents of an agency are listed under /api/documents and its word.");
+
+    public static async Task<IResult> OfACase(string agency, string @case, AskedCase asked, WriteDocument write)
+    {
+        var (of, instead) = await asked.Find(agency, @case);
+        if (instead is not null) return instead;
+        return JsonAnswer.Ok(new
+        {
+            drafts = (await write.Begun(asked.Actor, @case)).Order(StringComparer.Ordinal),
+            signed = SignedVersions.In(of).Select(version => new
+            {
+                seq = version.Entry.Seq, document = version.Type.Key, title = version.Type.Title, on = version.Entry.Entry.On, state = version.State.Word(),
+                hash = SignedDocument.HashOf(version.Signed.Document, version.Signed.Answers), signatures = Signatures(version.Signed.Signatures),
+            }),
+        });
+    }
+
+    public static async Task<IResult> One(string agency, string @case, int seq, AskedCase asked)
+    {
+        var (of, instead) = await asked.Find(agency, @case);
+        if (instead is not null) return instead;
+        return SignedVersions.At(of, seq) is { } version ? JsonAnswer.Ok(Signed(version)) : NoSuchVersion();
+    }
+
+    public static async Task<IResult> Compared(string agency, string @case, int seq, int entry, AskedCase asked)
+    {
+        var (of, instead) = await asked.Find(agency, @case);
+        if (instead is not null) return instead;
+        if (SignedVersions.At(of, seq) is not { } now || SignedVersions.At(of, entry) is not { } was || was.Type != now.Type) return NoSuchVersion();
+        return JsonAnswer.Ok(new
+        {
+            document = now.Type.Key,
+            title = now.Type.Title,
+            was = new { seq = was.Entry.Seq, on = was.Entry.Entry.On },
+            now = new { seq = now.Entry.Seq, on = now.Entry.Entry.On },
+            sections = now.Type.Compare(was.Signed.Answers, now.Signed.Answers).Select(each => new
+            {
+                section = each.Section.Name, label = each.Section.Label, was = DocumentShape.Said(each.Section, each.Was), now = DocumentShape.Said(each.Section, each.Now), changed = each.Was != each.Now,
+            }),
+        });
+    }
+
+    public static async Task<IResult> Printed(string agency, string @case, int seq, AskedCase asked, PrintPaper print, HttpContext http)
+    {
+        var (of, instead) = await asked.Find(agency, @case);
+        if (instead is not null) return instead;
+        if (SignedVersions.At(of, seq) is not { } version) return NoSuchVersion();
+        if (!print.IsPossible) return Results.Problem(statusCode: 501, title: "This program cannot print", detail: "There is no Chromium where it runs. The page of the document prints from any browser.");
+        var paper = Paper.Of(of, version);
+        http.Response.Headers.CacheControl = "no-store";
+        return Results.File(await print.Handle(new ActionContext(http, http.GetRouteData(), new ActionDescriptor()), paper, http.RequestAborted), "application/pdf", paper.FileName);
+    }
+
+    /// <summary>A version as it was signed.</summary>
+    public static object Signed(SignedVersion version) => new
+    {
+        seq = version.Entry.Seq,
+        document = version.Type.Key,
+        title = version.Type.Title,
+        on = version.Entry.Entry.On,
+        state = version.State.Word(),
+        amends = version.Signed.Amends,
+        hash = SignedDocument.HashOf(version.Signed.Document, version.Signed.Answers),
+        asSigned = version.Signed.IsAsSigned,
+        answers = DocumentShape.Answers(version.Type, version.Signed.Answers),
+        signatures = Signatures(version.Signed.Signatures),
+    };
+
+    public static IEnumerable<object> Signatures(IEnumerable<Signature> signatures) => signatures.Select(signature => new { name = signature.Name, role = signature.Role, on = signature.On, way = signature.Way, hash = signature.Hash });
+
+    private static IResult NoSuchVersion() => Problems.NotFound("There is no such version", "A signed version is named by its place in the record, as the list of the case's documents gives it.");
+}
