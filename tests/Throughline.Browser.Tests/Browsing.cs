@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Throughline.Tests.Web;
 
@@ -48,8 +49,9 @@ public sealed class Browsing : IAsyncLifetime
         await window.Page.GotoAsync("/sign-in");
         await window.Page.GetByLabel("User name").FillAsync(userName);
         await window.Page.GetByLabel("Password").FillAsync(People.Password);
-        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
-        await window.Page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).Sends();
+        // Asked of the page until it is so: the browser's own word that a page has loaded can be missed while the page is exchanged.
+        await Assertions.Expect(window.Page).Not.ToHaveURLAsync(new Regex("/sign-in"), new() { Timeout = 30_000 });
         return window;
     }
 
@@ -59,4 +61,11 @@ public sealed class Browsing : IAsyncLifetime
         playwright?.Dispose();
         if (site is not null) await site.DisposeAsync();
     }
+}
+
+internal static class Buttons
+{
+    /// <summary>Presses a button and waits for the page that answers: whoever goes on before that takes back what was sent.</summary>
+    public static Task Sends(this ILocator button) =>
+        button.Page.RunAndWaitForResponseAsync(() => button.ClickAsync(), answer => answer.Request.IsNavigationRequest && answer.Status is < 300 or >= 400);
 }

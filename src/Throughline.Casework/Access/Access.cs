@@ -60,20 +60,6 @@ public static class Access
         };
     }
 
-    /// <summary>
-    /// The cards that a member of staff works, of those that the person may do this with: as specialist, and as counselor of others. Two questions,
-    /// because an index answers each. Whatever reaches beyond one's own cases has them, so one's own are asked for without a further condition.
-    /// </summary>
-    public static (IQueryable<Card> AsSpecialist, IQueryable<Card> AsCounselor) WorkedBy(this IQueryable<Card> cards, string staff, Actor actor, Act act)
-    {
-        var of = actor.ReachesOwn(act, staff) ? cards.Where(card => card.Agency == actor.Agency) : cards.Within(actor, act);
-        return (of.Where(card => card.Specialist == staff), of.Where(card => card.Counselor == staff && (card.Specialist == null || card.Specialist != staff)));
-    }
-
-    /// <summary>Whether it is about oneself, and no case assigned to oneself is out of reach.</summary>
-    public static bool ReachesOwn(this Actor actor, Act act, string staff) =>
-        string.Equals(actor.Id, staff, StringComparison.Ordinal) && AccessTable.Of(actor.Role, act) is (Scope.Assigned or Scope.Office or Scope.Agency);
-
     private static bool IsAssigned(Actor actor, Assignment of) => Same(actor.Id, of.Counselor) || Same(actor.Id, of.Specialist);
 
     private static bool Same(string? one, string? other) => one is not null && string.Equals(one, other, StringComparison.Ordinal);

@@ -1,9 +1,7 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace Throughline.Casework;
 
 /// <summary>Lists cases that somebody may see, with filters, a page at a time.</summary>
-public sealed class Caseload(CaseworkDb db)
+public sealed class Caseload(Ledger ledger)
 {
     public sealed record Filter
     {
@@ -60,58 +58,61 @@ public sealed class Caseload(CaseworkDb db)
     {
         if (!actor.May(Act.SeeCaseload)) return null;
         var size = Math.Clamp(filter.PageSize, 1, 200);
-        var statuses = await Matching(actor, filter with { Status = null }).GroupBy(card => new { card.Status, card.StatusLabel })
-            .Select(group => new { group.Key.Status, group.Key.StatusLabel, Cases = group.Count() }).ToListAsync(cancel);
+        var order = Sql.Own(filter.By == Order.NextDue ? """(next_due IS NULL), next_due, sort_key, "case" """ : """sort_key, "case" """);
+        var skipped = (Math.Max(filter.Page, 1) - 1) * size;
+        Statement[] statements =
+        [
+            Sql.Statement($"SELECT status, status_label, count(*) FROM ({From(actor, filter with { Status = null }, "c.status, c.status_label")}) every GROUP BY status, status_label"),
+            Sql.Statement($"SELECT * FROM ({From(actor, filter, DerivedTables.Cards.Columns)}) page ORDER BY {order} LIMIT {size} OFFSET {skipped}"),
+        ];
+        var statuses = new List<StatusCount>();
+        var cards = new List<Card>(size);
+        await ledger.Read(async db =>
+        {
+            await db.Query(statements, (statement, row) =>
+            {
+                if (statement == 0) statuses.Add(new(row.GetString(0), row.GetString(1), row.GetInt32(2)));
+                else cards.Add(DerivedTables.Cards.Read(row));
+            }, cancel);
+            return true;
+        }, cancel);
         var total = statuses.Where(count => filter.Status is null || count.Status == filter.Status).Sum(count => count.Cases);
-        var cards = await Page(Ordered(Matching(actor, filter), filter.By), filter.Page, size).ToListAsync(cancel);
-        return new(cards, total, [.. statuses.Select(count => new StatusCount(count.Status, count.StatusLabel, count.Cases)).OrderByDescending(count => count.Cases).ThenBy(count => count.Label, StringComparer.Ordinal)]);
+        return new(cards, total, [.. statuses.OrderByDescending(count => count.Cases).ThenBy(count => count.Label, StringComparer.Ordinal)]);
     }
 
-    internal IQueryable<Card> Matching(Actor actor, Filter filter)
+    private static FormattableString From(Actor actor, Filter filter, string columns)
     {
-        if (filter.Staff is not { } staff) return Narrowed(db.Cards.AsNoTracking().Within(actor, Act.SeeCaseload), actor, filter);
-        var (asSpecialist, asCounselor) = db.Cards.AsNoTracking().WorkedBy(staff, actor, Act.SeeCaseload);
-        return Narrowed(asSpecialist, actor, filter).Concat(Narrowed(asCounselor, actor, filter));
+        var (select, narrowed) = (Sql.Own($"SELECT {columns} FROM cards c WHERE"), Narrowed(actor, filter));
+        if (filter.Staff is not { } staff) return $"{select} {Reach.Within(actor, Act.SeeCaseload)}{narrowed}";
+        var (asSpecialist, asCounselor) = Reach.WorkedBy(staff, actor, Act.SeeCaseload);
+        return $"{select} {asSpecialist}{narrowed} UNION ALL {select} {asCounselor}{narrowed}";
     }
 
-    private IQueryable<Card> Narrowed(IQueryable<Card> cards, Actor actor, Filter filter)
+    private static FormattableString Narrowed(Actor actor, Filter filter)
     {
-        if (filter.Status is { } status) cards = cards.Where(card => card.Status == status);
-        if (filter.Overdue) cards = cards.Where(card => card.Overdue > 0);
-        if (filter.WaitsFor is { Length: 0 }) cards = cards.Where(card => card.Specialist == null && card.Counselor == null);
-        else if (filter.WaitsFor is { } who) cards = cards.Where(card => card.Specialist == who || (card.Specialist == null && card.Counselor == who));
-        if (filter.Active) cards = cards.Where(card => !Standing.Ended.Contains(card.Status));
-        if (filter.ContactedSince is { } heard) cards = cards.Where(card => card.LastContact >= heard);
-        if (filter.SilentSince is { } silent) cards = cards.Where(card => card.LastContact == null || card.LastContact < silent);
-        if (filter is { Rule: not null, DueFrom: null }) cards = Among(cards, Owed(actor).Where(deadline => deadline.Rule == filter.Rule).Select(deadline => deadline.Case));
-        if (Folding.Fold(filter.Named ?? "") is { Length: > 0 } key) cards = Among(cards, Named(actor, key));
-        if (filter is { DueFrom: { } from, DueBy: { } to }) cards = Among(cards, Due(actor, filter, from, to));
-        else if (filter.DueBy is { } day) cards = cards.Where(card => card.NextDue <= day);
-        return cards;
+        var all = Sql.Empty;
+        if (filter.Status is { } status) And($"c.status = {status}");
+        if (filter.Overdue) And($"c.overdue > 0");
+        if (filter.WaitsFor is { Length: 0 }) And($"c.specialist IS NULL AND c.counselor IS NULL");
+        else if (filter.WaitsFor is { } who) And($"(c.specialist = {who} OR (c.specialist IS NULL AND c.counselor = {who}))");
+        if (filter.Active) And(Sql.Own($"c.status NOT IN ({string.Join(", ", Standing.Ended.Select(ended => $"'{ended}'"))})"));
+        if (filter.ContactedSince is { } heard) And($"c.last_contact >= {heard}");
+        if (filter.SilentSince is { } silent) And($"(c.last_contact IS NULL OR c.last_contact < {silent})");
+        if (filter is { Rule: { } rule, DueFrom: null }) And($"""c."case" IN (SELECT d."case" FROM deadlines d WHERE {Owed(actor)} AND d.rule = {rule})""");
+        if (Folding.Fold(filter.Named ?? "") is { Length: > 0 } key) And($"""c."case" IN (SELECT k."case" FROM search_keys k WHERE {SearchCases.Beginning(actor, key)})""");
+        if (filter is { DueFrom: { } from, DueBy: { } to }) And($"""c."case" IN (SELECT d."case" FROM deadlines d WHERE {Due(actor, filter, from, to)})""");
+        else if (filter.DueBy is { } day) And($"c.next_due <= {day}");
+        return all;
+
+        void And(FormattableString condition) => all = $"{all} AND {condition}";
     }
 
-    private IQueryable<Deadline> Owed(Actor actor) => db.Deadlines.Where(deadline => deadline.Agency == actor.Agency && deadline.WaitsFor != null);
+    private static FormattableString Owed(Actor actor) => $"d.agency = {actor.Agency} AND d.waits_for IS NOT NULL";
 
-    private IQueryable<string> Due(Actor actor, Filter filter, DateOnly from, DateOnly to)
+    private static FormattableString Due(Actor actor, Filter filter, DateOnly from, DateOnly to)
     {
-        var owed = Owed(actor).Where(deadline => deadline.Due >= from && deadline.Due <= to);
-        if (filter.WaitsFor is { } waitsFor) owed = owed.Where(deadline => deadline.WaitsFor == waitsFor);
-        if (filter.Rule is { } rule) owed = owed.Where(deadline => deadline.Rule == rule);
-        return owed.Select(deadline => deadline.Case);
+        FormattableString owed = $"{Owed(actor)} AND d.due >= {from} AND d.due <= {to}";
+        if (filter.WaitsFor is { } waitsFor) owed = $"{owed} AND d.waits_for = {waitsFor}";
+        return filter.Rule is { } rule ? $"{owed} AND d.rule = {rule}" : owed;
     }
-
-    private IQueryable<string> Named(Actor actor, string key)
-    {
-        if (!key.Any(char.IsLetter)) key = Folding.Digits(key);
-        var end = key + '\uffff';
-        return db.SearchKeys.Where(known => known.Agency == actor.Agency && known.Key.CompareTo(key) >= 0 && known.Key.CompareTo(end) < 0).Select(known => known.Case);
-    }
-
-    private static IQueryable<Card> Among(IQueryable<Card> cards, IQueryable<string> cases) => cards.Where(card => cases.Contains(card.Case));
-
-    internal static IQueryable<Card> Ordered(IQueryable<Card> cards, Order by) => by == Order.NextDue
-        ? cards.OrderBy(card => card.NextDue == null).ThenBy(card => card.NextDue).ThenBy(card => card.SortKey).ThenBy(card => card.Case)
-        : cards.OrderBy(card => card.SortKey).ThenBy(card => card.Case);
-
-    private static IQueryable<Card> Page(IQueryable<Card> cards, int page, int size) => cards.Skip((Math.Max(page, 1) - 1) * size).Take(size);
 }

@@ -1,9 +1,7 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace Throughline.Casework;
 
 /// <summary>Finds cases by the beginning of a name, in either order and without regard to accents, by number or by phone.</summary>
-public sealed class SearchCases(CaseworkDb db)
+public sealed class SearchCases(Ledger ledger)
 {
     private const int AtMost = 50;
 
@@ -12,20 +10,20 @@ public sealed class SearchCases(CaseworkDb db)
     {
         var key = Folding.Fold(text);
         if (key.Length == 0 || !actor.May(Act.SearchCases)) return [];
-        // A phone or a number may be typed with anything between its digits.
-        if (!key.Any(char.IsLetter)) key = Folding.Digits(key);
-        var found = await Matching(actor, key).Take(3 * AtMost).ToListAsync(cancel);
+        // In the order of the keys, so that the index gives the first ones and nothing is sorted.
+        var found = await ledger.List(
+            $"""
+            SELECT {Sql.Own(DerivedTables.Cards.Columns)} FROM search_keys k JOIN cards c ON c.agency = k.agency AND c."case" = k."case"
+            WHERE {Beginning(actor, key)} AND {Reach.Within(actor, Act.SearchCases)} ORDER BY k.key, k."case" LIMIT {3 * AtMost}
+            """, DerivedTables.Cards.Read, cancel);
         return [.. found.DistinctBy(card => card.Case).Take(AtMost).OrderBy(card => card.SortKey, StringComparer.Ordinal).ThenBy(card => card.Case, StringComparer.Ordinal)];
     }
 
-    // In the order of the keys, so that the index gives the first ones and nothing is sorted.
-    internal IQueryable<Card> Matching(Actor actor, string key)
+    /// <summary>The search keys k of the agency that begin with a folded text.</summary>
+    internal static FormattableString Beginning(Actor actor, string key)
     {
-        var end = key + '\uffff';
-        return from k in db.SearchKeys
-               where k.Agency == actor.Agency && k.Key.CompareTo(key) >= 0 && k.Key.CompareTo(end) < 0
-               join card in db.Cards.AsNoTracking().Within(actor, Act.SearchCases) on k.Case equals card.Case
-               orderby k.Key, k.Case
-               select card;
+        // A phone or a number may be typed with anything between its digits.
+        if (!key.Any(char.IsLetter)) key = Folding.Digits(key);
+        return $"k.agency = {actor.Agency} AND k.key >= {key} AND k.key < {key + '\uffff'}";
     }
 }

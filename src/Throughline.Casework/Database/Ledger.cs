@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 
 namespace Throughline.Casework;
 
@@ -20,7 +21,20 @@ public abstract class Ledger : IAsyncDisposable
     /// <summary>Added to a SELECT of the row that stands for a case: who has it is alone with the case.</summary>
     internal abstract string ForUpdate { get; }
 
+    /// <summary>Whether a column's value is one of these, as one parameter.</summary>
+    internal abstract FormattableString Among(FormattableString column, IEnumerable<string> values);
+
     public abstract ValueTask DisposeAsync();
+
+    internal Task<List<T>> List<T>(FormattableString sql, Func<DbDataReader, T> read, CancellationToken cancel) => List(Sql.Statement(sql), read, cancel);
+
+    /// <summary>Reads the rows of one statement.</summary>
+    internal Task<List<T>> List<T>(Statement statement, Func<DbDataReader, T> read, CancellationToken cancel) => Read(async db =>
+    {
+        var rows = new List<T>();
+        await db.Query(statement, row => rows.Add(read(row)), cancel);
+        return rows;
+    }, cancel);
 }
 
 /// <summary>A connection in use. Parameters are $1, $2, … in both databases.</summary>
@@ -64,11 +78,12 @@ internal static class Columns
 {
     public static string? TextOrNull(this DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
-    public static DateOnly Day(this DbDataReader row, int column) => row.GetFieldValue<DateOnly>(column);
+    public static DateOnly Day(this DbDataReader row, int column) => row is SqliteDataReader ? SqliteText.Day(row.GetString(column)) : row.GetFieldValue<DateOnly>(column);
 
     public static DateOnly? DayOrNull(this DbDataReader row, int column) => row.IsDBNull(column) ? null : row.Day(column);
 
-    public static DateTime Instant(this DbDataReader row, int column) => DateTime.SpecifyKind(row.GetDateTime(column), DateTimeKind.Utc);
+    public static DateTime Instant(this DbDataReader row, int column) =>
+        row is SqliteDataReader ? SqliteText.Instant(row.GetString(column)) : DateTime.SpecifyKind(row.GetDateTime(column), DateTimeKind.Utc);
 
     public static byte[]? BytesOrNull(this DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetFieldValue<byte[]>(column);
 }

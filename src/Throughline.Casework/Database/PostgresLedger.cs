@@ -10,6 +10,8 @@ internal sealed class PostgresLedger(NpgsqlDataSource source) : Ledger
 {
     internal override string ForUpdate => " FOR UPDATE";
 
+    internal override FormattableString Among(FormattableString column, IEnumerable<string> values) => $"{column} = ANY({values.ToArray()})";
+
     internal override async Task<T> Write<T>(Func<Connected, Task<T>> work, CancellationToken cancel)
     {
         await using var connection = await source.OpenConnectionAsync(cancel);

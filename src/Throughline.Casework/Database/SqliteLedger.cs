@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Data.Common;
+using System.Text.Json;
 using System.Threading.Channels;
 using Microsoft.Data.Sqlite;
 
@@ -16,6 +16,8 @@ internal sealed class SqliteLedger : Ledger
     private readonly Channel<Pending> waiting = Channel.CreateBounded<Pending>(
         new BoundedChannelOptions(10_000) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait });
 
+    // Reading is work of this processor's alone: more readers than cores would only hold more pages.
+    private readonly SemaphoreSlim reading = new(2 * Environment.ProcessorCount);
     private readonly ConcurrentBag<SqliteSession> readers = [];
     private readonly string connectionString;
     private readonly SqliteGate gate;
@@ -30,6 +32,8 @@ internal sealed class SqliteLedger : Ledger
 
     internal override string ForUpdate => "";
 
+    internal override FormattableString Among(FormattableString column, IEnumerable<string> values) => $"{column} IN (SELECT value FROM json_each({JsonSerializer.Serialize(values)}))";
+
     internal override async Task<T> Write<T>(Func<Connected, Task<T>> work, CancellationToken cancel)
     {
         _ = writing.Value;
@@ -40,6 +44,7 @@ internal sealed class SqliteLedger : Ledger
 
     internal override async Task<T> Read<T>(Func<Connected, Task<T>> work, CancellationToken cancel)
     {
+        await reading.WaitAsync(cancel);
         var session = readers.TryTake(out var idle) ? idle : new SqliteSession(connectionString);
         try
         {
@@ -48,6 +53,7 @@ internal sealed class SqliteLedger : Ledger
         finally
         {
             readers.Add(session);
+            reading.Release();
         }
     }
 
@@ -70,6 +76,7 @@ internal sealed class SqliteLedger : Ledger
         waiting.Writer.Complete();
         if (writing.IsValueCreated) await writing.Value;
         while (readers.TryTake(out var reader)) reader.Dispose();
+        reading.Dispose();
     }
 
     private async Task WriteWhatWaits()

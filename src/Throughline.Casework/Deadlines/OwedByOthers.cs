@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace Throughline.Casework;
 
 /// <summary>What is overdue for a counselor's clients and waits for somebody else, and which clients nobody is named to place: from the cards, by the counselor's own index.</summary>
@@ -23,16 +25,7 @@ public sealed class OwedByOthers(Ledger ledger)
         $"SELECT \"case\", name, status_label, specialist, overdue, next_title, next_due {Theirs} AND (specialist IS NULL OR (specialist <> $2 AND overdue > 0)) ORDER BY specialist IS NULL, specialist, next_due IS NULL, next_due, sort_key LIMIT {AtMost}",
         row => new Client(row.GetString(0), row.GetString(1), row.GetString(2), row.TextOrNull(3), row.GetInt32(4), row.TextOrNull(5), row.DayOrNull(6)), cancel);
 
-    // Whoever sees the day of a colleague sees this of it, too; a counselor's own cases are always within reach.
-    private async Task<IReadOnlyList<T>> Read<T>(Actor actor, string counselor, string sql, Func<System.Data.Common.DbDataReader, T> of, CancellationToken cancel)
-    {
-        var rows = new List<T>();
-        if (!actor.ReachesOwn(Act.SeeToday, counselor)) return rows;
-        await ledger.Read(async db =>
-        {
-            await db.Query(new Statement(sql, actor.Agency, counselor), row => rows.Add(of(row)), cancel);
-            return true;
-        }, cancel);
-        return rows;
-    }
+    // A counselor's own cases are always within reach.
+    private async Task<IReadOnlyList<T>> Read<T>(Actor actor, string counselor, string sql, Func<DbDataReader, T> of, CancellationToken cancel) =>
+        !Reach.ReachesOwn(actor, Act.SeeToday, counselor) ? [] : await ledger.List(new Statement(sql, actor.Agency, counselor), of, cancel);
 }

@@ -1,11 +1,11 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 
 namespace Throughline.Casework;
 
 /// <summary>What somebody owes: overdue, today, in the next seven days, and what has no day. Everything is counted, and the first clients of each group are read in full.</summary>
-public sealed class TodayFor(CaseworkDb db, AgencyClock clock)
+public sealed class TodayFor(Ledger ledger, AgencyClock clock)
 {
     /// <summary>The first day after the lists is this many days from today.</summary>
     public const int Days = 8;
@@ -24,10 +24,8 @@ public sealed class TodayFor(CaseworkDb db, AgencyClock clock)
         asked ??= new();
         var today = clock.Today(actor.Agency);
         var staff = asked.Staff ?? actor.Id;
-        var keys = await Keys(actor, staff, today.AddDays(Days)).ToListAsync(cancel);
+        var (keys, clients) = await Counted(actor, staff, today.AddDays(Days), cancel);
         var byClient = keys.GroupBy(key => key.Case, StringComparer.Ordinal).Select(group => new Keyed(group.Key, group.Min(key => key.Due), [.. group])).ToList();
-        var (asSpecialist, asCounselor) = db.Cards.AsNoTracking().WorkedBy(staff, actor, Act.SeeToday);
-        var clients = await asSpecialist.Select(card => card.Case).Concat(asCounselor.Select(card => card.Case)).CountAsync(cancel);
 
         var overdue = Grouped(OwedGroup.Late, null, client => client.First < today);
         var due = Grouped(OwedGroup.DueToday, today, client => client.First == today);
@@ -36,7 +34,7 @@ public sealed class TodayFor(CaseworkDb db, AgencyClock clock)
             .Select((day, at) => Grouped(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day, client => client.First == day, at)).ToList();
 
         var chosen = new HashSet<string>(new[] { overdue, due, undated }.Concat(next).SelectMany(group => group.Shown).Select(client => client.Case), StringComparer.Ordinal);
-        var owed = (chosen.Count == 0 ? [] : await Rows(actor, staff, today.AddDays(Days), chosen).ToListAsync(cancel)).ToLookup(row => row.Case, StringComparer.Ordinal);
+        var owed = (chosen.Count == 0 ? [] : await Rows(actor, staff, today.AddDays(Days), chosen, cancel)).ToLookup(row => row.Case, StringComparer.Ordinal);
         return new(today, clients)
         {
             Items = (keys.Count(key => key.Due < today), keys.Count(key => key.Due == today), keys.Count(key => key.Due > today)),
@@ -64,64 +62,68 @@ public sealed class TodayFor(CaseworkDb db, AgencyClock clock)
         };
     }
 
-    /// <summary>What somebody owes, from the index alone.</summary>
-    internal IQueryable<Key> Keys(Actor actor, string staff, DateOnly before)
+    // What somebody owes, from the index alone, and how many clients they have.
+    private async Task<(List<Key> Keys, int Clients)> Counted(Actor actor, string staff, DateOnly before, CancellationToken cancel)
     {
-        var deadlines = Owed(actor, staff, before);
-        if (!actor.ReachesOwn(Act.SeeToday, staff)) deadlines = deadlines.Where(deadline => db.Cards.Within(actor, Act.SeeToday).Any(card => card.Case == deadline.Case));
-        return deadlines.Select(deadline => new Key { Case = deadline.Case, Rule = deadline.Rule, Due = deadline.Due });
+        FormattableString theirs = Reach.ReachesOwn(actor, Act.SeeToday, staff) ? Sql.Empty
+            : $"""AND EXISTS (SELECT 1 FROM cards c WHERE c.agency = d.agency AND c."case" = d."case" AND {Reach.Within(actor, Act.SeeToday)})""";
+        var (asSpecialist, asCounselor) = Reach.WorkedBy(staff, actor, Act.SeeToday);
+        Statement[] statements =
+        [
+            Sql.Statement(Owed(actor, staff, before, $"""SELECT d."case", d.rule, d.due FROM deadlines d""", theirs)),
+            Sql.Statement($"SELECT (SELECT count(*) FROM cards c WHERE {asSpecialist}) + (SELECT count(*) FROM cards c WHERE {asCounselor})"),
+        ];
+        var keys = new List<Key>();
+        var clients = 0;
+        await ledger.Read(async db =>
+        {
+            await db.Query(statements, (statement, row) =>
+            {
+                if (statement == 0) keys.Add(new(row.GetString(0), row.GetString(1), row.DayOrNull(2)));
+                else clients = row.GetInt32(0);
+            }, cancel);
+            return true;
+        }, cancel);
+        return (keys, clients);
     }
 
-    internal IQueryable<Row> Rows(Actor actor, string staff, DateOnly before, IReadOnlyCollection<string> cases) =>
-        from deadline in Owed(actor, staff, before)
-        // Not by the case's own index, which would bring years of met deadlines: by what waits for this person.
-        where cases.Contains(deadline.Case + "")
-        join card in db.Cards on new { deadline.Agency, deadline.Case } equals new { card.Agency, card.Case }
-        select new Row
-        {
-            Case = deadline.Case, Name = card.Name, SortKey = card.SortKey, StatusLabel = card.StatusLabel, Rule = deadline.Rule, Title = deadline.Title,
-            Subject = deadline.Subject, Opened = deadline.Opened, Due = deadline.Due, Because = deadline.Because,
-        };
+    // Not by the case's own index, which would bring years of met deadlines: by what waits for this person.
+    private Task<List<Row>> Rows(Actor actor, string staff, DateOnly before, IEnumerable<string> cases, CancellationToken cancel) => ledger.List(
+        Owed(actor, staff, before,
+            $"""
+            SELECT d."case", c.name, c.sort_key, c.status_label, d.rule, d.title, d.subject, d.opened, d.due, d.because
+            FROM deadlines d JOIN cards c ON c.agency = d.agency AND c."case" = d."case"
+            """, $"""AND {ledger.Among($"""(d."case" || '')""", cases)}"""), Row.Read, cancel);
 
-    private IQueryable<Deadline> Owed(Actor actor, string staff, DateOnly before) =>
-        db.Deadlines.AsNoTracking().Where(deadline => deadline.Agency == actor.Agency && deadline.WaitsFor == staff && (deadline.Due == null || deadline.Due < before));
+    // Two questions: with a day, or without. Asked as one, the index would give all that waits for this person, half a year ahead.
+    private static FormattableString Owed(Actor actor, string staff, DateOnly before, FormattableString select, FormattableString more)
+    {
+        FormattableString theirs = $"{select} WHERE d.agency = {actor.Agency} AND d.waits_for = {staff}";
+        return $"{theirs} AND d.due IS NULL {more} UNION ALL {theirs} AND d.due < {before} {more}";
+    }
 
     private static (string SortKey, OwedClient Client) Of(IEnumerable<Row> rows)
     {
-        var all = rows.OrderBy(row => row.Due is null).ThenBy(row => row.Due).ThenBy(row => row.Rule, StringComparer.Ordinal).ThenBy(row => row.Opened).ToList();
-        return (all[0].SortKey, new(all[0].Case, all[0].Name, all[0].StatusLabel, all.ConvertAll(row => new Owed
+        var all = rows.OrderBy(row => row.Owed.Due is null).ThenBy(row => row.Owed.Due).ThenBy(row => row.Owed.Rule, StringComparer.Ordinal).ThenBy(row => row.Owed.Opened).ToList();
+        return (all[0].SortKey, new(all[0].Case, all[0].Name, all[0].StatusLabel, all.ConvertAll(row => row.Owed)));
+    }
+
+    private readonly record struct Key(string Case, string Rule, DateOnly? Due);
+
+    private sealed record Row(string Name, string SortKey, string StatusLabel, Owed Owed)
+    {
+        public string Case => Owed.Case;
+
+        public static Row Read(DbDataReader row) => new(row.GetString(1), row.GetString(2), row.GetString(3), new()
         {
-            Case = row.Case,
-            Name = row.Name,
-            StatusLabel = row.StatusLabel,
-            Rule = row.Rule,
-            Title = row.Title,
-            Subject = row.Subject,
-            Opened = row.Opened,
-            Due = row.Due,
-            Because = row.Because is { } because ? JsonSerializer.Deserialize<string[]>(because)! : [],
-        })));
-    }
-
-    internal sealed class Key
-    {
-        public required string Case { get; init; }
-        public required string Rule { get; init; }
-        public DateOnly? Due { get; init; }
-    }
-
-    internal sealed class Row
-    {
-        public required string Case { get; init; }
-        public required string Name { get; init; }
-        public required string SortKey { get; init; }
-        public required string StatusLabel { get; init; }
-        public required string Rule { get; init; }
-        public required string Title { get; init; }
-        public required string Subject { get; init; }
-        public required DateOnly Opened { get; init; }
-        public DateOnly? Due { get; init; }
-        public string? Because { get; init; }
+            Case = row.GetString(0),
+            Rule = row.GetString(4),
+            Title = row.GetString(5),
+            Subject = row.GetString(6),
+            Opened = row.Day(7),
+            Due = row.DayOrNull(8),
+            Because = row.TextOrNull(9) is { } because ? JsonSerializer.Deserialize<string[]>(because)! : [],
+        });
     }
 
     private sealed record Keyed(string Case, DateOnly? First, IReadOnlyList<Key> Keys);

@@ -1,11 +1,9 @@
 namespace Throughline.Casework;
 
-/// <summary>One thing that is owed, with as much of its case as the row shows.</summary>
+/// <summary>One thing that is owed.</summary>
 public sealed record Owed
 {
     public required string Case { get; init; }
-    public required string Name { get; init; }
-    public required string StatusLabel { get; init; }
     public required string Rule { get; init; }
     public required string Title { get; init; }
 

@@ -32,7 +32,7 @@ public enum Beside
 public sealed record LikelyEmployer(Employer Employer, IReadOnlyList<string> Because);
 
 /// <summary>Looks for employers: by the beginning of a name for a list, by everything known for a duplicate.</summary>
-public sealed class FindEmployers(CaseworkDb db)
+public sealed class FindEmployers(CaseworkDb db, Ledger ledger)
 {
     /// <summary>How many employers are on one page.</summary>
     public const int OnePage = 50;
@@ -40,10 +40,24 @@ public sealed class FindEmployers(CaseworkDb db)
     private const int Candidates = 400;
 
     /// <summary>Employers whose name has words beginning so, by name; null when they are not the person's to see.</summary>
-    public async Task<IReadOnlyList<Employer>?> ByName(Actor actor, string text, CancellationToken cancel = default)
+    public async Task<IReadOnlyList<Named>?> ByName(Actor actor, string text, CancellationToken cancel = default)
     {
-        return (await List(actor, text, null, 1, cancel))?.Employers;
+        if (!actor.May(Act.ReadEmployers)) return null;
+        FormattableString known = $"e.agency = {actor.Agency} AND e.merged_into IS NULL";
+        foreach (var word in EmployerKeys.Words(text))
+        {
+            known = $"""
+                {known} AND e.id IN (SELECT coalesce(o.merged_into, o.id) FROM employer_keys k JOIN employers o ON o.agency = k.agency AND o.id = k.employer
+                WHERE k.agency = {actor.Agency} AND k.key >= {"w:" + word} AND k.key < {"w:" + word + '\uffff'})
+                """;
+        }
+
+        return await ledger.List($"SELECT e.id, e.name, e.status, e.city, e.phone FROM employers e WHERE {known} ORDER BY e.name, e.id LIMIT {OnePage}",
+            row => new Named(row.GetGuid(0), row.GetString(1), Spelled.Read<EmployerStatus>(row.GetString(2)), row.TextOrNull(3), row.TextOrNull(4)), cancel);
     }
+
+    /// <summary>An employer as a search lists it.</summary>
+    public sealed record Named(Guid Id, string Name, EmployerStatus Status, string? City, string? Phone);
 
     /// <summary>A page of employers, and how many there are in all.</summary>
     public sealed record Page(IReadOnlyList<Employer> Employers, int Total);

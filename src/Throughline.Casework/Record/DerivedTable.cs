@@ -24,10 +24,14 @@ internal sealed class DerivedTable<T> where T : class
         upsert = $"INSERT INTO {name} ({string.Join(", ", quoted)}) VALUES ({string.Join(", ", all.Select((_, at) => $"${at + 1}"))}) "
             + $"ON CONFLICT ({string.Join(", ", quoted[..keys])}) DO {set}";
         delete = $"DELETE FROM {name} WHERE " + string.Join(" AND ", quoted[..keys].Select((column, at) => $"{column} = ${at + 1}"));
+        Columns = string.Join(", ", quoted.Select(column => "c." + column));
         select = $"SELECT {string.Join(", ", quoted)} FROM {name} WHERE {quoted[0]} = $1 AND {quoted[1]} = $2";
     }
 
     public string Name { get; }
+
+    /// <summary>What <see cref="Read"/> reads, in its order, of a table that goes by the name of c.</summary>
+    public string Columns { get; }
 
     public Statement Select(string agency, string number) => new(select, agency, number);
 

@@ -6,7 +6,7 @@ namespace Throughline.Casework;
 /// <summary>The tables that are derived from entries. They are written here and nowhere else.</summary>
 internal static class DerivedTables
 {
-    private static readonly DerivedTable<Card> Cards = new("cards", ["agency", "case"],
+    public static readonly DerivedTable<Card> Cards = new("cards", ["agency", "case"],
         ["name", "sort_key", "counselor", "specialist", "office", "provider", "status", "status_label", "status_since", "next_due", "next_title",
             "overdue", "open", "last_contact", "evaluated_on", "evaluated_by"],
         row => [row.Agency, row.Case, row.Name, row.SortKey, Or(row.Counselor), Or(row.Specialist), Or(row.Office), Or(row.Provider), row.Status, row.StatusLabel,

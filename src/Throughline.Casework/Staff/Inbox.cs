@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Throughline.Casework;
 
 /// <summary>What somebody has been told and of which cases; a notice of a case that is not theirs to read any more is not shown.</summary>
-public sealed class Inbox(CaseworkDb db, AgencyClock clock)
+public sealed class Inbox(CaseworkDb db, Ledger ledger, AgencyClock clock)
 {
     /// <summary>Nobody needs to know how many more than this.</summary>
     public const int Many = 100;
@@ -20,7 +20,11 @@ public sealed class Inbox(CaseworkDb db, AgencyClock clock)
         await Within(actor).Where(notice => notice.ReadAt != null).OrderByDescending(notice => notice.At).ThenBy(notice => notice.Id).Take(Before).ToListAsync(cancel));
 
     /// <summary>How many are unread, counted up to <see cref="Many"/>.</summary>
-    public async Task<int> Count(Actor actor, CancellationToken cancel = default) => actor.May(Act.ReadNotices) ? await Unread(actor).OrderBy(notice => notice.At).Take(Many).CountAsync(cancel) : 0;
+    public async Task<int> Count(Actor actor, CancellationToken cancel = default) => !actor.May(Act.ReadNotices) ? 0 : (await ledger.List(
+        $"""
+        SELECT count(*) FROM (SELECT 1 FROM notices n JOIN cards c ON c.agency = n.agency AND c."case" = n."case"
+        WHERE n.agency = {actor.Agency} AND n."for" = {actor.Id} AND n.read_at IS NULL AND {Reach.Within(actor, Act.ReadCase)} LIMIT {Many}) unread
+        """, row => row.GetInt32(0), cancel))[0];
 
     /// <summary>Marks one as read and gives it back; null when it is not the person's.</summary>
     public async Task<Notice?> Read(Actor actor, Guid id, CancellationToken cancel = default)

@@ -21,7 +21,7 @@ public sealed class The_post_employment_year(Browsing browsing)
         await page.GetByRole(AriaRole.Link, new() { NameRegex = new("Assess.*Advance") }).ClickAsync();
         await Assertions.Expect(page.GetByLabel("Healthcare", new() { Exact = true })).ToBeCheckedAsync();
         await page.GetByLabel("What does the client need to advance?").FillAsync("The course for medication aides, forty hours");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Check and record" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Check and record" }).Sends();
         await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("What help does the employer give, if any? Not answered yet.");
         await Assertions.Expect(page.GetByLabel("What does the client need to advance?")).ToHaveValueAsync("The course for medication aides, forty hours");
         await page.GetByLabel("What help does the employer give, if any?").FillAsync("Keeps the shift open");
@@ -32,7 +32,7 @@ public sealed class The_post_employment_year(Browsing browsing)
         await page.GetByLabel("The gain in figures or words").FillAsync("From $17.10 to $19.60 an hour");
         await page.GetByLabel("Which other agencies could help").FillAsync("The workforce office has no place before summer");
         await page.GetByLabel("By which day can it be given and completed?").FillAsync("2025-02-28");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Check and record" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Check and record" }).Sends();
 
         // The determination.
         await Assertions.Expect(page.GetByRole(AriaRole.Status).First).ToContainTextAsync("Next: the determination.");
@@ -40,17 +40,17 @@ public sealed class The_post_employment_year(Browsing browsing)
         await Fit(window, script, "post-employment-decide");
         foreach (var criterion in new[] { "Readily available", "Easy to arrange", "Routine", "Limited in scope and length" }) await page.GetByText($"Yes, {criterion}").ClickAsync();
         await page.GetByText("Post-employment services", new() { Exact = true }).ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Record the decision" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Record the decision" }).Sends();
 
         // The amendment, signed by both.
         await page.GetByRole(AriaRole.Link, new() { Name = "Write the amendment" }).ClickAsync();
         await page.GetByLabel("Agreed: how goal, services and providers were chosen").FillAsync("She compared two schools and chose the nearer one.");
         await page.GetByRole(AriaRole.Group, new() { Name = "A copy of the amendment was given to the client" }).GetByText("Yes").ClickAsync();
         await page.GetByRole(AriaRole.Group, new() { Name = "The rights sheet was given to the client" }).GetByText("Yes").ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Check and send for signature" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Check and send for signature" }).Sends();
         await page.GetByLabel("Lorraine, type your name to sign").FillAsync("Lorraine Achterberg");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign as Lorraine Achterberg" }).ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign as Howard Nilsen" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign as Lorraine Achterberg" }).Sends();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign as Howard Nilsen" }).Sends();
         await page.GetByRole(AriaRole.Link, new() { Name = "Go on with post-employment" }).ClickAsync();
         await Assertions.Expect(page.GetByText("Both were handed over on Nov 22.")).ToBeVisibleAsync();
         await Fit(window, script, "post-employment-services");
@@ -69,10 +69,10 @@ public sealed class The_post_employment_year(Browsing browsing)
         await Fit(window, script, "post-employment-complete");
         await page.GetByLabel("What came of them").FillAsync("Passed at the first try");
         await page.GetByText("The same job, better: pay, hours, position or benefits").ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Complete post-employment" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Complete post-employment" }).Sends();
         await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Enter what is better");
         await page.GetByLabel("Hourly pay, in dollars").FillAsync("19.60");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Complete post-employment" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Complete post-employment" }).Sends();
         await Assertions.Expect(page.GetByRole(AriaRole.Status).First).ToContainTextAsync("stays in post-employment until Sunday, June 22, 2025");
         Assert.Empty(window.Complaints);
     }
@@ -83,7 +83,7 @@ public sealed class The_post_employment_year(Browsing browsing)
         await page.GetByLabel("Service", new() { Exact = true }).SelectOptionAsync("training");
         foreach (var (label, day) in new[] { ("Received", "2024-11-22"), ("From", "2024-11-22"), ("To", to) }) await page.GetByLabel(label, new() { Exact = true }).FillAsync(day);
         await page.GetByLabel("Amount, in dollars").FillAsync("360");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Save authorization" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save authorization" }).Sends();
     }
 
     // Axe needs script; the pages do not.

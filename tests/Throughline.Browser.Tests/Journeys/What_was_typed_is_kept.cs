@@ -19,16 +19,16 @@ public sealed class What_was_typed_is_kept(Browsing browsing)
         await form.GetByLabel("What happened").FillAsync(said);
 
         await page.Context.ClearCookiesAsync();
-        await form.GetByRole(AriaRole.Button, new() { Name = "Contact: we talked about the work" }).ClickAsync();
+        await form.GetByRole(AriaRole.Button, new() { Name = "Contact: we talked about the work" }).Sends();
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("What you typed is kept");
         if (script) Assert.Empty(await window.Barriers("away-too-long"));
         await page.GetByLabel("User name").FillAsync("dana");
         await page.GetByLabel("Password").FillAsync(People.Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).Sends();
 
         await Assertions.Expect(page.GetByText(said)).ToBeVisibleAsync();
         if (script) Assert.Empty(await window.Barriers("send-it-now"));
-        await page.GetByRole(AriaRole.Button, new() { Name = "Send it now" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Send it now" }).Sends();
         await Assertions.Expect(page.GetByRole(AriaRole.Status).First).ToContainTextAsync("Contact saved");
     }
 
@@ -41,7 +41,7 @@ public sealed class What_was_typed_is_kept(Browsing browsing)
         await page.Locator("a.usa-button", new() { HasText = "Log contact:" }).First.ClickAsync();
         var form = page.Locator("form.tl-log");
         await form.GetByLabel("What happened").FillAsync("The shop called him back.");
-        await form.GetByRole(AriaRole.Button, new() { Name = "Contact: we talked about the work" }).ClickAsync();
+        await form.GetByRole(AriaRole.Button, new() { Name = "Contact: we talked about the work" }).Sends();
 
         await Assertions.Expect(page).ToHaveTitleAsync(new System.Text.RegularExpressions.Regex("^Error: "));
         await Assertions.Expect(page.GetByLabel("What happened").First).ToHaveValueAsync("The shop called him back.");

@@ -18,7 +18,7 @@ public sealed class Worker(Window window, Office office) : IAsyncDisposable
     /// <summary>Follows a link by its words; those that only readers hear may stand a space apart.</summary>
     public Task Clicks(string link) => Page.GetByRole(AriaRole.Link, new() { NameRegex = new(string.Join(@"\s?:\s?", link.Split(": ").Select(Regex.Escape))) }).First.ClickAsync();
 
-    public Task Presses(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button }).First.ClickAsync();
+    public Task Presses(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button }).First.Sends();
 
     /// <summary>Fills in fields by the names that the contract has for them; several choices stand on lines of their own.</summary>
     public async Task Answers(params (string Field, string Answer)[] typed)

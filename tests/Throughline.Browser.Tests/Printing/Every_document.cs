@@ -31,11 +31,11 @@ public sealed class Every_document(Browsing browsing)
         await using var howard = await browsing.As("howard");
         await howard.Page.GotoAsync(address);
         var answers = await FilledIn(howard.Page, type);
-        await howard.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Check and ") }).ClickAsync();
+        await howard.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Check and ") }).Sends();
         if (type.SignedBy.Contains("client"))
         {
             await howard.Page.GetByLabel("type your name to sign").FillAsync(Client);
-            await howard.Page.GetByRole(AriaRole.Button, new() { Name = $"Sign as {Client}" }).ClickAsync();
+            await howard.Page.GetByRole(AriaRole.Button, new() { Name = $"Sign as {Client}" }).Sends();
         }
 
         foreach (var role in type.SignedBy.Where(role => role != "client"))
@@ -43,7 +43,7 @@ public sealed class Every_document(Browsing browsing)
             var who = Signers[role];
             await using var signer = await browsing.As(who);
             await signer.Page.GotoAsync(address + "/sign");
-            await signer.Page.GetByRole(AriaRole.Button, new() { Name = $"Sign as {People.Named(who).Name}" }).ClickAsync();
+            await signer.Page.GetByRole(AriaRole.Button, new() { Name = $"Sign as {People.Named(who).Name}" }).Sends();
         }
 
         await howard.Page.GotoAsync($"/cases/{number}/documents");

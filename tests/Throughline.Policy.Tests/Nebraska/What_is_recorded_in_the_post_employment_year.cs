@@ -32,6 +32,20 @@ public sealed class Post_employment_work_rests_on_a_signed_amendment
     }
 
     [Fact]
+    public void A_service_in_a_closed_case_is_one_whatever_it_is_called() =>
+        Assert.Equal([None], Year.Refusals(Year.Given("2025-05-01") with { PostEmployment = null }, Year.Determined));
+
+    [Fact]
+    public void But_not_one_of_the_closing_day_nor_one_under_a_new_plan_or_referral()
+    {
+        var plain = Year.Given("2025-05-01") with { PostEmployment = null };
+
+        Assert.Empty(Year.Refusals(plain with { On = Day("2025-03-01") }, Year.Determined));
+        Assert.Empty(Year.Refusals(plain, [.. Year.Determined, Planned("2025-04-20", "tools")]));
+        Assert.Empty(Year.Refusals(plain, [.. Year.Determined, Referred("2025-04-20")]));
+    }
+
+    [Fact]
     public void With_one_both_are()
     {
         Assert.Empty(Year.Refusals(Year.Given("2025-04-10"), [.. Year.Determined, Year.Amended]));
@@ -79,6 +93,11 @@ public sealed class No_service_is_given_past_the_window
     [InlineData("2026-03-02", "NE-PE-12: given 2026-03-02, window closed 2026-03-01")]
     public void The_last_day_is_the_last(string on, string? refused) =>
         Assert.Equal(refused is null ? [] : [refused], Year.Refusals(Year.Given(on), [.. Year.Determined, Year.Amended]));
+
+    [Fact]
+    public void Nor_is_one_that_is_not_called_a_post_employment_service() => Assert.Equal(
+        ["NE-PE-12: given 2026-03-02, window closed 2026-03-01"],
+        Year.Refusals(Year.Given("2026-03-02") with { PostEmployment = null }, [.. Year.Determined, Year.Amended]));
 
     [Fact]
     public void A_correction_is_no_way_around() => Assert.Equal(

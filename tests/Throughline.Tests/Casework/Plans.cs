@@ -59,6 +59,9 @@ public sealed class No_query_reads_a_whole_table
         await given.Services.GetRequiredService<AssignCase>().Handle(new(given.Supervisor, number, "howard", "dana", "lincoln"), cancel);
         await given.Services.GetRequiredService<ChangePerson>().Handle(new(given.Howard, number, "Ana", "Ruiz", null, "308 555 0100", "text"), cancel);
         await given.Services.GetRequiredService<OpenCase>().Handle(new() { By = given.Howard, Given = "Ana", Family = "Ruiz" }, cancel);
+        await given.Services.GetRequiredService<OpenCase>().Handle(new() { By = given.Howard, Given = "Ana", Family = "Ruiz", Counselor = "howard", NoneOfThese = true, Name = new("open", "1") }, cancel);
+        await given.Services.GetRequiredService<OpenCase>().Handle(new() { By = given.Howard, Given = "Ona", Family = "Reuss", NoneOfThese = true, Name = new("open", "2") }, cancel);
+        await given.Services.GetRequiredService<OpenCase>().Handle(new() { By = given.Howard, Given = "Ona", Family = "Reuss", NoneOfThese = true, Name = new("open", "2") }, cancel);
         await given.TurnTheDay();
         given.Clock.Forward(TimeSpan.FromDays(9));
         await given.TurnTheDay();
@@ -110,6 +113,8 @@ public sealed class No_query_reads_a_whole_table
         var other = ((KeepEmployers.Outcome.Kept)await given.A<KeepEmployers>().Add(given.Dana, facts, noneOfThese: true, cancel)).Employer;
         await given.A<KeepEmployers>().Change(given.Dana, one.Id, 0, facts with { City = "Minden" }, cancel);
         await given.A<KeepEmployers>().AddContact(given.Dana, one.Id, Entries.Day("2024-03-01"), EmployerOccasion.JobLead, null, "Openings", cancel);
+        await given.A<KeepEmployers>().Add(given.Dana, facts, Beside.Owner, new("owner", "1"), cancel);
+        await given.A<KeepEmployers>().Add(given.Dana, facts, Beside.Owner, new("owner", "1"), cancel);
         await given.A<KeepEmployers>().Merge(given.Dana, other.Id, one.Id, cancel);
         var find = given.A<FindEmployers>();
         await find.ByName(given.Dana, "prai", cancel);

@@ -34,6 +34,8 @@ public static class NebraskaEvents
     public static readonly Event PostEmploymentWork = Event.Either("post-employment service or authorization",
         Event.When<ServiceGiven>(Kind.ServiceGiven, "post-employment service", s => s.PostEmployment == true),
         Event.When<Authorization>(Kind.Authorization, "post-employment authorization", a => a.PostEmployment == true));
+    public static readonly Event ServiceOrPostEmploymentAuthorization = Event.Either("service, or post-employment authorization",
+        Event.When<ServiceGiven>(Kind.ServiceGiven, "service"), PostEmploymentWork);
     public static readonly Event PostEmploymentAsked = Event.When<PostEmploymentRequested>(Kind.PostEmploymentRequested, "request for post-employment services");
     public static readonly Event AdvancementAsked = Event.When<PostEmploymentRequested>(Kind.PostEmploymentRequested, "request to advance", r => r.Objective == Objective.Advance);
 
@@ -44,6 +46,6 @@ public static class NebraskaEvents
     [
         PlacementReferral, PlacementReferralEnded, CpapReferral, Resumed, BecameUnavailable, BecameAvailable, AgreementCompleted, AgreementReviewed,
         AgreementCompletedOrReviewed, NotAContact, JobSeekingSkills, JobSeekingSkillsCompleted, WinStaffing, AtAWorksite, AdvocacyAsked, AdvocacyPermitted, EmployerFollowUpAsked,
-        EmployerFollowUpDeclined, GoalChanged, EmployerConcern, ClientConcern, Answered, PostEmploymentWork, PostEmploymentAsked, AdvancementAsked, PlacementTurn,
+        EmployerFollowUpDeclined, GoalChanged, EmployerConcern, ClientConcern, Answered, PostEmploymentWork, ServiceOrPostEmploymentAuthorization, PostEmploymentAsked, AdvancementAsked, PlacementTurn,
     ];
 }

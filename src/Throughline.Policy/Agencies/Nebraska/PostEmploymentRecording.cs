@@ -26,7 +26,7 @@ public static class PostEmploymentRecording
     public static readonly Finding WorkWithoutAmendment = new("NE-PE-10", "Post-employment service or authorization without a signed plan amendment", Section("If appropriate for Post-Employment"))
     {
         Says = "Every post-employment service and authorization rests on a plan amendment for post-employment services, signed by client and counselor on or before its first day.",
-        Of = PostEmploymentWork,
+        Of = ServiceOrPostEmploymentAuthorization,
         When = (known, at) => AfterTheClosure(known, at) && !UnderAnAmendment(known, at),
         Because = (known, at) => known.Next(AmendedForPostEmployment) is >= 0 and var amended
             ? [known.On(amended) > FirstDay(known, at)
@@ -38,7 +38,7 @@ public static class PostEmploymentRecording
     public static readonly Finding ServicePastTheWindow = new("NE-PE-12", "Service past the post-employment window", Section("Time frame"))
     {
         Says = "A post-employment service dated past the window is refused. There is no extension and no exception.",
-        Of = PostEmploymentWork,
+        Of = ServiceOrPostEmploymentAuthorization,
         When = (known, at) => known.Entry(at) is ServiceGiven && AfterTheClosure(known, at)
             && PostEmploymentServices.TwelveMonths.On(known, out _, out var last) && known.On(at) > last,
         Because = (known, at) => PostEmploymentServices.TwelveMonths.On(known, out _, out var last) ? [new("given {0}, window closed {1}", known.On(at), last)] : [],
@@ -71,7 +71,13 @@ public static class PostEmploymentRecording
 
     private static Fact[] Missing(bool holds, string words) => holds ? [] : [new(words)];
 
-    private static bool AfterTheClosure(Known known, int at) => PostEmploymentServices.Closure(known) is >= 0 and var closed && at > closed;
+    // What is given in a closed case is given in its post-employment year, whether it is called so or not, until a new plan or referral begins other work.
+    private static bool AfterTheClosure(Known known, int at)
+    {
+        if (PostEmploymentServices.Closure(known) is not (>= 0 and var closed) || at < closed) return false;
+        if (PostEmploymentWork.Is(known.Entry(at))) return true;
+        return known.On(at) > known.On(closed) && known.Next(PlanIsApproved, closed, at) < 0 && known.Next(PlacementReferral, closed, at) < 0;
+    }
 
     private static bool UnderAnAmendment(Known known, int at)
     {

@@ -14,7 +14,7 @@ public sealed class IndexModel(SearchCases search, FindEmployers employers, Sign
 
     public IReadOnlyList<Card> Cases { get; private set; } = [];
 
-    public IReadOnlyList<Employer> Employers { get; private set; } = [];
+    public IReadOnlyList<FindEmployers.Named> Employers { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string? q, CancellationToken cancel)
     {

@@ -1,0 +1,32 @@
+using static Throughline.Casework.Missing;
+
+namespace Throughline.Casework;
+
+/// <summary>How far the access table lets a person reach, as a condition on <c>cards c</c>; <see cref="Access.Within"/> is the same for EF, and a test holds one against the other.</summary>
+internal static class Reach
+{
+    /// <summary>The cards that the person may do this with.</summary>
+    public static FormattableString Within(Actor actor, Act act) => AccessTable.Of(actor.Role, act) switch
+    {
+        Scope.Agency => $"c.agency = {actor.Agency}",
+        Scope.Office => $"c.agency = {actor.Agency} AND (c.office = {Or(actor.Office)} OR c.counselor = {actor.Id} OR c.specialist = {actor.Id})",
+        Scope.OwnProvider => $"c.agency = {actor.Agency} AND c.provider = {Or(actor.Provider)}",
+        Scope.Assigned => $"c.agency = {actor.Agency} AND (c.counselor = {actor.Id} OR c.specialist = {actor.Id})",
+        Scope.OwnCase => $"""c.agency = {actor.Agency} AND c."case" = {Or(actor.Case)}""",
+        _ => $"FALSE",
+    };
+
+    /// <summary>
+    /// The cards that a member of staff works, of those that the person may do this with: as specialist, and as counselor of others. Two questions,
+    /// because an index answers each. Whatever reaches beyond one's own cases has them, so one's own are asked for without a further condition.
+    /// </summary>
+    public static (FormattableString AsSpecialist, FormattableString AsCounselor) WorkedBy(string staff, Actor actor, Act act)
+    {
+        var within = ReachesOwn(actor, act, staff) ? $"c.agency = {actor.Agency}" : Within(actor, act);
+        return ($"{within} AND c.specialist = {staff}", $"{within} AND c.counselor = {staff} AND (c.specialist IS NULL OR c.specialist <> {staff})");
+    }
+
+    /// <summary>Whether it is about oneself, and no case assigned to oneself is out of reach.</summary>
+    public static bool ReachesOwn(Actor actor, Act act, string staff) =>
+        string.Equals(actor.Id, staff, StringComparison.Ordinal) && AccessTable.Of(actor.Role, act) is (Scope.Assigned or Scope.Office or Scope.Agency);
+}
