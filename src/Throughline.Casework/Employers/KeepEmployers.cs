@@ -188,11 +188,13 @@ public sealed class KeepEmployers(CaseworkDb db, FindEmployers find, AgencyClock
             await db.SaveChangesAsync(cancel);
             return new Outcome.Kept(employer);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException failed)
         {
-            // Somebody changed the other one, or the same request was answered in this moment.
+            // The same request was answered in this moment, or somebody changed the one beside.
+            var other = failed is DbUpdateConcurrencyException ? failed.Entries.Select(entry => entry.Entity).OfType<Employer>().FirstOrDefault() : null;
             db.ChangeTracker.Clear();
             if (await Before(by, name, cancel) is { } before) return before;
+            if (other is not null && await Tracked(by, other.Id, cancel) is { } now) return new Outcome.ChangedMeanwhile(now);
             throw;
         }
     }

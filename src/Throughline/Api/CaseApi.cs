@@ -15,6 +15,7 @@ internal static class CaseApi
         api.MapGet("/notices", OwnNotices.List).Asks(Act.ReadNotices, DescribedWork.Notices);
         api.MapPost("/notices/{id:guid}/read", OwnNotices.Read).Asks(Act.ReadNotices, DescribedWork.ReadNotice);
         api.MapPost("/notices/read", OwnNotices.ReadAll).Asks(Act.ReadNotices, DescribedWork.ReadNotices);
+        api.MapGet("/occupations", ReadOccupations.Search).Asks(Act.ReadPolicy, DescribedWork.Occupations);
         api.MapGet("/staff", LeadTeam.Staff).Asks(Act.SeeToday, DescribedWork.Staff);
         api.MapGet("/team", LeadTeam.Numbers).Asks(Act.ReadTeam, DescribedWork.Team);
         api.MapPost("/team/moves", LeadTeam.Move).Asks(Act.AssignCase, DescribedWork.Move);

@@ -22,6 +22,12 @@ internal static class DescribedWork
         (200, "How many were marked.", """{ "marked": 3 }"""),
         (400, "upTo is not an instant.", Examples.Mistake("upTo", "Give the instant that the list was read with: what came later stays unread.")), NoNotices);
 
+    public static readonly Described Occupations = new(
+        "occupations", "Kinds of work by code or title", "The kinds of work (SOC 2018) that fit a code, its beginning, or words of the title: what soc asks for. At most twelve.", null,
+        (200, "The kinds of work, the likeliest first.", """{ "occupations": [{ "code": "41-2031", "title": "Retail Salespersons", "detailed": true }] }"""),
+        (400, "Nothing was typed.", Examples.Mistake("q", "Type a code, or words of the title such as 'retail sales'.")),
+        (403, "The caller does not read policy.", Examples.NotYours));
+
     public static readonly Described Staff = new(
         "staff", "Who works cases", "The counselors and specialists of the caller's office, or of the agency for those who see all of it: their ids are what cases are opened for and moved to.", null,
         (200, "The staff, by name.", """{ "staff": [{ "id": "dec0de", "name": "Dana Brandt", "part": "specialist" }] }"""),

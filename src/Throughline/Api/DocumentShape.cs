@@ -50,7 +50,7 @@ internal static class DocumentShape
         AnswerForm.ByADay => "day",
         AnswerForm.ByOneOf => "one-of",
         AnswerForm.ByAnyOf => "any-of",
-        _ => "text",
+        _ => section.IsOccupation ? "soc-code" : "text",
     };
 
     private static JsonObject Schema(Section section)
@@ -71,6 +71,7 @@ internal static class DocumentShape
                 break;
             default:
                 (schema["type"], schema["minLength"]) = ("string", section.AtLeast);
+                if (section.IsOccupation) schema["pattern"] = "^[0-9]{2}-[0-9]{4}$";
                 break;
         }
 

@@ -32,7 +32,8 @@ internal sealed class JsonFields
         var mistakes = new List<(string, string)>();
         try
         {
-            var body = JsonDocument.Parse(bytes.AsMemory(bytes.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0), Strict).RootElement;
+            using var parsed = JsonDocument.Parse(bytes.AsMemory(bytes.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0), Strict);
+            var body = parsed.RootElement.Clone();
             if (body.ValueKind != JsonValueKind.Object) mistakes.Add(("", $"Send one JSON object with {string.Join(", ", known)}."));
             return new(body, mistakes, "", known);
         }

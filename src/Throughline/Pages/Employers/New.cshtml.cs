@@ -62,6 +62,9 @@ public sealed class NewModel(FindEmployers find, KeepEmployers keep, StaffNames 
             case KeepEmployers.Outcome.LikelyKnown known:
                 Likely = known.Employers;
                 return Page();
+            case KeepEmployers.Outcome.ChangedMeanwhile:
+                ModelState.AddModelError("", "Somebody changed the employer beside while you typed. Look at it again, then create the new one.");
+                return Page();
             default:
                 return Forbid();
         }

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Throughline.Casework;
 using Throughline.Policy;
 using static Throughline.Tests.Databases.Entries;
 using Document = Throughline.Policy.Document;
@@ -32,6 +33,19 @@ public sealed class Documents_of_a_stage
         Assert.Contains("No document is due now, and no draft is kept.", (await desk.Page($"/cases/{number}/documents")).Text("main"));
         await desk.Send(await desk.Page($"/cases/{number}/documents/job-facts-guide"), ("strengths", "Exact with numbers"), ("act", "save"));
         Assert.Equal(["Job Facts Guide"], Now(await desk.Page($"/cases/{number}/documents")));
+    }
+
+    [Fact]
+    public async Task Who_may_not_write_them_reads_what_is_due_and_is_led_nowhere()
+    {
+        await using var desk = await Desk.Of();
+        var number = await desk.Record.ACaseInJobSearch();
+        var auditor = new Actor("abe", "nebraska-vr", "Abe Castellan", Role.Auditor);
+        await desk.Hire(auditor);
+        await desk.SignIn(auditor);
+        var page = await desk.Page($"/cases/{number}/documents");
+        Assert.Contains("Job Search Agreement", Now(page));
+        Assert.Empty(page.QuerySelectorAll($"main section[aria-labelledby=write] a"));
     }
 
     [Fact]

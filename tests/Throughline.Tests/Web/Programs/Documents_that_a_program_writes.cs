@@ -65,6 +65,20 @@ public sealed class Documents_that_a_program_writes
     }
 
     [Fact]
+    public async Task Ask_for_a_kind_of_work_by_its_code_which_is_found_by_its_title()
+    {
+        await using var site = await Site.Open();
+        using var dana = await site.AsProgramOf("dana");
+
+        var section = (await dana.Reads("/api/documents/nebraska-vr/ipe-amendment")).GetProperty("sections").EnumerateArray().Single(each => each.Text("section") == "socCode");
+        var found = (await dana.Reads("/api/occupations?q=retail%20sales")).GetProperty("occupations");
+
+        Assert.Equal("soc-code", section.Text("value"));
+        Assert.Contains(found.EnumerateArray(), each => each.Text("code") == "41-2031");
+        Assert.Equal(["q"], (await dana.Asks(HttpMethod.Get, "/api/occupations", null)).Body.Places());
+    }
+
+    [Fact]
     public async Task Begin_with_what_the_file_knows_and_say_what_is_left()
     {
         await using var site = await Site.Open();

@@ -55,7 +55,7 @@ public sealed class The_document_of_the_API(OpenSite open)
         var operations = await Operations(site);
         (string Path, JsonElement Answer)[] answers =
         [
-            ("/api/notices", await dana.Reads("/api/notices")), ("/api/staff", await dana.Reads("/api/staff")), ("/api/team", await sara.Reads("/api/team")),
+            ("/api/notices", await dana.Reads("/api/notices")), ("/api/staff", await dana.Reads("/api/staff")), ("/api/occupations", await dana.Reads("/api/occupations?q=clerk")), ("/api/team", await sara.Reads("/api/team")),
             ("/api/documents/{agency}", await dana.Reads("/api/documents/nebraska-vr")), ("/api/cases/{agency}/{case}/documents", await dana.Reads(Case + "/documents")),
             ("/api/cases/{agency}/{case}/documents/{seq}", await dana.Reads(Case + "/documents/4")), ("/api/cases/{agency}/{case}/documents/{seq}/compared-with/{entry}", await dana.Reads(Case + "/documents/4/compared-with/4")),
             ("/api/cases/{agency}/{case}/drafts/{document}", await dana.Reads(Case + "/drafts/job-search-agreement")), ("/api/employers", await dana.Reads("/api/employers")),
