@@ -27,7 +27,7 @@ public sealed class MeetingAgenda(CaseworkDb db, FindEmployers find, AgencyClock
         var review = Casework.Reviews.Of(pack) is [var rule, ..] ? rule : "";
         return new(last, from,
             await ToStaff(actor, Standing.Searching(pack)).Take(AtMost).ToListAsync(cancel),
-            await Reviews(actor, review, today.AddDays(Notices.ReviewAhead)).Take(AtMost).ToListAsync(cancel),
+            await Reviews(actor, review, today.AddDays(Casework.Reviews.Ahead)).Take(AtMost).ToListAsync(cancel),
             await find.ChangesSince(actor, clock.StartOf(pack, from), cancel));
     }
 

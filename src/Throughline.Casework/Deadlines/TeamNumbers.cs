@@ -92,7 +92,7 @@ public sealed class TeamNumbers(CaseworkDb db, AgencyClock clock, AgencyPacks pa
     // Counted by case first, so that a case with several things owed is one case.
     internal IQueryable<OwedCount> Owed(Actor actor, DateOnly today, string review)
     {
-        var (late, before, next, soon) = (today.AddDays(-Week), today.AddDays(-2), today.AddDays(TodayFor.Days), today.AddDays(Notices.ReviewAhead));
+        var (late, before, next, soon) = (today.AddDays(-Week), today.AddDays(-2), today.AddDays(TodayFor.Days), today.AddDays(Reviews.Ahead));
         var byCase =
             from card in db.Cards.Within(actor, Act.ReadTeam)
             join deadline in db.Deadlines on new { card.Agency, card.Case } equals new { deadline.Agency, deadline.Case }

@@ -10,9 +10,6 @@ internal static class Notices
     /// <summary>What an import brings is news when it happened within so many days.</summary>
     private const int News = 30;
 
-    /// <summary>A review is announced so many days before it is due.</summary>
-    public const int ReviewAhead = 14;
-
     // A review that was announced stays announced: the same notice again is left as it is.
     private const string Insert = """
         INSERT INTO notices (agency, "for", id, at, "case", rule, about, subject, seq, text) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
@@ -49,7 +46,7 @@ internal static class Notices
         if (DerivedRows.WaitsFor(header) is not { Length: > 0 } whom) return;
         foreach (var owed in now.Obligations)
         {
-            if (owed is not { State: State.Open, Due: { } due } || !Casework.Reviews.Is(owed.Rule) || due.DayNumber - now.AsOf.DayNumber > ReviewAhead) continue;
+            if (owed is not { State: State.Open, Due: { } due } || !Casework.Reviews.Is(owed.Rule) || due.DayNumber - now.AsOf.DayNumber > Casework.Reviews.Ahead) continue;
             var name = $"{header.Agency}/{header.Number}/{owed.Rule.Id}/{owed.Subject}/{owed.Opened:yyyy-MM-dd}/{due:yyyy-MM-dd}";
             into.Add(Inserting(header, whom, new(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 16)), at, new(NoticeAbout.ReviewDue, $"{header.Name}: {Lower(owed.Title)} is due on {due:yyyy-MM-dd}.", owed.Rule.Id), null));
         }

@@ -62,7 +62,7 @@ public sealed class IndexModel(TeamNumbers team, TeamDays days, StaffNames names
 
     public string WeekLate => Between(new(1900, 1, 1), me.Today.AddDays(-TeamNumbers.Week - 1));
 
-    public string ReviewsDue => $"&rule={Review}{Between(me.Today, me.Today.AddDays(14))}";
+    public string ReviewsDue => $"&rule={Review}{Between(me.Today, me.Today.AddDays(Reviews.Ahead))}";
 
     /// <summary>The first day on which a contact counts for this week.</summary>
     public DateOnly Since => me.Today.AddDays(-TeamNumbers.Week);
