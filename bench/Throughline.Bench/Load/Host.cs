@@ -29,11 +29,7 @@ internal static class Host
             await db.SaveChangesAsync();
             return Results.NoContent();
         }).AllowAnonymous();
-        await using (var scope = app.Services.CreateAsyncScope())
-        {
-            await scope.ServiceProvider.GetRequiredService<MigrateDatabase>().Handle();
-        }
-
+        await app.Services.GetRequiredService<PrepareDatabase>().Handle();
         await app.RunAsync();
     }
 }

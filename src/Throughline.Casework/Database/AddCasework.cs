@@ -40,6 +40,7 @@ public static class CaseworkServices
         services.AddScoped<KeepApiTokens>();
         services.AddSingleton<RecordRead>();
         services.AddHostedService(provider => provider.GetRequiredService<RecordRead>());
+        services.AddSingleton<PrepareDatabase>();
         services.AddScoped<MigrateDatabase>();
         services.AddScoped<PutInForce>();
         services.AddScoped<RuleReach>();
@@ -58,7 +59,7 @@ public static class CaseworkServices
         services.AddScoped<ReassignCases>();
         services.AddScoped<WhoLooked>();
         services.AddScoped<Demo.FillDemo>();
-        services.AddScoped<Demo.DemoAccounts>();
+        services.AddSingleton<Demo.DemoAccounts>();
         services.AddSingleton<Colleagues>();
         services.AddSingleton<WhoMayAssign>();
         services.AddScoped<WriteDocument>();

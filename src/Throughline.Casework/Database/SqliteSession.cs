@@ -17,7 +17,7 @@ internal sealed class SqliteSession : Connected, IDisposable
         connection = new SqliteConnection(connectionString);
         connection.Open();
         using var pragmas = connection.CreateCommand();
-        pragmas.CommandText = "PRAGMA journal_mode=WAL; PRAGMA cache_size=-16384; " + Pragmas;
+        pragmas.CommandText = "PRAGMA journal_mode=WAL; PRAGMA cache_size=-8192; " + Pragmas;
         pragmas.ExecuteNonQuery();
     }
 

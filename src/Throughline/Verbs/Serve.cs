@@ -28,14 +28,9 @@ internal static class Serve
                 if (parsed.GetValue(sqlite) is { } file) builder.Configuration["Throughline:Sqlite"] = file;
                 if (parsed.GetValue(postgres) is { } connection) builder.Configuration["Throughline:Postgres"] = connection;
             });
-            IReadOnlyList<DemoAccount> accounts;
-            await using (var scope = app.Services.CreateAsyncScope())
-            {
-                await scope.ServiceProvider.GetRequiredService<MigrateDatabase>().Handle(cancel);
-                accounts = await scope.ServiceProvider.GetRequiredService<DemoAccounts>().Handle(cancel);
-                DemoData.IsShown = accounts.Count > 0;
-            }
-
+            await app.Services.GetRequiredService<PrepareDatabase>().Handle(cancel);
+            var accounts = await app.Services.GetRequiredService<DemoAccounts>().Handle(cancel);
+            DemoData.IsShown = accounts.Count > 0;
             await app.StartAsync(cancel);
             if (accounts.Count > 0) FillDemo.Print(accounts);
             Console.WriteLine($"Throughline is at {parsed.GetRequiredValue(url)}");
