@@ -25,8 +25,9 @@ public sealed class Every_document(Browsing browsing)
     {
         Assert.Equal("nebraska-vr", agency);
         var type = Packs.Nebraska.Documents.Single(each => each.Key == key);
-        // Closed, asked for and decided: whatever a document asks of the file is there.
-        var number = await AfterClosure.ACase(browsing.Site, ClosedCases.Request("2024-11-20"), ClosedCases.Decided("2024-11-20"));
+        // Closed, asked for and decided: whatever a document asks of the file is there. What records a service needs a placement that goes on.
+        Entry[] again = key == "job-seeking-skills-notice" ? [new ReferralOpened { On = new(2024, 11, 21), To = ReferralTo.Placement }] : [];
+        var number = await AfterClosure.ACase(browsing.Site, [ClosedCases.Request("2024-11-20"), ClosedCases.Decided("2024-11-20"), .. again]);
         var address = $"/cases/{number}/documents/{key}";
         await using var howard = await browsing.As("howard");
         await howard.Page.GotoAsync(address);
