@@ -95,7 +95,7 @@ public sealed class Caseload(Ledger ledger)
         if (filter.Overdue) And($"c.overdue > 0");
         if (filter.WaitsFor is { Length: 0 }) And($"c.specialist IS NULL AND c.counselor IS NULL");
         else if (filter.WaitsFor is { } who) And($"(c.specialist = {who} OR (c.specialist IS NULL AND c.counselor = {who}))");
-        if (filter.Active) And(Sql.Own($"c.status NOT IN ({string.Join(", ", Standing.Ended.Select(ended => $"'{ended}'"))})"));
+        if (filter.Active) And(Sql.Own("c." + Standing.NotEnded));
         if (filter.ContactedSince is { } heard) And($"c.last_contact >= {heard}");
         if (filter.SilentSince is { } silent) And($"(c.last_contact IS NULL OR c.last_contact < {silent})");
         if (filter is { Rule: { } rule, DueFrom: null }) And($"""c."case" IN (SELECT d."case" FROM deadlines d WHERE {Owed(actor)} AND d.rule = {rule})""");

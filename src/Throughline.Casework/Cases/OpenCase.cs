@@ -5,7 +5,7 @@ using Throughline.Policy;
 namespace Throughline.Casework;
 
 /// <summary>Opens a case: after a look for the person among those already known, with a number, and with an empty file.</summary>
-public sealed class OpenCase(Ledger ledger, AgencyPacks packs, AgencyClock clock, AccountsNow accounts)
+public sealed class OpenCase(Ledger ledger, AgencyPacks packs, AgencyClock clock, Colleagues colleagues)
 {
     private const int LongestNumber = 60;
     private const string Delete = "DELETE FROM cases WHERE agency = $1 AND number = $2";
@@ -85,17 +85,14 @@ public sealed class OpenCase(Ledger ledger, AgencyPacks packs, AgencyClock clock
         if (string.IsNullOrWhiteSpace(request.Family)) mistakes.Add(("family", "Enter the family name."));
         if (request.Born is { } born && (born > clock.Today(pack) || born.Year < 1900)) mistakes.Add(("born", "Give a day that exists and has been, like 1990-04-02, or leave it empty."));
         if (request.Number is { } number && number.Trim().Length is 0 or > LongestNumber) mistakes.Add(("case", $"Enter a case number of up to {LongestNumber} characters, or none: then it gets the next one."));
+        var workers = await colleagues.Of(request.By, cancel);
         foreach (var (field, staff) in new[] { ("counselor", request.Counselor), ("specialist", request.Specialist) })
         {
-            if (staff is not null && !await MayWorkIt(request.By, staff, cancel)) mistakes.Add((field, "Choose somebody of the list."));
+            if (staff is not null && workers.All(worker => worker.Id != staff)) mistakes.Add((field, "Choose somebody of the list."));
         }
 
         return mistakes;
     }
-
-    // The list is that of Colleagues.
-    private async Task<bool> MayWorkIt(Actor by, string staff, CancellationToken cancel) => await accounts.Of(staff, cancel) is { Actor: { Role: Role.Counselor or Role.PlacementSpecialist } worker }
-        && worker.Agency == by.Agency && (worker.Office == by.Office || AccessTable.Of(by.Role, Act.SeeToday) == Scope.Agency);
 
     private async Task<Outcome> Open(Connected db, Pack pack, Request request, CancellationToken cancel)
     {

@@ -7,7 +7,7 @@ public sealed class OwedByOthers(Ledger ledger)
 {
     private const int AtMost = 60;
 
-    private static readonly string Theirs = $"FROM cards WHERE agency = $1 AND counselor = $2 AND status NOT IN ({string.Join(", ", Standing.Ended.Select(status => $"'{status}'"))})";
+    private static readonly string Theirs = $"FROM cards WHERE agency = $1 AND counselor = $2 AND {Standing.NotEnded}";
 
     /// <summary>How many clients of a counselor somebody else works with something overdue, and how many things. Staff is null for clients without a specialist, whose duties are the counselor's own.</summary>
     public sealed record With(string? Staff, int Clients, int Overdue);

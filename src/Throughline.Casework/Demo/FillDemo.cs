@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Throughline.Casework.Demo;
 
 /// <summary>Fills an empty record with four agencies, their staff and employers, and 300 cases, by the use cases that people's own entries go through.</summary>
-public sealed class FillDemo(CaseworkDb db, Ledger ledger, AgencyPacks packs, AgencyClock clock, FindEmployers find, AccountsNow accounts)
+public sealed class FillDemo(CaseworkDb db, Ledger ledger, AgencyPacks packs, AgencyClock clock, FindEmployers find, Colleagues colleagues)
 {
     /// <summary>The password of every account of the demo. It opens nothing else: no other database has these accounts.</summary>
     public const string Password = "loup-river-2026";
@@ -72,7 +72,7 @@ public sealed class FillDemo(CaseworkDb db, Ledger ledger, AgencyPacks packs, Ag
     private async Task Record(DemoCase each, CancellationToken cancel)
     {
         var console = Actor.AtTheConsole(each.Pack.Agency);
-        var opened = await new OpenCase(ledger, packs, new(new Stopped(each.OpenedAt)), accounts).Handle(new()
+        var opened = await new OpenCase(ledger, packs, new(new Stopped(each.OpenedAt)), colleagues).Handle(new()
         {
             By = console, Number = each.Number, Given = each.Given, Family = each.Family, Born = each.Born, Phone = each.Phone, Reach = each.Reach, Counselor = each.Counselor,
             Specialist = each.Specialist, Office = each.Office, Provider = each.Provider, Providers = each.Providers, NoneOfThese = true,

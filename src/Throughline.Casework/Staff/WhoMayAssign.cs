@@ -7,7 +7,7 @@ public sealed class WhoMayAssign(Ledger ledger, AgencyClock clock)
 {
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(5);
 
-    private static readonly string Sql = $"SELECT name FROM staff WHERE agency = $1 AND active AND (role IN ({Reaching(Scope.Agency)}) OR (role IN ({Reaching(Scope.Office)}) AND office = $2)) ORDER BY name";
+    private static readonly string Select = $"SELECT name FROM staff WHERE agency = $1 AND active AND (role IN ({Reaching(Scope.Agency)}) OR (role IN ({Reaching(Scope.Office)}) AND office = $2)) ORDER BY name";
 
     private readonly ConcurrentDictionary<(string, string?), (IReadOnlyList<string> Names, DateTime Read)> known = new();
 
@@ -15,12 +15,7 @@ public sealed class WhoMayAssign(Ledger ledger, AgencyClock clock)
     {
         var now = clock.Now;
         if (known.TryGetValue((agency, office), out var kept) && now - kept.Read < Kept) return kept.Names;
-        var names = new List<string>();
-        await ledger.Read(async db =>
-        {
-            await db.Query(new Statement(Sql, agency, Missing.Or(office)), row => names.Add(row.GetString(0)), cancel);
-            return true;
-        }, cancel);
+        var names = await ledger.List(new Statement(Select, agency, Missing.Or(office)), row => row.GetString(0), cancel);
         known[(agency, office)] = (names, now);
         return names;
     }
