@@ -10,7 +10,7 @@ using Throughline.Web;
 
 namespace Throughline.Bench;
 
-/// <summary>The application as it is, and beside it in the same process two bare endpoints to hold its pages against: one EF query, one durable insert.</summary>
+/// <summary>The application as it is, and beside it in the same process bare endpoints to hold its pages against: one EF query each, one durable insert.</summary>
 internal static class Host
 {
     public static async Task Serve(string url, DatabaseChoice choice)
@@ -21,8 +21,7 @@ internal static class Host
             builder.Configuration["Database:Sqlite"] = builder.Configuration["Throughline:Sqlite"] = choice.Sqlite;
             builder.Configuration["Database:Postgres"] = builder.Configuration["Throughline:Postgres"] = choice.Postgres;
         });
-        app.MapGet("/bare/query/{number}", async (string number, CaseworkDb db) =>
-            await db.Cards.AsNoTracking().FirstOrDefaultAsync(card => card.Agency == "nebraska-vr" && card.Case == number) is { } card ? Results.Json(card) : Results.NotFound()).AllowAnonymous();
+        Bare.Map(app);
         app.MapPost("/bare/insert", async (CaseworkDb db, AgencyClock clock) =>
         {
             db.Reads.Add(new() { Agency = "nebraska-vr", Case = Guid.NewGuid().ToString("n"), At = clock.Now, Staff = "bare", What = "bare insert", From = "127.0.0.1" });

@@ -7,12 +7,14 @@ namespace Throughline.Bench;
 /// <summary>Somebody of the staff, signed in, with their own cases.</summary>
 internal sealed partial class Visitor
 {
+    private readonly string id;
     private readonly string cookies;
     private readonly string token;
     private readonly Random chance;
 
     private Visitor(int person, string cookies, string token, int cases)
     {
+        id = Seed.PersonOf(Packs.Nebraska, person);
         this.cookies = cookies;
         this.token = token;
         chance = new(person);
@@ -52,7 +54,7 @@ internal sealed partial class Visitor
 
     public HttpRequestMessage Case() => Get($"/cases/{Number(OneOf(Own))}");
 
-    public HttpRequestMessage Search() => Get($"/find?q={Names.Of(OneOf(Own))[..6]}");
+    public HttpRequestMessage Search() => Get($"/find?q={Beginning()}");
 
     public HttpRequestMessage LogContact()
     {
@@ -70,7 +72,17 @@ internal sealed partial class Visitor
 
     public HttpRequestMessage BareQuery() => new(HttpMethod.Get, $"/bare/query/{Number(OneOf(Own))}");
 
+    public HttpRequestMessage BareToday() => new(HttpMethod.Get, $"/bare/today/{id}");
+
+    public HttpRequestMessage BareCaseList() => new(HttpMethod.Get, $"/bare/cases/{id}");
+
+    public HttpRequestMessage BareCase() => new(HttpMethod.Get, $"/bare/case/{Number(OneOf(Own))}");
+
+    public HttpRequestMessage BareSearch() => new(HttpMethod.Get, $"/bare/find/{id}?q={Beginning()}");
+
     public static HttpRequestMessage BareInsert() => new(HttpMethod.Post, "/bare/insert");
+
+    private string Beginning() => Names.Of(OneOf(Own))[..6];
 
     private static string Number(int number) => $"NE-{number:000000}";
 

@@ -62,30 +62,41 @@ public sealed class Caseload(Ledger ledger)
         var skipped = (Math.Max(filter.Page, 1) - 1) * size;
         Statement[] statements =
         [
-            Sql.Statement($"SELECT status, status_label, count(*) FROM ({From(actor, filter with { Status = null }, "c.status, c.status_label")}) every GROUP BY status, status_label"),
-            Sql.Statement($"SELECT * FROM ({From(actor, filter, DerivedTables.Cards.Columns)}) page ORDER BY {order} LIMIT {size} OFFSET {skipped}"),
+            Sql.Statement(Counted(Parts(actor, filter with { Status = null }, "c.status, c.status_label, count(*)"))),
+            Sql.Statement($"SELECT * FROM ({Ordered(Parts(actor, filter, DerivedTables.Cards.Columns), order, skipped + size)}) page ORDER BY {order} LIMIT {size} OFFSET {skipped}"),
         ];
-        var statuses = new List<StatusCount>();
+        var counts = new List<StatusCount>();
         var cards = new List<Card>(size);
         await ledger.Read(async db =>
         {
             await db.Query(statements, (statement, row) =>
             {
-                if (statement == 0) statuses.Add(new(row.GetString(0), row.GetString(1), row.GetInt32(2)));
+                if (statement == 0) counts.Add(new(row.GetString(0), row.GetString(1), row.GetInt32(2)));
                 else cards.Add(DerivedTables.Cards.Read(row));
             }, cancel);
             return true;
         }, cancel);
+        var statuses = counts.GroupBy(count => (count.Status, count.Label)).Select(both => both.First() with { Cases = both.Sum(count => count.Cases) }).ToList();
         var total = statuses.Where(count => filter.Status is null || count.Status == filter.Status).Sum(count => count.Cases);
         return new(cards, total, [.. statuses.OrderByDescending(count => count.Cases).ThenBy(count => count.Label, StringComparer.Ordinal)]);
     }
 
-    private static FormattableString From(Actor actor, Filter filter, string columns)
+    private static FormattableString Counted((FormattableString One, FormattableString? Other) parts)
+    {
+        var byStatus = Sql.Own("GROUP BY c.status, c.status_label");
+        if (parts.Other is null) return $"{parts.One} {byStatus}";
+        return $"{parts.One} {byStatus} UNION ALL {parts.Other} {byStatus}";
+    }
+
+    private FormattableString Ordered((FormattableString One, FormattableString? Other) parts, FormattableString order, int first) =>
+        parts.Other is null ? parts.One : ledger.InOrder(parts.One, parts.Other, order, first);
+
+    private static (FormattableString One, FormattableString? Other) Parts(Actor actor, Filter filter, string columns)
     {
         var (select, narrowed) = (Sql.Own($"SELECT {columns} FROM cards c WHERE"), Narrowed(actor, filter));
-        if (filter.Staff is not { } staff) return $"{select} {Reach.Within(actor, Act.SeeCaseload)}{narrowed}";
+        if (filter.Staff is not { } staff) return ($"{select} {Reach.Within(actor, Act.SeeCaseload)}{narrowed}", null);
         var (asSpecialist, asCounselor) = Reach.WorkedBy(staff, actor, Act.SeeCaseload);
-        return $"{select} {asSpecialist}{narrowed} UNION ALL {select} {asCounselor}{narrowed}";
+        return ($"{select} {asSpecialist}{narrowed}", $"{select} {asCounselor}{narrowed}");
     }
 
     private static FormattableString Narrowed(Actor actor, Filter filter)

@@ -64,6 +64,7 @@ public static class CaseworkServices
         services.AddSingleton<WhoMayAssign>();
         services.AddScoped<WriteDocument>();
         services.AddScoped<SignDocument>();
+        services.AddSingleton<UnreadNotices>();
         services.AddScoped<Inbox>();
         return services;
     }

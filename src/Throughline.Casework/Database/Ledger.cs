@@ -24,6 +24,9 @@ public abstract class Ledger : IAsyncDisposable
     /// <summary>Whether a column's value is one of these, as one parameter.</summary>
     internal abstract FormattableString Among(FormattableString column, IEnumerable<string> values);
 
+    /// <summary>Two lists together, of which only the first rows in an order are wanted: each is read no further than those.</summary>
+    internal abstract FormattableString InOrder(FormattableString one, FormattableString other, FormattableString order, int first);
+
     public abstract ValueTask DisposeAsync();
 
     internal Task<List<T>> List<T>(FormattableString sql, Func<DbDataReader, T> read, CancellationToken cancel) => List(Sql.Statement(sql), read, cancel);

@@ -10,7 +10,10 @@ internal sealed class PostgresLedger(NpgsqlDataSource source) : Ledger
 {
     internal override string ForUpdate => " FOR UPDATE";
 
-    internal override FormattableString Among(FormattableString column, IEnumerable<string> values) => $"{column} = ANY({values.ToArray()})";
+    internal override FormattableString Among(FormattableString column, IEnumerable<string> values) => $"{column} IN (SELECT unnest({values.ToArray()}))";
+
+    internal override FormattableString InOrder(FormattableString one, FormattableString other, FormattableString order, int first) =>
+        $"({one} ORDER BY {order} LIMIT {first}) UNION ALL ({other} ORDER BY {order} LIMIT {first})";
 
     internal override async Task<T> Write<T>(Func<Connected, Task<T>> work, CancellationToken cancel)
     {

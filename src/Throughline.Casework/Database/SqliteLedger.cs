@@ -34,6 +34,9 @@ internal sealed class SqliteLedger : Ledger
 
     internal override FormattableString Among(FormattableString column, IEnumerable<string> values) => $"{column} IN (SELECT value FROM json_each({JsonSerializer.Serialize(values)}))";
 
+    // SQLite merges two indexes in order by itself; parts with an order of their own it would sort anew.
+    internal override FormattableString InOrder(FormattableString one, FormattableString other, FormattableString order, int first) => $"{one} UNION ALL {other}";
+
     internal override async Task<T> Write<T>(Func<Connected, Task<T>> work, CancellationToken cancel)
     {
         _ = writing.Value;

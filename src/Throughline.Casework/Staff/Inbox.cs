@@ -3,11 +3,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Throughline.Casework;
 
 /// <summary>What somebody has been told and of which cases; a notice of a case that is not theirs to read any more is not shown.</summary>
-public sealed class Inbox(CaseworkDb db, Ledger ledger, AgencyClock clock)
+public sealed class Inbox(CaseworkDb db, UnreadNotices unreadNow, AgencyClock clock)
 {
-    /// <summary>Nobody needs to know how many more than this.</summary>
-    public const int Many = 100;
-
     private const int AtMost = 200;
     private const int Before = 30;
 
@@ -19,19 +16,13 @@ public sealed class Inbox(CaseworkDb db, Ledger ledger, AgencyClock clock)
         await Unread(actor).OrderByDescending(notice => notice.At).ThenBy(notice => notice.Id).Take(AtMost).ToListAsync(cancel),
         await Within(actor).Where(notice => notice.ReadAt != null).OrderByDescending(notice => notice.At).ThenBy(notice => notice.Id).Take(Before).ToListAsync(cancel));
 
-    /// <summary>How many are unread, counted up to <see cref="Many"/>.</summary>
-    public async Task<int> Count(Actor actor, CancellationToken cancel = default) => !actor.May(Act.ReadNotices) ? 0 : (await ledger.List(
-        $"""
-        SELECT count(*) FROM (SELECT 1 FROM notices n JOIN cards c ON c.agency = n.agency AND c."case" = n."case"
-        WHERE n.agency = {actor.Agency} AND n."for" = {actor.Id} AND n.read_at IS NULL AND {Reach.Within(actor, Act.ReadCase)} LIMIT {Many}) unread
-        """, row => row.GetInt32(0), cancel))[0];
-
     /// <summary>Marks one as read and gives it back; null when it is not the person's.</summary>
     public async Task<Notice?> Read(Actor actor, Guid id, CancellationToken cancel = default)
     {
         if (!actor.May(Act.ReadNotices) || await db.Notices.SingleOrDefaultAsync(notice => notice.Agency == actor.Agency && notice.For == actor.Id && notice.Id == id, cancel) is not { } found) return null;
         found.ReadAt ??= clock.Now;
         await db.SaveChangesAsync(cancel);
+        unreadNow.Forget(actor);
         return found;
     }
 
@@ -42,6 +33,7 @@ public sealed class Inbox(CaseworkDb db, Ledger ledger, AgencyClock clock)
         var unread = await db.Notices.Where(notice => notice.Agency == actor.Agency && notice.For == actor.Id && notice.ReadAt == null && notice.At <= upTo).ToListAsync(cancel);
         foreach (var notice in unread) notice.ReadAt = clock.Now;
         await db.SaveChangesAsync(cancel);
+        unreadNow.Forget(actor);
         return unread.Count;
     }
 

@@ -78,7 +78,7 @@ public sealed class No_query_reads_a_whole_table
         await given.A<RuleReach>().Now(given.Supervisor, cancel);
         await given.A<ReassignCases>().Handle(new(given.Supervisor, CasePart.Specialist, "dana", "olga", [number]), cancel);
         await given.A<Inbox>().Handle(given.Howard, cancel);
-        await given.A<Inbox>().Count(given.Howard, cancel);
+        await given.A<UnreadNotices>().Count(given.Howard, cancel);
         await given.A<Inbox>().ReadAll(given.Howard, given.Clock.Now.UtcDateTime, cancel);
         await given.A<Inbox>().Read(given.Howard, Guid.Empty, cancel);
         await given.A<StaffNames>().Of(["dana"], cancel);

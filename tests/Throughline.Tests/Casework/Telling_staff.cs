@@ -85,7 +85,7 @@ public sealed class Staff_are_told
 
         Assert.Equal(NoticeAbout.CaseAssigned, Assert.Single(await Unread(given, olga)).About);
         Assert.Empty(await Unread(given, given.Dana));
-        Assert.Equal(0, await given.A<Inbox>().Count(given.Dana, Cancel));
+        Assert.Equal(0, await given.A<UnreadNotices>().Count(given.Dana, Cancel));
         Assert.Contains(await given.A<CaseworkDb>().CaseChanges.ToListAsync(Cancel), change => change is { Field: "specialist", Was: "dana", Became: "olga", By: "sara" });
     }
 
@@ -98,11 +98,23 @@ public sealed class Staff_are_told
         var placed = Assert.Single(await Unread(given, given.Howard));
 
         Assert.Null(await given.A<Inbox>().Read(given.Dana, placed.Id, Cancel));
-        Assert.Equal(1, await given.A<Inbox>().Count(given.Howard, Cancel));
+        Assert.Equal(1, await given.A<UnreadNotices>().Count(given.Howard, Cancel));
         Assert.NotNull(await given.A<Inbox>().Read(given.Howard, placed.Id, Cancel));
-        Assert.Equal(0, await given.A<Inbox>().Count(given.Howard, Cancel));
+        Assert.Equal(0, await given.A<UnreadNotices>().Count(given.Howard, Cancel));
         Assert.Equal(placed.Id, Assert.Single((await given.A<Inbox>().Handle(given.Howard, Cancel))!.Read).Id);
         Assert.Null(await given.A<Inbox>().Handle(new("a", "nebraska-vr", "A", Role.Auditor), Cancel));
+    }
+
+    [Theory, OnBoth]
+    public async Task Their_number_shows_what_others_bring_within_five_seconds(Engine engine)
+    {
+        await using var given = await Given.ARecord(engine);
+        var number = await given.ACaseInJobSearch();
+        Assert.Equal(0, await given.A<UnreadNotices>().Count(given.Howard, Cancel));
+        await By(given, given.Dana, number, Entries.Job("2024-02-20"));
+        given.Clock.Forward(TimeSpan.FromSeconds(5));
+
+        Assert.Equal(1, await given.A<UnreadNotices>().Count(given.Howard, Cancel));
     }
 
     [Theory, OnBoth]

@@ -39,6 +39,8 @@ public sealed class WhatIsAsked : DbCommandInterceptor
 
         internal override FormattableString Among(FormattableString column, IEnumerable<string> values) => ledger.Among(column, values);
 
+        internal override FormattableString InOrder(FormattableString one, FormattableString other, FormattableString order, int first) => ledger.InOrder(one, other, order, first);
+
         internal override Task<T> Write<T>(Func<Connected, Task<T>> work, CancellationToken cancel) => ledger.Write(db => work(new HeardSession(db, listening)), cancel);
 
         internal override Task<T> Read<T>(Func<Connected, Task<T>> work, CancellationToken cancel) => ledger.Read(db => work(new HeardSession(db, listening)), cancel);
