@@ -13,26 +13,10 @@ public sealed record JobLost(JobFact Job, EmploymentEnded End)
     /// <summary>The day on which the client did not agree to start again.</summary>
     public DateOnly? Declined { get; init; }
 
-    public static JobLost? Of(CaseOnFile of, FileFacts facts)
-    {
-        if (of.File.Pack.Agency != Packs.Nebraska.Agency) return null;
-        var referred = false;
-        JobLost? lost = null;
-        foreach (var (_, entry) in facts.Standing)
-        {
-            switch (entry)
-            {
-                case ReferralOpened { To: ReferralTo.Placement }: (referred, lost) = (true, null); break;
-                case ReferralEnded { To: ReferralTo.Placement } or Closed: (referred, lost) = (false, null); break;
-                case EmploymentStarted { Supported: true }: lost = null; break;
-                case EmploymentEnded end when referred && facts.Jobs.LastOrDefault(job => job.Name == end.Job && job.Ended == end.On) is { Facts.Supported: true } job: lost = new(job, end); break;
-                case PlacementResumed resumed when lost is not null: lost = resumed.ClientAgrees ? lost with { Restarted = resumed.On, Declined = null } : lost with { Declined = resumed.On }; break;
-                case Document { Name: "job-search-agreement", Action: DocumentAction.Completed } when lost is { Restarted: not null }: lost = null; break;
-            }
-        }
-
-        return facts.SupportedJob is null ? lost : null;
-    }
+    public static JobLost? Of(CaseOnFile of, FileFacts facts) =>
+        of.File.Pack.Agency == Packs.Nebraska.Agency && facts.Placement is { Lost: { } end } placement && facts.Jobs.LastOrDefault(job => job.Name == end.Job && job.Ended == end.On) is { } job
+            ? new(job, end) { Restarted = placement.Restarted, Declined = placement.Declined }
+            : null;
 
     /// <summary>Beside the status, in a few words.</summary>
     public string Brief(DateOnly today) => Restarted is { } on

@@ -35,7 +35,7 @@ public sealed record PlacementNext(string Title, string Says, string? Missing, S
     private static IEnumerable<PlacementNext> Searching(FileFacts facts)
     {
         var entries = facts.Standing.Select(each => each.Entry).ToList();
-        var began = entries.FindLastIndex(entry => entry is ReferralOpened { To: ReferralTo.Placement } or PlacementResumed { ClientAgrees: true });
+        var began = entries.FindLastIndex(entry => ReferenceEquals(entry, facts.Placement.BegunBy));
         if (entries[began] is ReferralOpened && !entries.Exists(entry => entry is Contact { With: Party.Client } contact && contact.On >= entries[began].On))
         {
             yield return new("First meeting", "Best as a warm hand-off: the client with both specialists.", null, new("Log warm hand-off", Kind.Contact, ("with", "client"), ("topics", "warm-hand-off")));

@@ -1,4 +1,5 @@
 using Throughline.Policy;
+using Throughline.Policy.Nebraska;
 
 namespace Throughline.Ui;
 
@@ -10,10 +11,11 @@ public sealed class FileFacts
     private readonly List<AuthorizationFact> authorizations = [];
     private readonly List<ContactPlanned> planned = [];
 
-    private bool isReferred;
-    private bool isSearching;
-
-    private FileFacts(Pack pack, IReadOnlyList<(int Position, Entry Entry)> standing) => (Pack, Standing) = (pack, standing);
+    private FileFacts(Pack pack, IReadOnlyList<(int Position, Entry Entry)> standing)
+    {
+        (Pack, Standing) = (pack, standing);
+        Placement = PlacementStanding.Of(standing.Select(each => each.Entry));
+    }
 
     /// <summary>The policy of the agency whose file it is.</summary>
     public Pack Pack { get; }
@@ -38,11 +40,8 @@ public sealed class FileFacts
 
     public IReadOnlyList<ContactPlanned> PlannedContacts => planned;
 
-    /// <summary>Whether the client cannot take part for now.</summary>
-    public bool IsAway { get; private set; }
-
-    /// <summary>Whether placement stands still although the referral is open: a job was lost.</summary>
-    public bool MayResume => isReferred && !isSearching && SupportedJob is null;
+    /// <summary>How placement stands.</summary>
+    public PlacementStanding Placement { get; }
 
     public Entry? PlanEntry { get; private set; }
 
@@ -55,11 +54,7 @@ public sealed class FileFacts
     public static FileFacts Of(CaseFile file, DateOnly today)
     {
         var facts = new FileFacts(file.Pack, file.Standing(today));
-        foreach (var (_, entry) in facts.Standing)
-        {
-            facts.Add(entry);
-            facts.Turn(entry);
-        }
+        foreach (var (_, entry) in facts.Standing) facts.Add(entry);
 
         return facts;
     }
@@ -81,20 +76,6 @@ public sealed class FileFacts
             case Authorization authorization: Of(authorization.Number).Latest = authorization; break;
             case AuthorizationPaid paid: Paid(Of(paid.Authorization), paid); break;
             case AuthorizationCancelled cancelled: Of(cancelled.Authorization).Cancelled ??= cancelled.On; break;
-        }
-    }
-
-    // How placement turns.
-    private void Turn(Entry entry)
-    {
-        switch (entry)
-        {
-            case ReferralOpened { To: ReferralTo.Placement }: (isReferred, isSearching, IsAway) = (true, true, false); break;
-            case ReferralEnded { To: ReferralTo.Placement } or Closed: (isReferred, isSearching) = (false, false); break;
-            case PlacementResumed { ClientAgrees: true }: isSearching = true; break;
-            case EmploymentStarted { Supported: true } or EmploymentChanged { Supported: true }: isSearching = false; break;
-            case Unavailable: IsAway = true; break;
-            case AvailableAgain: IsAway = false; break;
         }
     }
 
