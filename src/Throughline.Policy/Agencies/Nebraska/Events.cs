@@ -20,6 +20,12 @@ public static class NebraskaEvents
 
     public static readonly Event JobSeekingSkills = Event.When<ServiceGiven>(Kind.ServiceGiven, "job seeking skills session", s => s.Service == "job-seeking-skills");
     public static readonly Event JobSeekingSkillsCompleted = Event.When<ServiceGiven>(Kind.ServiceGiven, "job seeking skills completed", s => s is { Service: "job-seeking-skills", Complete: true });
+    public static readonly Event JobSeekingSkillsByCurriculum = Event.When<ServiceGiven>(Kind.ServiceGiven, "job seeking skills completed by the curriculum", s => s is { Service: "job-seeking-skills", Complete: true, Format: not ServiceFormat.IndividualDiscussion });
+    public static readonly Event JobSeekingSkillsByDiscussion = Event.When<ServiceGiven>(Kind.ServiceGiven, "job seeking skills completed by a discussion", s => s is { Service: "job-seeking-skills", Complete: true, Format: ServiceFormat.IndividualDiscussion });
+    public static readonly Event[] JobSeekingSkillsAreas = [SkillsIn("job-search"), SkillsIn("applications"), SkillsIn("interviews"), SkillsIn("presentation")];
+    public static readonly Event PlanWithJobSeekingSkills = Event.Either("plan that lists job seeking skills",
+        Event.When<PlanApproved>(Kind.PlanApproved, "plan approved", p => p.Services.AsSpan().Contains("job-seeking-skills")),
+        Event.When<PlanAmended>(Kind.PlanAmended, "plan amended", p => p.Services.AsSpan().Contains("job-seeking-skills")));
     public static readonly Event WinStaffing = Event.When<Staffing>(Kind.Staffing, "staffing at a WIN meeting", s => s.Meeting == Meeting.Win);
     public static readonly Event AtAWorksite = Event.When<WorksiteActivity>(Kind.WorksiteActivity, "worksite activity");
     public static readonly Event AdvocacyAsked = Event.When<Permission>(Kind.Permission, "word on employer advocacy", p => p.For == PermissionFor.EmployerAdvocacy);
@@ -45,7 +51,10 @@ public static class NebraskaEvents
     internal static readonly Event[] All =
     [
         PlacementReferral, PlacementReferralEnded, CpapReferral, Resumed, BecameUnavailable, BecameAvailable, AgreementCompleted, AgreementReviewed,
-        AgreementCompletedOrReviewed, NotAContact, JobSeekingSkills, JobSeekingSkillsCompleted, WinStaffing, AtAWorksite, AdvocacyAsked, AdvocacyPermitted, EmployerFollowUpAsked,
+        AgreementCompletedOrReviewed, NotAContact, JobSeekingSkills, JobSeekingSkillsCompleted, JobSeekingSkillsByCurriculum, JobSeekingSkillsByDiscussion, .. JobSeekingSkillsAreas,
+        PlanWithJobSeekingSkills, WinStaffing, AtAWorksite, AdvocacyAsked, AdvocacyPermitted, EmployerFollowUpAsked,
         EmployerFollowUpDeclined, GoalChanged, EmployerConcern, ClientConcern, Answered, PostEmploymentWork, ServiceOrPostEmploymentAuthorization, PostEmploymentAsked, AdvancementAsked, PlacementTurn,
     ];
+
+    private static Event SkillsIn(string area) => Event.When<ServiceGiven>(Kind.ServiceGiven, "job seeking skills, " + area, s => s is { Service: "job-seeking-skills", Areas: { } areas } && areas.AsSpan().Contains(area));
 }

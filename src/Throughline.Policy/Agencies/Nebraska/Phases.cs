@@ -16,21 +16,22 @@ public static class NebraskaPhases
         {
             var starts = false;
             var ends = false;
-            switch (known.Entry(at))
+            if (known.Is(at, NebraskaEvents.PlacementReferral))
             {
-                case ReferralOpened:
-                    referralOpen = starts = true;
-                    break;
-                case PlacementResumed:
-                    starts = referralOpen && !known.Jobs.HeldAt(at, out _);
-                    break;
-                case ReferralEnded or Closed:
-                    referralOpen = false;
-                    ends = true;
-                    break;
-                default:
-                    ends = known.Jobs.IsSupportedStart(at);
-                    break;
+                referralOpen = starts = true;
+            }
+            else if (known.Is(at, NebraskaEvents.Resumed))
+            {
+                starts = referralOpen && !known.Jobs.HeldAt(at, out _);
+            }
+            else if (known.Is(at, Federal.JobStartedOrChanged))
+            {
+                ends = known.Jobs.IsSupportedStart(at);
+            }
+            else
+            {
+                referralOpen = false;
+                ends = true;
             }
 
             if (starts && !running)
