@@ -3,14 +3,12 @@ namespace Throughline.Policy;
 /// <summary>A file's entries as they stand after its corrections, in reading order: by day, then by position.</summary>
 internal sealed class Folded
 {
-    private Folded(Entry[] entries, int[] places, string?[]? formerIds, Events events)
+    private Folded(Entry[] entries, int[] days, int[] places, string?[]? formerIds, Events events)
     {
         Entries = entries;
         Places = places;
         FormerIds = formerIds;
-        On = new DateOnly[entries.Length];
-        Days = new int[entries.Length];
-        for (var at = 0; at < entries.Length; at++) Days[at] = (On[at] = entries[at].On).DayNumber;
+        Days = days;
         Words = Math.Max(1, (entries.Length + 63) / 64);
         Bits = new ulong[events.All.Count * Words];
         events.Mark(entries, Bits, Words);
@@ -24,9 +22,7 @@ internal sealed class Folded
     /// <summary>Where a replacement brought an id of its own: the id that it answers to besides.</summary>
     internal string?[]? FormerIds { get; }
 
-    internal DateOnly[] On { get; }
-
-    /// <summary>The same days as numbers, for searches.</summary>
+    /// <summary>Each entry's day, as a number.</summary>
     internal int[] Days { get; }
 
     internal ulong[] Bits { get; }
@@ -60,16 +56,18 @@ internal sealed class Folded
 
         if (!sorted) keys.Sort();
         var entries = new Entry[keys.Count];
+        var days = new int[keys.Count];
         var places = new int[keys.Count];
         string?[]? formerIds = null;
         for (var at = 0; at < entries.Length; at++)
         {
             var place = places[at] = (int)keys[at];
+            days[at] = (int)(keys[at] >> 32);
             entries[at] = standing[place]!;
             if (former?[place] is { } id && id != entries[at].Id) (formerIds ??= new string?[entries.Length])[at] = id;
         }
 
-        return new(entries, places, formerIds, events);
+        return new(entries, days, places, formerIds, events);
     }
 
     // From the latest correction back: the first one seen for a place decides it, and a correction that was itself corrected is taken back.

@@ -49,7 +49,7 @@ internal sealed class Jobs
     {
         All.Clear();
         Supported.Clear();
-        for (var at = known.Next(Federal.Employment); at >= 0; at = known.Next(Federal.Employment, at + 1))
+        foreach (var at in known.Each(Federal.Employment))
         {
             switch (known.Entry(at))
             {
@@ -119,7 +119,7 @@ internal sealed class Jobs
             Supported = start.Supported, Competitive = start.Competitive, Integrated = start.Integrated,
         };
         if (All[job].EndEntry >= 0 && All[job].EndEntry < before) before = All[job].EndEntry;
-        for (var at = known.Next(Federal.JobChanged, All[job].StartEntry, before); at >= 0; at = known.Next(Federal.JobChanged, at + 1, before))
+        foreach (var at in known.Each(Federal.JobChanged, All[job].StartEntry, before))
         {
             var change = (EmploymentChanged)known.Entry(at);
             if (change.Job != start.Job) continue;

@@ -5,10 +5,9 @@ namespace Throughline.Policy;
 /// <summary>The file as it was known on a day: what rules look at. Reused from file to file; nothing here outlives an evaluation.</summary>
 public sealed class Known
 {
-    private readonly List<PhaseSpan>?[] spans = new List<PhaseSpan>?[Phase.Most];
-    private readonly bool[] found = new bool[Phase.Most];
+    private readonly PhaseSpans?[] spans = new PhaseSpans?[Phase.Most];
+    private uint found;
     private Folded folded = null!;
-    private DateOnly[] on = [];
     private int[] days = [];
     private ulong[] bits = [];
     private int words;
@@ -50,19 +49,18 @@ public sealed class Known
         AsOf = asOf;
         folded = file.On(asOf);
         rows = Pack.Events.Rows;
-        on = folded.On;
         days = folded.Days;
         bits = folded.Bits;
         words = folded.Words;
-        Count = IndexOf(asOf, on.Length, after: true);
-        Array.Clear(found);
+        Count = days.Length == 0 || days[^1] <= asOf.DayNumber ? days.Length : IndexOf(asOf, days.Length, after: true);
+        found = 0;
         jobsRead = false;
         LastRead = default;
     }
 
     public Entry Entry(int at) => folded.Entries[at];
 
-    public DateOnly On(int at) => on[at];
+    public DateOnly On(int at) => DateOnly.FromDayNumber(days[at]);
 
     /// <summary>The entry's position in the file as given.</summary>
     public int Place(int at) => folded.Places[at];
@@ -75,15 +73,15 @@ public sealed class Known
     /// <summary>The first entry of the day on which an entry was.</summary>
     public int FirstOfItsDay(int at)
     {
-        while (at > 0 && on[at - 1] == on[at]) at--;
+        while (at > 0 && days[at - 1] == days[at]) at--;
         return at;
     }
 
     /// <summary>The first entry after the day on which an entry was.</summary>
     public int AfterItsDay(int at)
     {
-        var day = on[at];
-        while (++at < Count && on[at] == day) { }
+        var day = days[at];
+        while (++at < Count && days[at] == day) { }
         return at;
     }
 
@@ -130,15 +128,23 @@ public sealed class Known
 
     public int Last(Event asked) => Last(asked, Count);
 
+    /// <summary>Every such entry from <paramref name="from"/> up to, not with, <paramref name="to"/>.</summary>
+    public Marked Each(Event asked, int from, int to) => new(bits, rows[asked.Index] * words, from, to);
+
+    public Marked Each(Event asked) => Each(asked, 0, Count);
+
     /// <summary>The stretches of time in which the phase was in force.</summary>
-    internal List<PhaseSpan> Of(Phase phase)
+    internal ReadOnlySpan<PhaseSpan> Of(Phase phase)
     {
-        var list = spans[phase.Index] ??= new(2);
-        if (found[phase.Index]) return list;
-        found[phase.Index] = true;
-        list.Clear();
-        phase.Find(this, list);
-        return list;
+        var all = spans[phase.Index] ??= new();
+        if ((found >> phase.Index & 1) == 0)
+        {
+            found |= 1u << phase.Index;
+            all.Clear();
+            phase.Find(this, all);
+        }
+
+        return all.All;
     }
 
     /// <summary>Since when the phase has been in force, if it is.</summary>

@@ -49,6 +49,7 @@ public sealed class Dated<T> : Dated where T : notnull
     /// <summary>The value in force on <paramref name="day"/>, the agency's own decisions included.</summary>
     public T At(DateOnly day, Pack pack)
     {
+        if (steps.Length == 1 && pack.Decisions.Count == 0) return steps[0].Value;
         var all = pack.Own(this) is { } own ? (Step[])own : steps;
         var at = all.Length - 1;
         while (at > 0 && all[at].From > day) at--;
@@ -78,5 +79,5 @@ public sealed class Dated<T> : Dated where T : notnull
         return true;
     }
 
-    private sealed record Step(DateOnly From, T Value, Citation? Per);
+    private readonly record struct Step(DateOnly From, T Value, Citation? Per);
 }

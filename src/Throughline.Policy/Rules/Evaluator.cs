@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Throughline.Policy;
 
 /// <summary>Evaluates file after file with the same buffers. Not for several threads at once; what it found is good until its next file.</summary>
@@ -5,6 +7,7 @@ public sealed class Evaluator
 {
     private readonly Ground[] grounds = new Ground[Ground.Most];
     private Instance[] owed = new Instance[64];
+    private long[] keys = new long[64];
     private long[] order = new long[64];
     private int count;
     private readonly List<(Finding Finding, int Entry)> findings = new(4);
@@ -97,6 +100,7 @@ public sealed class Evaluator
         if (count == owed.Length)
         {
             Array.Resize(ref owed, count * 2);
+            Array.Resize(ref keys, count * 2);
             Array.Resize(ref order, count * 2);
         }
 
@@ -106,7 +110,7 @@ public sealed class Evaluator
     /// <summary>Lists the instance that was made in the next place.</summary>
     internal void Keep(ref readonly Instance made)
     {
-        order[count] = ((long)made.Opened.DayNumber << 32) | (uint)count;
+        keys[count] = ((long)made.Opened.DayNumber << 32) | (uint)count;
         count++;
     }
 
@@ -124,38 +128,45 @@ public sealed class Evaluator
     }
 
     // By opened, rule, subject, due, met. The duties were asked in the order of their ids, so the day and the order of finding settle nearly all;
-    // what opened on one day by one rule is put right after. Nearly sorted already, rule by rule: insertion beats anything cleverer at twenty rows.
+    // what opened on one day by one rule is put right after.
     private void Sort()
     {
-        var keys = order.AsSpan(0, count);
-        if (keys.Length > 200)
+        if (count <= 64)
         {
-            keys.Sort();
+            Rank();
         }
         else
         {
-            for (var at = 1; at < keys.Length; at++)
-            {
-                var key = keys[at];
-                var to = at;
-                for (; to > 0 && keys[to - 1] > key; to--) keys[to] = keys[to - 1];
-                keys[to] = key;
-            }
+            keys.AsSpan(0, count).CopyTo(order);
+            order.AsSpan(0, count).Sort();
         }
 
-        for (var at = 1; at < keys.Length; at++)
+        var sorted = order.AsSpan(0, count);
+        for (var at = 1; at < sorted.Length; at++)
         {
-            for (var to = at; to > 0 && keys[to] >> 32 == keys[to - 1] >> 32 && SameRuleOutOfOrder(this[to - 1], this[to]); to--)
+            for (var to = at; to > 0 && sorted[to] >> 32 == sorted[to - 1] >> 32 && SameRuleOutOfOrder(this[to - 1], this[to]); to--)
             {
-                (keys[to - 1], keys[to]) = (keys[to], keys[to - 1]);
+                (sorted[to - 1], sorted[to]) = (sorted[to], sorted[to - 1]);
             }
         }
     }
 
-    private static bool SameRuleOutOfOrder(in Instance a, in Instance b)
+    // The place of each is how many are before it. Counting them all, several at a time, beats moving twenty or thirty: no branch depends on the days.
+    private void Rank()
+    {
+        for (var some = 0; some < count; some += Vector<long>.Count)
+        {
+            var mine = new Vector<long>(keys, some);
+            var before = Vector<long>.Zero;
+            foreach (var other in keys.AsSpan(0, count)) before -= Vector.LessThan(new Vector<long>(other), mine);
+            for (var at = 0; at < Vector<long>.Count && some + at < count; at++) order[(int)before[at]] = keys[some + at];
+        }
+    }
+
+    private bool SameRuleOutOfOrder(in Instance a, in Instance b)
     {
         if (!ReferenceEquals(a.Duty, b.Duty) && a.Duty.Id != b.Duty.Id) return false;
-        var order = string.CompareOrdinal(a.Subject, b.Subject);
+        var order = string.CompareOrdinal(a.Duty.SubjectOf(Known, a), b.Duty.SubjectOf(Known, b));
         if (order != 0) return order > 0;
         return a.Due != b.Due ? a.Due > b.Due : a.Met > b.Met;
     }

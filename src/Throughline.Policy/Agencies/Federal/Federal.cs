@@ -40,14 +40,14 @@ public static class Federal
         {
             var end = job.EndEntry;
             Earlier(ref end, known.Next(CaseClosed, job.StartEntry + 1));
-            for (var at = known.Next(Transitioned, job.StartEntry + 1); at >= 0; at = known.Next(Transitioned, at + 1))
+            foreach (var at in known.Each(Transitioned, job.StartEntry + 1, known.Count))
             {
                 if (((Transition)known.Entry(at)).Job != job.Name) continue;
                 Earlier(ref end, at);
                 break;
             }
 
-            spans.Add(known, new(job.Start, job.StartEntry) { Subject = job.Name }, end);
+            spans.Add(known, job.Start, job.StartEntry, end, job.Name);
         }
     });
 

@@ -10,9 +10,8 @@ public static class NebraskaPhases
     public static readonly Phase JobSearch = new("job search", (known, spans) =>
     {
         var referralOpen = false;
-        var running = false;
-        PhaseSpan span = default;
-        for (var at = known.Next(NebraskaEvents.PlacementTurn); at >= 0; at = known.Next(NebraskaEvents.PlacementTurn, at + 1))
+        var started = -1;
+        foreach (var at in known.Each(NebraskaEvents.PlacementTurn))
         {
             var starts = false;
             var ends = false;
@@ -34,17 +33,12 @@ public static class NebraskaPhases
                 ends = true;
             }
 
-            if (starts && !running)
-            {
-                running = true;
-                span = new(known.On(at), at);
-            }
-
-            if (!ends || !running) continue;
-            running = false;
-            spans.Add(known, span, at);
+            if (starts && started < 0) started = at;
+            if (!ends || started < 0) continue;
+            spans.Add(known, known.On(started), started, at);
+            started = -1;
         }
 
-        if (running) spans.Add(known, span, -1);
+        if (started >= 0) spans.Add(known, known.On(started), started, endEntry: -1);
     });
 }
