@@ -3,10 +3,12 @@ namespace Throughline.Policy;
 /// <summary>A job from its start to its end; the same name may start again.</summary>
 internal struct Job
 {
-    public string Name;
+    public Entry Began;
     public int StartEntry;
     public int EndEntry;
     public DateOnly End;
+
+    public readonly string Name => ((EmploymentStarted)Began).Job;
 
     public readonly bool Held => EndEntry < 0;
 }
@@ -15,14 +17,19 @@ internal struct Job
 internal struct SupportedJob
 {
     public int Job;
-    public string Name;
+    public Entry Began;
     public int StartEntry;
     public DateOnly Start;
     public int EndEntry;
 
+    public readonly string Name => NameIn(Began);
+
     public readonly bool Held => EndEntry < 0;
 
     public readonly bool HeldAt(int entry) => StartEntry <= entry && (EndEntry < 0 || EndEntry > entry);
+
+    /// <summary>The job that an entry began to support: one started, or one changed.</summary>
+    public static string NameIn(Entry began) => began is EmploymentStarted started ? started.Job : ((EmploymentChanged)began).Job;
 }
 
 /// <summary>A job's facts as recorded up to some entry.</summary>
@@ -51,12 +58,9 @@ internal sealed class Jobs
         Supported.Clear();
         foreach (var at in known.Each(Federal.Employment))
         {
-            switch (known.Entry(at))
-            {
-                case EmploymentStarted started: Start(known, at, started); break;
-                case EmploymentChanged changed: Change(known, at, changed); break;
-                case EmploymentEnded ended: End(known, at, ended); break;
-            }
+            if (known.Is(at, Federal.JobStarted)) Start(known, at);
+            else if (known.Is(at, Federal.JobChanged)) Change(known, at, (EmploymentChanged)known.Entry(at));
+            else Stop(((EmploymentEnded)known.Entry(at)).Job, at, known.On(at), ends: true);
         }
     }
 
@@ -103,7 +107,7 @@ internal sealed class Jobs
     {
         for (var at = All.Count - 1; at >= 0; at--)
         {
-            if (All[at].Name == name && All[at].StartEntry < before) return at;
+            if (All[at].StartEntry < before && All[at].Name == name) return at;
         }
 
         return -1;
@@ -136,29 +140,31 @@ internal sealed class Jobs
         return facts;
     }
 
-    private void Start(Known known, int at, EmploymentStarted started)
+    // What the events say is enough for a file with one job; its entry is read when a name is asked for.
+    private void Start(Known known, int at)
     {
+        var started = known.Entry(at);
         // A job that is held does not start again before its end.
-        if (HeldJob(started.Job) >= 0) return;
-        All.Add(new() { Name = started.Job, StartEntry = at, EndEntry = -1, End = DateOnly.MaxValue });
-        if (started.Supported) Support(All.Count - 1, started.Job, at, known.On(at));
+        if (HeldJob(started) >= 0) return;
+        All.Add(new() { Began = started, StartEntry = at, EndEntry = -1, End = DateOnly.MaxValue });
+        if (known.Is(at, Federal.SupportedJobStarted)) Support(All.Count - 1, started, at, known.On(at));
     }
 
     private void Change(Known known, int at, EmploymentChanged changed)
     {
         if (changed.Supported is not { } supported) return;
-        var job = HeldJob(changed.Job);
+        var job = HeldJob(changed);
         if (job < 0) return;
         var was = IsSupported(job);
-        if (supported && !was) Support(job, changed.Job, at, known.On(at));
+        if (supported && !was) Support(job, changed, at, known.On(at));
         if (!supported && was) Stop(changed.Job, at, known.On(at), ends: false);
     }
 
-    private int HeldJob(string name)
+    private int HeldJob(Entry about)
     {
         for (var job = All.Count - 1; job >= 0; job--)
         {
-            if (All[job].Name == name && All[job].Held) return job;
+            if (All[job].Held && All[job].Name == SupportedJob.NameIn(about)) return job;
         }
 
         return -1;
@@ -174,17 +180,15 @@ internal sealed class Jobs
         return false;
     }
 
-    private void End(Known known, int at, EmploymentEnded ended) => Stop(ended.Job, at, known.On(at), ends: true);
-
-    private void Support(int job, string name, int at, DateOnly on) =>
-        Supported.Add(new() { Job = job, Name = name, StartEntry = at, Start = on, EndEntry = -1 });
+    private void Support(int job, Entry began, int at, DateOnly on) =>
+        Supported.Add(new() { Job = job, Began = began, StartEntry = at, Start = on, EndEntry = -1 });
 
     private void Stop(string name, int at, DateOnly on, bool ends)
     {
         for (var each = Supported.Count - 1; each >= 0; each--)
         {
             var supported = Supported[each];
-            if (supported.Name != name || !supported.Held) continue;
+            if (!supported.Held || supported.Name != name) continue;
             supported.EndEntry = at;
             Supported[each] = supported;
         }
@@ -193,7 +197,7 @@ internal sealed class Jobs
         for (var each = All.Count - 1; each >= 0; each--)
         {
             var job = All[each];
-            if (job.Name != name || !job.Held) continue;
+            if (!job.Held || job.Name != name) continue;
             job.EndEntry = at;
             job.End = on;
             All[each] = job;

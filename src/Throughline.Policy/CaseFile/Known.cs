@@ -7,7 +7,7 @@ public sealed class Known
 {
     private readonly PhaseSpans?[] spans = new PhaseSpans?[Phase.Most];
     private uint found;
-    private Folded folded = null!;
+    private Folded folded;
     private int[] days = [];
     private ulong[] bits = [];
     private int words;
@@ -63,7 +63,7 @@ public sealed class Known
     public DateOnly On(int at) => DateOnly.FromDayNumber(days[at]);
 
     /// <summary>The entry's position in the file as given.</summary>
-    public int Place(int at) => folded.Places[at];
+    public int Place(int at) => folded.Place(at);
 
     internal bool Answers(int at, string id) => folded.Entries[at].Id == id || folded.FormerIds?[at] == id;
 
@@ -136,7 +136,7 @@ public sealed class Known
     /// <summary>The stretches of time in which the phase was in force.</summary>
     internal ReadOnlySpan<PhaseSpan> Of(Phase phase)
     {
-        var all = spans[phase.Index] ??= new();
+        var all = spans[phase.Index] ??= new(this);
         if ((found >> phase.Index & 1) == 0)
         {
             found |= 1u << phase.Index;

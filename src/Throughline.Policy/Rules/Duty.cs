@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Throughline.Policy;
 
 /// <summary>Something owed: while which phase, what opens it, by when it is due, what meets it.</summary>
@@ -78,6 +80,7 @@ public sealed record Duty(string Id, string Title, Citation Cites) : Rule(Id, Ti
         Judge(to, known, ref owed);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref Instance Make(Evaluator to, Known known, PhaseSpan span, DateOnly opened, int opener, int part)
     {
         ref var owed = ref to.Next();
@@ -92,21 +95,29 @@ public sealed record Duty(string Id, string Title, Citation Cites) : Rule(Id, Ti
         return ref owed;
     }
 
+    /// <summary>The contract's table of states; what was not owed at all is not kept.</summary>
     private void Judge(Evaluator to, Known known, ref Instance owed)
     {
         if (DroppedIf is not null && DroppedIf(known, owed)) return;
-        if (StateOf(known, owed) is not { } state || (to.OnlyDue && state is not (State.Open or State.Overdue))) return;
-        owed.State = state;
-        to.Keep(ref owed);
-    }
+        if (owed.MetBy >= 0)
+        {
+            owed.State = owed.Met <= owed.Due ? State.Met : State.MetLate;
+        }
+        else if (WaivedIf is not null && WaivedIf(known, owed))
+        {
+            owed.State = State.Waived;
+        }
+        else if (!owed.Span.Runs)
+        {
+            if (owed.Span.End <= owed.Due) return;
+            owed.State = State.Missed;
+        }
+        else
+        {
+            owed.State = known.AsOf <= owed.Due ? State.Open : owed.InWindow ? State.Missed : State.Overdue;
+        }
 
-    /// <summary>The contract's table of states; none for what was not owed at all.</summary>
-    private State? StateOf(Known known, in Instance owed)
-    {
-        if (owed.MetBy >= 0) return owed.Met <= owed.Due ? State.Met : State.MetLate;
-        if (WaivedIf is not null && WaivedIf(known, owed)) return State.Waived;
-        if (!owed.Span.Runs) return owed.Span.End > owed.Due ? State.Missed : null;
-        return known.AsOf <= owed.Due ? State.Open : owed.InWindow ? State.Missed : State.Overdue;
+        if (!to.OnlyDue || owed.State is State.Open or State.Overdue) to.Keep(ref owed);
     }
 
     /// <summary>What the instance is about: the row's own subject, else the phase's.</summary>
@@ -167,4 +178,7 @@ public struct Instance
     internal int Part;
     internal State State;
     internal bool InWindow;
+
+    /// <summary>How many grounds the evaluator has written for it.</summary>
+    internal int Grounds;
 }

@@ -1,15 +1,17 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Throughline.Policy;
 
 /// <summary>Evaluates file after file with the same buffers. Not for several threads at once; what it found is good until its next file.</summary>
 public sealed class Evaluator
 {
-    private readonly Ground[] grounds = new Ground[Ground.Most];
     private Instance[] owed = new Instance[64];
     private long[] keys = new long[64];
     private long[] order = new long[64];
+    private Ground[] grounds = [];
     private int count;
+    private bool told;
     private readonly List<(Finding Finding, int Entry)> findings = new(4);
     private readonly List<ClockState> clocks = new(2);
     private readonly List<(Gate Gate, uint Unmet)> gates = new(8);
@@ -25,11 +27,12 @@ public sealed class Evaluator
     /// <summary>An obligation that was found, in the order of the contract.</summary>
     internal ref readonly Instance this[int at] => ref owed[(int)order[at]];
 
-    /// <summary>Why an obligation is owed, as values: good until the next call. Nothing is allocated for it.</summary>
+    /// <summary>Why an obligation is owed, as values: good until the next file. Nothing is allocated for it.</summary>
     public ReadOnlySpan<Ground> Because(int at)
     {
-        ref readonly var asked = ref this[at];
-        return grounds.AsSpan(0, asked.Duty.Because(Known, asked, grounds));
+        if (!told) Tell();
+        var found = (int)order[at];
+        return grounds.AsSpan(found * Ground.Most, owed[found].Grounds);
     }
 
     /// <summary>The whole history: every instance, window, clock, gate and finding.</summary>
@@ -95,23 +98,38 @@ public sealed class Evaluator
     }
 
     /// <summary>The place for one more instance; it counts only when it is kept.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ref Instance Next()
     {
-        if (count == owed.Length)
-        {
-            Array.Resize(ref owed, count * 2);
-            Array.Resize(ref keys, count * 2);
-            Array.Resize(ref order, count * 2);
-        }
-
+        if (count == owed.Length) Grow();
         return ref owed[count];
     }
 
     /// <summary>Lists the instance that was made in the next place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Keep(ref readonly Instance made)
     {
         keys[count] = ((long)made.Opened.DayNumber << 32) | (uint)count;
         count++;
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref owed, count * 2);
+        Array.Resize(ref keys, count * 2);
+        Array.Resize(ref order, count * 2);
+    }
+
+    // All at once and in the order of finding: rule by rule, the processor guesses right what the next one has.
+    private void Tell()
+    {
+        told = true;
+        if (grounds.Length < owed.Length * Ground.Most) grounds = new Ground[owed.Length * Ground.Most];
+        for (var at = 0; at < count; at++)
+        {
+            ref var each = ref owed[at];
+            each.Grounds = each.Duty.Because(Known, each, grounds.AsSpan(at * Ground.Most, Ground.Most));
+        }
     }
 
     internal void Add(Finding finding, int entry) => findings.Add((finding, Known.Place(entry)));
@@ -119,6 +137,7 @@ public sealed class Evaluator
     private void Open(CaseFile file, DateOnly asOf, bool onlyDue)
     {
         count = 0;
+        told = false;
         findings.Clear();
         clocks.Clear();
         gates.Clear();

@@ -33,6 +33,8 @@ public static class NebraskaEvents
     public static readonly Event EmployerFollowUpAsked = Event.When<Permission>(Kind.Permission, "word on employer follow-up", p => p.For == PermissionFor.EmployerFollowUp);
     public static readonly Event EmployerFollowUpDeclined = Event.When<Permission>(Kind.Permission, "employer follow-up declined", p => p is { For: PermissionFor.EmployerFollowUp, Scope: PermissionScope.None });
     public static readonly Event GoalChanged = Event.When<GoalChange>(Kind.GoalChange, "change of job goal");
+    public static readonly Event GoalChangedByAllThree = Event.When<GoalChange>(Kind.GoalChange, "change of job goal with all three agreeing", g =>
+        g.AgreedBy.Contains(Agreeing.Client) && g.AgreedBy.Contains(Agreeing.PlacementSpecialist) && g.AgreedBy.Contains(Agreeing.CounselingSpecialist));
     public static readonly Event EmployerConcern = Event.When<ConcernRaised>(Kind.ConcernRaised, "concern of the employer", c => c.By == RaisedBy.Employer);
     public static readonly Event ClientConcern = Event.When<ConcernRaised>(Kind.ConcernRaised, "concern of the client", c => c.By == RaisedBy.Client);
     public static readonly Event Answered = Event.When<ConcernAnswered>(Kind.ConcernAnswered, "answer to the concern");
@@ -53,7 +55,7 @@ public static class NebraskaEvents
         PlacementReferral, PlacementReferralEnded, CpapReferral, Resumed, BecameUnavailable, BecameAvailable, AgreementCompleted, AgreementReviewed,
         AgreementCompletedOrReviewed, NotAContact, JobSeekingSkills, JobSeekingSkillsCompleted, JobSeekingSkillsByCurriculum, JobSeekingSkillsByDiscussion, .. JobSeekingSkillsAreas,
         PlanWithJobSeekingSkills, WinStaffing, AtAWorksite, AdvocacyAsked, AdvocacyPermitted, EmployerFollowUpAsked,
-        EmployerFollowUpDeclined, GoalChanged, EmployerConcern, ClientConcern, Answered, PostEmploymentWork, ServiceOrPostEmploymentAuthorization, PostEmploymentAsked, AdvancementAsked, PlacementTurn,
+        EmployerFollowUpDeclined, GoalChanged, GoalChangedByAllThree, EmployerConcern, ClientConcern, Answered, PostEmploymentWork, ServiceOrPostEmploymentAuthorization, PostEmploymentAsked, AdvancementAsked, PlacementTurn,
     ];
 
     private static Event SkillsIn(string area) => Event.When<ServiceGiven>(Kind.ServiceGiven, "job seeking skills, " + area, s => s is { Service: "job-seeking-skills", Areas: { } areas } && areas.AsSpan().Contains(area));

@@ -35,10 +35,10 @@ public static class NebraskaPhases
 
             if (starts && started < 0) started = at;
             if (!ends || started < 0) continue;
-            spans.Add(known, known.On(started), started, at);
+            spans.Add(started, at);
             started = -1;
         }
 
-        if (started >= 0) spans.Add(known, known.On(started), started, endEntry: -1);
+        if (started >= 0) spans.Add(started, endEntry: -1);
     });
 }

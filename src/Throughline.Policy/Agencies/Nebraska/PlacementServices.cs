@@ -84,7 +84,7 @@ public static class PlacementServices
     {
         Says = "A change of job goal needs placement specialist, counseling specialist and client to agree.",
         Of = GoalChanged,
-        When = (known, entry) => !AllThree(((GoalChange)known.Entry(entry)).AgreedBy),
+        When = (known, entry) => !known.Is(entry, GoalChangedByAllThree),
         Because = (known, entry) => [.. Missing((GoalChange)known.Entry(entry)).Select(who => new Fact("not agreed by the {0}", who.Word().Replace('-', ' ')))],
     };
 
@@ -120,9 +120,6 @@ public static class PlacementServices
         var discussion = known.Next(JobSeekingSkillsByDiscussion, covered, owed.Span.High);
         return discussion < 0 || (curriculum >= 0 && curriculum < discussion) ? curriculum : discussion;
     }
-
-    private static bool AllThree(Agreeing[] agreed) =>
-        agreed.Contains(Agreeing.Client) && agreed.Contains(Agreeing.PlacementSpecialist) && agreed.Contains(Agreeing.CounselingSpecialist);
 
     private static IEnumerable<Agreeing> Missing(GoalChange change) => Spelling<Agreeing>.Values.Except(change.AgreedBy);
 }

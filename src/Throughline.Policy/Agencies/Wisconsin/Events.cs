@@ -33,12 +33,12 @@ public static class IpsEvents
             }
             else if (started >= 0 && (known.Is(at, Federal.CaseClosed) || known.Jobs.IsSupportedStart(at)))
             {
-                spans.Add(known, known.On(started), started, at);
+                spans.Add(started, at);
                 started = -1;
             }
         }
 
-        if (started >= 0) spans.Add(known, known.On(started), started, endEntry: -1);
+        if (started >= 0) spans.Add(started, endEntry: -1);
     });
 
     /// <summary>An IPS authorization, by its latest revision: from the day it was received until it is cancelled.</summary>
@@ -48,7 +48,7 @@ public static class IpsEvents
         {
             if (Authorizations.RevisedAfter(known, at)) continue;
             var authorization = (Authorization)known.Entry(at);
-            spans.Add(known, authorization.Received, at, Authorizations.Cancellation(known, authorization.Number), authorization.Number);
+            spans.Add(authorization.Received, at, Authorizations.Cancellation(known, authorization.Number), entry => ((Authorization)entry).Number);
         }
     });
 }
