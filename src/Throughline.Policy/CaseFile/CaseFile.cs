@@ -13,7 +13,6 @@ public sealed class CaseFile
         Number = number;
         Person = person;
         Providers = providers ?? [];
-        Entries = entries;
         given = entries as Entry[] ?? [.. entries];
         lastCorrection = DateOnly.MinValue;
         var any = false;
@@ -37,7 +36,7 @@ public sealed class CaseFile
     public Provider[] Providers { get; }
 
     /// <summary>The entries as given; a position in this list is what findings name.</summary>
-    public IReadOnlyList<Entry> Entries { get; }
+    public IReadOnlyList<Entry> Entries => given;
 
     /// <summary>The same file with one entry more.</summary>
     public CaseFile With(Entry entry) => new(Pack, Number, Person, Providers, [.. Entries, entry]);

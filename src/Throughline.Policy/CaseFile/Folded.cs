@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Throughline.Policy;
 
 /// <summary>A file's entries as they stand after its corrections, in reading order: by day, then by position. It lies in the file itself: one step less to what every evaluation reads.</summary>
@@ -23,7 +25,7 @@ internal readonly struct Folded
     /// <summary>Where a replacement brought an id of its own: the id that it answers to besides.</summary>
     internal string?[]? FormerIds { get; }
 
-    /// <summary>Each entry's day, as a number.</summary>
+    /// <summary>Each entry's day, as a number; then days after all others, up to a whole number of vectors.</summary>
     internal int[] Days { get; }
 
     internal ulong[] Bits { get; }
@@ -46,9 +48,9 @@ internal readonly struct Folded
 
     private static bool InOrder(Entry[] given, out int[] days)
     {
-        days = new int[given.Length];
+        days = DaysFor(given.Length);
         var last = 0;
-        for (var at = 0; at < days.Length; at++)
+        for (var at = 0; at < given.Length; at++)
         {
             var day = given[at].On.DayNumber;
             if (day < last) return false;
@@ -56,6 +58,13 @@ internal readonly struct Folded
         }
 
         return true;
+    }
+
+    private static int[] DaysFor(int count)
+    {
+        var days = new int[(count + Vector<int>.Count - 1) / Vector<int>.Count * Vector<int>.Count];
+        days.AsSpan(count).Fill(int.MaxValue);
+        return days;
     }
 
     private static Folded Ordered(Entry?[] standing, string?[]? former, Events events)
@@ -69,7 +78,7 @@ internal readonly struct Folded
 
         Sort(keys[..count]);
         var entries = new Entry[count];
-        var days = new int[count];
+        var days = DaysFor(count);
         var places = new int[count];
         string?[]? formerIds = null;
         for (var at = 0; at < entries.Length; at++)

@@ -52,7 +52,8 @@ public sealed class Known
         days = folded.Days;
         bits = folded.Bits;
         words = folded.Words;
-        Count = days.Length == 0 || days[^1] <= asOf.DayNumber ? days.Length : IndexOf(asOf, days.Length, after: true);
+        var all = folded.Entries.Length;
+        Count = all == 0 || days[all - 1] <= asOf.DayNumber ? all : IndexOf(asOf, all, after: true);
         found = 0;
         jobsRead = false;
         LastRead = default;
@@ -162,18 +163,18 @@ public sealed class Known
     private int IndexOf(DateOnly day, int high, bool after)
     {
         var before = after ? day.DayNumber + 1 : day.DayNumber;
-        var low = 0;
-        while (high - low > 128)
+        var (low, end) = (0, high);
+        while (end - low > 128)
         {
-            var middle = (low + high) >> 1;
+            var middle = (low + end) >> 1;
             if (days[middle] < before) low = middle + 1;
-            else high = middle;
+            else end = middle;
         }
 
-        var (counted, limit, at) = (Vector<int>.Zero, new Vector<int>(before), low);
-        for (; high - at >= Vector<int>.Count; at += Vector<int>.Count) counted -= Vector.LessThan(new Vector<int>(days, at), limit);
-        low += Vector.Sum(counted);
-        for (; at < high && days[at] < before; at++) low++;
-        return low;
+        var (counted, limit) = (Vector<int>.Zero, new Vector<int>(before));
+        var at = low & -Vector<int>.Count;
+        low = at;
+        for (; at < end; at += Vector<int>.Count) counted -= Vector.LessThan(new Vector<int>(days, at), limit);
+        return Math.Min(low + Vector.Sum(counted), high);
     }
 }

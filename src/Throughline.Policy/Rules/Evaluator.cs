@@ -9,6 +9,7 @@ public sealed class Evaluator
     private Instance[] owed = new Instance[64];
     private long[] keys = new long[64];
     private long[] order = new long[64];
+    private readonly long[] places = new long[64];
     private Ground[] grounds = [];
     private int count;
     private bool told;
@@ -150,7 +151,7 @@ public sealed class Evaluator
     // what opened on one day by one rule is put right after.
     private void Sort()
     {
-        if (count <= 64)
+        if (count <= places.Length)
         {
             Rank();
         }
@@ -178,8 +179,10 @@ public sealed class Evaluator
             var mine = new Vector<long>(keys, some);
             var before = Vector<long>.Zero;
             foreach (var other in keys.AsSpan(0, count)) before -= Vector.LessThan(new Vector<long>(other), mine);
-            for (var at = 0; at < Vector<long>.Count && some + at < count; at++) order[(int)before[at]] = keys[some + at];
+            before.CopyTo(places, some);
         }
+
+        for (var at = 0; at < count; at++) order[(int)places[at]] = keys[at];
     }
 
     private bool SameRuleOutOfOrder(in Instance a, in Instance b)
