@@ -15,12 +15,19 @@ internal readonly struct Folded
         Days = days;
         this.places = places;
         FormerIds = formerIds;
+        Count = entries.Length;
+        LastDay = Count == 0 ? 0 : days[Count - 1];
         Words = Math.Max(1, (entries.Length + 63) / 64);
         Bits = new ulong[events.All.Count * Words];
         events.Mark(entries, Bits, Words);
     }
 
     internal Entry[] Entries { get; }
+
+    internal int Count { get; }
+
+    /// <summary>The last entry's day, as a number: most evaluations look at a file after it.</summary>
+    internal int LastDay { get; }
 
     /// <summary>Where a replacement brought an id of its own: the id that it answers to besides.</summary>
     internal string?[]? FormerIds { get; }

@@ -3,12 +3,9 @@ namespace Throughline.Policy;
 /// <summary>A job from its start to its end; the same name may start again.</summary>
 internal struct Job
 {
-    public Entry Began;
     public int StartEntry;
     public int EndEntry;
     public DateOnly End;
-
-    public readonly string Name => ((EmploymentStarted)Began).Job;
 
     public readonly bool Held => EndEntry < 0;
 }
@@ -17,19 +14,13 @@ internal struct Job
 internal struct SupportedJob
 {
     public int Job;
-    public Entry Began;
     public int StartEntry;
     public DateOnly Start;
     public int EndEntry;
 
-    public readonly string Name => NameIn(Began);
-
     public readonly bool Held => EndEntry < 0;
 
     public readonly bool HeldAt(int entry) => StartEntry <= entry && (EndEntry < 0 || EndEntry > entry);
-
-    /// <summary>The job that an entry began to support: one started, or one changed.</summary>
-    public static string NameIn(Entry began) => began is EmploymentStarted started ? started.Job : ((EmploymentChanged)began).Job;
 }
 
 /// <summary>A job's facts as recorded up to some entry.</summary>
@@ -46,21 +37,21 @@ internal struct JobFacts
 }
 
 /// <summary>The jobs of a file, and when the agency supported them.</summary>
-internal sealed class Jobs
+internal sealed class Jobs(Known known)
 {
     public List<Job> All { get; } = new(4);
 
     public List<SupportedJob> Supported { get; } = new(4);
 
-    public void Read(Known known)
+    public void Read()
     {
         All.Clear();
         Supported.Clear();
         foreach (var at in known.Each(Federal.Employment))
         {
-            if (known.Is(at, Federal.JobStarted)) Start(known, at);
-            else if (known.Is(at, Federal.JobChanged)) Change(known, at, (EmploymentChanged)known.Entry(at));
-            else Stop(((EmploymentEnded)known.Entry(at)).Job, at, known.On(at), ends: true);
+            if (known.Is(at, Federal.JobStarted)) Start(at);
+            else if (known.Is(at, Federal.JobChanged)) Change(at, (EmploymentChanged)known.Entry(at));
+            else Stop(((EmploymentEnded)known.Entry(at)).Job, at, ends: true);
         }
     }
 
@@ -102,19 +93,24 @@ internal sealed class Jobs
         return false;
     }
 
+    /// <summary>The job that an entry started or changed.</summary>
+    public string NameIn(int entry) => NameIn(known.Entry(entry));
+
+    public static string NameIn(Entry entry) => entry is EmploymentStarted started ? started.Job : ((EmploymentChanged)entry).Job;
+
     /// <summary>The job of that name as it was last started before an entry, or -1.</summary>
     public int Named(string name, int before)
     {
         for (var at = All.Count - 1; at >= 0; at--)
         {
-            if (All[at].StartEntry < before && All[at].Name == name) return at;
+            if (All[at].StartEntry < before && NameIn(All[at].StartEntry) == name) return at;
         }
 
         return -1;
     }
 
     /// <summary>What was recorded of a job before an entry.</summary>
-    public JobFacts Facts(Known known, int job, int before)
+    public JobFacts Facts(int job, int before)
     {
         var start = (EmploymentStarted)known.Entry(All[job].StartEntry);
         var facts = new JobFacts
@@ -140,31 +136,30 @@ internal sealed class Jobs
         return facts;
     }
 
-    // What the events say is enough for a file with one job; its entry is read when a name is asked for.
-    private void Start(Known known, int at)
+    // For a file with one job the marks are enough; its entry is read when a name is asked for.
+    private void Start(int at)
     {
-        var started = known.Entry(at);
         // A job that is held does not start again before its end.
-        if (HeldJob(started) >= 0) return;
-        All.Add(new() { Began = started, StartEntry = at, EndEntry = -1, End = DateOnly.MaxValue });
-        if (known.Is(at, Federal.SupportedJobStarted)) Support(All.Count - 1, started, at, known.On(at));
+        if (HeldJob(at) >= 0) return;
+        All.Add(new() { StartEntry = at, EndEntry = -1, End = DateOnly.MaxValue });
+        if (known.Is(at, Federal.SupportedJobStarted)) Support(All.Count - 1, at);
     }
 
-    private void Change(Known known, int at, EmploymentChanged changed)
+    private void Change(int at, EmploymentChanged changed)
     {
         if (changed.Supported is not { } supported) return;
-        var job = HeldJob(changed);
+        var job = HeldJob(at);
         if (job < 0) return;
         var was = IsSupported(job);
-        if (supported && !was) Support(job, changed, at, known.On(at));
-        if (!supported && was) Stop(changed.Job, at, known.On(at), ends: false);
+        if (supported && !was) Support(job, at);
+        if (!supported && was) Stop(changed.Job, at, ends: false);
     }
 
-    private int HeldJob(Entry about)
+    private int HeldJob(int entry)
     {
         for (var job = All.Count - 1; job >= 0; job--)
         {
-            if (All[job].Held && All[job].Name == SupportedJob.NameIn(about)) return job;
+            if (All[job].Held && NameIn(All[job].StartEntry) == NameIn(entry)) return job;
         }
 
         return -1;
@@ -180,15 +175,14 @@ internal sealed class Jobs
         return false;
     }
 
-    private void Support(int job, Entry began, int at, DateOnly on) =>
-        Supported.Add(new() { Job = job, Began = began, StartEntry = at, Start = on, EndEntry = -1 });
+    private void Support(int job, int at) => Supported.Add(new() { Job = job, StartEntry = at, Start = known.On(at), EndEntry = -1 });
 
-    private void Stop(string name, int at, DateOnly on, bool ends)
+    private void Stop(string name, int at, bool ends)
     {
         for (var each = Supported.Count - 1; each >= 0; each--)
         {
             var supported = Supported[each];
-            if (!supported.Held || supported.Name != name) continue;
+            if (!supported.Held || NameIn(supported.StartEntry) != name) continue;
             supported.EndEntry = at;
             Supported[each] = supported;
         }
@@ -197,9 +191,9 @@ internal sealed class Jobs
         for (var each = All.Count - 1; each >= 0; each--)
         {
             var job = All[each];
-            if (!job.Held || job.Name != name) continue;
+            if (!job.Held || NameIn(job.StartEntry) != name) continue;
             job.EndEntry = at;
-            job.End = on;
+            job.End = known.On(at);
             All[each] = job;
         }
     }

@@ -14,6 +14,8 @@ public sealed class Known
     private int[] rows = [];
     private bool jobsRead;
 
+    public Known() => jobs = new(this);
+
     public CaseFile File { get; private set; } = null!;
 
     public Pack Pack { get; private set; } = null!;
@@ -30,14 +32,14 @@ public sealed class Known
             if (!jobsRead)
             {
                 jobsRead = true;
-                jobs.Read(this);
+                jobs.Read();
             }
 
             return jobs;
         }
     }
 
-    private readonly Jobs jobs = new();
+    private readonly Jobs jobs;
 
     /// <summary>A clock that was read before in this evaluation: gates ask for it once a need.</summary>
     internal (Clock? Clock, bool Runs, ClockState State) LastRead;
@@ -52,8 +54,7 @@ public sealed class Known
         days = folded.Days;
         bits = folded.Bits;
         words = folded.Words;
-        var all = folded.Entries.Length;
-        Count = all == 0 || days[all - 1] <= asOf.DayNumber ? all : IndexOf(asOf, all, after: true);
+        Count = folded.LastDay <= asOf.DayNumber ? folded.Count : IndexOf(asOf, folded.Count, after: true);
         found = 0;
         jobsRead = false;
         LastRead = default;

@@ -44,12 +44,12 @@ public static class Federal
             Earlier(ref end, known.Next(CaseClosed, job.StartEntry + 1));
             foreach (var at in known.Each(Transitioned, job.StartEntry + 1, known.Count))
             {
-                if (((Transition)known.Entry(at)).Job != job.Name) continue;
+                if (((Transition)known.Entry(at)).Job != known.Jobs.NameIn(job.StartEntry)) continue;
                 Earlier(ref end, at);
                 break;
             }
 
-            spans.Add(job.Start, job.StartEntry, end, entry => SupportedJob.NameIn(entry));
+            spans.Add(job.Start, job.StartEntry, end, entry => Jobs.NameIn(entry));
         }
     });
 
