@@ -178,7 +178,4 @@ public struct Instance
     internal int Part;
     internal State State;
     internal bool InWindow;
-
-    /// <summary>How many grounds the evaluator has written for it.</summary>
-    internal int Grounds;
 }

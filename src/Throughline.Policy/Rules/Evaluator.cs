@@ -6,6 +6,8 @@ namespace Throughline.Policy;
 /// <summary>Evaluates file after file with the same buffers. Not for several threads at once; what it found is good until its next file.</summary>
 public sealed class Evaluator
 {
+    private readonly Ground[] grounds = new Ground[Ground.Most];
+
     // Seldom are there more: then a day and a place among them lie in 28 bits.
     private const int Few = 64;
 
@@ -15,9 +17,7 @@ public sealed class Evaluator
     private readonly int[] keys = new int[Few];
     private readonly int[] places = new int[Few];
     private long[] many = [];
-    private Ground[] grounds = [];
     private int count;
-    private bool told;
     private readonly List<(Finding Finding, int Entry)> findings = new(4);
     private readonly List<ClockState> clocks = new(2);
     private readonly List<(Gate Gate, uint Unmet)> gates = new(8);
@@ -33,12 +33,11 @@ public sealed class Evaluator
     /// <summary>An obligation that was found, in the order of the contract.</summary>
     internal ref readonly Instance this[int at] => ref owed[order[at]];
 
-    /// <summary>Why an obligation is owed, as values: good until the next file. Nothing is allocated for it.</summary>
+    /// <summary>Why an obligation is owed, as values: good until the next call. Nothing is allocated for it.</summary>
     public ReadOnlySpan<Ground> Because(int at)
     {
-        if (!told) Tell();
-        var found = order[at];
-        return grounds.AsSpan(found * Ground.Most, owed[found].Grounds);
+        ref readonly var asked = ref this[at];
+        return grounds.AsSpan(0, asked.Duty.Because(Known, asked, grounds));
     }
 
     /// <summary>The whole history: every instance, window, clock, gate and finding.</summary>
@@ -126,24 +125,11 @@ public sealed class Evaluator
         Array.Resize(ref order, count * 2);
     }
 
-    // All at once and in the order of finding: rule by rule, the processor guesses right what the next one has.
-    private void Tell()
-    {
-        told = true;
-        if (grounds.Length < owed.Length * Ground.Most) grounds = new Ground[owed.Length * Ground.Most];
-        for (var at = 0; at < count; at++)
-        {
-            ref var each = ref owed[at];
-            each.Grounds = each.Duty.Because(Known, each, grounds.AsSpan(at * Ground.Most, Ground.Most));
-        }
-    }
-
     internal void Add(Finding finding, int entry) => findings.Add((finding, Known.Place(entry)));
 
     private void Open(CaseFile file, DateOnly asOf, bool onlyDue)
     {
         count = 0;
-        told = false;
         findings.Clear();
         clocks.Clear();
         gates.Clear();
