@@ -103,6 +103,9 @@ public sealed record Pack
 
     private Dictionary<int, object>? OwnSteps { get; init; }
 
+    /// <summary>Whether every dated value is that of the policy: the agency has decided on none.</summary>
+    internal bool AsWritten => OwnSteps is null;
+
     internal object? Own(Dated value) => OwnSteps is { } own && own.TryGetValue(value.Slot, out var steps) ? steps : null;
 }
 

@@ -4,6 +4,7 @@ namespace Throughline.Policy;
 public sealed class CaseFile
 {
     private readonly Folded latest;
+    private readonly Entry[] given;
     private readonly DateOnly lastCorrection;
 
     public CaseFile(Pack pack, string number, Person? person, Provider[]? providers, IReadOnlyList<Entry> entries)
@@ -12,17 +13,17 @@ public sealed class CaseFile
         Number = number;
         Person = person;
         Providers = providers ?? [];
-        Entries = entries;
+        given = entries as Entry[] ?? [.. entries];
         lastCorrection = DateOnly.MinValue;
         var any = false;
-        for (var at = 0; at < entries.Count; at++)
+        foreach (var entry in given)
         {
-            if (entries[at] is not Correction correction) continue;
+            if (entry is not Correction correction) continue;
             any = true;
             if (correction.On > lastCorrection) lastCorrection = correction.On;
         }
 
-        latest = Folded.Of(entries, pack.Events, DateOnly.MaxValue, any);
+        latest = Folded.Of(given, pack.Events, DateOnly.MaxValue, any);
     }
 
     public Pack Pack { get; }
@@ -35,7 +36,7 @@ public sealed class CaseFile
     public Provider[] Providers { get; }
 
     /// <summary>The entries as given; a position in this list is what findings name.</summary>
-    public IReadOnlyList<Entry> Entries { get; }
+    public IReadOnlyList<Entry> Entries => given;
 
     /// <summary>The same file with one entry more.</summary>
     public CaseFile With(Entry entry) => new(Pack, Number, Person, Providers, [.. Entries, entry]);
@@ -47,7 +48,7 @@ public sealed class CaseFile
     public IReadOnlyList<(int Position, Entry Entry)> Standing(DateOnly asOf)
     {
         var folded = On(asOf);
-        return [.. folded.Entries.Select((entry, at) => (folded.Places[at], entry)).Where(each => each.entry.On <= asOf)];
+        return [.. folded.Entries.Select((entry, at) => (folded.Place(at), entry)).Where(each => each.entry.On <= asOf)];
     }
 
     /// <summary>What the policy in force says of this file as it was known on <paramref name="asOf"/>.</summary>
@@ -60,5 +61,5 @@ public sealed class CaseFile
     public IReadOnlyList<Refusal> Refusals(Entry next) => MayBeRecorded.Refusals(this, next);
 
     /// <summary>The fold that holds on a day: corrections dated after it are not known yet.</summary>
-    internal Folded On(DateOnly asOf) => asOf >= lastCorrection ? latest : Folded.Of(Entries, Pack.Events, asOf, anyCorrection: true);
+    internal Folded On(DateOnly asOf) => asOf >= lastCorrection ? latest : Folded.Of(given, Pack.Events, asOf, anyCorrection: true);
 }

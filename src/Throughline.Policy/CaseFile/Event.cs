@@ -5,7 +5,7 @@ public sealed class Event
 {
     private static int events;
 
-    private readonly Func<Entry, bool>?[] tests = new Func<Entry, bool>?[Enum.GetValues<Kind>().Length];
+    private readonly EntryTest?[] tests = new EntryTest?[Enum.GetValues<Kind>().Length];
 
     private Event(string name)
     {
@@ -25,7 +25,7 @@ public sealed class Event
     public static Event When<T>(Kind kind, string name, Func<T, bool>? test = null) where T : Entry
     {
         var made = new Event(name);
-        made.tests[(int)kind] = test is null ? _ => true : entry => test((T)entry);
+        made.tests[(int)kind] = new EntryTest<T>(test);
         return made;
     }
 
@@ -33,19 +33,21 @@ public sealed class Event
     public static Event Either(string name, params Event[] of)
     {
         var made = new Event(name);
-        foreach (var kind in Enum.GetValues<Kind>())
+        foreach (var each in of)
         {
-            var asked = of.Select(each => each.tests[(int)kind]).OfType<Func<Entry, bool>>().ToArray();
-            if (asked.Length > 0) made.tests[(int)kind] = asked.Length == 1 ? asked[0] : entry => asked.Any(test => test(entry));
+            for (var kind = 0; kind < made.tests.Length; kind++)
+            {
+                if (each.tests[kind] is { } asked) made.tests[kind] = made.tests[kind] is { } before ? before.Or(asked) : asked;
+            }
         }
 
         return made;
     }
 
     /// <summary>Whether the entry is this event.</summary>
-    public bool Is(Entry entry) => tests[(int)entry.Kind]?.Invoke(entry) ?? false;
+    public bool Is(Entry entry) => tests[(int)entry.Kind]?.Holds(entry) ?? false;
 
-    internal Func<Entry, bool>? TestFor(Kind kind) => tests[(int)kind];
+    internal EntryTest? TestFor(Kind kind) => tests[(int)kind];
 
     public override string ToString() => Name;
 }
@@ -54,7 +56,7 @@ public sealed class Event
 public sealed class Events
 {
     private readonly int[] rowOf;
-    private readonly (int Row, Func<Entry, bool> Test)[][] byKind;
+    private readonly Marking?[] byKind;
 
     public Events(params Event[] events)
     {
@@ -62,9 +64,11 @@ public sealed class Events
         rowOf = new int[events.Max(each => each.Index) + 1];
         Array.Fill(rowOf, -1);
         for (var row = 0; row < events.Length; row++) rowOf[events[row].Index] = row;
-        byKind = [.. Enum.GetValues<Kind>().Select(kind => events
-            .Select((each, row) => (Row: row, Test: each.TestFor(kind)!))
-            .Where(each => each.Test is not null).ToArray())];
+        byKind = [.. Enum.GetValues<Kind>().Select(kind =>
+        {
+            var asked = events.Select((each, row) => (Row: row, Test: each.TestFor(kind)!)).Where(each => each.Test is not null).ToArray();
+            return asked.Length == 0 ? null : asked[0].Test.Marking(asked);
+        })];
     }
 
     public IReadOnlyList<Event> All { get; }
@@ -75,13 +79,6 @@ public sealed class Events
     /// <summary>Marks the events of each entry: a row of bits an event, a word of 64 entries.</summary>
     internal void Mark(ReadOnlySpan<Entry> entries, Span<ulong> bits, int words)
     {
-        for (var at = 0; at < entries.Length; at++)
-        {
-            var entry = entries[at];
-            foreach (var (row, test) in byKind[(int)entry.Kind])
-            {
-                if (test(entry)) bits[(row * words) + (at >> 6)] |= 1UL << at;
-            }
-        }
+        for (var at = 0; at < entries.Length; at++) byKind[(int)entries[at].Kind]?.Mark(entries[at], bits[(at >> 6)..], words, 1UL << at);
     }
 }

@@ -1,16 +1,22 @@
+using System.Numerics;
+
 namespace Throughline.Policy;
 
-/// <summary>A file's entries as they stand after its corrections, in reading order: by day, then by position.</summary>
-internal sealed class Folded
+/// <summary>A file's entries as they stand after its corrections, in reading order: by day, then by position. It lies in the file itself: one step less to what every evaluation reads.</summary>
+internal readonly struct Folded
 {
-    private Folded(Entry[] entries, int[] places, string?[]? formerIds, Events events)
+    private const int Few = 256;
+
+    private readonly int[]? places;
+
+    private Folded(Entry[] entries, int[] days, int[]? places, string?[]? formerIds, Events events)
     {
         Entries = entries;
-        Places = places;
+        Days = days;
+        this.places = places;
         FormerIds = formerIds;
-        On = new DateOnly[entries.Length];
-        Days = new int[entries.Length];
-        for (var at = 0; at < entries.Length; at++) Days[at] = (On[at] = entries[at].On).DayNumber;
+        Count = entries.Length;
+        LastDay = Count == 0 ? 0 : days[Count - 1];
         Words = Math.Max(1, (entries.Length + 63) / 64);
         Bits = new ulong[events.All.Count * Words];
         events.Mark(entries, Bits, Words);
@@ -18,72 +24,111 @@ internal sealed class Folded
 
     internal Entry[] Entries { get; }
 
-    /// <summary>Each entry's position in the file as given.</summary>
-    internal int[] Places { get; }
+    internal int Count { get; }
+
+    /// <summary>The last entry's day, as a number: most evaluations look at a file after it.</summary>
+    internal int LastDay { get; }
 
     /// <summary>Where a replacement brought an id of its own: the id that it answers to besides.</summary>
     internal string?[]? FormerIds { get; }
 
-    internal DateOnly[] On { get; }
-
-    /// <summary>The same days as numbers, for searches.</summary>
+    /// <summary>Each entry's day, as a number; then days after all others, up to a whole number of vectors.</summary>
     internal int[] Days { get; }
 
     internal ulong[] Bits { get; }
 
     internal int Words { get; }
 
+    /// <summary>An entry's position in the file as given: the same, where the file was given in reading order.</summary>
+    internal int Place(int at) => places is null ? at : places[at];
+
     /// <summary>The file as it stands once every entry dated up to <paramref name="known"/> is known.</summary>
-    internal static Folded Of(IReadOnlyList<Entry> given, Events events, DateOnly known, bool anyCorrection)
+    internal static Folded Of(Entry[] given, Events events, DateOnly known, bool anyCorrection)
     {
-        if (!anyCorrection) return Ordered(given, null, null, events);
-        var standing = new Entry?[given.Count];
+        if (!anyCorrection) return InOrder(given, out var days) ? new(given, days, null, null, events) : Ordered(given, null, events);
+        var standing = new Entry?[given.Length];
         for (var place = 0; place < standing.Length; place++) standing[place] = given[place] is Correction ? null : given[place];
-        var former = new string?[given.Count];
+        var former = new string?[given.Length];
         ApplyCorrections(given, known, standing, former);
-        return Ordered(standing, given, former, events);
+        return Ordered(standing, former, events);
     }
 
-    private static Folded Ordered(IReadOnlyList<Entry?> standing, IReadOnlyList<Entry>? given, string?[]? former, Events events)
+    private static bool InOrder(Entry[] given, out int[] days)
     {
-        var keys = new List<long>(standing.Count);
-        var sorted = true;
-        var last = long.MinValue;
-        for (var place = 0; place < standing.Count; place++)
+        days = DaysFor(given.Length);
+        var last = 0;
+        for (var at = 0; at < given.Length; at++)
         {
-            if (standing[place] is not { } entry) continue;
-            var key = ((long)entry.On.DayNumber << 32) | (uint)place;
-            sorted &= key > last;
-            last = key;
-            keys.Add(key);
+            var day = given[at].On.DayNumber;
+            if (day < last) return false;
+            days[at] = last = day;
         }
 
-        if (!sorted) keys.Sort();
-        var entries = new Entry[keys.Count];
-        var places = new int[keys.Count];
+        return true;
+    }
+
+    private static int[] DaysFor(int count)
+    {
+        var days = new int[(count + Vector<int>.Count - 1) / Vector<int>.Count * Vector<int>.Count];
+        days.AsSpan(count).Fill(int.MaxValue);
+        return days;
+    }
+
+    private static Folded Ordered(Entry?[] standing, string?[]? former, Events events)
+    {
+        var keys = standing.Length <= Few ? stackalloc long[standing.Length] : new long[standing.Length];
+        var count = 0;
+        for (var place = 0; place < standing.Length; place++)
+        {
+            if (standing[place] is { } entry) keys[count++] = ((long)entry.On.DayNumber << 32) | (uint)place;
+        }
+
+        Sort(keys[..count]);
+        var entries = new Entry[count];
+        var days = DaysFor(count);
+        var places = new int[count];
         string?[]? formerIds = null;
         for (var at = 0; at < entries.Length; at++)
         {
             var place = places[at] = (int)keys[at];
+            days[at] = (int)(keys[at] >> 32);
             entries[at] = standing[place]!;
             if (former?[place] is { } id && id != entries[at].Id) (formerIds ??= new string?[entries.Length])[at] = id;
         }
 
-        return new(entries, places, formerIds, events);
+        return new(entries, days, places, formerIds, events);
+    }
+
+    // A record is written nearly in order: what comes late is moved back past a few.
+    private static void Sort(Span<long> keys)
+    {
+        if (keys.Length > Few)
+        {
+            keys.Sort();
+            return;
+        }
+
+        for (var at = 1; at < keys.Length; at++)
+        {
+            var key = keys[at];
+            var to = at;
+            for (; to > 0 && keys[to - 1] > key; to--) keys[to] = keys[to - 1];
+            keys[to] = key;
+        }
     }
 
     // From the latest correction back: the first one seen for a place decides it, and a correction that was itself corrected is taken back.
-    private static void ApplyCorrections(IReadOnlyList<Entry> given, DateOnly known, Entry?[] standing, string?[] former)
+    private static void ApplyCorrections(Entry[] given, DateOnly known, Entry?[] standing, string?[] former)
     {
         var placeOf = new Dictionary<string, int>(StringComparer.Ordinal);
         var pending = new PriorityQueue<(Correction Correction, int Place, bool Replacing), long>();
-        for (var place = 0; place < given.Count; place++)
+        for (var place = 0; place < given.Length; place++)
         {
             if (given[place].Id is { } id) placeOf.TryAdd(id, place);
             if (given[place] is Correction correction && correction.On <= known) pending.Enqueue((correction, place, false), Later(correction, place));
         }
 
-        for (var place = 0; place < given.Count; place++)
+        for (var place = 0; place < given.Length; place++)
         {
             // A replacement that brings an id of its own can be corrected by that id too.
             for (var next = (given[place] as Correction)?.Replacement; next is not null; next = (next as Correction)?.Replacement)
@@ -92,7 +137,7 @@ internal sealed class Folded
             }
         }
 
-        var decided = new bool[given.Count];
+        var decided = new bool[given.Length];
         while (pending.TryDequeue(out var latest, out _))
         {
             var (correction, place, replacing) = latest;
@@ -116,11 +161,11 @@ internal sealed class Folded
         }
     }
 
-    private static string Root(IReadOnlyList<Entry> given, Correction correction)
+    private static string Root(Entry[] given, Correction correction)
     {
         // A replacement's own id may be what a later correction names; follow it to the entry that is in the file.
         var named = correction.Corrects;
-        for (var hops = 0; hops < given.Count; hops++)
+        for (var hops = 0; hops < given.Length; hops++)
         {
             var owner = given.OfType<Correction>().FirstOrDefault(each => each.Replacement?.Id == named && each.Corrects != named);
             if (owner is null || given.Any(entry => entry.Id == named)) return named;

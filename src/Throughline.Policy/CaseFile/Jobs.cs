@@ -3,7 +3,6 @@ namespace Throughline.Policy;
 /// <summary>A job from its start to its end; the same name may start again.</summary>
 internal struct Job
 {
-    public string Name;
     public int StartEntry;
     public int EndEntry;
     public DateOnly End;
@@ -15,7 +14,6 @@ internal struct Job
 internal struct SupportedJob
 {
     public int Job;
-    public string Name;
     public int StartEntry;
     public DateOnly Start;
     public int EndEntry;
@@ -39,24 +37,21 @@ internal struct JobFacts
 }
 
 /// <summary>The jobs of a file, and when the agency supported them.</summary>
-internal sealed class Jobs
+internal sealed class Jobs(Known known)
 {
     public List<Job> All { get; } = new(4);
 
     public List<SupportedJob> Supported { get; } = new(4);
 
-    public void Read(Known known)
+    public void Read()
     {
         All.Clear();
         Supported.Clear();
-        for (var at = known.Next(Federal.Employment); at >= 0; at = known.Next(Federal.Employment, at + 1))
+        foreach (var at in known.Each(Federal.Employment))
         {
-            switch (known.Entry(at))
-            {
-                case EmploymentStarted started: Start(known, at, started); break;
-                case EmploymentChanged changed: Change(known, at, changed); break;
-                case EmploymentEnded ended: End(known, at, ended); break;
-            }
+            if (known.Is(at, Federal.JobStarted)) Start(at);
+            else if (known.Is(at, Federal.JobChanged)) Change(at, (EmploymentChanged)known.Entry(at));
+            else Stop(((EmploymentEnded)known.Entry(at)).Job, at, ends: true);
         }
     }
 
@@ -98,19 +93,24 @@ internal sealed class Jobs
         return false;
     }
 
+    /// <summary>The job that an entry started or changed.</summary>
+    public string NameIn(int entry) => NameIn(known.Entry(entry));
+
+    public static string NameIn(Entry entry) => entry is EmploymentStarted started ? started.Job : ((EmploymentChanged)entry).Job;
+
     /// <summary>The job of that name as it was last started before an entry, or -1.</summary>
     public int Named(string name, int before)
     {
         for (var at = All.Count - 1; at >= 0; at--)
         {
-            if (All[at].Name == name && All[at].StartEntry < before) return at;
+            if (All[at].StartEntry < before && NameIn(All[at].StartEntry) == name) return at;
         }
 
         return -1;
     }
 
     /// <summary>What was recorded of a job before an entry.</summary>
-    public JobFacts Facts(Known known, int job, int before)
+    public JobFacts Facts(int job, int before)
     {
         var start = (EmploymentStarted)known.Entry(All[job].StartEntry);
         var facts = new JobFacts
@@ -119,7 +119,7 @@ internal sealed class Jobs
             Supported = start.Supported, Competitive = start.Competitive, Integrated = start.Integrated,
         };
         if (All[job].EndEntry >= 0 && All[job].EndEntry < before) before = All[job].EndEntry;
-        for (var at = known.Next(Federal.JobChanged, All[job].StartEntry, before); at >= 0; at = known.Next(Federal.JobChanged, at + 1, before))
+        foreach (var at in known.Each(Federal.JobChanged, All[job].StartEntry, before))
         {
             var change = (EmploymentChanged)known.Entry(at);
             if (change.Job != start.Job) continue;
@@ -136,29 +136,30 @@ internal sealed class Jobs
         return facts;
     }
 
-    private void Start(Known known, int at, EmploymentStarted started)
+    // For a file with one job the marks are enough; its entry is read when a name is asked for.
+    private void Start(int at)
     {
         // A job that is held does not start again before its end.
-        if (HeldJob(started.Job) >= 0) return;
-        All.Add(new() { Name = started.Job, StartEntry = at, EndEntry = -1, End = DateOnly.MaxValue });
-        if (started.Supported) Support(All.Count - 1, started.Job, at, known.On(at));
+        if (HeldJob(at) >= 0) return;
+        All.Add(new() { StartEntry = at, EndEntry = -1, End = DateOnly.MaxValue });
+        if (known.Is(at, Federal.SupportedJobStarted)) Support(All.Count - 1, at);
     }
 
-    private void Change(Known known, int at, EmploymentChanged changed)
+    private void Change(int at, EmploymentChanged changed)
     {
         if (changed.Supported is not { } supported) return;
-        var job = HeldJob(changed.Job);
+        var job = HeldJob(at);
         if (job < 0) return;
         var was = IsSupported(job);
-        if (supported && !was) Support(job, changed.Job, at, known.On(at));
-        if (!supported && was) Stop(changed.Job, at, known.On(at), ends: false);
+        if (supported && !was) Support(job, at);
+        if (!supported && was) Stop(changed.Job, at, ends: false);
     }
 
-    private int HeldJob(string name)
+    private int HeldJob(int entry)
     {
         for (var job = All.Count - 1; job >= 0; job--)
         {
-            if (All[job].Name == name && All[job].Held) return job;
+            if (All[job].Held && NameIn(All[job].StartEntry) == NameIn(entry)) return job;
         }
 
         return -1;
@@ -174,17 +175,14 @@ internal sealed class Jobs
         return false;
     }
 
-    private void End(Known known, int at, EmploymentEnded ended) => Stop(ended.Job, at, known.On(at), ends: true);
+    private void Support(int job, int at) => Supported.Add(new() { Job = job, StartEntry = at, Start = known.On(at), EndEntry = -1 });
 
-    private void Support(int job, string name, int at, DateOnly on) =>
-        Supported.Add(new() { Job = job, Name = name, StartEntry = at, Start = on, EndEntry = -1 });
-
-    private void Stop(string name, int at, DateOnly on, bool ends)
+    private void Stop(string name, int at, bool ends)
     {
         for (var each = Supported.Count - 1; each >= 0; each--)
         {
             var supported = Supported[each];
-            if (supported.Name != name || !supported.Held) continue;
+            if (!supported.Held || NameIn(supported.StartEntry) != name) continue;
             supported.EndEntry = at;
             Supported[each] = supported;
         }
@@ -193,9 +191,9 @@ internal sealed class Jobs
         for (var each = All.Count - 1; each >= 0; each--)
         {
             var job = All[each];
-            if (job.Name != name || !job.Held) continue;
+            if (!job.Held || NameIn(job.StartEntry) != name) continue;
             job.EndEntry = at;
-            job.End = on;
+            job.End = known.On(at);
             All[each] = job;
         }
     }

@@ -5,15 +5,16 @@ namespace Throughline.Policy;
 /// <summary>The file as it was known on a day: what rules look at. Reused from file to file; nothing here outlives an evaluation.</summary>
 public sealed class Known
 {
-    private readonly List<PhaseSpan>?[] spans = new List<PhaseSpan>?[Phase.Most];
-    private readonly bool[] found = new bool[Phase.Most];
-    private Folded folded = null!;
-    private DateOnly[] on = [];
+    private readonly PhaseSpans?[] spans = new PhaseSpans?[Phase.Most];
+    private uint found;
+    private Folded folded;
     private int[] days = [];
     private ulong[] bits = [];
     private int words;
     private int[] rows = [];
     private bool jobsRead;
+
+    public Known() => jobs = new(this);
 
     public CaseFile File { get; private set; } = null!;
 
@@ -31,14 +32,14 @@ public sealed class Known
             if (!jobsRead)
             {
                 jobsRead = true;
-                jobs.Read(this);
+                jobs.Read();
             }
 
             return jobs;
         }
     }
 
-    private readonly Jobs jobs = new();
+    private readonly Jobs jobs;
 
     /// <summary>A clock that was read before in this evaluation: gates ask for it once a need.</summary>
     internal (Clock? Clock, bool Runs, ClockState State) LastRead;
@@ -50,22 +51,21 @@ public sealed class Known
         AsOf = asOf;
         folded = file.On(asOf);
         rows = Pack.Events.Rows;
-        on = folded.On;
         days = folded.Days;
         bits = folded.Bits;
         words = folded.Words;
-        Count = IndexOf(asOf, on.Length, after: true);
-        Array.Clear(found);
+        Count = folded.LastDay <= asOf.DayNumber ? folded.Count : IndexOf(asOf, folded.Count, after: true);
+        found = 0;
         jobsRead = false;
         LastRead = default;
     }
 
     public Entry Entry(int at) => folded.Entries[at];
 
-    public DateOnly On(int at) => on[at];
+    public DateOnly On(int at) => DateOnly.FromDayNumber(days[at]);
 
     /// <summary>The entry's position in the file as given.</summary>
-    public int Place(int at) => folded.Places[at];
+    public int Place(int at) => folded.Place(at);
 
     internal bool Answers(int at, string id) => folded.Entries[at].Id == id || folded.FormerIds?[at] == id;
 
@@ -75,15 +75,15 @@ public sealed class Known
     /// <summary>The first entry of the day on which an entry was.</summary>
     public int FirstOfItsDay(int at)
     {
-        while (at > 0 && on[at - 1] == on[at]) at--;
+        while (at > 0 && days[at - 1] == days[at]) at--;
         return at;
     }
 
     /// <summary>The first entry after the day on which an entry was.</summary>
     public int AfterItsDay(int at)
     {
-        var day = on[at];
-        while (++at < Count && on[at] == day) { }
+        var day = days[at];
+        while (++at < Count && days[at] == day) { }
         return at;
     }
 
@@ -130,15 +130,23 @@ public sealed class Known
 
     public int Last(Event asked) => Last(asked, Count);
 
+    /// <summary>Every such entry from <paramref name="from"/> up to, not with, <paramref name="to"/>.</summary>
+    public Marked Each(Event asked, int from, int to) => new(bits, rows[asked.Index] * words, from, to);
+
+    public Marked Each(Event asked) => Each(asked, 0, Count);
+
     /// <summary>The stretches of time in which the phase was in force.</summary>
-    internal List<PhaseSpan> Of(Phase phase)
+    internal ReadOnlySpan<PhaseSpan> Of(Phase phase)
     {
-        var list = spans[phase.Index] ??= new(2);
-        if (found[phase.Index]) return list;
-        found[phase.Index] = true;
-        list.Clear();
-        phase.Find(this, list);
-        return list;
+        var all = spans[phase.Index] ??= new(this);
+        if ((found >> phase.Index & 1) == 0)
+        {
+            found |= 1u << phase.Index;
+            all.Clear();
+            phase.Find(this, all);
+        }
+
+        return all.All;
     }
 
     /// <summary>Since when the phase has been in force, if it is.</summary>
@@ -156,18 +164,18 @@ public sealed class Known
     private int IndexOf(DateOnly day, int high, bool after)
     {
         var before = after ? day.DayNumber + 1 : day.DayNumber;
-        var low = 0;
-        while (high - low > 128)
+        var (low, end) = (0, high);
+        while (end - low > 128)
         {
-            var middle = (low + high) >> 1;
+            var middle = (low + end) >> 1;
             if (days[middle] < before) low = middle + 1;
-            else high = middle;
+            else end = middle;
         }
 
-        var (counted, limit, at) = (Vector<int>.Zero, new Vector<int>(before), low);
-        for (; high - at >= Vector<int>.Count; at += Vector<int>.Count) counted -= Vector.LessThan(new Vector<int>(days, at), limit);
-        low += Vector.Sum(counted);
-        for (; at < high && days[at] < before; at++) low++;
-        return low;
+        var (counted, limit) = (Vector<int>.Zero, new Vector<int>(before));
+        var at = low & -Vector<int>.Count;
+        low = at;
+        for (; at < end; at += Vector<int>.Count) counted -= Vector.LessThan(new Vector<int>(days, at), limit);
+        return Math.Min(low + Vector.Sum(counted), high);
     }
 }

@@ -6,7 +6,7 @@ public sealed class Phase
     internal const int Most = 32;
     private static int phases;
 
-    internal Phase(string name, Action<Known, List<PhaseSpan>> find)
+    internal Phase(string name, Action<Known, PhaseSpans> find)
     {
         Name = name;
         Find = find;
@@ -18,44 +18,58 @@ public sealed class Phase
 
     internal int Index { get; }
 
-    internal Action<Known, List<PhaseSpan>> Find { get; }
+    internal Action<Known, PhaseSpans> Find { get; }
 
     /// <summary>A duty without a phase is owed as long as there is a file.</summary>
     public static Phase TheCase { get; } = new("the case", (known, spans) =>
-        spans.Add(new(DateOnly.MinValue, -1) { High = known.Count }));
+        spans.Add(DateOnly.MinValue, startEntry: -1, endEntry: -1));
 
     public override string ToString() => Name;
 }
 
 /// <summary>One stretch of a phase, half-open.</summary>
-internal struct PhaseSpan(DateOnly start, int startEntry)
+internal sealed class PhaseSpan(Known known)
 {
-    public DateOnly Start = start;
-    public DateOnly End = DateOnly.MaxValue;
-    public int StartEntry = startEntry;
-    public int EndEntry = -1;
-    public string? Subject;
+    internal Func<Entry, string>? About;
+    public DateOnly Start;
+    public DateOnly End;
+    public int StartEntry;
+    public int EndEntry;
 
     /// <summary>The entries whose days lie in the stretch: from Low up to, not with, High.</summary>
     public int Low;
     public int High;
 
-    public readonly bool Runs => End == DateOnly.MaxValue;
+    /// <summary>What the stretch is about where a file can have several at a time: a job, an authorization.</summary>
+    public string? Subject => About?.Invoke(known.Entry(StartEntry));
+
+    public bool Runs => End == DateOnly.MaxValue;
 }
 
-internal static class PhaseSpans
+/// <summary>The stretches of a phase in a file. Made once and filled anew for each file.</summary>
+internal sealed class PhaseSpans(Known known)
 {
-    /// <summary>Closes a stretch on the day of an entry, or leaves it running, and notes which entries lie in it.</summary>
-    public static void Add(this List<PhaseSpan> spans, Known known, PhaseSpan span, int endEntry)
-    {
-        if (endEntry >= 0)
-        {
-            span.EndEntry = endEntry;
-            span.End = known.On(endEntry);
-        }
+    private PhaseSpan[] made = [new(known), new(known)];
+    private int count;
 
-        span.Low = known.FirstOn(span.Start);
-        span.High = span.Runs ? known.Count : known.FirstOn(span.End);
-        spans.Add(span);
+    public ReadOnlySpan<PhaseSpan> All => made.AsSpan(0, count);
+
+    public void Clear() => count = 0;
+
+    /// <summary>A stretch from the day of the entry that began it to that of the entry that ended it, or running (-1).</summary>
+    public void Add(int startEntry, int endEntry) => Add(known.On(startEntry), startEntry, endEntry);
+
+    /// <summary>A stretch that begins on a day of its own, or whose first entry says what it is about.</summary>
+    public void Add(DateOnly start, int startEntry, int endEntry, Func<Entry, string>? about = null)
+    {
+        if (count == made.Length) made = [.. made, new(known), new(known)];
+        var span = made[count++];
+        span.About = about;
+        span.Start = start;
+        span.StartEntry = startEntry;
+        span.Low = startEntry >= 0 && known.On(startEntry) == start ? known.FirstOfItsDay(startEntry) : known.FirstOn(start);
+        span.EndEntry = endEntry;
+        span.End = endEntry < 0 ? DateOnly.MaxValue : known.On(endEntry);
+        span.High = endEntry < 0 ? known.Count : known.FirstOfItsDay(endEntry);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Throughline.Policy;
 
 /// <summary>Where a closed day goes that falls on a weekend.</summary>
@@ -80,12 +82,8 @@ public sealed class AgencyCalendar(IReadOnlyList<ClosedDay> days, IReadOnlyList<
     }
 
     /// <summary>The day that lies <paramref name="period"/> after <paramref name="from"/>; months end on the same day of the month or on its last.</summary>
-    public DateOnly After(DateOnly from, Period period)
-    {
-        if (period.Unit == Unit.Days) return from.AddDays(period.Count);
-        if (period.Unit == Unit.Months) return from.AddMonths(period.Count);
-        return OpenDays(from, period.Count, step: 1);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public DateOnly After(DateOnly from, Period period) => period.Unit == Unit.Days ? from.AddDays(period.Count) : AfterMonthsOrOpenDays(from, period);
 
     /// <summary>The day that lies <paramref name="period"/> before <paramref name="until"/>, counted in the same way.</summary>
     public DateOnly Before(DateOnly until, Period period) => period.Unit switch
@@ -94,6 +92,8 @@ public sealed class AgencyCalendar(IReadOnlyList<ClosedDay> days, IReadOnlyList<
         Unit.Months => until.AddMonths(-period.Count),
         _ => OpenDays(until, period.Count, step: -1),
     };
+
+    private DateOnly AfterMonthsOrOpenDays(DateOnly from, Period period) => period.Unit == Unit.Months ? from.AddMonths(period.Count) : OpenDays(from, period.Count, step: 1);
 
     private DateOnly OpenDays(DateOnly from, int count, int step)
     {

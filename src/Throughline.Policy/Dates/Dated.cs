@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Throughline.Policy;
 
@@ -47,7 +48,10 @@ public sealed class Dated<T> : Dated where T : notnull
     public override bool Understands(string text) => Read(text, out _);
 
     /// <summary>The value in force on <paramref name="day"/>, the agency's own decisions included.</summary>
-    public T At(DateOnly day, Pack pack)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T At(DateOnly day, Pack pack) => steps.Length == 1 && pack.AsWritten ? steps[0].Value : Among(day, pack);
+
+    private T Among(DateOnly day, Pack pack)
     {
         var all = pack.Own(this) is { } own ? (Step[])own : steps;
         var at = all.Length - 1;
@@ -78,5 +82,5 @@ public sealed class Dated<T> : Dated where T : notnull
         return true;
     }
 
-    private sealed record Step(DateOnly From, T Value, Citation? Per);
+    private readonly record struct Step(DateOnly From, T Value, Citation? Per);
 }

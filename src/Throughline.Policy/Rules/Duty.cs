@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 
 namespace Throughline.Policy;
 
@@ -47,41 +47,58 @@ public sealed record Duty(string Id, string Title, Citation Cites) : Rule(Id, Ti
 
     internal void Evaluate(Evaluator to, Known known)
     {
-        foreach (ref readonly var span in CollectionsMarshal.AsSpan(known.Of(During)))
+        foreach (var span in known.Of(During))
         {
-            if (to.OnlyDue && !span.Runs) continue;
-            Opens.Open(this, to, known, span);
+            if (!to.OnlyDue || span.Runs) Opens.Open(this, to, known, span);
         }
     }
 
     /// <summary>Owes one instance: it is made where the evaluator keeps it, judged there, and stays if it is to be listed.</summary>
     /// <param name="opener">The entry that opened it, or -1 where the phase did.</param>
     /// <param name="until">The window's last day, for a duty that must be met within its window.</param>
-    internal void Owe(Evaluator to, Known known, in PhaseSpan span, DateOnly opened, int opener, DateOnly? until = null, int part = 0)
+    internal void Owe(Evaluator to, Known known, PhaseSpan span, DateOnly opened, int opener, DateOnly? until = null, int part = 0)
     {
         if (opened > known.AsOf || !InForce(opened)) return;
+        ref var owed = ref Make(to, known, span, opened, opener, part);
+        if (until is { } last)
+        {
+            owed.InWindow = true;
+            if (Due is null && DueOn is null) owed.Due = last;
+        }
+
+        owed.MetBy = MetBy.Find(known, owed, out owed.Met);
+        Judge(to, known, ref owed);
+    }
+
+    /// <summary>Owes one instance of which it is known what met it: an entry, or nothing yet (-1).</summary>
+    internal void OweMet(Evaluator to, Known known, PhaseSpan span, DateOnly opened, int opener, int metBy)
+    {
+        if (opened > known.AsOf || !InForce(opened)) return;
+        ref var owed = ref Make(to, known, span, opened, opener, part: 0);
+        owed.MetBy = metBy;
+        owed.Met = metBy < 0 ? DateOnly.MaxValue : known.On(metBy);
+        Judge(to, known, ref owed);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref Instance Make(Evaluator to, Known known, PhaseSpan span, DateOnly opened, int opener, int part)
+    {
         ref var owed = ref to.Next();
         owed.Duty = this;
         owed.Span = span;
         owed.Opened = opened;
         owed.Opener = opener;
         owed.Part = part;
-        owed.InWindow = until is not null;
-        owed.Due = until ?? DateOnly.MaxValue;
-        if (Due is not null) owed.Due = known.Pack.Calendar.After(opened, Due.At(opened, known.Pack));
-        else if (DueOn is not null) owed.Due = DueOn(known, owed);
-
-        owed.MetBy = MetBy.Find(known, owed, out owed.Met);
-        if (!Judge(known, ref owed)) return;
-        if (to.OnlyDue && owed.State is not (State.Open or State.Overdue)) return;
-        owed.Subject = About is null ? span.Subject : About(known, owed);
-        to.Keep(ref owed);
+        owed.InWindow = false;
+        owed.Due = Due is not null ? known.Pack.Calendar.After(opened, Due.At(opened, known.Pack)) : DateOnly.MaxValue;
+        if (Due is null && DueOn is not null) owed.Due = DueOn(known, owed);
+        return ref owed;
     }
 
-    /// <summary>The contract's table of states; false for what was not owed at all.</summary>
-    private bool Judge(Known known, ref Instance owed)
+    /// <summary>The contract's table of states; what was not owed at all is not kept.</summary>
+    private void Judge(Evaluator to, Known known, ref Instance owed)
     {
-        if (DroppedIf is not null && DroppedIf(known, owed)) return false;
+        if (DroppedIf is not null && DroppedIf(known, owed)) return;
         if (owed.MetBy >= 0)
         {
             owed.State = owed.Met <= owed.Due ? State.Met : State.MetLate;
@@ -92,16 +109,19 @@ public sealed record Duty(string Id, string Title, Citation Cites) : Rule(Id, Ti
         }
         else if (!owed.Span.Runs)
         {
+            if (owed.Span.End <= owed.Due) return;
             owed.State = State.Missed;
-            return owed.Span.End > owed.Due;
         }
         else
         {
             owed.State = known.AsOf <= owed.Due ? State.Open : owed.InWindow ? State.Missed : State.Overdue;
         }
 
-        return true;
+        if (!to.OnlyDue || owed.State is State.Open or State.Overdue) to.Keep(ref owed);
     }
+
+    /// <summary>What the instance is about: the row's own subject, else the phase's.</summary>
+    internal string? SubjectOf(Known known, in Instance owed) => About is null ? owed.Span.Subject : About(known, owed);
 
     /// <summary>Why, as values: the row's own facts in their order. Nothing is allocated, no word is made.</summary>
     /// <returns>How many were written; <see cref="Ground.Most"/> at the most.</returns>
@@ -138,12 +158,6 @@ public struct Instance
 {
     internal Duty Duty;
     internal PhaseSpan Span;
-    internal State State;
-    internal string? Subject;
-
-    /// <summary>Which part of the opening entry it is about, for example a goal of a plan.</summary>
-    internal int Part;
-    internal bool InWindow;
 
     /// <summary>The day it opened.</summary>
     public DateOnly Opened { get; internal set; }
@@ -159,4 +173,9 @@ public struct Instance
 
     /// <summary>The entry that met it, or -1.</summary>
     public int MetBy { get; internal set; }
+
+    /// <summary>Which part of the opening entry it is about, for example a goal of a plan.</summary>
+    internal int Part;
+    internal State State;
+    internal bool InWindow;
 }

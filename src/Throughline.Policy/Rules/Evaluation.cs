@@ -36,7 +36,7 @@ public sealed class Evaluation
     public IReadOnlyList<FindingMade> Findings { get; }
 
     /// <summary>The stretches of each phase, for pictures: half-open, a running one has no last day.</summary>
-    public IEnumerable<PhaseReading> Phases => known.Pack.Phases.SelectMany(phase => known.Of(phase).Select(span =>
+    public IEnumerable<PhaseReading> Phases => known.Pack.Phases.SelectMany(phase => known.Of(phase).ToArray().Select(span =>
         new PhaseReading(known.Pack.Words.For(phase.Name), span.Start, span.Runs ? null : span.End, span.Subject)));
 }
 

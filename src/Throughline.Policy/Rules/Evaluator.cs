@@ -1,11 +1,22 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
 namespace Throughline.Policy;
 
 /// <summary>Evaluates file after file with the same buffers. Not for several threads at once; what it found is good until its next file.</summary>
 public sealed class Evaluator
 {
     private readonly Ground[] grounds = new Ground[Ground.Most];
-    private Instance[] owed = new Instance[64];
-    private long[] order = new long[64];
+
+    // Seldom are there more: then a day and a place among them lie in 28 bits.
+    private const int Few = 64;
+
+    private Instance[] owed = new Instance[Few];
+    private int[] opened = new int[Few];
+    private int[] order = new int[Few];
+    private readonly int[] keys = new int[Few];
+    private readonly int[] places = new int[Few];
+    private long[] many = [];
     private int count;
     private readonly List<(Finding Finding, int Entry)> findings = new(4);
     private readonly List<ClockState> clocks = new(2);
@@ -20,7 +31,7 @@ public sealed class Evaluator
     public int Count => count;
 
     /// <summary>An obligation that was found, in the order of the contract.</summary>
-    internal ref readonly Instance this[int at] => ref owed[(int)order[at]];
+    internal ref readonly Instance this[int at] => ref owed[order[at]];
 
     /// <summary>Why an obligation is owed, as values: good until the next call. Nothing is allocated for it.</summary>
     public ReadOnlySpan<Ground> Because(int at)
@@ -92,22 +103,26 @@ public sealed class Evaluator
     }
 
     /// <summary>The place for one more instance; it counts only when it is kept.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ref Instance Next()
     {
-        if (count == owed.Length)
-        {
-            Array.Resize(ref owed, count * 2);
-            Array.Resize(ref order, count * 2);
-        }
-
+        if (count == owed.Length) Grow();
         return ref owed[count];
     }
 
     /// <summary>Lists the instance that was made in the next place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Keep(ref readonly Instance made)
     {
-        order[count] = ((long)made.Opened.DayNumber << 32) | (uint)count;
+        opened[count] = made.Opened.DayNumber;
         count++;
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref owed, count * 2);
+        Array.Resize(ref opened, count * 2);
+        Array.Resize(ref order, count * 2);
     }
 
     internal void Add(Finding finding, int entry) => findings.Add((finding, Known.Place(entry)));
@@ -124,38 +139,48 @@ public sealed class Evaluator
     }
 
     // By opened, rule, subject, due, met. The duties were asked in the order of their ids, so the day and the order of finding settle nearly all;
-    // what opened on one day by one rule is put right after. Nearly sorted already, rule by rule: insertion beats anything cleverer at twenty rows.
+    // what opened on one day by one rule is put right after.
     private void Sort()
     {
-        var keys = order.AsSpan(0, count);
-        if (keys.Length > 200)
+        if (count <= Few) Rank();
+        else SortMany();
+        for (var at = 1; at < count; at++)
         {
-            keys.Sort();
-        }
-        else
-        {
-            for (var at = 1; at < keys.Length; at++)
+            for (var to = at; to > 0 && opened[order[to]] == opened[order[to - 1]] && SameRuleOutOfOrder(this[to - 1], this[to]); to--)
             {
-                var key = keys[at];
-                var to = at;
-                for (; to > 0 && keys[to - 1] > key; to--) keys[to] = keys[to - 1];
-                keys[to] = key;
-            }
-        }
-
-        for (var at = 1; at < keys.Length; at++)
-        {
-            for (var to = at; to > 0 && keys[to] >> 32 == keys[to - 1] >> 32 && SameRuleOutOfOrder(this[to - 1], this[to]); to--)
-            {
-                (keys[to - 1], keys[to]) = (keys[to], keys[to - 1]);
+                (order[to - 1], order[to]) = (order[to], order[to - 1]);
             }
         }
     }
 
-    private static bool SameRuleOutOfOrder(in Instance a, in Instance b)
+    // The place of each is how many are before it. Counting them all, eight at a time, beats moving twenty or thirty: no branch depends on the days.
+    private void Rank()
+    {
+        for (var at = 0; at < count; at++) keys[at] = (opened[at] * Few) + at;
+        for (var some = 0; some < count; some += Vector<int>.Count)
+        {
+            var mine = new Vector<int>(keys, some);
+            var before = Vector<int>.Zero;
+            foreach (var other in keys.AsSpan(0, count)) before -= Vector.LessThan(new Vector<int>(other), mine);
+            before.CopyTo(places, some);
+        }
+
+        for (var at = 0; at < count; at++) order[places[at]] = at;
+    }
+
+    private void SortMany()
+    {
+        if (many.Length < count) many = new long[opened.Length];
+        var sorted = many.AsSpan(0, count);
+        for (var at = 0; at < count; at++) sorted[at] = ((long)opened[at] << 32) | (uint)at;
+        sorted.Sort();
+        for (var at = 0; at < count; at++) order[at] = (int)sorted[at];
+    }
+
+    private bool SameRuleOutOfOrder(in Instance a, in Instance b)
     {
         if (!ReferenceEquals(a.Duty, b.Duty) && a.Duty.Id != b.Duty.Id) return false;
-        var order = string.CompareOrdinal(a.Subject, b.Subject);
+        var order = string.CompareOrdinal(a.Duty.SubjectOf(Known, a), b.Duty.SubjectOf(Known, b));
         if (order != 0) return order > 0;
         return a.Due != b.Due ? a.Due > b.Due : a.Met > b.Met;
     }

@@ -18,6 +18,9 @@ public sealed class Finder
     /// <summary>The event to look for: what to record to meet the duty.</summary>
     public Event Of { get; }
 
+    /// <summary>Whether it is simply the next day with its event.</summary>
+    internal bool IsTheNext { get; init; }
+
     /// <summary>Finds the entry and its day.</summary>
     internal delegate int Look(Known known, in Instance owed);
 
@@ -37,7 +40,7 @@ public static class Finders
     {
         var at = known.Next(of, owed.Opener < 0 ? FirstDay(known, owed) : NextDay(known, owed), owed.Span.High);
         return at >= 0 && owed.InWindow && known.On(at) > owed.Due ? -1 : at;
-    });
+    }) { IsTheNext = true };
 
     /// <summary>The second day with it.</summary>
     public static Finder Second(Event of) => new($"a second day with a {of.Name}", of, (Known known, in Instance owed) =>
@@ -81,7 +84,7 @@ public static class Finders
 
     private static int First(Event of, Match matches, Known known, in Instance owed, int from)
     {
-        for (var at = known.Next(of, from); at >= 0; at = known.Next(of, at + 1))
+        foreach (var at in known.Each(of, from, known.Count))
         {
             if (matches(known, owed, at)) return at;
         }

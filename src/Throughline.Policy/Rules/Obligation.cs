@@ -23,7 +23,7 @@ public sealed class Obligation
     public DateOnly? Met => owed.Met == DateOnly.MaxValue ? null : owed.Met;
 
     /// <summary>What it is about where a case can have several: a job, a concern, an authorization with its period.</summary>
-    public string? Subject => owed.Subject;
+    public string? Subject => Rule.SubjectOf(known, owed);
 
     /// <summary>Whether it must be met within its window: after it, it is missed.</summary>
     public bool InWindow => owed.InWindow;

@@ -11,7 +11,7 @@ public abstract class Opening
 
     internal virtual IEnumerable<(string Cell, Dated Value)> Values => [];
 
-    internal abstract void Open(Duty duty, Evaluator to, Known known, in PhaseSpan span);
+    internal abstract void Open(Duty duty, Evaluator to, Known known, PhaseSpan span);
 }
 
 /// <summary>The vocabulary of openings.</summary>
@@ -41,11 +41,28 @@ public static class Openings
     /// <summary>Each month after the first so many days of the phase.</summary>
     public static Opening EachMonthAfter(Dated<Period> period) => new MonthsAfter(period);
 
+    /// <summary>From a first instance on, one on each later day with the event. Where the next such day meets the duty, what opens one meets the one before: nothing is searched.</summary>
+    private static void OnEachDay(Duty duty, Evaluator to, Known known, PhaseSpan span, Event each, DateOnly opened, int opener, int from)
+    {
+        var meets = duty.MetBy.IsTheNext && duty.MetBy.Of == each;
+        foreach (var at in known.Each(each, from, span.High))
+        {
+            var day = known.On(at);
+            if (day == opened && opener >= 0) continue;
+            if (meets) duty.OweMet(to, known, span, opened, opener, at);
+            else duty.Owe(to, known, span, opened, opener);
+            (opened, opener) = (day, at);
+        }
+
+        if (meets) duty.OweMet(to, known, span, opened, opener, metBy: -1);
+        else duty.Owe(to, known, span, opened, opener);
+    }
+
     private sealed class Start : Opening
     {
         public override string Said => "when it starts";
 
-        internal override void Open(Duty duty, Evaluator to, Known known, in PhaseSpan span) =>
+        internal override void Open(Duty duty, Evaluator to, Known known, PhaseSpan span) =>
             duty.Owe(to, known, span, span.Start, opener: -1);
     }
 
@@ -55,7 +72,7 @@ public static class Openings
 
         internal override Event On => each;
 
-        internal override void Open(Duty duty, Evaluator to, Known known, in PhaseSpan span)
+        internal override void Open(Duty duty, Evaluator to, Known known, PhaseSpan span)
         {
             if (to.OnlyDue && duty.MetBy.Of == each)
             {
@@ -68,14 +85,7 @@ public static class Openings
                 }
             }
 
-            duty.Owe(to, known, span, span.Start, opener: -1);
-            var day = DateOnly.MinValue;
-            for (var at = known.Next(each, span.Low, span.High); at >= 0; at = known.Next(each, at + 1, span.High))
-            {
-                if (known.On(at) == day) continue;
-                day = known.On(at);
-                duty.Owe(to, known, span, day, at);
-            }
+            OnEachDay(duty, to, known, span, each, span.Start, opener: -1, span.Low);
         }
     }
 
@@ -83,17 +93,13 @@ public static class Openings
     {
         public string? Read { get; init; }
 
-
         internal override Event On => each;
 
         public override string Said => Read is null ? $"on each {each.Name}" : $"on each {each.Name}, {Read}";
 
-        internal override void Open(Duty duty, Evaluator to, Known known, in PhaseSpan span)
+        internal override void Open(Duty duty, Evaluator to, Known known, PhaseSpan span)
         {
-            for (var entry = known.Next(each, span.Low, span.High); entry >= 0; entry = known.Next(each, entry + 1, span.High))
-            {
-                duty.Owe(to, known, span, at is null ? known.On(entry) : at(known, entry), entry);
-            }
+            foreach (var entry in known.Each(each, span.Low, span.High)) duty.Owe(to, known, span, at is null ? known.On(entry) : at(known, entry), entry);
         }
     }
 
@@ -103,7 +109,7 @@ public static class Openings
 
         internal override Event On => thenEach;
 
-        internal override void Open(Duty duty, Evaluator to, Known known, in PhaseSpan span)
+        internal override void Open(Duty duty, Evaluator to, Known known, PhaseSpan span)
         {
             var at = known.Next(first, span.Low, span.High);
             if (at < 0) return;
@@ -114,14 +120,7 @@ public static class Openings
                 if (at < 0) return;
             }
 
-            var day = known.On(at);
-            duty.Owe(to, known, span, day, at);
-            for (at = known.Next(thenEach, at + 1, span.High); at >= 0; at = known.Next(thenEach, at + 1, span.High))
-            {
-                if (known.On(at) == day) continue;
-                day = known.On(at);
-                duty.Owe(to, known, span, day, at);
-            }
+            OnEachDay(duty, to, known, span, thenEach, known.On(at), at, at + 1);
         }
     }
 
@@ -131,14 +130,16 @@ public static class Openings
 
         internal override IEnumerable<(string Cell, Dated Value)> Values => [("first month if started by day", ifStartedBy)];
 
-        internal override void Open(Duty duty, Evaluator to, Known known, in PhaseSpan span)
+        internal override void Open(Duty duty, Evaluator to, Known known, PhaseSpan span)
         {
             var opened = span.Start;
             if (to.OnlyDue && Month.Of(known.AsOf).First > opened) opened = Month.Of(known.AsOf).First;
             else if (opened.Day > ifStartedBy.At(opened, known.Pack)) opened = Month.Of(opened).Last.AddDays(1);
-            for (var month = Month.Of(opened); opened <= known.AsOf && opened < span.End; month = month.Next, opened = month.First)
+            for (var month = Month.Of(opened); opened <= known.AsOf && opened < span.End; month = month.Next)
             {
-                duty.Owe(to, known, span, opened, opener: -1, until: month.Last);
+                var last = month.Last;
+                duty.Owe(to, known, span, opened, opener: -1, until: last);
+                opened = last.AddDays(1);
             }
         }
     }
@@ -149,7 +150,7 @@ public static class Openings
 
         internal override IEnumerable<(string Cell, Dated Value)> Values => [("window", period)];
 
-        internal override void Open(Duty duty, Evaluator to, Known known, in PhaseSpan span)
+        internal override void Open(Duty duty, Evaluator to, Known known, PhaseSpan span)
         {
             var due = known.Pack.Calendar.After(span.Start, period.At(span.Start, known.Pack));
             if (to.OnlyDue && due < known.AsOf) return;
@@ -163,7 +164,7 @@ public static class Openings
 
         internal override IEnumerable<(string Cell, Dated Value)> Values => [("first window", period)];
 
-        internal override void Open(Duty duty, Evaluator to, Known known, in PhaseSpan span)
+        internal override void Open(Duty duty, Evaluator to, Known known, PhaseSpan span)
         {
             var anchor = known.Pack.Calendar.After(span.Start, period.At(span.Start, known.Pack));
             var previous = anchor;

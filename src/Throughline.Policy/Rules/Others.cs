@@ -107,7 +107,7 @@ public sealed record Finding(string Id, string Title, Citation Cites) : Rule(Id,
 
     internal void Evaluate(Evaluator to, Known known)
     {
-        for (var at = known.Next(Of); at >= 0; at = known.Next(Of, at + 1))
+        foreach (var at in known.Each(Of))
         {
             if (InForce(known.On(at)) && When(known, at)) to.Add(this, at);
         }

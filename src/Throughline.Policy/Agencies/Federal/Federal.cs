@@ -13,7 +13,9 @@ public static class Federal
     public static readonly Event AmendedForPostEmployment = Event.When<PlanAmended>(Kind.PlanAmended, "plan amended for post-employment services", p => p.Purpose == AmendmentPurpose.PostEmployment);
 
     public static readonly Event JobChanged = Event.When<EmploymentChanged>(Kind.EmploymentChanged, "job changed");
-    public static readonly Event JobStartedOrChanged = Event.Either("job started or changed", Event.When<EmploymentStarted>(Kind.EmploymentStarted, "job started"), JobChanged);
+    public static readonly Event JobStarted = Event.When<EmploymentStarted>(Kind.EmploymentStarted, "job started");
+    public static readonly Event SupportedJobStarted = Event.When<EmploymentStarted>(Kind.EmploymentStarted, "supported job started", e => e.Supported);
+    public static readonly Event JobStartedOrChanged = Event.Either("job started or changed", JobStarted, JobChanged);
     public static readonly Event Employment = Event.Either("change of employment", JobStartedOrChanged, Event.When<EmploymentEnded>(Kind.EmploymentEnded, "job ended"));
     public static readonly Event Transitioned = Event.When<Transition>(Kind.Transition, "transition to long-term support");
 
@@ -29,7 +31,7 @@ public static class Federal
 
     internal static readonly Event[] Events =
     [
-        ClientContact, FaceToFace, FinalContact, EmployerContact, PlanIsApproved, Planned, AmendedForPostEmployment, JobChanged, JobStartedOrChanged, Employment,
+        ClientContact, FaceToFace, FinalContact, EmployerContact, PlanIsApproved, Planned, AmendedForPostEmployment, JobStarted, SupportedJobStarted, JobChanged, JobStartedOrChanged, Employment,
         Transitioned, CaseClosed, ClosedSuccessful, Authorized, PaidInFull, Cancelled, Determined, ExceptionDecided,
     ];
 
@@ -40,14 +42,14 @@ public static class Federal
         {
             var end = job.EndEntry;
             Earlier(ref end, known.Next(CaseClosed, job.StartEntry + 1));
-            for (var at = known.Next(Transitioned, job.StartEntry + 1); at >= 0; at = known.Next(Transitioned, at + 1))
+            foreach (var at in known.Each(Transitioned, job.StartEntry + 1, known.Count))
             {
-                if (((Transition)known.Entry(at)).Job != job.Name) continue;
+                if (((Transition)known.Entry(at)).Job != known.Jobs.NameIn(job.StartEntry)) continue;
                 Earlier(ref end, at);
                 break;
             }
 
-            spans.Add(known, new(job.Start, job.StartEntry) { Subject = job.Name }, end);
+            spans.Add(job.Start, job.StartEntry, end, entry => Jobs.NameIn(entry));
         }
     });
 

@@ -98,7 +98,7 @@ public static class PostEmploymentCaseManagement
     {
         public override string Said => "with each goal of the latest plan";
 
-        internal override void Open(Duty duty, Evaluator to, Known known, in PhaseSpan span)
+        internal override void Open(Duty duty, Evaluator to, Known known, PhaseSpan span)
         {
             var plan = known.Last(Planned);
             if (plan < 0) return;

@@ -20,6 +20,12 @@ public static class NebraskaEvents
 
     public static readonly Event JobSeekingSkills = Event.When<ServiceGiven>(Kind.ServiceGiven, "job seeking skills session", s => s.Service == "job-seeking-skills");
     public static readonly Event JobSeekingSkillsCompleted = Event.When<ServiceGiven>(Kind.ServiceGiven, "job seeking skills completed", s => s is { Service: "job-seeking-skills", Complete: true });
+    public static readonly Event JobSeekingSkillsByCurriculum = Event.When<ServiceGiven>(Kind.ServiceGiven, "job seeking skills completed by the curriculum", s => s is { Service: "job-seeking-skills", Complete: true, Format: not ServiceFormat.IndividualDiscussion });
+    public static readonly Event JobSeekingSkillsByDiscussion = Event.When<ServiceGiven>(Kind.ServiceGiven, "job seeking skills completed by a discussion", s => s is { Service: "job-seeking-skills", Complete: true, Format: ServiceFormat.IndividualDiscussion });
+    public static readonly Event[] JobSeekingSkillsAreas = [SkillsIn("job-search"), SkillsIn("applications"), SkillsIn("interviews"), SkillsIn("presentation")];
+    public static readonly Event PlanWithJobSeekingSkills = Event.Either("plan that lists job seeking skills",
+        Event.When<PlanApproved>(Kind.PlanApproved, "plan approved", p => p.Services.AsSpan().Contains("job-seeking-skills")),
+        Event.When<PlanAmended>(Kind.PlanAmended, "plan amended", p => p.Services.AsSpan().Contains("job-seeking-skills")));
     public static readonly Event WinStaffing = Event.When<Staffing>(Kind.Staffing, "staffing at a WIN meeting", s => s.Meeting == Meeting.Win);
     public static readonly Event AtAWorksite = Event.When<WorksiteActivity>(Kind.WorksiteActivity, "worksite activity");
     public static readonly Event AdvocacyAsked = Event.When<Permission>(Kind.Permission, "word on employer advocacy", p => p.For == PermissionFor.EmployerAdvocacy);
@@ -27,6 +33,8 @@ public static class NebraskaEvents
     public static readonly Event EmployerFollowUpAsked = Event.When<Permission>(Kind.Permission, "word on employer follow-up", p => p.For == PermissionFor.EmployerFollowUp);
     public static readonly Event EmployerFollowUpDeclined = Event.When<Permission>(Kind.Permission, "employer follow-up declined", p => p is { For: PermissionFor.EmployerFollowUp, Scope: PermissionScope.None });
     public static readonly Event GoalChanged = Event.When<GoalChange>(Kind.GoalChange, "change of job goal");
+    public static readonly Event GoalChangedByAllThree = Event.When<GoalChange>(Kind.GoalChange, "change of job goal with all three agreeing", g =>
+        g.AgreedBy.Contains(Agreeing.Client) && g.AgreedBy.Contains(Agreeing.PlacementSpecialist) && g.AgreedBy.Contains(Agreeing.CounselingSpecialist));
     public static readonly Event EmployerConcern = Event.When<ConcernRaised>(Kind.ConcernRaised, "concern of the employer", c => c.By == RaisedBy.Employer);
     public static readonly Event ClientConcern = Event.When<ConcernRaised>(Kind.ConcernRaised, "concern of the client", c => c.By == RaisedBy.Client);
     public static readonly Event Answered = Event.When<ConcernAnswered>(Kind.ConcernAnswered, "answer to the concern");
@@ -45,7 +53,10 @@ public static class NebraskaEvents
     internal static readonly Event[] All =
     [
         PlacementReferral, PlacementReferralEnded, CpapReferral, Resumed, BecameUnavailable, BecameAvailable, AgreementCompleted, AgreementReviewed,
-        AgreementCompletedOrReviewed, NotAContact, JobSeekingSkills, JobSeekingSkillsCompleted, WinStaffing, AtAWorksite, AdvocacyAsked, AdvocacyPermitted, EmployerFollowUpAsked,
-        EmployerFollowUpDeclined, GoalChanged, EmployerConcern, ClientConcern, Answered, PostEmploymentWork, ServiceOrPostEmploymentAuthorization, PostEmploymentAsked, AdvancementAsked, PlacementTurn,
+        AgreementCompletedOrReviewed, NotAContact, JobSeekingSkills, JobSeekingSkillsCompleted, JobSeekingSkillsByCurriculum, JobSeekingSkillsByDiscussion, .. JobSeekingSkillsAreas,
+        PlanWithJobSeekingSkills, WinStaffing, AtAWorksite, AdvocacyAsked, AdvocacyPermitted, EmployerFollowUpAsked,
+        EmployerFollowUpDeclined, GoalChanged, GoalChangedByAllThree, EmployerConcern, ClientConcern, Answered, PostEmploymentWork, ServiceOrPostEmploymentAuthorization, PostEmploymentAsked, AdvancementAsked, PlacementTurn,
     ];
+
+    private static Event SkillsIn(string area) => Event.When<ServiceGiven>(Kind.ServiceGiven, "job seeking skills, " + area, s => s is { Service: "job-seeking-skills", Areas: { } areas } && areas.AsSpan().Contains(area));
 }

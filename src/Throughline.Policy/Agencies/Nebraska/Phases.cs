@@ -10,40 +10,35 @@ public static class NebraskaPhases
     public static readonly Phase JobSearch = new("job search", (known, spans) =>
     {
         var referralOpen = false;
-        var running = false;
-        PhaseSpan span = default;
-        for (var at = known.Next(NebraskaEvents.PlacementTurn); at >= 0; at = known.Next(NebraskaEvents.PlacementTurn, at + 1))
+        var started = -1;
+        foreach (var at in known.Each(NebraskaEvents.PlacementTurn))
         {
             var starts = false;
             var ends = false;
-            switch (known.Entry(at))
+            if (known.Is(at, NebraskaEvents.PlacementReferral))
             {
-                case ReferralOpened:
-                    referralOpen = starts = true;
-                    break;
-                case PlacementResumed:
-                    starts = referralOpen && !known.Jobs.HeldAt(at, out _);
-                    break;
-                case ReferralEnded or Closed:
-                    referralOpen = false;
-                    ends = true;
-                    break;
-                default:
-                    ends = known.Jobs.IsSupportedStart(at);
-                    break;
+                referralOpen = starts = true;
+            }
+            else if (known.Is(at, NebraskaEvents.Resumed))
+            {
+                starts = referralOpen && !known.Jobs.HeldAt(at, out _);
+            }
+            else if (known.Is(at, Federal.JobStartedOrChanged))
+            {
+                ends = known.Jobs.IsSupportedStart(at);
+            }
+            else
+            {
+                referralOpen = false;
+                ends = true;
             }
 
-            if (starts && !running)
-            {
-                running = true;
-                span = new(known.On(at), at);
-            }
-
-            if (!ends || !running) continue;
-            running = false;
-            spans.Add(known, span, at);
+            if (starts && started < 0) started = at;
+            if (!ends || started < 0) continue;
+            spans.Add(started, at);
+            started = -1;
         }
 
-        if (running) spans.Add(known, span, -1);
+        if (started >= 0) spans.Add(started, endEntry: -1);
     });
 }

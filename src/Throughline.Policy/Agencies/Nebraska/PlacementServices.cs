@@ -33,7 +33,8 @@ public static class PlacementServices
     public static readonly Gate JobSeekingSkillsInThePlan = new("NE-PL-06", "job-seeking-skills", "Job seeking skills", Section("Job Seeking Skills"))
     {
         Says = "Job seeking skills are given only under an approved plan that lists them.",
-        Needs = [new("job seeking skills in the plan in force", known => PlanLists(known, "job-seeking-skills"))],
+        Needs = [new("job seeking skills in the plan in force", known =>
+            known.Last(Planned) is >= 0 and var plan && known.Is(plan, PlanWithJobSeekingSkills))],
         Guards = JobSeekingSkills,
     };
 
@@ -83,7 +84,7 @@ public static class PlacementServices
     {
         Says = "A change of job goal needs placement specialist, counseling specialist and client to agree.",
         Of = GoalChanged,
-        When = (known, entry) => !AllThree(((GoalChange)known.Entry(entry)).AgreedBy),
+        When = (known, entry) => !known.Is(entry, GoalChangedByAllThree),
         Because = (known, entry) => [.. Missing((GoalChange)known.Entry(entry)).Select(who => new Fact("not agreed by the {0}", who.Word().Replace('-', ' ')))],
     };
 
@@ -105,33 +106,20 @@ public static class PlacementServices
             known.Last(AdvocacyAsked) is >= 0 and var last && known.Is(last, AdvocacyPermitted))],
     };
 
-    private static bool PlanLists(Known known, string service) =>
-        known.Last(Planned) is >= 0 and var plan && ((IPlan)known.Entry(plan)).Services.AsSpan().Contains(service);
-
     private static int AllFourAreas(Known known, in Instance owed)
     {
-        var covered = 0;
-        for (var at = known.Next(JobSeekingSkills, owed.Span.Low, owed.Span.High); at >= 0; at = known.Next(JobSeekingSkills, at + 1, owed.Span.High))
+        var curriculum = known.Next(JobSeekingSkillsByCurriculum, owed.Span.Low, owed.Span.High);
+        var covered = owed.Span.Low;
+        foreach (var area in JobSeekingSkillsAreas)
         {
-            var session = (ServiceGiven)known.Entry(at);
-            foreach (var area in session.Areas ?? []) covered |= AreaBit(area);
-            if (session.Complete == true && (session.Format != ServiceFormat.IndividualDiscussion || covered == 0b1111)) return at;
+            var first = known.Next(area, owed.Span.Low, owed.Span.High);
+            if (first < 0) return curriculum;
+            covered = Math.Max(covered, first);
         }
 
-        return -1;
+        var discussion = known.Next(JobSeekingSkillsByDiscussion, covered, owed.Span.High);
+        return discussion < 0 || (curriculum >= 0 && curriculum < discussion) ? curriculum : discussion;
     }
-
-    private static int AreaBit(string area) => area switch
-    {
-        "job-search" => 1,
-        "applications" => 2,
-        "interviews" => 4,
-        "presentation" => 8,
-        _ => 0,
-    };
-
-    private static bool AllThree(Agreeing[] agreed) =>
-        agreed.Contains(Agreeing.Client) && agreed.Contains(Agreeing.PlacementSpecialist) && agreed.Contains(Agreeing.CounselingSpecialist);
 
     private static IEnumerable<Agreeing> Missing(GoalChange change) => Spelling<Agreeing>.Values.Except(change.AgreedBy);
 }

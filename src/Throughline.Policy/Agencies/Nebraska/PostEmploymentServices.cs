@@ -67,7 +67,7 @@ public static class PostEmploymentServices
         var job = ((Closed)known.Entry(closure)).Job is { } named
             ? known.Jobs.Named(named, closure)
             : known.Jobs.HeldAt(closure, out var held) ? held.Job : -1;
-        return job < 0 ? (-1, default) : (job, known.Jobs.Facts(known, job, closure));
+        return job < 0 ? (-1, default) : (job, known.Jobs.Facts(job, closure));
     }
 
     private static bool RequestFits(Known known)

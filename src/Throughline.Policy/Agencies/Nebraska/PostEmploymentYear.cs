@@ -102,7 +102,7 @@ public sealed class PostEmploymentYear
         return new(entries, closed)
         {
             AsOf = asOf, Closed = from, LastDay = last,
-            Job = entries.Take(closed).Skip(held.StartEntry + 1).OfType<EmploymentChanged>().Where(change => change.Job == held.Name).Aggregate((EmploymentStarted)entries[held.StartEntry], (was, change) => was.After(change)),
+            Job = entries.Take(closed).Skip(held.StartEntry + 1).OfType<EmploymentChanged>().Where(change => change.Job == known.Jobs.NameIn(held.StartEntry)).Aggregate((EmploymentStarted)entries[held.StartEntry], (was, change) => was.After(change)),
             JobEnded = held.EndEntry < 0 ? null : held.End,
             WhyJobEnded = held.EndEntry < 0 ? null : (entries[held.EndEntry] as EmploymentEnded)?.Reason,
         };

@@ -81,6 +81,6 @@ internal static class Whys
     private static string At(Known known, in Instance owed)
     {
         var job = owed.Span.Subject is { } name ? known.Jobs.Named(name, owed.Span.StartEntry + 1) : -1;
-        return job < 0 || known.Jobs.Facts(known, job, known.Count).Employer is not { Length: > 0 } employer ? "" : $" at {employer}";
+        return job < 0 || known.Jobs.Facts(job, known.Count).Employer is not { Length: > 0 } employer ? "" : $" at {employer}";
     }
 }

@@ -24,33 +24,31 @@ public static class IpsEvents
     /// <summary>Job development: from a completed plan until a supported job starts or the case is closed.</summary>
     public static readonly Phase JobDevelopment = new("job development", (known, spans) =>
     {
-        var running = false;
-        PhaseSpan span = default;
-        for (var at = known.Next(DevelopmentTurn); at >= 0; at = known.Next(DevelopmentTurn, at + 1))
+        var started = -1;
+        foreach (var at in known.Each(DevelopmentTurn))
         {
-            if (known.Entry(at) is Document)
+            if (known.Is(at, PlanCompleted))
             {
-                if (!running) span = new(known.On(at), at);
-                running = true;
+                if (started < 0) started = at;
             }
-            else if (running && (known.Entry(at) is Closed || known.Jobs.IsSupportedStart(at)))
+            else if (started >= 0 && (known.Is(at, Federal.CaseClosed) || known.Jobs.IsSupportedStart(at)))
             {
-                running = false;
-                spans.Add(known, span, at);
+                spans.Add(started, at);
+                started = -1;
             }
         }
 
-        if (running) spans.Add(known, span, -1);
+        if (started >= 0) spans.Add(started, endEntry: -1);
     });
 
     /// <summary>An IPS authorization, by its latest revision: from the day it was received until it is cancelled.</summary>
     public static readonly Phase AuthorizationHeld = new("authorization received", (known, spans) =>
     {
-        for (var at = known.Next(IpsAuthorized); at >= 0; at = known.Next(IpsAuthorized, at + 1))
+        foreach (var at in known.Each(IpsAuthorized))
         {
             if (Authorizations.RevisedAfter(known, at)) continue;
             var authorization = (Authorization)known.Entry(at);
-            spans.Add(known, new(authorization.Received, at) { Subject = authorization.Number }, Authorizations.Cancellation(known, authorization.Number));
+            spans.Add(authorization.Received, at, Authorizations.Cancellation(known, authorization.Number), entry => ((Authorization)entry).Number);
         }
     });
 }

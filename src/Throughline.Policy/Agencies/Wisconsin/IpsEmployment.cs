@@ -68,7 +68,7 @@ public static class IpsEmployment
         var name = known.Entry(entry) is EmploymentStarted started ? started.Job : ((EmploymentChanged)known.Entry(entry)).Job;
         var job = known.Jobs.Named(name, entry + 1);
         if (job < 0 || known.Jobs.All[job].StartEntry >= before || (known.Jobs.All[job].EndEntry >= 0 && known.Jobs.All[job].EndEntry < entry)) yield break;
-        var facts = known.Jobs.Facts(known, job, before);
+        var facts = known.Jobs.Facts(job, before);
         if (!facts.Supported) yield break;
         if (!facts.Competitive) yield return "not competitive";
         if (!facts.Integrated) yield return "not integrated";
@@ -79,7 +79,7 @@ public static class IpsEmployment
     {
         if (!known.Jobs.Held(out var job)) return true;
         if (known.Last(PlanIsApproved) is var plan && (plan < 0 || ((PlanApproved)known.Entry(plan)).TargetHours is not { } wanted)) return true;
-        var hours = known.Jobs.Facts(known, job.Job, known.Count).WeeklyHours;
+        var hours = known.Jobs.Facts(job.Job, known.Count).WeeklyHours;
         return Math.Abs(hours - wanted) * 100m <= Substantial.At(known.AsOf, known.Pack) * wanted || ExceptionStands(known, "hours", known.AsOf);
     }
 }
