@@ -39,12 +39,14 @@ public sealed class FindEmployers(CaseworkDb db, Ledger ledger)
 
     private const int Candidates = 400;
 
-    /// <summary>Employers whose name has words beginning so, by name; null when they are not the person's to see.</summary>
+    /// <summary>Employers whose name has words beginning so, by name; none for a text without a word; null when they are not the person's to see.</summary>
     public async Task<IReadOnlyList<Named>?> ByName(Actor actor, string text, CancellationToken cancel = default)
     {
         if (!actor.May(Act.ReadEmployers)) return null;
+        var words = EmployerKeys.Words(text);
+        if (words.Length == 0) return [];
         FormattableString known = $"e.agency = {actor.Agency} AND e.merged_into IS NULL";
-        foreach (var word in EmployerKeys.Words(text))
+        foreach (var word in words)
         {
             known = $"""
                 {known} AND e.id IN (SELECT coalesce(o.merged_into, o.id) FROM employer_keys k JOIN employers o ON o.agency = k.agency AND o.id = k.employer
@@ -62,7 +64,7 @@ public sealed class FindEmployers(CaseworkDb db, Ledger ledger)
     /// <summary>A page of employers, and how many there are in all.</summary>
     public sealed record Page(IReadOnlyList<Employer> Employers, int Total);
 
-    /// <summary>Employers of a status, or of every one, whose name has words beginning so, by name; a merged one is found as the one that it is.</summary>
+    /// <summary>Employers of a status, or of every one, whose name has words beginning so, by name; all of them without a text; a merged one is found as the one that it is.</summary>
     public async Task<Page?> List(Actor actor, string text, EmployerStatus? status, int page, CancellationToken cancel = default)
     {
         if (!actor.May(Act.ReadEmployers)) return null;
@@ -115,7 +117,9 @@ public sealed class FindEmployers(CaseworkDb db, Ledger ledger)
     {
         var found = db.Employers.AsNoTracking().Where(employer => employer.Agency == actor.Agency && employer.MergedInto == null);
         if (status is { } wanted) found = found.Where(employer => employer.Status == wanted);
-        foreach (var word in EmployerKeys.Words(text))
+        var words = EmployerKeys.Words(text);
+        if (words.Length == 0 && !string.IsNullOrWhiteSpace(text)) return found.Where(_ => false);
+        foreach (var word in words)
         {
             var known = Beginning(actor, word);
             found = found.Where(employer => known.Contains(employer.Id));

@@ -167,6 +167,7 @@ public sealed class KeepEmployers(CaseworkDb db, FindEmployers find, AgencyClock
     private static Outcome.Mistaken? Mistake(EmployerFacts facts)
     {
         if (facts.Name.Trim().Length == 0) return new("name", "Enter the employer's name.");
+        if (!PhoneNumber.CanBe(facts.Phone)) return new("phone", PhoneNumber.Wanted);
         (string Field, string? Text)[] fields =
         [
             ("name", facts.Name), ("phone", facts.Phone), ("web", facts.Domain), ("street", facts.Street), ("city", facts.City), ("postalCode", facts.PostalCode), ("askFor", facts.ContactPerson),

@@ -15,8 +15,8 @@ public sealed class ErrorSummary : TagHelper
     /// <summary>The names of fields that a page writes by hand, as they follow on it; fields of this house are known by themselves.</summary>
     public IEnumerable<string> Fields { get; set; } = [];
 
-    /// <summary>What has not come of it.</summary>
-    public string Heading { get; set; } = "Not saved yet";
+    /// <summary>What has not come of it; without a word, that nothing was saved, or shown where the page was only asked for.</summary>
+    public string? Heading { get; set; }
 
     [HtmlAttributeNotBound, ViewContext]
     public ViewContext ViewContext { get; set; } = null!;
@@ -37,7 +37,7 @@ public sealed class ErrorSummary : TagHelper
         output.Attributes.SetAttribute("tabindex", "-1");
         output.Attributes.SetAttribute("autofocus", "autofocus");
         var heading = new TagBuilder("h2");
-        heading.InnerHtml.Append(Heading);
+        heading.InnerHtml.Append(Heading ?? (HttpMethods.IsPost(ViewContext.HttpContext.Request.Method) ? "Not saved yet" : "Not shown yet"));
         output.Content.AppendHtml(heading).AppendHtml(new Lines(wrong, [.. Fields], FieldsOnPage.Of(ViewContext.HttpContext)));
     }
 

@@ -6,14 +6,14 @@ namespace Throughline.Ui;
 /// <summary>Why something was not recorded, at the field or over the form.</summary>
 public static class Refusals
 {
-    public static void Tell(AppendOutcome outcome, ModelStateDictionary state, string prefix = "")
+    public static void Tell(AppendOutcome outcome, ModelStateDictionary state, DateOnly today, string prefix = "")
     {
         switch (outcome)
         {
             case AppendOutcome.Refused refused:
                 foreach (var (_, refusal) in refused.Refusals)
                 {
-                    state.AddModelError(prefix, $"{refusal.Title}: {string.Join("; ", refusal.Because)}. {refusal.Rule.Cites.Document}, {refusal.Rule.Cites.Section}.");
+                    state.AddModelError(prefix, $"{refusal.Title}: {Wording.Days(string.Join("; ", refusal.Because), today)}. {refusal.Rule.Cites.Document}, {refusal.Rule.Cites.Section}.");
                 }
 
                 break;
@@ -21,7 +21,7 @@ public static class Refusals
                 foreach (var mistake in mistaken.Mistakes)
                 {
                     var field = mistake.Field.Length == 0 ? prefix : $"{(prefix.Length == 0 ? "" : prefix + ".")}{char.ToUpperInvariant(mistake.Field[0])}{mistake.Field[1..]}";
-                    state.AddModelError(field, mistake.Message);
+                    state.AddModelError(field, Wording.Mistake(mistake.Message, today));
                 }
 
                 break;

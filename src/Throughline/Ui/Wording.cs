@@ -38,6 +38,10 @@ public static partial class Wording
     public static string Days(string sentence, DateOnly today) => IsoDay().Replace(sentence, found =>
         DateOnly.TryParseExact(found.Value, "yyyy-MM-dd", out var day) ? Brief(day, today) : found.Value);
 
+    /// <summary>What is wrong with a day, said as people say days: with their years where one of them is not of this year.</summary>
+    public static string Mistake(string sentence, DateOnly today) => IsoDay().Matches(sentence).All(found => found.Value.StartsWith($"{today:yyyy}-", StringComparison.Ordinal)) ? Days(sentence, today)
+        : IsoDay().Replace(sentence, found => DateOnly.TryParseExact(found.Value, "yyyy-MM-dd", out var day) ? day.ToString("MMM d, yyyy", CultureInfo.InvariantCulture) : found.Value);
+
     /// <summary>A draft that nobody has kept yet: what the file begins is said as people say it; what somebody typed stays as it is.</summary>
     public static DocumentDraft Begun(DocumentDraft draft, DocumentType type, DateOnly today) => draft.SavedAt is not null ? draft : draft with
     {

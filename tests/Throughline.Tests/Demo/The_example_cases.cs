@@ -131,6 +131,16 @@ public sealed class The_example_cases
         Assert.All(content.Cases, each => Assert.Contains(each.WorkedBy, accounts.Keys));
     }
 
+    [Theory, MemberData(nameof(Days))]
+    public void Name_their_concerns_in_words_each_once_in_a_case(string day)
+    {
+        var raised = On(day).Cases.SelectMany(each => each.Entries.Select(entry => entry.Entry).OfType<ConcernRaised>().Select(concern => (each.Number, concern.Concern))).ToList();
+
+        Assert.True(raised.Count > 5, "people have concerns");
+        Assert.All(raised, concern => Assert.DoesNotContain(concern.Concern, letter => char.IsDigit(letter) || letter == '-'));
+        Assert.Equal(raised.Count, raised.Distinct().Count());
+    }
+
     [Fact]
     public void Name_only_numbers_and_addresses_kept_for_stories()
     {

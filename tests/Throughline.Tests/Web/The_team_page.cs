@@ -53,19 +53,47 @@ public sealed partial class The_team_page(OpenSite open)
     }
 
     [Fact]
-    public async Task Moves_all_that_are_shown_with_one_click()
+    public async Task Chooses_all_that_are_shown_with_one_click_and_moves_nobody_by_it()
     {
         await using var site = await Site.Open();
         using var sara = await site.As("sara");
         await Hire(site, "olga");
 
-        var (_, _, to) = await sara.Fills("/team/move?of=specialist%3Adana", "/team/move", ("of", "specialist:dana"), ("to", "olga"), ("all", "true"));
+        const string page = "/team/move?of=specialist%3Adana";
+        Assert.Contains("Choose all 2", await sara.Sees(page), StringComparison.Ordinal);
+
+        var (_, chosen, _) = await sara.Fills(page, "/team/move", ("of", "specialist:dana"), ("to", "olga"), ("all", "true"));
+
+        var ticked = Ticked().Matches(chosen).Select(box => box.Groups[1].Value).ToList();
+        Assert.Equal(2, ticked.Count);
+        Assert.Contains("All 2 are chosen. Nothing has moved yet.", chosen, StringComparison.Ordinal);
+        Assert.Matches("<option value=\"olga\" selected", chosen);
+        Assert.Empty(Ticked().Matches(await sara.Sees(page)));
+        using var olga = await site.As("olga");
+        Assert.DoesNotContain("is yours now", await olga.Sees("/notices"), StringComparison.Ordinal);
+
+        var (_, _, to) = await sara.Fills(page, "/team/move", [("of", "specialist:dana"), ("to", "olga"), .. ticked.Select(number => ("cases", number))]);
 
         Assert.Contains("2 clients moved to Olga Brand", await sara.Sees(to!.ToString()), StringComparison.Ordinal);
-        Assert.Contains("There is nobody to move.", await sara.Sees("/team/move?of=specialist%3Adana"), StringComparison.Ordinal);
+        Assert.Contains("There is nobody to move.", await sara.Sees(page), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(24, 27, "89%")]
+    [InlineData(1, 3, "33%")]
+    [InlineData(1, 8, "13%")]
+    [InlineData(399, 400, "99%")]
+    [InlineData(1, 400, "1%")]
+    [InlineData(0, 27, "0%")]
+    [InlineData(27, 27, "100%")]
+    [InlineData(0, 0, "")]
+    public void Rounds_a_share_to_the_nearest_percent_and_never_to_all_or_none_that_is_not_so(int reached, int searching, string said) =>
+        Assert.Equal(said, Throughline.Pages.Team.IndexModel.Rate(reached, searching));
+
     private static async Task Hire(Site site, string id) => await People.Hire(site.App.Services, new Actor(id, "nebraska-vr", "Olga Brand", Role.PlacementSpecialist) { Office = "Omaha" });
+
+    [GeneratedRegex("name=\"cases\" value=\"([^\"]+)\"[^>]*checked")]
+    private static partial Regex Ticked();
 
     [GeneratedRegex("<td class=\"n[^\"]*\">(?:<b>)?<a href=\"([^\"]+)\">(\\d+)<span")]
     private static partial Regex Numbers();

@@ -133,8 +133,7 @@ internal sealed class OnTheJob(Life life, string job, DateOnly start, DateOnly u
 
     private void Concern(RaisedBy by, DateOnly raised, DateOnly? answered)
     {
-        var (words, answer) = Draw.Fresh(by == RaisedBy.Employer ? JobWords.OfTheEmployer : JobWords.OfTheClient);
-        var name = $"{(by == RaisedBy.Employer ? "employer" : "client")}-{raised:MMdd}";
+        var (name, words, answer) = Draw.Fresh(by == RaisedBy.Employer ? JobWords.OfTheEmployer : JobWords.OfTheClient);
         life.Add(new ConcernRaised { On = raised, Concern = name, By = by, Note = Client.Fill(words) });
         if (answered is { } day) life.Add(new ConcernAnswered { On = day, Concern = name, Note = Client.Fill(answer) });
     }

@@ -47,24 +47,24 @@ internal static class JobWords
         "Went through the pay stub. The deduction was the uniform, once.",
     ];
 
-    public static readonly (string Raised, string Answered)[] OfTheEmployer =
+    public static readonly (string Name, string Raised, string Answered)[] OfTheEmployer =
     [
-        ("{boss} at {employer} called: late three times in two weeks.", "Talked with {name}: the bus was the reason. Earlier bus from tomorrow; told {boss}."),
-        ("{employer}: leaves the station without telling anybody.", "Agreed on a card to put out when {she} steps away. {boss} likes it."),
-        ("{boss} says work is good but breaks run long.", "{name} sets the phone for 14 minutes. {boss} will tell us in a week."),
-        ("{employer} asks about the lifting limit; the new pallets are heavier.", "Sent the limit again with {her} agreement. {boss} splits the pallets."),
-        ("{boss}: upset a customer on {weekday}.", "Went through what happened with {name}. {She} apologized; {boss} keeps {obj} at the back on busy days."),
-        ("{employer} worries about speed on the second station.", "Job coach comes twice next week. {boss} agreed to wait two weeks."),
+        ("lateness", "{boss} at {employer} called: late three times in two weeks.", "Talked with {name}: the bus was the reason. Earlier bus from tomorrow; told {boss}."),
+        ("leaving the station", "{employer}: leaves the station without telling anybody.", "Agreed on a card to put out when {she} steps away. {boss} likes it."),
+        ("long breaks", "{boss} says work is good but breaks run long.", "{name} sets the phone for 14 minutes. {boss} will tell us in a week."),
+        ("lifting limit", "{employer} asks about the lifting limit; the new pallets are heavier.", "Sent the limit again with {her} agreement. {boss} splits the pallets."),
+        ("a complaint by a customer", "{boss}: upset a customer on {weekday}.", "Went through what happened with {name}. {She} apologized; {boss} keeps {obj} at the back on busy days."),
+        ("pace of work", "{employer} worries about speed on the second station.", "Job coach comes twice next week. {boss} agreed to wait two weeks."),
     ];
 
-    public static readonly (string Raised, string Answered)[] OfTheClient =
+    public static readonly (string Name, string Raised, string Answered)[] OfTheClient =
     [
-        ("{name} wrote that the new shift misses the last bus.", "Called {name}. {boss} moves {obj} to the shift that ends at 8."),
-        ("{She} feels that two colleagues laugh about {obj}.", "Met {name} after work. {She} will speak to {boss} with me there on {weekday}."),
-        ("Pay was short by six hours.", "Looked at the stub with {obj}; {boss} corrects it with the next pay."),
-        ("{name} has pain after standing all day.", "Asked {boss} for a mat and a stool; both come tomorrow."),
-        ("{She} does not understand the new ordering screen.", "Found the practice version; {she} tries it with me on {weekday}."),
-        ("{name} was asked to work Sundays and cannot.", "Told {boss} what was agreed at the start. Sundays stay free."),
+        ("last bus", "{name} wrote that the new shift misses the last bus.", "Called {name}. {boss} moves {obj} to the shift that ends at 8."),
+        ("trouble with colleagues", "{She} feels that two colleagues laugh about {obj}.", "Met {name} after work. {She} will speak to {boss} with me there on {weekday}."),
+        ("pay short of hours", "Pay was short by six hours.", "Looked at the stub with {obj}; {boss} corrects it with the next pay."),
+        ("pain after standing", "{name} has pain after standing all day.", "Asked {boss} for a mat and a stool; both come tomorrow."),
+        ("the ordering screen", "{She} does not understand the new ordering screen.", "Found the practice version; {she} tries it with me on {weekday}."),
+        ("work on Sundays", "{name} was asked to work Sundays and cannot.", "Told {boss} what was agreed at the start. Sundays stay free."),
     ];
 
     public static readonly string[] LostReasons =

@@ -80,7 +80,7 @@ public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, Agen
         {
             var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [entry], Submission = Log.Submission }, cancel);
             if (outcome is AppendOutcome.Recorded recorded) return Redirect($"{Address}?saved={recorded.Entries[0].Seq}#answer");
-            Refusals.Tell(outcome, ModelState, "Log");
+            Refusals.Tell(outcome, ModelState, Today, "Log");
         }
 
         await Fill(cancel);

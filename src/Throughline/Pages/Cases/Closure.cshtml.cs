@@ -74,7 +74,7 @@ public sealed class ClosureModel(LoadCase load, StaffNames staff, SignedIn me, A
         Refusals = Told.Of(outcome, ModelState, Case);
         if (outcome is AppendOutcome.Mistaken mistaken && ModelState.IsValid)
         {
-            foreach (var mistake in mistaken.Mistakes) ModelState.AddModelError(nameof(On), Wording.Days(mistake.Message, Today));
+            foreach (var mistake in mistaken.Mistakes) ModelState.AddModelError(nameof(On), Wording.Mistake(mistake.Message, Today));
         }
 
         return Page();

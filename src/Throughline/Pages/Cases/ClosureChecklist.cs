@@ -66,8 +66,11 @@ public sealed partial class ClosureChecklist
             : clock is null ? "It comes once the 90 days are over." : clock.Ready > day ? $"It counts from {Say(clock.Ready)} on." : $"No contact on or after {Say(clock.Ready)} is marked final.",
             Seen<Contact>(contact => contact == final));
         var during = clock is null ? [] : Seen<Entry>(entry => entry.On >= clock.Starts && entry.On <= clock.Ready && NebraskaEvents.PostEmploymentWork.Is(entry));
-        yield return Need(3, "No post-employment service in those 90 days",
-            clock is null ? "Counted once the clock runs." : during.Count == 0 ? $"None from {Say(clock.Starts)} to {Say(clock.Ready)}." : $"{Wording.Count(during.Count, "entry", "entries")} from {Say(clock.Starts)} to {Say(clock.Ready)}.", during) with { Missing = clock is null ? "Not yet" : "In the way" };
+        // What has not been so far may come yet: until the days are over nothing is met by it.
+        var running = clock is not null && clock.Ready > day;
+        var none = Need(3, "No post-employment service in those 90 days",
+            clock is null ? "Counted once the clock runs." : during.Count == 0 ? running ? $"None so far, since {Say(clock.Starts)}; the 90 days are over on {Say(clock.Ready)}." : $"None from {Say(clock.Starts)} to {Say(clock.Ready)}." : $"{Wording.Count(during.Count, "entry", "entries")} from {Say(clock.Starts)} to {Say(clock.Ready)}.", during);
+        yield return none with { Met = none.Met && !running, Missing = clock is null || none.Met ? "Not yet" : "In the way" };
     }
 
     private ClosureLine Need(int at, string condition, string evidence, IReadOnlyList<(int Position, Entry Entry)> shown) => new(condition, gate.Needs[at].Met, evidence, gate.Rule.Cites)

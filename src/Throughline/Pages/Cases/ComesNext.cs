@@ -27,8 +27,7 @@ public static class ComesNext
     {
         if (Of(of) is { } owed)
         {
-            var title = words.Title(owed);
-            var named = title.Length > 1 && char.IsLower(title[1]) && !title.StartsWith("Job Search", StringComparison.Ordinal) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
+            var named = EntryWords.Within(words.Title(owed));
             return owed.Due is { } due
                 ? $"Next: {named} by {Wording.Short(due, of.Today)}{(owed.InWindow ? $"; what meets it counts from {Wording.Brief(owed.Opened, of.Today)}" : "")}."
                 : $"Next: {named}, from {Wording.Short(owed.Opened, of.Today)}.";

@@ -103,7 +103,7 @@ public sealed class FileView
         {
             var late = each is { State: State.MetLate, Due: { } due, Met: { } on } ? $", {Wording.Count(on.DayNumber - due.DayNumber, "day")} late" : "";
             var next = openedBy[position].FirstOrDefault(opened => opened.Rule == each.Rule && opened != each);
-            return Lower(of.Duties.Title(each)) + late + (next?.Due is { } until ? $" until {of.Brief(until)}" : "");
+            return EntryWords.Within(of.Duties.Title(each)) + late + (next?.Due is { } until ? $" until {of.Brief(until)}" : "");
         }));
     }
 
@@ -114,14 +114,13 @@ public sealed class FileView
         {
             TaskNote note => $"Meets no contact duty: {(note.About == TaskAbout.NoShow ? "a no-show" : note.About == TaskAbout.Cancellation ? "a cancellation" : "it")} is a task note.",
             Contact { With: Party.Client, Substantive: false } => "Meets no contact duty: it was about scheduling.",
-            Contact { With: Party.Client } when openedBy.Contains(position) => $"Nothing was owed; it starts {Lower(of.Duties.Title(openedBy[position].First()))}{(openedBy[position].First().Due is { } due ? $", until {of.Brief(due)}" : "")}.",
+            Contact { With: Party.Client } when openedBy.Contains(position) => $"Nothing was owed; it starts {EntryWords.Within(of.Duties.Title(openedBy[position].First()))}{(openedBy[position].First().Due is { } due ? $", until {of.Brief(due)}" : "")}.",
             Contact { With: Party.Client } => "No duty asked for it that day.",
             AuthorizationPaid { InFull: false } => "Not in full: the authorization stays open.",
             _ => null,
         };
     }
 
-    private static string Lower(string title) => title.Length > 1 && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
 }
 
 /// <summary>An entry of the timeline.</summary>

@@ -17,10 +17,10 @@ internal static class Told
         {
             case AppendOutcome.Refused refused: return [.. refused.Refusals.Select(each => Why(each.Refusal, of))];
             case AppendOutcome.Mistaken mistaken:
-                foreach (var mistake in mistaken.Mistakes) state.AddModelError(mistake.Field.Replace("replacement.", "", StringComparison.Ordinal), Wording.Days(mistake.Message, of.Today));
+                foreach (var mistake in mistaken.Mistakes) state.AddModelError(mistake.Field.Replace("replacement.", "", StringComparison.Ordinal), Wording.Mistake(mistake.Message, of.Today));
                 return [];
             default:
-                Refusals.Tell(outcome, state);
+                Refusals.Tell(outcome, state, of.Today);
                 return [];
         }
     }

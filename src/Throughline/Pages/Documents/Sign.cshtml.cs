@@ -43,7 +43,7 @@ public sealed class SignModel(CaseDocuments documents, WriteDocument write, Sign
             case SignDocument.Outcome.OnRecord { Version: var version }:
                 return Redirect(AfterSigning.Address(@case, Type, version.Entry.Seq));
             case SignDocument.Outcome.Recording { Appended: var outcome }:
-                Refusals.Tell(outcome, ModelState);
+                Refusals.Tell(outcome, ModelState, me.Today);
                 return Page();
             case SignDocument.Outcome.Mistaken mistaken:
                 ModelState.AddModelError(mistaken.Field == "name" ? nameof(ClientName) : "", mistaken.Message);

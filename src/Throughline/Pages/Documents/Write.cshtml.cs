@@ -72,7 +72,7 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
     {
         if (await sign.Handle(me.Actor, Of, Type, new() { Role = "" }, cancel) is not SignDocument.Outcome.Recording { Appended: var outcome }) return Page();
         if (outcome is AppendOutcome.Recorded recorded) return Redirect(AfterSigning.Address(Of.Header.Number, Type, recorded.Entries[0].Seq));
-        Refusals.Tell(outcome, ModelState);
+        Refusals.Tell(outcome, ModelState, me.Today);
         return Page();
     }
 

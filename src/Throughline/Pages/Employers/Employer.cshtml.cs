@@ -88,7 +88,7 @@ public sealed class EmployerModel(FindEmployers find, KeepEmployers keep, Employ
             case KeepEmployers.Outcome.Kept:
                 return Redirect($"/employers/{Of.Id}");
             case KeepEmployers.Outcome.Mistaken mistaken:
-                ModelState.AddModelError(field(mistaken.Field), mistaken.Message);
+                ModelState.AddModelError(field(mistaken.Field), Ui.Wording.Mistake(mistaken.Message, me.Today));
                 return Page();
             case KeepEmployers.Outcome.ChangedMeanwhile meanwhile:
                 ModelState.AddModelError("", "Somebody changed this employer while you typed. What they changed stands above; save again if yours still holds.");

@@ -37,6 +37,7 @@ public sealed class EmployerForm
     {
         if (string.IsNullOrWhiteSpace(Name)) state.AddModelError("Facts.Name", "Enter the employer's name.");
         if (!Spelling<EmployerStatus>.Read((Status ?? "").AsSpan(), out var status)) state.AddModelError("Facts.Status", "Choose a status.");
+        if (!PhoneNumber.CanBe(Phone)) state.AddModelError("Facts.Phone", PhoneNumber.Wanted);
         return state.IsValid
             ? new() { Name = Name!.Trim(), Status = status, Phone = Said(Phone), Domain = Said(Web), Street = Said(Street), City = Said(City), PostalCode = Said(PostalCode), ContactPerson = Said(AskFor) }
             : null;

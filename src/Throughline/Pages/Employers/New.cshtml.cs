@@ -77,8 +77,10 @@ public sealed class NewModel(FindEmployers find, KeepEmployers keep, StaffNames 
         if (string.IsNullOrWhiteSpace(Name))
         {
             ModelState.AddModelError("name", "Enter the employer's name.");
-            return false;
         }
+
+        if (!PhoneNumber.CanBe(Phone)) ModelState.AddModelError("phone", PhoneNumber.Wanted);
+        if (!ModelState.IsValid) return false;
 
         Looked = true;
         Likely = [.. (await find.Like(me.Actor, Facts(), cancel)).Take(3)];

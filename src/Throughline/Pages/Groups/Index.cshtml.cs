@@ -48,7 +48,7 @@ public sealed class IndexModel(Casework.Caseload caseload, AppendForGroup append
         await TellOf(recorded, cancel);
         var left = answers.Where(each => each.Outcome is not AppendOutcome.Recorded).ToList();
         var names = new List<(string, string, string)>();
-        foreach (var (number, outcome) in left) names.Add((number, await NameOf(number, cancel), Wording.Days(Why(outcome), me.Today)));
+        foreach (var (number, outcome) in left) names.Add((number, await NameOf(number, cancel), Why(outcome)));
         NotSaved = names;
         // What is recorded is done; what is left stays chosen, to be sent again once it is mended.
         Session.Came = [.. Session.Came.Where(number => left.Exists(each => each.Case == number))];
@@ -83,10 +83,10 @@ public sealed class IndexModel(Casework.Caseload caseload, AppendForGroup append
     private async Task<string> NameOf(string number, CancellationToken cancel) =>
         await load.Handle(me.Actor, number, cancel) is LoadOutcome.Found found ? found.Case.Header.Name : number;
 
-    private static string Why(AppendOutcome outcome) => outcome switch
+    private string Why(AppendOutcome outcome) => outcome switch
     {
-        AppendOutcome.Refused refused => string.Join(" ", refused.Refusals.Select(each => $"{each.Refusal.Title}: {string.Join("; ", each.Refusal.Because)}. {each.Refusal.Rule.Cites.Document}, {each.Refusal.Rule.Cites.Section}.")),
-        AppendOutcome.Mistaken mistaken => string.Join(" ", mistaken.Mistakes.Select(mistake => mistake.Message).Distinct()),
+        AppendOutcome.Refused refused => string.Join(" ", refused.Refusals.Select(each => $"{each.Refusal.Title}: {Wording.Days(string.Join("; ", each.Refusal.Because), me.Today)}. {each.Refusal.Rule.Cites.Document}, {each.Refusal.Rule.Cites.Section}.")),
+        AppendOutcome.Mistaken mistaken => string.Join(" ", mistaken.Mistakes.Select(mistake => Wording.Mistake(mistake.Message, me.Today)).Distinct()),
         AppendOutcome.NotYours notYours => notYours.Why,
         AppendOutcome.SubmissionReused => "This form was recorded here before with other words. Correct that entry on the case.",
         _ => "There is no such case, or it is not yours.",

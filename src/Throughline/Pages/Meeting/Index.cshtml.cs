@@ -63,7 +63,7 @@ public sealed class IndexModel(MeetingAgenda agenda, AppendForGroup append, Staf
         if (left.Count == 0) return LocalRedirect($"/meeting?staffed={answers.Count}");
         foreach (var (number, outcome) in left)
         {
-            if (outcome is AppendOutcome.Mistaken mistaken) ModelState.AddModelError(nameof(On), Wording.Days(mistaken.Mistakes[0].Message, me.Today));
+            if (outcome is AppendOutcome.Mistaken mistaken) ModelState.AddModelError(nameof(On), Wording.Mistake(mistaken.Mistakes[0].Message, me.Today));
             else ModelState.AddModelError(nameof(Cases), $"{number} was not staffed: {(outcome is AppendOutcome.NotYours notYours ? notYours.Why : "it is not yours, or was recorded meanwhile.")}");
         }
 

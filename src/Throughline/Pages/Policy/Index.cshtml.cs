@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -11,6 +12,9 @@ namespace Throughline.Pages.Chapters;
 [Authorize(nameof(Act.ReadPolicy))]
 public sealed class IndexModel(RuleReach reach, PutInForce putInForce, SignedIn me) : PageModel
 {
+    private const int First = 1900;
+    private const int Last = 2999;
+
     public sealed record Chapter(string Document, string Version, IReadOnlyList<Section> Sections)
     {
         public string Id => "c-" + string.Concat((Document + Version).Where(char.IsLetterOrDigit));
@@ -24,6 +28,9 @@ public sealed class IndexModel(RuleReach reach, PutInForce putInForce, SignedIn 
 
     public int Year { get; private set; }
 
+    /// <summary>What is wrong with the year that was asked for.</summary>
+    public string? NotAYear { get; private set; }
+
     public IReadOnlyList<(DateOnly Day, string Name)> Closed { get; private set; } = [];
 
     /// <summary>A day on which the offices are to be closed.</summary>
@@ -34,13 +41,19 @@ public sealed class IndexModel(RuleReach reach, PutInForce putInForce, SignedIn 
     [BindProperty]
     public string? Why { get; set; }
 
-    public Task OnGetAsync(int? year, CancellationToken cancel) => Load(year, cancel);
+    public async Task OnGetAsync(string? year, CancellationToken cancel)
+    {
+        var typed = (year ?? "").Trim();
+        int? asked = int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= First and <= Last ? number : null;
+        if (typed.Length > 0 && asked is null) ModelState.AddModelError("closed", NotAYear = $"'{typed}' is not a year; give it as {me.Today.Year}, from {First} to {Last}.");
+        await Load(asked, cancel);
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         if (!me.May(Act.ChangePolicy)) return Forbid();
         await Load(null, cancel);
-        if (!DateOnly.TryParseExact(Day, "yyyy-MM-dd", out var day) || day.Year is < 1900 or > 2999) ModelState.AddModelError(nameof(Day), "Give a day that exists, like 2025-01-09.");
+        if (!DateOnly.TryParseExact(Day, "yyyy-MM-dd", out var day) || day.Year is < First or > Last) ModelState.AddModelError(nameof(Day), "Give a day that exists, like 2025-01-09.");
         if (string.IsNullOrWhiteSpace(Why)) ModelState.AddModelError(nameof(Why), "Say why the offices are closed.");
         if (!ModelState.IsValid) return Page();
         if (await putInForce.ClosedDay(me.Actor, new(day, Why!.Trim()), cancel) is { } wrong)
@@ -57,7 +70,7 @@ public sealed class IndexModel(RuleReach reach, PutInForce putInForce, SignedIn 
     private async Task Load(int? year, CancellationToken cancel)
     {
         Touched = await reach.Now(me.Actor, cancel);
-        Year = Math.Clamp(year ?? me.Today.Year, 1900, 2999);
+        Year = year ?? me.Today.Year;
         Chapters = [.. me.Pack.Rules.Concat(PolicyBeyondTheContract.Rules(me.Pack))
             .GroupBy(rule => (rule.Cites.Document, rule.Cites.Version))
             .OrderBy(chapter => chapter.Key.Document, StringComparer.Ordinal).ThenBy(chapter => chapter.Key.Version, StringComparer.Ordinal)

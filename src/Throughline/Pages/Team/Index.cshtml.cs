@@ -67,7 +67,10 @@ public sealed class IndexModel(TeamNumbers team, TeamDays days, StaffNames names
     /// <summary>The first day on which a contact counts for this week.</summary>
     public DateOnly Since => me.Today.AddDays(-TeamNumbers.Week);
 
-    public static string Rate(int reached, int searching) => searching == 0 ? "" : $"{100 * reached / searching}%";
+    /// <summary>The share in percent, to the nearest; all and none are said only of all and none.</summary>
+    public static string Rate(int reached, int searching) => searching == 0 ? ""
+        : reached == 0 || reached == searching ? $"{100 * reached / searching}%"
+        : $"{Math.Clamp((200 * reached + searching) / (2 * searching), 1, 99)}%";
 
     private static string Between(DateOnly from, DateOnly to) => $"&from={from:yyyy-MM-dd}&due={to:yyyy-MM-dd}";
 

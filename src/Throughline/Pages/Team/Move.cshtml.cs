@@ -8,7 +8,7 @@ using Throughline.Web;
 
 namespace Throughline.Pages.Team;
 
-/// <summary>Moves cases from one worker to another: chosen one by one or all that are shown, with one click.</summary>
+/// <summary>Moves cases from one worker to another: those that are chosen, one by one or all that are shown, and no others.</summary>
 [Authorize(nameof(Act.AssignCase))]
 public sealed class MoveModel(ReassignCases reassign, Colleagues colleagues, CaseworkDb db, SignedIn me) : PageModel
 {
@@ -27,6 +27,9 @@ public sealed class MoveModel(ReassignCases reassign, Colleagues colleagues, Cas
 
     [BindProperty(Name = "cases")]
     public string[] Chosen { get; set; } = [];
+
+    /// <summary>All that are shown were chosen with one click; none has moved by it.</summary>
+    public bool ChoseAll { get; private set; }
 
     public IReadOnlyList<Colleagues.Colleague> People { get; private set; } = [];
 
@@ -62,11 +65,16 @@ public sealed class MoveModel(ReassignCases reassign, Colleagues colleagues, Cas
     public async Task<IActionResult> OnPostAsync(string? all, CancellationToken cancel)
     {
         await Load(cancel);
-        if (all is null && Chosen.Length == 0) ModelState.AddModelError("cases", $"Choose at least one {me.Pack.Client}.");
+        if (all is not null)
+        {
+            (Chosen, ChoseAll) = ([.. Cards.Select(card => card.Case)], Cards.Count > 0);
+            return Page();
+        }
+
+        if (Chosen.Length == 0) ModelState.AddModelError("cases", $"Choose at least one {me.Pack.Client}.");
         if (string.IsNullOrEmpty(To)) ModelState.AddModelError("to", "Choose who is to have them.");
         if (!ModelState.IsValid) return Page();
-        var cases = all is null ? Chosen : [.. Cards.Select(card => card.Case)];
-        switch (await reassign.Handle(new(me.Actor, Part, From, To ?? "", cases), cancel))
+        switch (await reassign.Handle(new(me.Actor, Part, From, To ?? "", Chosen), cancel))
         {
             case ReassignCases.Outcome.Moved { Left.Count: 0 } done:
                 return LocalRedirect($"/team/move?of={Uri.EscapeDataString(Of ?? "")}&moved={done.Cases.Count}&name={Uri.EscapeDataString(To!)}");

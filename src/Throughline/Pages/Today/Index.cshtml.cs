@@ -65,7 +65,7 @@ public sealed class IndexModel(TodayFor today, LoadCase load, AppendEntries appe
             Submission = Log.Submission,
         }, cancel);
         if (outcome is AppendOutcome.Recorded recorded) return Redirect(Address(("saved", Log.Case), ("seq", $"{recorded.Entries[0].Seq}")));
-        Refusals.Tell(outcome, ModelState, "Log");
+        Refusals.Tell(outcome, ModelState, me.Today, "Log");
         return await Show(cancel);
     }
 

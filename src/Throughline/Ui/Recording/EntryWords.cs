@@ -51,6 +51,13 @@ public static partial class EntryWords
 
     public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 
+    /// <summary>A title within a sentence: small at its beginning, as it is where it is a name: Job Search Agreement, WIN meeting.</summary>
+    public static string Within(string title)
+    {
+        var words = title.Split(' ', 3);
+        return words[0].Skip(1).Any(char.IsUpper) || words.Length > 1 && words[1].Length > 0 && char.IsUpper(words[1][0]) || title.Length == 0 ? title : char.ToLowerInvariant(title[0]) + title[1..];
+    }
+
     public static string Money(decimal amount) => amount.ToString("'$'#,##0.00", CultureInfo.InvariantCulture);
 
     /// <summary>What kind of thing it is: "Contact, e-mail", "Task note, no-show".</summary>

@@ -41,8 +41,9 @@ public sealed class RecordedFieldTag : TagHelper
             Control.Occupation => new OccupationField { For = One(name), Label = label, Offers = Form.Offers(Field), Known = Form.Occupations?.Of(Form[name].Trim())?.Title },
             _ => new TextField { For = One(name), Label = label, Suggested = Form.Suggested.GetValueOrDefault(name) },
         };
-        made.Hint = Field.Control == Control.Goals ? null : Field.Hint;
-        made.Optional = Field.Optional;
+        var wanted = Field.WantedOfSome is { } some && Form.Has(some.Where) ? some.Hint : null;
+        made.Hint = Field.Control == Control.Goals ? null : wanted ?? Field.Hint;
+        made.Optional = Field.Optional && wanted is null;
         made.ViewContext = ViewContext;
         return made;
     }

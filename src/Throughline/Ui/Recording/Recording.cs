@@ -95,6 +95,9 @@ public sealed record RecordedField(string Name, string Label, Control Control)
 
     public bool Optional { get; init; }
 
+    /// <summary>Where some entries of an optional field's form want it: of which files that holds, and the hint that says so.</summary>
+    public (Func<FileFacts, bool> Where, string Hint)? WantedOfSome { get; init; }
+
     /// <summary>What is asked for when nothing is filled in: "Enter the goal."</summary>
     public string Ask => Control switch
     {

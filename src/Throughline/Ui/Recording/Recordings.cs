@@ -92,7 +92,7 @@ public static partial class Recordings
             Ask.YesNo("copyGiven", "Copy given?").PerhapsNot(), Ask.YesNo("rightsGiven", "Rights explained?").PerhapsNot()),
         new(Kind.GoalChange, "Plan and job search", Ask.Text("goal", "New job goal"), Ask.AnOccupation(), Ask.AnyOf<Agreeing>("agreedBy", "Agreed by"))
         { About = "Client, placement specialist and counseling specialist all agree before the goal changes." },
-        new(Kind.ReferralOpened, "Plan and job search", Ask.Word<ReferralTo>("to", "To"), ClientReady.PerhapsNot()),
+        new(Kind.ReferralOpened, "Plan and job search", Ask.Word<ReferralTo>("to", "To"), ClientReady.PerhapsNot() with { WantedOfSome = (facts => facts.Pack.Agency == Nebraska, "Asked for a referral to placement.") }),
         new(Kind.ReferralEnded, "Plan and job search", Ask.Word<ReferralTo>("to", "To"), Ask.Text("reason", "Reason")),
         new(Kind.Unavailable, "Plan and job search", Ask.Text("reason", "Reason")) { About = "The job search cannot go on for now. After a month the referral is ended.", Agencies = [Nebraska] },
         new(Kind.AvailableAgain, "Plan and job search") { Agencies = [Nebraska], AppliesWhen = facts => facts.Placement.IsAway },

@@ -83,6 +83,21 @@ public sealed class A_case_is_closed
     }
 
     [Fact]
+    public async Task What_lies_mostly_ahead_is_not_met_before_the_90_days_are_over()
+    {
+        await using var desk = await Desk.Of();
+        var number = await desk.Record.ACase();
+        await desk.Record.Recorded(number, Plan("2023-08-01"), Referral("2023-08-10"), Contact("2023-08-14"), Job("2024-01-23"));
+
+        var service = Line(await desk.Page($"/cases/{number}/closure"), "No post-employment service");
+        Assert.Contains("None so far, since Jan 23; the 90 days are over on Apr 22.", service, StringComparison.Ordinal);
+        Assert.EndsWith("Not yet", service, StringComparison.Ordinal);
+
+        await desk.Record.Recorded(number, new ServiceGiven { On = Day("2024-02-15"), Service = "counseling", PostEmployment = true });
+        Assert.Contains("In the way", Line(await desk.Page($"/cases/{number}/closure"), "No post-employment service"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_day_that_is_none_or_to_come_is_asked_for_again_and_the_note_is_kept()
     {
         await using var desk = await Desk.Of();

@@ -65,6 +65,17 @@ public sealed class A_case_is_shown
     }
 
     [Fact]
+    public async Task The_file_names_what_was_met_as_it_is_called()
+    {
+        await using var desk = await Desk.Of();
+        var number = await desk.Record.ACaseInJobSearch();
+        await desk.Record.Recorded(number, new Document { On = Day("2024-02-05"), Name = "job-search-agreement", Action = DocumentAction.Completed }, Contact("2024-02-06"));
+        var page = await desk.Page($"/cases/{number}");
+        Assert.Contains("Met: Job Search Agreement", page.Text("#entry-3"));
+        Assert.Contains("Met: weekly contact", page.Text("#entry-4"));
+    }
+
+    [Fact]
     public async Task Filters_count_and_narrow_the_file()
     {
         await using var desk = await Desk.Of();

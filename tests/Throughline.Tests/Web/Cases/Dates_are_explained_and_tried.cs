@@ -65,7 +65,9 @@ public sealed class Dates_are_explained_and_tried
     {
         await using var desk = await Desk.Of();
         var number = await desk.Record.ACaseInJobSearch();
-        Assert.Contains("'soon' is not a day", (await desk.Page($"/cases/{number}/what-if?suppose=call&on=soon")).Text("[role=alert]"));
+        var again = await desk.Page($"/cases/{number}/what-if?suppose=call&on=soon");
+        Assert.Contains("'soon' is not a day", again.Text("[role=alert]"));
+        Assert.Equal("Not shown yet", again.Text("[role=alert] h2"));
     }
 
     [Fact]

@@ -47,6 +47,28 @@ public sealed class Entries_are_recorded
         Assert.Equal(2, await desk.EntriesOf(number));
     }
 
+    [Theory]
+    [InlineData("2024-03-02", "Mar 2 is after today, Mar 1.")]
+    [InlineData("2025-01-02", "Jan 2, 2025 is after today, Mar 1, 2024.")]
+    public async Task A_day_to_come_is_said_in_the_same_words_everywhere_and_with_its_year_when_that_is_another(string day, string said)
+    {
+        await using var desk = await Desk.Of();
+        var number = await desk.Record.ACaseInJobSearch();
+        (string, string)[] logged = [("Log.On", day), ("Log.How", "phone"), ("Log.Happened", "Two openings."), ("Log.Was", "contact")];
+        Assert.Contains(said, (await desk.Send(await desk.Page($"/cases/{number}/record/task-note"), ("on", day), ("about", "no-show"))).Text("#on-error"));
+        Assert.Contains(said, (await desk.Send(await desk.Page($"/cases/{number}"), logged)).Text("[role=alert]"));
+        Assert.Contains(said, (await desk.Send(await desk.Page($"/today?log={number}&with=client"), logged)).Text("[role=alert]"));
+    }
+
+    [Fact]
+    public async Task What_met_nothing_says_so_once()
+    {
+        await using var desk = await Desk.Of();
+        var number = await desk.Record.ACaseInJobSearch();
+        await desk.Record.Recorded(number, new ServiceGiven { On = Day("2024-02-20"), Service = "counseling" });
+        Assert.Contains("Met nothing No duty asked for it that day.", (await desk.Page($"/cases/{number}?saved=3")).Text("#answer"));
+    }
+
     [Fact]
     public async Task A_refusal_names_the_rule_what_is_missing_the_paragraph_and_the_way_out()
     {

@@ -42,6 +42,17 @@ public sealed class Forms_say_what_is_left_out
     }
 
     [Fact]
+    public async Task A_telephone_number_of_a_client_without_a_digit_is_told_at_its_field()
+    {
+        await using var desk = await Desk.Of();
+        await desk.SignIn(desk.Record.Howard);
+        var again = await desk.Send(await desk.Page("/cases/new"), ("Given", "Ona"), ("Family", "Reuss"), ("Phone", "banana"));
+        Assert.Contains("Give a telephone number with its digits", again.Text("#Phone-error"));
+        Assert.Equal("banana", again.QuerySelector("#Phone")!.GetAttribute("value"));
+        Assert.Contains("Ona Reuss", (await desk.Send(again, ("Phone", "402 555 0117, afternoons"))).Text("h1"));
+    }
+
+    [Fact]
     public async Task A_choice_that_would_be_lost_is_told_at_the_field_that_decides_it()
     {
         await using var desk = await Desk.Of();

@@ -117,6 +117,20 @@ public sealed class Placement_is_recorded_in_its_own_words
         Assert.True(Assert.IsType<ReferralOpened>(await Last(desk, number)).ClientReady);
     }
 
+    [Fact]
+    public async Task No_form_calls_optional_what_a_placement_referral_is_refused_without()
+    {
+        await using var desk = await Desk.Of();
+        var number = await desk.Record.ACase();
+        var form = await desk.Page($"/cases/{number}/record/referral-opened");
+        var asked = form.QuerySelectorAll("fieldset").Single(group => group.Text().Contains("ready to seek work", StringComparison.Ordinal)).Text();
+        Assert.DoesNotContain("optional", asked);
+        Assert.Contains("Asked for a referral to placement.", asked);
+        Assert.Contains("is the client ready to seek work", (await desk.Send(form, ("to", "placement"))).Text("#clientReady-error"));
+        await desk.Send(form, ("to", "cpap"));
+        Assert.Null(Assert.IsType<ReferralOpened>(await Last(desk, number)).ClientReady);
+    }
+
     private static async Task<Entry> Last(Desk desk, string number) =>
         Assert.IsType<LoadOutcome.Found>(await desk.Record.A<LoadCase>().Handle(desk.Record.Howard, number, TestContext.Current.CancellationToken)).Case.Entries[^1].Entry;
 }
