@@ -1,24 +1,43 @@
 namespace Throughline.Casework;
 
-/// <summary>Corrects a person's name, birthday, telephone or how to reach them; what it was before is kept.</summary>
+/// <summary>
+/// Corrects a person's name, birthday, telephone or how to reach them; what it was before is kept. Whoever of the agency works the case may say how
+/// to reach somebody; the name and the birthday are for those who open cases.
+/// </summary>
 public sealed class ChangePerson(Ledger ledger, AgencyPacks packs, AgencyClock clock)
 {
     public sealed record Request(Actor By, string Case, string Given, string Family, DateOnly? Born, string? Phone, string? Reach);
 
-    public enum Outcome
+    public abstract record Outcome
     {
-        Changed,
-        SameAsBefore,
-        NoSuchCase,
-        NotYours,
+        private Outcome()
+        {
+        }
+
+        public sealed record Changed : Outcome;
+
+        public sealed record SameAsBefore : Outcome;
+
+        /// <summary>What cannot be: field and what to do about it.</summary>
+        public sealed record Mistaken(IReadOnlyList<(string Field, string Message)> Mistakes) : Outcome;
+
+        public sealed record NoSuchCase : Outcome;
+
+        public sealed record NotYours : Outcome;
     }
 
-    public Task<Outcome> Handle(Request request, CancellationToken cancel = default) => ledger.Write(async db =>
+    /// <summary>Whether the person may say how somebody is reached.</summary>
+    public static bool MayChange(Actor actor, CaseHeader of) => actor.May(Act.RecordEntry, of) && AccessTable.SeesAll(actor.Role);
+
+    public Task<Outcome> Handle(Request request, CancellationToken cancel = default) => ledger.Write<Outcome>(async db =>
     {
         var state = await CaseState.Load(db, packs, request.By.Agency, request.Case, ledger.ForUpdate, cancel);
-        if (state is null) return Outcome.NoSuchCase;
-        if (!request.By.May(Act.RecordEntry, state.Assignment) || !request.By.May(Act.OpenCase)) return Outcome.NotYours;
-        var header = state.Header with { Given = request.Given, Family = request.Family, Born = request.Born, Phone = request.Phone, Reach = request.Reach };
-        return await ChangeHeader.Write(db, state, header, request.By, packs, clock, cancel) ? Outcome.Changed : Outcome.SameAsBefore;
+        if (state is null) return new Outcome.NoSuchCase();
+        var was = state.Header;
+        var isTheSame = (was.Given ?? "", was.Family ?? "", was.Born) == (request.Given, request.Family, request.Born);
+        if (!MayChange(request.By, was) || (!isTheSame && !request.By.May(Act.OpenCase))) return new Outcome.NotYours();
+        if (PersonMistakes.In(request.Given, request.Family, request.Born, request.Phone, request.Reach, clock.Today(state.File.Pack)) is { Count: > 0 } mistakes) return new Outcome.Mistaken(mistakes);
+        var header = was with { Given = request.Given, Family = request.Family, Born = request.Born, Phone = request.Phone, Reach = request.Reach };
+        return await ChangeHeader.Write(db, state, header, request.By, packs, clock, cancel) ? new Outcome.Changed() : new Outcome.SameAsBefore();
     }, cancel);
 }

@@ -81,10 +81,7 @@ public sealed class OpenCase(Ledger ledger, AgencyPacks packs, AgencyClock clock
             return mistakes;
         }
 
-        if (string.IsNullOrWhiteSpace(request.Given)) mistakes.Add(("given", "Enter the given name."));
-        if (string.IsNullOrWhiteSpace(request.Family)) mistakes.Add(("family", "Enter the family name."));
-        if (request.Born is { } born && (born > clock.Today(pack) || born.Year < 1900)) mistakes.Add(("born", "Give a day that exists and has been, like 1990-04-02, or leave it empty."));
-        if (!PhoneNumber.CanBe(request.Phone)) mistakes.Add(("phone", PhoneNumber.Wanted));
+        mistakes.AddRange(PersonMistakes.In(request.Given, request.Family, request.Born, request.Phone, request.Reach, clock.Today(pack)));
         if (request.Number is { } number && number.Trim().Length is 0 or > LongestNumber) mistakes.Add(("case", $"Enter a case number of up to {LongestNumber} characters, or none: then it gets the next one."));
         var workers = await colleagues.Of(request.By, cancel);
         foreach (var (field, staff) in new[] { ("counselor", request.Counselor), ("specialist", request.Specialist) })

@@ -25,14 +25,18 @@ public sealed record DocumentDraft
     /// <summary>Who still has to sign, in the words of the document type.</summary>
     public IReadOnlyList<string> Unsigned(DocumentType type) => [.. type.SignedBy.Where(role => Signatures.All(signature => signature.Role != role))];
 
-    /// <summary>Differs when anything of it does: who names the one that they looked at is told when it is another by now.</summary>
+    /// <summary>Differs when anything of it does: who names the one that they looked at is told when it is another by now. One that nobody has kept yet is "begun".</summary>
     [JsonIgnore]
-    public string Version => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ToJson())).AsSpan(0, 8));
+    public string Version => SavedAt is null ? "begun" : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ToJson())).AsSpan(0, 8));
+
+    /// <summary>What was kept when this was read: nothing else is replaced by it.</summary>
+    [JsonIgnore]
+    internal string? KeptAs { get; init; }
 
     /// <summary>What a signature is bound to.</summary>
     public string HashOf(DocumentType type) => SignedDocument.HashOf(type.Name, Answers);
 
     internal string ToJson() => JsonSerializer.Serialize(this with { SavedAt = null });
 
-    internal static DocumentDraft Read(string json, DateTime savedAt) => JsonSerializer.Deserialize<DocumentDraft>(json)! with { SavedAt = savedAt };
+    internal static DocumentDraft Read(string json, DateTime savedAt) => JsonSerializer.Deserialize<DocumentDraft>(json)! with { SavedAt = savedAt, KeptAs = json };
 }

@@ -80,7 +80,8 @@ public sealed class SignDocument(WriteDocument write)
         {
             var (name, way) = signing.Role == "client" ? (signing.Typed!.Trim(), WayOfTheClient(actor, signing.Place)) : (actor.Name, signing.Place == SigningPlace.Page ? "signed in" : "through a program that acts for them");
             draft = draft with { Signatures = [.. draft.Signatures, new(name, signing.Role, of.Today, way, draft.HashOf(type))] };
-            await write.Keep(actor, of.Header.Number, type, draft, cancel);
+            if (await write.Keep(actor, of.Header.Number, type, draft, cancel) is not { } kept) return new Outcome.OtherAnswers(await write.Open(actor, of, type, cancel));
+            draft = kept;
         }
 
         return draft.Unsigned(type).Count > 0 ? new Outcome.Waits(draft) : new Outcome.Recording(await write.Record(actor, of, type, draft, cancel));

@@ -66,8 +66,8 @@ public sealed class WriteDocument(CaseworkDb db, AppendEntries append, FindOccup
         var kept = answers.Where(answer => type.Sections.Any(section => section.Name == answer.Key) && answer.Value.Length > 0).ToDictionary(StringComparer.Ordinal);
         var same = SignedDocument.HashOf(type.Name, kept) == SignedDocument.HashOf(type.Name, before.Answers);
         var draft = before with { Answers = kept, ToBeSigned = toBeSigned && (await Left(of, type, kept, cancel)).Count == 0, Signatures = same ? before.Signatures : [], SavedAt = clock.Now };
-        await Keep(actor, of.Header.Number, type, draft, cancel);
-        return new Outcome.Kept(draft);
+        if (await Keep(actor, of.Header.Number, type, draft, cancel) is { } now) return new Outcome.Kept(now);
+        return expected is null ? await Save(actor, of, type, answers, toBeSigned, expected, cancel) : new Outcome.ChangedMeanwhile(await Open(actor, of, type, cancel));
     }
 
     internal async Task<AppendOutcome> Record(Actor actor, CaseOnFile of, DocumentType type, DocumentDraft draft, CancellationToken cancel)
@@ -99,12 +99,33 @@ public sealed class WriteDocument(CaseworkDb db, AppendEntries append, FindOccup
     private IQueryable<Draft> Find(Actor actor, string number, DocumentType type) =>
         db.Drafts.Where(draft => draft.Agency == actor.Agency && draft.Owner == TheTeam && draft.Case == number && draft.Document == type.Key);
 
-    internal async Task Keep(Actor actor, string number, DocumentType type, DocumentDraft draft, CancellationToken cancel)
+    // Null when another draft stands there than the one that this was made from.
+    internal async Task<DocumentDraft?> Keep(Actor actor, string number, DocumentType type, DocumentDraft draft, CancellationToken cancel)
     {
         var content = draft.ToJson();
         var at = clock.Now;
-        if (await Find(actor, number, type).ExecuteUpdateAsync(set => set.SetProperty(kept => kept.Content, content).SetProperty(kept => kept.SavedAt, at), cancel) > 0) return;
-        db.Drafts.Add(new() { Agency = actor.Agency, Owner = TheTeam, Case = number, Document = type.Key, Content = content, SavedAt = at });
-        await db.SaveChangesAsync(cancel);
+        var found = Find(actor, number, type);
+        if (draft.KeptAs is { } was)
+        {
+            if (await found.Where(kept => kept.Content == was).ExecuteUpdateAsync(set => set.SetProperty(kept => kept.Content, content).SetProperty(kept => kept.SavedAt, at), cancel) == 0) return null;
+        }
+        else
+        {
+            var first = db.Drafts.Add(new() { Agency = actor.Agency, Owner = TheTeam, Case = number, Document = type.Key, Content = content, SavedAt = at });
+            try
+            {
+                await db.SaveChangesAsync(cancel);
+            }
+            catch (DbUpdateException) when (found.Any())
+            {
+                return null;
+            }
+            finally
+            {
+                first.State = EntityState.Detached;
+            }
+        }
+
+        return draft with { KeptAs = content, SavedAt = at };
     }
 }

@@ -21,6 +21,9 @@ public sealed class Finder
     /// <summary>Whether it is simply the next day with its event.</summary>
     internal bool IsTheNext { get; init; }
 
+    /// <summary>Whether one day with its event is only the first of two.</summary>
+    public bool AsksTwice { get; internal init; }
+
     /// <summary>Finds the entry and its day.</summary>
     internal delegate int Look(Known known, in Instance owed);
 
@@ -49,7 +52,7 @@ public static class Finders
         if (first < 0) return -1;
         var second = known.Next(of, known.AfterItsDay(first), owed.Span.High);
         return second >= 0 && known.On(second) <= owed.Due ? second : -1;
-    });
+    }) { AsksTwice = true };
 
     /// <summary>The end of the phase, if it ended by that.</summary>
     public static Finder TheEndBy(Event of) => new($"the {of.Name}", of, (Known known, in Instance owed) =>

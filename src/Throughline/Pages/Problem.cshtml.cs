@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -7,7 +8,7 @@ namespace Throughline.Pages;
 
 /// <summary>What a person reads when a page cannot be shown: what is so, and what to do.</summary>
 [AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true)]
-public sealed class ProblemModel : PageModel
+public sealed class ProblemModel(ILogger<ProblemModel> log) : PageModel
 {
     public string Heading { get; private set; } = "";
 
@@ -21,12 +22,22 @@ public sealed class ProblemModel : PageModel
 
     private void Say(int? status)
     {
+        var broken = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
+        // What was sent cannot be read: the whole, or a field of it, is too long, or it was cut off.
+        int? unreadable = broken?.Error switch
+        {
+            BadHttpRequestException refused => refused.StatusCode,
+            InvalidDataException => StatusCodes.Status413PayloadTooLarge,
+            _ => null,
+        };
+        if (status is null && unreadable is { } answer) Response.StatusCode = (status = answer).Value;
         (Heading, Text) = status switch
         {
             400 => ("The page was not sent whole", "Go back, load the page again and send it once more. What you typed may still be there."),
             403 => ("This is not yours to see", "If you need it for your work, ask your supervisor to assign the case to you."),
             404 => ("There is no such page", "The address may be mistyped, or what it named is not yours to see."),
-            405 or 415 or 413 => ("This cannot be done this way", "Go back and try the buttons of the page."),
+            413 => ("That is more than one page can send", "Nothing was saved. Go back, where what you typed may still be, and make the text shorter: a note may have 100,000 characters."),
+            405 or 415 => ("This cannot be done this way", "Go back and try the buttons of the page."),
             null => ("Something broke here", "It is not your doing, and nothing was saved half. Go back and try again."),
             _ => ("The page cannot be shown", "Go back and try again."),
         };
@@ -34,6 +45,7 @@ public sealed class ProblemModel : PageModel
         {
             Response.StatusCode = StatusCodes.Status500InternalServerError;
             Trace = Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
+            log.LogError("A page broke: {Path}. The person was given the number {Trace}.", broken?.Path, Trace);
         }
     }
 }

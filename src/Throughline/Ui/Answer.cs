@@ -23,7 +23,7 @@ public sealed class Answer
         Heading = $"{EntryWords.Saved(recorded.Entry)}: {(of.Header.Name.Length > 0 ? of.Header.Name : of.Header.Number)}, {Wording.Short(entry.On, of.Today)}";
         Duties = new(of.File, FileFacts.Of(of.File, of.Today), of.Today);
         Met = ObligationChanges.Met(before, after);
-        MetNothing = Met.Count > 0 ? null : EntryWords.WhyItMeetsNothing(entry) ?? "No duty asked for it that day.";
+        MetNothing = Met.Count > 0 ? null : Duties.FirstOfTwo(entry, after) ?? EntryWords.WhyItMeetsNothing(entry) ?? "No duty asked for it that day.";
         StillDue = [.. ObligationChanges.StillDue(after).Where(owed => owed.Due is { } due && due.DayNumber - of.Today.DayNumber <= Ahead).Take(AtMost)];
 
         Evaluation Upto(int last) =>

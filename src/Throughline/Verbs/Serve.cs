@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
+using System.Net.NetworkInformation;
 using Throughline.Casework;
 using Throughline.Casework.Demo;
 using Throughline.Ui;
@@ -22,6 +24,12 @@ internal static class Serve
             """) { url, sqlite, postgres };
         verb.SetAction(async (parsed, cancel) =>
         {
+            if (PortTaken(parsed.GetRequiredValue(url)) is { } port)
+            {
+                await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"throughline: another program listens at port {port} already, perhaps this one. Give another address: --url http://localhost:{port + 1}"));
+                return CommandLine.NotUsable;
+            }
+
             var app = WebApp.Build([], builder =>
             {
                 builder.WebHost.UseUrls(parsed.GetRequiredValue(url));
@@ -39,4 +47,7 @@ internal static class Serve
         });
         return verb;
     }
+
+    private static int? PortTaken(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Port > 0 && IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Any(listener => listener.Port == address.Port) ? address.Port : null;
 }

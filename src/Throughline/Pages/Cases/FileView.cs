@@ -114,6 +114,7 @@ public sealed class FileView
         {
             TaskNote note => $"Meets no contact duty: {(note.About == TaskAbout.NoShow ? "a no-show" : note.About == TaskAbout.Cancellation ? "a cancellation" : "it")} is a task note.",
             Contact { With: Party.Client, Substantive: false } => "Meets no contact duty: it was about scheduling.",
+            Contact when of.Duties.FirstOfTwo(entry, of.Case.Evaluation) is { } first => first,
             Contact { With: Party.Client } when openedBy.Contains(position) => $"Nothing was owed; it starts {EntryWords.Within(of.Duties.Title(openedBy[position].First()))}{(openedBy[position].First().Due is { } due ? $", until {of.Brief(due)}" : "")}.",
             Contact { With: Party.Client } => "No duty asked for it that day.",
             AuthorizationPaid { InFull: false } => "Not in full: the authorization stays open.",

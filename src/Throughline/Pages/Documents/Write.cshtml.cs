@@ -18,7 +18,13 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
 
     public DocumentDraft Draft { get; private set; } = null!;
 
+    /// <summary>Which draft the answers were typed over.</summary>
+    public string Version { get; private set; } = "";
+
     public bool Saved { get; private set; }
+
+    /// <summary>Whether somebody else kept other answers since the page was opened, so that nothing was kept now.</summary>
+    public bool ChangedMeanwhile { get; private set; }
 
     /// <summary>The kinds of work that are known, for a document that asks for one.</summary>
     public KnownOccupations? Occupations { get; private set; }
@@ -35,6 +41,7 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
     {
         if (await Find(@case, key, cancel) is { } instead) return instead;
         Draft = Wording.Begun(await write.Open(me.Actor, Of, Type, cancel), Type, Of.Today);
+        Version = Draft.Version;
         Saved = saved;
         return Page();
     }
@@ -55,7 +62,10 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
         var looking = Request.Form.ContainsKey("look");
         var checking = act == "check" && !looking;
         // What was typed is kept whatever is still missing.
-        if (await write.Save(me.Actor, Of, Type, answers, checking, cancel: cancel) is not WriteDocument.Outcome.Kept { Draft: var draft }) return StatusCode(StatusCodes.Status403Forbidden);
+        var outcome = await write.Save(me.Actor, Of, Type, answers, checking, Request.Form["version"] is [{ Length: > 0 } version] ? version : null, cancel);
+        if (outcome is WriteDocument.Outcome.ChangedMeanwhile { Now: var theirs }) return Beside(theirs, answers);
+        if (outcome is not WriteDocument.Outcome.Kept { Draft: var draft }) return StatusCode(StatusCodes.Status403Forbidden);
+        Version = draft.Version;
         Draft = draft with { Answers = answers };
         foreach (var (section, wrong) in checking ? await write.Left(Of, Type, draft.Answers, cancel) : [])
         {
@@ -65,6 +75,23 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
         if (looking || !ModelState.IsValid) return Page();
         var address = $"/cases/{Uri.EscapeDataString(@case)}/documents/{key}";
         return !checking ? Redirect(address + "?saved=true") : Type.SignedBy.Count > 0 ? Redirect(address + "/sign") : await Record(cancel);
+    }
+
+    // Nothing is kept: what was typed stays in its field, and theirs is said beside it. Saved again, it replaces theirs knowingly.
+    private PageResult Beside(DocumentDraft theirs, Dictionary<string, string> answers)
+    {
+        ChangedMeanwhile = true;
+        Version = theirs.Version;
+        Draft = theirs with { Answers = answers };
+        foreach (var section in Type.Sections)
+        {
+            var other = theirs.Answers.GetValueOrDefault(section.Name, "");
+            if (other == answers.GetValueOrDefault(section.Name, "")) continue;
+            var said = other.Length == 0 ? "was left empty" : $"now says “{section.Say(other)}”";
+            ModelState.AddModelError(section.Name, $"{section.Label} {said} in the draft. Yours stands here; save to put it in its place.");
+        }
+
+        return Page();
     }
 
     // Nobody has to sign it: checked is done.

@@ -32,6 +32,12 @@ public sealed class DutyWords(CaseFile file, FileFacts facts, DateOnly today)
         return Closed(owed) is { } closed ? said + " " + closed : said;
     }
 
+    /// <summary>Of an entry that met nothing: the duty for which it is the first of two, in a sentence.</summary>
+    public string? FirstOfTwo(Entry entry, Evaluation evaluation) => evaluation.Obligations.FirstOrDefault(owed =>
+            owed.Rule.MetBy.AsksTwice && owed.Rule.MetBy.Of.Is(entry) && entry.On >= owed.Opened && entry.On <= (owed.Met?.AddDays(-1) ?? owed.Due ?? entry.On)) is { } counts
+        ? $"It is the first of two for “{Title(counts)}”, which asks for contacts on two days."
+        : null;
+
     /// <summary>What it is about, where the case can have several of it.</summary>
     public string? About(Obligation owed)
     {

@@ -63,6 +63,17 @@ public sealed class Desk : IAsyncDisposable
         return await Read(answer);
     }
 
+    /// <summary>What comes of sending fields as they are, without a form.</summary>
+    public async Task<(HttpStatusCode Status, string Page)> Sent(string path, params (string Name, string Value)[] fields)
+    {
+        using var content = new StringContent(string.Join('&', fields.Select(field => $"{field.Name}={field.Value}")), null, "application/x-www-form-urlencoded");
+        // Like a browser it hears the answer although not all was sent.
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
+        request.Headers.ExpectContinue = true;
+        using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        return (answer.StatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
     public async Task<HttpStatusCode> Status(string path) => (await client.GetAsync(path, TestContext.Current.CancellationToken)).StatusCode;
 
     /// <summary>Sends the page's form as a browser would: what stands in it, and over it what is typed here. A button is typed like a field.</summary>

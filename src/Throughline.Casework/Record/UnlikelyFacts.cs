@@ -1,0 +1,51 @@
+using Throughline.Policy;
+
+namespace Throughline.Casework;
+
+/// <summary>What somebody cannot have meant when they typed it. A file from elsewhere is taken as it is.</summary>
+internal static class UnlikelyFacts
+{
+    private const int HoursOfAWeek = 168;
+    private const int LongestLine = 500;
+
+    public static IEnumerable<(string Field, string Message)> In(CaseFile file, Entry entry, DateOnly today) => entry switch
+    {
+        Correction { Replacement: { } replacement } correction => OfOne(replacement).Select(each => ("replacement." + each.Field, each.Message))
+            .Concat(Again(file, replacement, today, correction.Corrects).Select(each => ("replacement." + each.Field, each.Message))),
+        _ => OfOne(entry).Concat(Again(file, entry, today, except: null)),
+    };
+
+    private static IEnumerable<(string Field, string Message)> OfOne(Entry entry)
+    {
+        foreach (var (field, line) in Lines(entry))
+        {
+            if (line?.Length > LongestLine) yield return (field, $"Keep it under {LongestLine} characters; this has {line.Length:N0}. Say more in the note.");
+        }
+
+        var (hours, wage, competitive) = entry switch
+        {
+            EmploymentStarted started => (started.WeeklyHours, started.HourlyWage, started.Competitive),
+            EmploymentChanged changed => (changed.WeeklyHours, changed.HourlyWage, changed.Competitive == true),
+            _ => ((decimal?)null, (decimal?)null, false),
+        };
+        if (hours > HoursOfAWeek) yield return ("weeklyHours", $"A week has {HoursOfAWeek} hours.");
+        if (wage == 0 && competitive) yield return ("hourlyWage", "Competitive work is paid: enter the wage, or say that the pay is not competitive.");
+    }
+
+    private static IEnumerable<(string Field, string? Line)> Lines(Entry entry) => entry switch
+    {
+        IPlan plan => [("goal", plan.Goal)],
+        GoalChange change => [("goal", change.Goal)],
+        EmploymentStarted started => [("employer", started.Employer), ("title", started.Title)],
+        EmploymentChanged changed => [("employer", changed.Employer), ("title", changed.Title)],
+        _ => [],
+    };
+
+    private static IEnumerable<(string Field, string Message)> Again(CaseFile file, Entry entry, DateOnly today, string? except)
+    {
+        if (entry is not EmploymentStarted job) yield break;
+        var same = file.Standing(today).Select(each => each.Entry).OfType<EmploymentStarted>()
+            .Any(known => known.Id != except && (known.On, known.Employer, known.Title) == (job.On, job.Employer, job.Title));
+        if (same) yield return ("employer", "This job is on file already: same day, same employer, same title. Correct that entry if something about it is wrong.");
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Throughline.Casework;
+using Throughline.Web;
+
+namespace Throughline.Pages.Cases;
+
+/// <summary>How a person is reached, and for those who open cases the name and the day of birth.</summary>
+[Authorize(nameof(Act.RecordEntry))]
+public sealed class PersonModel(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock, ChangePerson change) : CasePage(load, staff, me, clock)
+{
+    [BindProperty]
+    public string? Phone { get; set; }
+
+    [BindProperty]
+    public string? Reach { get; set; }
+
+    [BindProperty]
+    public string? Given { get; set; }
+
+    [BindProperty]
+    public string? Family { get; set; }
+
+    [BindProperty]
+    public string? Born { get; set; }
+
+    public bool MayRename => Signed.May(Act.OpenCase);
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (await Ready(cancel) is { } instead) return instead;
+        var header = Case.Header;
+        (Phone, Reach, Given, Family, Born) = (header.Phone, header.Reach, header.Given, header.Family, header.Born?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        if (await Ready(cancel) is { } instead) return instead;
+        var header = Case.Header;
+        var outcome = await change.Handle(MayRename
+            ? new(Signed.Actor, Number, Said(Given) ?? "", Said(Family) ?? "", BornOn(), Said(Phone), Said(Reach))
+            : new(Signed.Actor, Number, header.Given ?? "", header.Family ?? "", header.Born, Said(Phone), Said(Reach)), cancel);
+        switch (outcome)
+        {
+            case ChangePerson.Outcome.Mistaken mistaken:
+                foreach (var (field, message) in mistaken.Mistakes) ModelState.AddModelError(char.ToUpperInvariant(field[0]) + field[1..], message);
+                return Page();
+            case ChangePerson.Outcome.NotYours:
+                return StatusCode(StatusCodes.Status403Forbidden);
+            default:
+                return Redirect(Address);
+        }
+    }
+
+    private async Task<IActionResult?> Ready(CancellationToken cancel) =>
+        await Open(cancel) is { } instead ? instead : ChangePerson.MayChange(Signed.Actor, Case.Header) ? null : StatusCode(StatusCodes.Status403Forbidden);
+
+    // What is no day at all is told like one that has not been.
+    private DateOnly? BornOn() => string.IsNullOrWhiteSpace(Born) ? null : DateOnly.TryParseExact(Born, "yyyy-MM-dd", out var day) ? day : DateOnly.MaxValue;
+
+    private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}
