@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Throughline.Casework;
 
 /// <summary>
@@ -6,7 +9,11 @@ namespace Throughline.Casework;
 /// </summary>
 public sealed class ChangePerson(Ledger ledger, AgencyPacks packs, AgencyClock clock)
 {
-    public sealed record Request(Actor By, string Case, string Given, string Family, DateOnly? Born, string? Phone, string? Reach);
+    public sealed record Request(Actor By, string Case, string Given, string Family, DateOnly? Born, string? Phone, string? Reach)
+    {
+        /// <summary>The <see cref="Version"/> of what the person saw; null where it is to be replaced whatever it is.</summary>
+        public string? Seen { get; init; }
+    }
 
     public abstract record Outcome
     {
@@ -21,6 +28,9 @@ public sealed class ChangePerson(Ledger ledger, AgencyPacks packs, AgencyClock c
         /// <summary>What cannot be: field and what to do about it.</summary>
         public sealed record Mistaken(IReadOnlyList<(string Field, string Message)> Mistakes) : Outcome;
 
+        /// <summary>Somebody else changed it since the person looked: as it stands now. Nothing was written.</summary>
+        public sealed record ChangedMeanwhile(CaseHeader Now) : Outcome;
+
         public sealed record NoSuchCase : Outcome;
 
         public sealed record NotYours : Outcome;
@@ -29,14 +39,21 @@ public sealed class ChangePerson(Ledger ledger, AgencyPacks packs, AgencyClock c
     /// <summary>Whether the person may say how somebody is reached.</summary>
     public static bool MayChange(Actor actor, CaseHeader of) => actor.May(Act.RecordEntry, of) && AccessTable.SeesAll(actor.Role);
 
+    /// <summary>Differs when anything does that is changed here.</summary>
+    public static string Version(CaseHeader of) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{of.Given}\n{of.Family}\n{of.Born:yyyy-MM-dd}\n{of.Phone}\n{of.Reach}")).AsSpan(0, 8));
+
     public Task<Outcome> Handle(Request request, CancellationToken cancel = default) => ledger.Write<Outcome>(async db =>
     {
         var state = await CaseState.Load(db, packs, request.By.Agency, request.Case, ledger.ForUpdate, cancel);
         if (state is null) return new Outcome.NoSuchCase();
         var was = state.Header;
         var isTheSame = (was.Given ?? "", was.Family ?? "", was.Born) == (request.Given, request.Family, request.Born);
-        if (!MayChange(request.By, was) || (!isTheSame && !request.By.May(Act.OpenCase))) return new Outcome.NotYours();
-        if (PersonMistakes.In(request.Given, request.Family, request.Born, request.Phone, request.Reach, clock.Today(state.File.Pack)) is { Count: > 0 } mistakes) return new Outcome.Mistaken(mistakes);
+        if (!MayChange(request.By, was)) return new Outcome.NotYours();
+        if (request.Seen is { } seen && seen != Version(was)) return new Outcome.ChangedMeanwhile(was);
+        if (!isTheSame && !request.By.May(Act.OpenCase)) return new Outcome.NotYours();
+        // Who comes from another record without a name keeps their telephone current all the same.
+        var mistakes = isTheSame ? PersonMistakes.InReaching(request.Phone, request.Reach) : PersonMistakes.In(request.Given, request.Family, request.Born, request.Phone, request.Reach, clock.Today(state.File.Pack));
+        if (mistakes.Count > 0) return new Outcome.Mistaken(mistakes);
         var header = was with { Given = request.Given, Family = request.Family, Born = request.Born, Phone = request.Phone, Reach = request.Reach };
         return await ChangeHeader.Write(db, state, header, request.By, packs, clock, cancel) ? new Outcome.Changed() : new Outcome.SameAsBefore();
     }, cancel);

@@ -10,9 +10,9 @@ internal static class UnlikelyFacts
 
     public static IEnumerable<(string Field, string Message)> In(CaseFile file, Entry entry, DateOnly today) => entry switch
     {
-        Correction { Replacement: { } replacement } correction => OfOne(replacement).Select(each => ("replacement." + each.Field, each.Message))
-            .Concat(Again(file, replacement, today, correction.Corrects).Select(each => ("replacement." + each.Field, each.Message))),
-        _ => OfOne(entry).Concat(Again(file, entry, today, except: null)),
+        Correction { Replacement: { } replacement } => OfOne(replacement).Select(each => ("replacement." + each.Field, each.Message)),
+        EmploymentStarted job => OfOne(job).Concat(Again(file, job, today)),
+        _ => OfOne(entry),
     };
 
     private static IEnumerable<(string Field, string Message)> OfOne(Entry entry)
@@ -41,11 +41,9 @@ internal static class UnlikelyFacts
         _ => [],
     };
 
-    private static IEnumerable<(string Field, string Message)> Again(CaseFile file, Entry entry, DateOnly today, string? except)
+    private static IEnumerable<(string Field, string Message)> Again(CaseFile file, EmploymentStarted job, DateOnly today)
     {
-        if (entry is not EmploymentStarted job) yield break;
-        var same = file.Standing(today).Select(each => each.Entry).OfType<EmploymentStarted>()
-            .Any(known => known.Id != except && (known.On, known.Employer, known.Title) == (job.On, job.Employer, job.Title));
+        var same = file.Standing(today).Select(each => each.Entry).OfType<EmploymentStarted>().Any(known => (known.On, known.Employer, known.Title) == (job.On, job.Employer, job.Title));
         if (same) yield return ("employer", "This job is on file already: same day, same employer, same title. Correct that entry if something about it is wrong.");
     }
 }

@@ -25,12 +25,17 @@ public sealed class PersonModel(LoadCase load, StaffNames staff, SignedIn me, Ag
     [BindProperty]
     public string? Born { get; set; }
 
+    /// <summary>What stood there when the form was shown.</summary>
+    [BindProperty]
+    public string? Seen { get; set; }
+
     public bool MayRename => Signed.May(Act.OpenCase);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (await Ready(cancel) is { } instead) return instead;
         var header = Case.Header;
+        Seen = ChangePerson.Version(header);
         (Phone, Reach, Given, Family, Born) = (header.Phone, header.Reach, header.Given, header.Family, header.Born?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         return Page();
     }
@@ -39,13 +44,19 @@ public sealed class PersonModel(LoadCase load, StaffNames staff, SignedIn me, Ag
     {
         if (await Ready(cancel) is { } instead) return instead;
         var header = Case.Header;
-        var outcome = await change.Handle(MayRename
+        ChangePerson.Request asked = MayRename
             ? new(Signed.Actor, Number, Said(Given) ?? "", Said(Family) ?? "", BornOn(), Said(Phone), Said(Reach))
-            : new(Signed.Actor, Number, header.Given ?? "", header.Family ?? "", header.Born, Said(Phone), Said(Reach)), cancel);
+            : new(Signed.Actor, Number, header.Given ?? "", header.Family ?? "", header.Born, Said(Phone), Said(Reach));
+        var outcome = await change.Handle(asked with { Seen = Seen }, cancel);
         switch (outcome)
         {
             case ChangePerson.Outcome.Mistaken mistaken:
                 foreach (var (field, message) in mistaken.Mistakes) ModelState.AddModelError(char.ToUpperInvariant(field[0]) + field[1..], message);
+                return Page();
+            case ChangePerson.Outcome.ChangedMeanwhile { Now: var now }:
+                Seen = ChangePerson.Version(now);
+                var stands = new[] { now.Name, now.Born?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), now.Phone, now.Reach }.Where(each => !string.IsNullOrEmpty(each));
+                ModelState.AddModelError("", $"Somebody changed this while you typed. It says now: {string.Join(", ", stands)}. Yours stands in the fields; save again to put it in its place.");
                 return Page();
             case ChangePerson.Outcome.NotYours:
                 return StatusCode(StatusCodes.Status403Forbidden);

@@ -34,7 +34,7 @@ public sealed class DutyWords(CaseFile file, FileFacts facts, DateOnly today)
 
     /// <summary>Of an entry that met nothing: the duty for which it is the first of two, in a sentence.</summary>
     public string? FirstOfTwo(Entry entry, Evaluation evaluation) => evaluation.Obligations.FirstOrDefault(owed =>
-            owed.Rule.MetBy.AsksTwice && owed.Rule.MetBy.Of.Is(entry) && entry.On >= owed.Opened && entry.On <= (owed.Met?.AddDays(-1) ?? owed.Due ?? entry.On)) is { } counts
+            owed.Rule.MetBy.AsksTwice && owed.Rule.MetBy.Of.Is(entry) && entry.On >= owed.Opened && (owed.Met is { } met ? entry.On < met : entry.On <= (owed.Due ?? entry.On))) is { } counts
         ? $"It is the first of two for “{Title(counts)}”, which asks for contacts on two days."
         : null;
 

@@ -43,6 +43,29 @@ public sealed class Slips_of_the_hand
     }
 
     [Fact]
+    public async Task Of_two_who_change_it_at_once_the_second_is_told_what_stands_there_now()
+    {
+        await using var desk = await Desk.Of();
+        var number = await desk.Record.ACaseInJobSearch();
+        var (one, other) = (await desk.Page($"/cases/{number}/person"), await desk.Page($"/cases/{number}/person"));
+        await desk.Send(one, ("Phone", "308 555 0144"));
+
+        var told = await desk.Send(other, ("Reach", "afternoons"));
+
+        Assert.Contains("It says now: Ana Ruiz, 308 555 0144.", told.Text("[role=alert]"));
+        Assert.DoesNotContain("afternoons", (await desk.Page($"/cases/{number}")).Text(".tl-facts"));
+        Assert.Contains("afternoons", (await desk.Send(told, ("Phone", "308 555 0144"))).Text(".tl-facts"));
+    }
+
+    [Fact]
+    public async Task Whoever_came_without_a_given_name_can_be_given_a_telephone()
+    {
+        await using var desk = await Desk.Of();
+        var number = await desk.Record.ACase(given: "");
+        Assert.Contains("308 555 0144", (await desk.Send(await desk.Page($"/cases/{number}/person"), ("Phone", "308 555 0144"))).Text(".tl-facts"));
+    }
+
+    [Fact]
     public async Task A_job_of_more_hours_than_a_week_has_or_competitive_without_pay_is_asked_again()
     {
         await using var desk = await Desk.Of();
@@ -60,8 +83,11 @@ public sealed class Slips_of_the_hand
         await desk.Record.Recorded(number, Job("2024-02-26") with { Id = "first" });
         Assert.Equal("employer", Assert.Single(await Mistakes(desk, number, Job("2024-02-26", "j2"))).Field);
         Assert.IsType<AppendOutcome.Recorded>(await desk.Record.Appended(number, Job("2024-02-27", "j2")));
-        Assert.IsType<AppendOutcome.Recorded>(await desk.Record.Appended(number,
-            new Correction { On = Day("2024-02-28"), Corrects = "first", Reason = "wage", Replacement = Job("2024-02-26") with { HourlyWage = 17 } }));
+        foreach (var wage in new[] { 17m, 18m })
+        {
+            Assert.IsType<AppendOutcome.Recorded>(await desk.Record.Appended(number,
+                new Correction { On = Day("2024-02-28"), Corrects = "first", Reason = "wage", Replacement = Job("2024-02-26") with { HourlyWage = wage } }));
+        }
     }
 
     [Fact]
