@@ -55,7 +55,7 @@ public sealed class PersonModel(LoadCase load, StaffNames staff, SignedIn me, Ag
                 return Page();
             case ChangePerson.Outcome.ChangedMeanwhile { Now: var now }:
                 Seen = ChangePerson.Version(now);
-                var stands = new[] { now.Name, now.Born?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), now.Phone, now.Reach }.Where(each => !string.IsNullOrEmpty(each));
+                var stands = new[] { now.Name, now.Born?.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture), now.Phone, now.Reach }.Where(each => !string.IsNullOrEmpty(each));
                 ModelState.AddModelError("", $"Somebody changed this while you typed. It says now: {string.Join(", ", stands)}. Yours stands in the fields; save again to put it in its place.");
                 return Page();
             case ChangePerson.Outcome.NotYours:
