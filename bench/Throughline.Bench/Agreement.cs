@@ -1,4 +1,5 @@
-using Throughline.Policy;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Rules;
 
 namespace Throughline.Bench;
 

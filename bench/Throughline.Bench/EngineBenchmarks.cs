@@ -1,5 +1,7 @@
 using BenchmarkDotNet.Attributes;
-using Throughline.Policy;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Rules;
 
 namespace Throughline.Bench;
 

@@ -1,4 +1,4 @@
-using Throughline.Policy;
+using Throughline.Policy.CaseFiles.Entries;
 
 namespace Throughline.Bench;
 

@@ -1,4 +1,6 @@
-using Throughline.Policy;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Dates;
 
 namespace Throughline.Bench;
 

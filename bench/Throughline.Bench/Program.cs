@@ -8,7 +8,6 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Perfolizer.Horology;
 using Throughline.Bench;
-using Throughline.Casework;
 
 // In this process: the code that is measured is the code that is shipped.
 var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance);

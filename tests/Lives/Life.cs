@@ -1,8 +1,11 @@
 using System.Globalization;
 using System.Reflection;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using Throughline.Policy;
+using System.Text.Json;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Reading;
+using Throughline.Policy.Rules;
 
 namespace Throughline.Tests.Lives;
 

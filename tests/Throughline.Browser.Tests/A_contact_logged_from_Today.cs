@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using Throughline.Policy.Rules;
 
 namespace Throughline.Browser.Tests;
 

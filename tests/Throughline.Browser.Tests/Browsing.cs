@@ -1,6 +1,6 @@
+using Throughline.Tests.Web;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
-using Throughline.Tests.Web;
 
 [assembly: AssemblyFixture(typeof(Throughline.Browser.Tests.Browsing))]
 [assembly: CollectionBehavior(DisableTestParallelization = true)]

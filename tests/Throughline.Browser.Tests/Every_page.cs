@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Throughline.Tests.Web;
+using Throughline.Policy.Rules;
 
 namespace Throughline.Browser.Tests;
 

@@ -1,5 +1,8 @@
-using System.Text;
 using System.Text.Json;
+using System.Text;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading;
+using Throughline.Policy.Rules;
 
 namespace Throughline.Tests;
 

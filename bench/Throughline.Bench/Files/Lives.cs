@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text.Json;
-using Throughline.Policy;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Reading;
 
 namespace Throughline.Bench;
 

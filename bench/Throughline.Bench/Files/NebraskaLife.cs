@@ -1,4 +1,5 @@
-using Throughline.Policy;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
 
 namespace Throughline.Bench;
 

@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
-using Throughline.Casework;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Deadlines;
+using Throughline.Casework.Storage;
 
 namespace Throughline.Bench;
 

@@ -1,11 +1,9 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Throughline.Casework;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Storage;
 using Throughline.Web;
 
 namespace Throughline.Bench;

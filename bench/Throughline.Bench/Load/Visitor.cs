@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Throughline.Policy;
+using Throughline.Policy.Agencies;
 
 namespace Throughline.Bench;
 

@@ -1,7 +1,10 @@
 using BenchmarkDotNet.Attributes;
 using Microsoft.Extensions.DependencyInjection;
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Record;
+using Throughline.Casework.Storage;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.Rules;
 
 namespace Throughline.Bench;
 

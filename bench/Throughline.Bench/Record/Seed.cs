@@ -1,9 +1,14 @@
-using System.Text.RegularExpressions;
+using Throughline.Casework.Composition;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Record;
+using Throughline.Casework.Staff;
+using Throughline.Casework.Storage;
+using Throughline.Policy.Agencies;
 
 namespace Throughline.Bench;
 
@@ -42,7 +47,7 @@ internal sealed class Seed(IServiceProvider services, DatabaseChoice choice)
             return;
         }
 
-        var hash = new PasswordHasher<Staff>().HashPassword(null!, Password);
+        var hash = new PasswordHasher<StaffMember>().HashPassword(null!, Password);
         foreach (var pack in Packs.All)
         {
             for (var person = 0; person < PeopleOf(pack); person++) db.Staff.Add(Somebody(PersonOf(pack, person), pack.Agency, hash));
@@ -110,7 +115,7 @@ internal sealed class Seed(IServiceProvider services, DatabaseChoice choice)
         Notices.Write(header, rows.Recorded, request.By, clock.Today(pack), into);
     }
 
-    private static Staff Somebody(string id, string agency, string hash) => new()
+    private static StaffMember Somebody(string id, string agency, string hash) => new()
     {
         Id = id, UserName = id, NormalizedUserName = id.ToUpperInvariant(), Agency = agency, Name = $"Person {id}", Role = Role.PlacementSpecialist,
         Office = Office, PasswordHash = hash, SecurityStamp = id, LockoutEnabled = true,

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Npgsql;
 using NpgsqlTypes;
-using Throughline.Casework;
+using Throughline.Casework.Storage;
 
 namespace Throughline.Bench;
 

@@ -1,7 +1,7 @@
-using Throughline.Policy;
-using static Throughline.Casework.Scope;
+using Throughline.Policy.CaseFiles.Entries;
+using static Throughline.Casework.Access.Scope;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Access;
 
 /// <summary>
 /// Who may do what, and how far: the one place. What is not granted here is denied. Use cases enforce it, routes name their row,

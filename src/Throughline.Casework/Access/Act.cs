@@ -1,4 +1,4 @@
-namespace Throughline.Casework;
+namespace Throughline.Casework.Access;
 
 /// <summary>What can be done. A route names one, a use case asks for one.</summary>
 public enum Act

@@ -1,8 +1,8 @@
-using static Throughline.Casework.Missing;
+using static Throughline.Casework.Storage.Missing;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Access;
 
-/// <summary>How far the access table lets a person reach, as a condition on <c>cards c</c>; <see cref="Access.Within"/> is the same for EF, and a test holds one against the other.</summary>
+/// <summary>How far the access table lets a person reach, as a condition on <c>cards c</c>; <see cref="MayAct.Within"/> is the same for EF, and a test holds one against the other.</summary>
 internal static class Reach
 {
     /// <summary>The cards that the person may do this with.</summary>

@@ -1,4 +1,4 @@
-namespace Throughline.Casework;
+namespace Throughline.Casework.Access;
 
 /// <summary>What somebody is to an agency. One person has one.</summary>
 public enum Role

@@ -1,6 +1,7 @@
-using Throughline.Policy;
+using Throughline.Casework.Record;
+using Throughline.Policy.CaseFiles.Entries;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Access;
 
 /// <summary>Nobody pays what they authorized, nobody decides on an exception that they asked for.</summary>
 internal static class SeparateDuties

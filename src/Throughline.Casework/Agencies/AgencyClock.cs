@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
-using Throughline.Policy;
+using Throughline.Policy.Agencies;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Agencies;
 
 /// <summary>What time it is, and what day it is where an agency counts its days.</summary>
 public sealed class AgencyClock(TimeProvider time)

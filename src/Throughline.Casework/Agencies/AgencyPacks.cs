@@ -2,9 +2,13 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Throughline.Policy;
+using Throughline.Casework.Storage;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Dates;
+using Throughline.Policy.Reading;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Agencies;
 
 /// <summary>Each agency's pack with the values, amendments and closed days that the agency itself has put in force.</summary>
 public sealed class AgencyPacks(Ledger ledger)

@@ -1,7 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Agencies;
 
 /// <summary>A policy value that an agency has put in force from a day, without code.</summary>
 public sealed class AgencyValue

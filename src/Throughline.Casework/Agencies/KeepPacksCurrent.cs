@@ -2,7 +2,7 @@ using System.Data.Common;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Agencies;
 
 /// <summary>Reads the agencies' own values before the first request, and again every half minute for what another instance changed.</summary>
 internal sealed class KeepPacksCurrent(AgencyPacks packs, TimeProvider time, ILogger<KeepPacksCurrent> log) : BackgroundService

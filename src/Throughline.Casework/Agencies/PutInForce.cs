@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Casework.Storage;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.Dates;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Agencies;
 
 /// <summary>An agency's policy office puts a value, an amendment or a closed day in force from a day, by a citation, without code.</summary>
 public sealed class PutInForce(CaseworkDb db, AgencyPacks packs, AgencyClock clock)

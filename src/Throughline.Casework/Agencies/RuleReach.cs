@@ -1,7 +1,12 @@
 using Microsoft.EntityFrameworkCore;
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Record;
+using Throughline.Casework.Storage;
+using Throughline.Policy.Dates;
+using Throughline.Policy.Rules;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Agencies;
 
 /// <summary>Which cases policy touches now, and which a decision on it would touch.</summary>
 public sealed class RuleReach(CaseworkDb db, Ledger ledger, AgencyPacks packs, AgencyClock clock)

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Cases;
 
 /// <summary>
 /// The plain letters under accented ones. A table, because this program runs without the machine's language data, where text is not taken apart.

@@ -1,4 +1,9 @@
-namespace Throughline.Casework;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Record;
+using Throughline.Casework.Storage;
+
+namespace Throughline.Casework.Cases;
 
 /// <summary>Says who works a case; what is owed in it waits for them from then on, and rights move at once.</summary>
 public sealed class AssignCase(Ledger ledger, AgencyPacks packs, AgencyClock clock)

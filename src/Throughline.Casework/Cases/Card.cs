@@ -1,7 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Cases;
 
 /// <summary>What lists show of a case: one row, written with the entry that changes it.</summary>
 public sealed record Card

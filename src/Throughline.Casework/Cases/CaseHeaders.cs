@@ -1,6 +1,8 @@
-using static Throughline.Casework.Missing;
+using Throughline.Casework.Record;
+using Throughline.Casework.Storage;
+using static Throughline.Casework.Storage.Missing;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Cases;
 
 /// <summary>How headers are written.</summary>
 internal static class CaseHeaders

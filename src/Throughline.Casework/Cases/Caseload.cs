@@ -1,4 +1,8 @@
-namespace Throughline.Casework;
+using Throughline.Casework.Access;
+using Throughline.Casework.Record;
+using Throughline.Casework.Storage;
+
+namespace Throughline.Casework.Cases;
 
 /// <summary>Lists cases that somebody may see, with filters, a page at a time.</summary>
 public sealed class Caseload(Ledger ledger)

@@ -1,7 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Record;
+using Throughline.Casework.Storage;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Cases;
 
 /// <summary>
 /// Corrects a person's name, birthday, telephone or how to reach them; what it was before is kept. Whoever of the agency works the case may say how

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Cases;
 
 /// <summary>Text as a search sees it: lower case, without accents or punctuation, one space between words.</summary>
 public static class Folding

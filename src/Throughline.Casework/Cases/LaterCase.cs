@@ -1,4 +1,6 @@
-namespace Throughline.Casework;
+using Throughline.Casework.Storage;
+
+namespace Throughline.Casework.Cases;
 
 /// <summary>The case that was opened for the same person after a closed one: the other end of a case's earlier case.</summary>
 public sealed class LaterCase(Ledger ledger)

@@ -1,6 +1,11 @@
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Record;
+using Throughline.Casework.Storage;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Rules;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Cases;
 
 /// <summary>A case as a page shows it: whose it is, its file, and what policy says of it today.</summary>
 public sealed class CaseOnFile

@@ -1,7 +1,11 @@
 using Microsoft.EntityFrameworkCore;
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Employers;
+using Throughline.Casework.Reports;
+using Throughline.Casework.Storage;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Cases;
 
 /// <summary>What a team goes over at its meeting: cases to staff, reviews that come near, what is new about employers since the last one (NE-PL-11, NE-PL-19).</summary>
 public sealed class MeetingAgenda(CaseworkDb db, FindEmployers find, AgencyClock clock, AgencyPacks packs)
@@ -24,10 +28,10 @@ public sealed class MeetingAgenda(CaseworkDb db, FindEmployers find, AgencyClock
         var today = clock.Today(pack);
         var last = await Meetings(actor, today).OrderByDescending(on => on).Select(on => (DateOnly?)on).FirstOrDefaultAsync(cancel);
         var from = since ?? last ?? today.AddDays(-FirstTime);
-        var review = Casework.Reviews.Of(pack) is [var rule, ..] ? rule : "";
+        var review = Deadlines.Reviews.Of(pack) is [var rule, ..] ? rule : "";
         return new(last, from,
             await ToStaff(actor, Standing.Searching(pack)).Take(AtMost).ToListAsync(cancel),
-            await Reviews(actor, review, today.AddDays(Casework.Reviews.Ahead)).Take(AtMost).ToListAsync(cancel),
+            await Reviews(actor, review, today.AddDays(Deadlines.Reviews.Ahead)).Take(AtMost).ToListAsync(cancel),
             await find.ChangesSince(actor, clock.StartOf(pack, from), cancel));
     }
 

@@ -1,8 +1,12 @@
 using System.Globalization;
-using System.Text.Json;
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Record;
+using Throughline.Casework.Staff;
+using Throughline.Casework.Storage;
+using Throughline.Policy.Agencies;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Cases;
 
 /// <summary>Opens a case: after a look for the person among those already known, with a number, and with an empty file.</summary>
 public sealed class OpenCase(Ledger ledger, AgencyPacks packs, AgencyClock clock, Colleagues colleagues)
@@ -25,7 +29,7 @@ public sealed class OpenCase(Ledger ledger, AgencyPacks packs, AgencyClock clock
 
         /// <summary>The number; the next free one when none is given.</summary>
         public string? Number { get; init; }
-        public IReadOnlyList<Policy.Provider>? Providers { get; init; }
+        public IReadOnlyList<Throughline.Policy.CaseFiles.Provider>? Providers { get; init; }
         public string? Predecessor { get; init; }
 
         /// <summary>The person has looked at who is known already, and this is somebody else.</summary>

@@ -1,6 +1,9 @@
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Casework.Record;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Cases;
 
 /// <summary>
 /// Opens the new case of somebody whose request after closure was determined to need one. The person's data go with it, each file names

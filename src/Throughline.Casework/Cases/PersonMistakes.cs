@@ -1,4 +1,4 @@
-namespace Throughline.Casework;
+namespace Throughline.Casework.Cases;
 
 /// <summary>What about a person's name, birthday, telephone or how to reach them cannot be.</summary>
 internal static class PersonMistakes

@@ -1,4 +1,4 @@
-namespace Throughline.Casework;
+namespace Throughline.Casework.Cases;
 
 /// <summary>A telephone number as people type it: with whatever marks and words around its digits.</summary>
 public static class PhoneNumber

@@ -1,7 +1,11 @@
+using Throughline.Policy.CaseFiles.Entries;
 using Microsoft.EntityFrameworkCore;
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Record;
+using Throughline.Casework.Storage;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Cases;
 
 /// <summary>In which part somebody works a case.</summary>
 public enum CasePart

@@ -1,4 +1,8 @@
-namespace Throughline.Casework;
+using Throughline.Casework.Access;
+using Throughline.Casework.Record;
+using Throughline.Casework.Storage;
+
+namespace Throughline.Casework.Cases;
 
 /// <summary>Finds cases by the beginning of a name, in either order and without regard to accents, by number or by phone.</summary>
 public sealed class SearchCases(Ledger ledger)

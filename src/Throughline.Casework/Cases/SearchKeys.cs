@@ -1,4 +1,6 @@
-namespace Throughline.Casework;
+using Throughline.Casework.Storage;
+
+namespace Throughline.Casework.Cases;
 
 /// <summary>The keys under which a case is found.</summary>
 internal static class SearchKeys

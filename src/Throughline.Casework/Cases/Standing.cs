@@ -1,6 +1,6 @@
-using Throughline.Policy;
+using Throughline.Policy.Agencies;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Cases;
 
 /// <summary>Which statuses mean that somebody is looking for work, and which that the case has ended.</summary>
 public static class Standing

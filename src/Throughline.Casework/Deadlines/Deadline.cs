@@ -1,8 +1,11 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Throughline.Policy;
+using Microsoft.EntityFrameworkCore;
+using Throughline.Casework.Storage;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading;
+using Throughline.Policy.Rules;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Deadlines;
 
 /// <summary>One obligation of one case, as of the day of the case's card.</summary>
 public sealed record Deadline

@@ -1,6 +1,6 @@
-using Throughline.Policy;
+using Throughline.Policy.Rules;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Deadlines;
 
 /// <summary>One thing of two evaluations; missing on the side that does not have it.</summary>
 public sealed record Compared<T>(T? Was, T? Now) where T : class

@@ -1,6 +1,9 @@
 using System.Data.Common;
+using Throughline.Casework.Access;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Storage;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Deadlines;
 
 /// <summary>What is overdue for a counselor's clients and waits for somebody else, and which clients nobody is named to place: from the cards, by the counselor's own index.</summary>
 public sealed class OwedByOthers(Ledger ledger)

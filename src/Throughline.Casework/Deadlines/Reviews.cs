@@ -1,8 +1,9 @@
-using Throughline.Policy;
-using Throughline.Policy.Nebraska;
-using Throughline.Policy.Wisconsin;
+using Throughline.Policy.Agencies.Nebraska;
+using Throughline.Policy.Agencies.Wisconsin;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.Rules;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Deadlines;
 
 /// <summary>Which duties are reviews of what was agreed with the person: announced ahead, counted for a team, gone over at its meeting.</summary>
 public static class Reviews

@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Storage;
+using Throughline.Policy.Rules;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Deadlines;
 
 /// <summary>What a team has ahead by day, what has been late for long, and which windows have passed unmet.</summary>
 public sealed class TeamDays(CaseworkDb db, AgencyClock clock)

@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Storage;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Deadlines;
 
 /// <summary>
 /// Load and lateness of the people whom a supervisor leads, or of a whole agency. Every number of cases is the length of a list of the caseload;
@@ -52,7 +55,7 @@ public sealed class TeamNumbers(CaseworkDb db, AgencyClock clock, AgencyPacks pa
         if (!actor.May(Act.ReadTeam) || packs.Of(actor.Agency) is not { } pack) return null;
         var today = clock.Today(pack);
         var cases = await Cases(actor, Standing.Searching(pack), today).ToListAsync(cancel);
-        var owed = (await Owed(actor, today, Casework.Reviews.Of(pack) is [var review, ..] ? review : "").ToListAsync(cancel)).ToDictionary(row => row.WaitsFor, StringComparer.Ordinal);
+        var owed = (await Owed(actor, today, Deadlines.Reviews.Of(pack) is [var review, ..] ? review : "").ToListAsync(cancel)).ToDictionary(row => row.WaitsFor, StringComparer.Ordinal);
         var staff = await db.Staff.AsNoTracking().Where(person => person.Agency == actor.Agency).Select(person => new { person.Id, person.Name, person.Office, person.Role }).ToListAsync(cancel);
         var names = staff.ToDictionary(person => person.Id, StringComparer.Ordinal);
         return [.. cases.Select(Of).OrderBy(person => person.Name, StringComparer.Ordinal)];

@@ -1,8 +1,10 @@
 using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
+using Throughline.Casework.Storage;
+using Throughline.Policy.Reading;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Deadlines;
 
 public sealed partial class TodayFor
 {

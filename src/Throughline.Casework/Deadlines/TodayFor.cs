@@ -1,4 +1,8 @@
-namespace Throughline.Casework;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Storage;
+
+namespace Throughline.Casework.Deadlines;
 
 /// <summary>What somebody owes: overdue, today, in the next seven days, and what has no day. Everything is counted, and the first clients of each group are read in full.</summary>
 public sealed partial class TodayFor(Ledger ledger, AgencyClock clock)

@@ -1,4 +1,4 @@
-namespace Throughline.Casework;
+namespace Throughline.Casework.Deadlines;
 
 /// <summary>One thing that is owed.</summary>
 public sealed record Owed

@@ -1,9 +1,9 @@
 using System.Data.Common;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Throughline.Policy;
+using Throughline.Policy.Agencies;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Deadlines;
 
 /// <summary>Looks once a minute whether an agency's day has turned or its policy has changed.</summary>
 internal sealed class TurnDays(TurnTheDay turn, TimeProvider time, ILogger<TurnDays> log) : BackgroundService

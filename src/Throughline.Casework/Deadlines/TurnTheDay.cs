@@ -1,6 +1,12 @@
-using Throughline.Policy;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Record;
+using Throughline.Casework.Staff;
+using Throughline.Casework.Storage;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.Reading;
+using Throughline.Policy.Rules;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Deadlines;
 
 /// <summary>
 /// Deadlines hold as of a day. When the agency's day has turned, or its policy has changed, every case is evaluated again

@@ -1,10 +1,10 @@
 using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json;
 using System.Text.Json.Serialization;
-using Throughline.Policy;
+using System.Text.Json;
+using System.Text;
+using Throughline.Policy.Documents;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Documents;
 
 /// <summary>A document that is being written: its answers, and the signatures given so far.</summary>
 public sealed record DocumentDraft

@@ -1,6 +1,9 @@
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Record;
+using Throughline.Policy.Documents;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Documents;
 
 /// <summary>How somebody signs: at a page of this program, or through another program that acts for a member of staff.</summary>
 public enum SigningPlace

@@ -1,6 +1,9 @@
-using Throughline.Policy;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Record;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Documents;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Documents;
 
 /// <summary>Where a signed version stands: the one that holds, one with a later version, one that a correction took back.</summary>
 public enum VersionState

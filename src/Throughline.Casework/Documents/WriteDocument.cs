@@ -1,7 +1,15 @@
 using Microsoft.EntityFrameworkCore;
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Occupations;
+using Throughline.Casework.Record;
+using Throughline.Casework.Staff;
+using Throughline.Casework.Storage;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Documents;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Documents;
 
 /// <summary>
 /// Keeps a document while it is written, and records it once it is signed. A draft belongs to the case,

@@ -1,8 +1,10 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Throughline.Policy;
+using Microsoft.EntityFrameworkCore;
+using Throughline.Casework.Storage;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Employers;
 
 /// <summary>A business that the agency knows, once.</summary>
 public sealed class Employer

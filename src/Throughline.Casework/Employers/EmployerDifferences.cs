@@ -1,6 +1,7 @@
-using Throughline.Policy;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Employers;
 
 /// <summary>What differs between two versions of an employer, in words.</summary>
 internal static class EmployerDifferences

@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Throughline.Casework.Access;
+using Throughline.Casework.Reports;
+using Throughline.Casework.Storage;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Employers;
 
 /// <summary>
 /// The placements and worksite activities that an employer has had. Entries name an employer in words: they belong to the one of the database whose name,

@@ -1,4 +1,6 @@
-namespace Throughline.Casework;
+using Throughline.Casework.Cases;
+
+namespace Throughline.Casework.Employers;
 
 /// <summary>What an employer is known by: the words of its name, its telephone, its web domain, its address.</summary>
 internal static class EmployerKeys

@@ -1,4 +1,4 @@
-namespace Throughline.Casework;
+namespace Throughline.Casework.Employers;
 
 /// <summary>How alike two employers are, and in what.</summary>
 internal static class EmployerLikeness

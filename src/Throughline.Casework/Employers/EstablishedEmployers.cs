@@ -1,6 +1,8 @@
-using Throughline.Policy;
+using Throughline.Casework.Storage;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Employers;
 
 /// <summary>
 /// The employers among those named with which the agency has an established relationship: active in the employer database.

@@ -1,7 +1,9 @@
+using Throughline.Policy.CaseFiles.Entries;
 using Microsoft.EntityFrameworkCore;
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Casework.Storage;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Employers;
 
 /// <summary>What somebody types of an employer.</summary>
 public sealed record EmployerFacts

@@ -1,6 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Staff;
+using Throughline.Casework.Storage;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Employers;
 
 /// <summary>Adds and changes employers. A likely duplicate is shown before a new one is made; a merge is a link that can be undone.</summary>
 public sealed class KeepEmployers(CaseworkDb db, FindEmployers find, AgencyClock clock)

@@ -1,7 +1,12 @@
 using System.Text.Json;
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Record;
+using Throughline.Casework.Storage;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Reading;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Files;
 
 /// <summary>Writes the case files of an agency as JSON Lines, by number: what <see cref="ImportCase"/> takes.</summary>
 public sealed class ExportCases(Ledger ledger, AgencyPacks packs)

@@ -1,6 +1,8 @@
-using Throughline.Policy;
+using Throughline.Casework.Record;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Reading;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Files;
 
 /// <summary>Which entries of a file are in the record already: by their id, or word for word where the file gives none.</summary>
 internal sealed class FileMatch

@@ -1,6 +1,13 @@
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Employers;
+using Throughline.Casework.Record;
+using Throughline.Casework.Storage;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Reading;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Files;
 
 /// <summary>
 /// Takes one case file into the record: the whole of it or nothing. The same file again changes nothing; a file that has grown

@@ -1,6 +1,6 @@
-using Throughline.Policy;
+using Throughline.Policy.Reading;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Files;
 
 /// <summary>What came of importing one case file. Nothing was changed unless it is <see cref="Taken"/>.</summary>
 public abstract record ImportOutcome

@@ -1,4 +1,4 @@
-namespace Throughline.Casework;
+namespace Throughline.Casework.Occupations;
 
 /// <summary>What is known before the published list is imported: the 23 major groups of SOC 2018, and the kinds of work that examples use.</summary>
 internal static class BuiltInOccupations

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Occupations;
 
 /// <summary>Rows of comma-separated values, with the line on which each begins (RFC 4180).</summary>
 internal static class CsvRows

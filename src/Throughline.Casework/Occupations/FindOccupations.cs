@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Storage;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Occupations;
 
 /// <summary>Looks for kinds of work by code or by words of the title, in the imported list or, before there is one, in what is built in.</summary>
 public sealed class FindOccupations(CaseworkDb db)

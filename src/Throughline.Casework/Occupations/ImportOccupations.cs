@@ -1,6 +1,7 @@
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Casework.Storage;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Occupations;
 
 /// <summary>Puts a published list of occupations in place of the one before: all of it, or nothing.</summary>
 public sealed class ImportOccupations(Ledger ledger)

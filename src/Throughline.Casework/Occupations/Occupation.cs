@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Occupations;
 
 /// <summary>A kind of work of the Standard Occupational Classification: its code, for example 41-2031, and its title.</summary>
 public sealed partial record Occupation(string Code, string Title)

@@ -1,6 +1,7 @@
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Policy.CaseFiles.Entries;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Record;
 
 /// <summary>
 /// Records one session with many clients: in each case its own entries, each case by itself. What one case refuses keeps nothing

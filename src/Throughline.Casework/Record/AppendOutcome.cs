@@ -1,6 +1,6 @@
-using Throughline.Policy;
+using Throughline.Policy.Rules;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Record;
 
 /// <summary>What came of asking to append. Nothing was changed unless it is <see cref="Recorded"/>.</summary>
 public abstract record AppendOutcome

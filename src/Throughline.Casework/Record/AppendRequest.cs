@@ -1,6 +1,7 @@
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Policy.CaseFiles.Entries;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Record;
 
 /// <summary>Entries that somebody wants in a case's record.</summary>
 public sealed record AppendRequest

@@ -1,6 +1,9 @@
-using Throughline.Policy;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Storage;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.Reading;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Record;
 
 /// <summary>Some cases of an agency that follow one another by number, with everything recorded in them.</summary>
 internal sealed class CaseBatch

@@ -1,7 +1,14 @@
 using System.Data.Common;
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Storage;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Reading;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Record;
 
 /// <summary>All of one case: its header, its entries as recorded, its file, and for which day its rows were written.</summary>
 internal sealed class CaseState

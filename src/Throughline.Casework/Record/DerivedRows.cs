@@ -1,7 +1,11 @@
 using System.Text.Json;
-using Throughline.Policy;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Deadlines;
+using Throughline.Casework.Reports;
+using Throughline.Casework.Storage;
+using Throughline.Policy.Rules;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Record;
 
 /// <summary>Everything that the record derives from one file as of one day: the card, the deadlines, the report tables.</summary>
 internal sealed record DerivedRows(Card Card, IReadOnlyList<Deadline> Deadlines, ReportRows Reports)

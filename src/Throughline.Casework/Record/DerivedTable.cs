@@ -1,6 +1,7 @@
 using System.Data.Common;
+using Throughline.Casework.Storage;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Record;
 
 /// <summary>A table whose rows are derived from a case: how a row is written, removed and read. Key columns come first, agency and case before all.</summary>
 internal sealed class DerivedTable<T> where T : class

@@ -1,7 +1,13 @@
-using Throughline.Policy;
-using static Throughline.Casework.Missing;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Deadlines;
+using Throughline.Casework.Reports;
+using Throughline.Casework.Storage;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading;
+using Throughline.Policy.Rules;
+using static Throughline.Casework.Storage.Missing;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Record;
 
 /// <summary>The tables that are derived from entries. They are written here and nowhere else.</summary>
 internal static class DerivedTables

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Record;
 
 /// <summary>The hash that ties an entry to all before it: SHA-256 over the hash before and everything the record says of the entry.</summary>
 internal static class EntryChain

@@ -1,6 +1,7 @@
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Policy.CaseFiles.Entries;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Record;
 
 /// <summary>What cannot be in the record whatever policy says.</summary>
 internal static class EntryMistakes

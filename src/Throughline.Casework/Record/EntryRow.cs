@@ -1,7 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Record;
 
 /// <summary>An entry as it stands in the record: appended once, never changed, chained to the one before it.</summary>
 public sealed record EntryRow

@@ -1,10 +1,12 @@
 using System.Buffers;
-using System.Text;
-using System.Text.Json;
 using System.Text.Json.Serialization;
-using Throughline.Policy;
+using System.Text.Json;
+using System.Text;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Reading;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Record;
 
 /// <summary>An entry as the record keeps it: the contract's JSON, one spelling for one content.</summary>
 internal static class EntryText

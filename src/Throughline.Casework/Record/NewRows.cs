@@ -1,6 +1,8 @@
-using Throughline.Policy;
+using Throughline.Casework.Storage;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Record;
 
 /// <summary>Entries on their way into the record: named, numbered, chained.</summary>
 internal sealed class NewRows

@@ -1,6 +1,6 @@
-using Throughline.Policy;
+using Throughline.Policy.Rules;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Record;
 
 /// <summary>What changed between two evaluations of one case.</summary>
 public static class ObligationChanges

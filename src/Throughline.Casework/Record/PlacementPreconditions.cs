@@ -1,6 +1,7 @@
-using Throughline.Policy;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Dates;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Record;
 
 /// <summary>Nebraska VR, Placement Services: what comes before a referral, and before any word to an employer for the client.</summary>
 public static class PlacementPreconditions

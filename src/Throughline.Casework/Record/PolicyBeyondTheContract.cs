@@ -1,6 +1,10 @@
-using Throughline.Policy;
+using Throughline.Casework.Employers;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Rules;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Record;
 
 /// <summary>
 /// The one place for what policy asks of whoever records and the public contract does not have: asked for pages and the API alike.

@@ -1,6 +1,10 @@
-using Throughline.Policy;
+using Throughline.Casework.Employers;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Dates;
+using Throughline.Policy.Rules;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Record;
 
 /// <summary>
 /// What a chapter asks before something is recorded here, where the public contract has neither a gate nor a finding for it.

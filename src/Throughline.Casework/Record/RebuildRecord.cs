@@ -1,6 +1,9 @@
-using Throughline.Policy;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Storage;
+using Throughline.Policy.Agencies;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Record;
 
 /// <summary>Makes cards, deadlines, report tables and search keys again from the entries, and says where they were not what follows from them.</summary>
 public sealed class RebuildRecord(Ledger ledger, AgencyPacks packs, AgencyClock clock)

@@ -1,6 +1,7 @@
-using Throughline.Policy;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Record;
 
 /// <summary>
 /// What an entry is about, where two people who act at once would be at odds: the same job, the same authorization,

@@ -1,4 +1,4 @@
-namespace Throughline.Casework;
+namespace Throughline.Casework.Record;
 
 /// <summary>A request asked again: a double click, a retry after a lost answer, a row imported twice.</summary>
 internal static class Submission
@@ -18,7 +18,7 @@ internal static class Submission
             Again = true,
         };
 
-        Policy.Evaluation Upto(int seq) => CaseState.FileOf(state.File.Pack, state.Header, [.. state.File.Entries.Take(seq)]).Evaluate(today);
+        Throughline.Policy.Rules.Evaluation Upto(int seq) => CaseState.FileOf(state.File.Pack, state.Header, [.. state.File.Entries.Take(seq)]).Evaluate(today);
     }
 
     private static bool Same(List<RecordedEntry> first, AppendRequest request)

@@ -1,6 +1,10 @@
-using Throughline.Policy;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Employers;
+using Throughline.Casework.Storage;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Rules;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Record;
 
 /// <summary>What policy would say of a case if something happened, or had happened otherwise. Nothing is kept.</summary>
 public sealed class SupposeEntries(Ledger ledger)

@@ -1,6 +1,7 @@
-using Throughline.Policy;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Record;
 
 /// <summary>What somebody cannot have meant when they typed it. A file from elsewhere is taken as it is.</summary>
 internal static class UnlikelyFacts

@@ -1,6 +1,8 @@
-using Throughline.Policy;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Storage;
+using Throughline.Policy.Agencies;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Record;
 
 /// <summary>Walks the chain of every case and names the first entry of each that was changed, removed or added behind the program's back.</summary>
 public sealed class VerifyRecord(Ledger ledger)

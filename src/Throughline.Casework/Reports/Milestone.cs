@@ -1,8 +1,10 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Throughline.Policy;
+using Microsoft.EntityFrameworkCore;
+using Throughline.Casework.Storage;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Reports;
 
 /// <summary>Something that happened in a case and is looked for across cases: a job, an activity at a worksite, a staffing. Made again from the entries by a rebuild.</summary>
 public sealed record Milestone

@@ -1,6 +1,8 @@
-using Throughline.Policy;
+using Throughline.Casework.Employers;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Reports;
 
 /// <summary>Folds a file, as it stands after its corrections, into its milestones.</summary>
 internal sealed class MilestoneFold(string agency, string number)

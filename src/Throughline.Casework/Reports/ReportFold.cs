@@ -1,6 +1,8 @@
-using Throughline.Policy;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Reading;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Reports;
 
 /// <summary>Folds a file, as it stands after its corrections, into the rows that reports join.</summary>
 internal sealed class ReportFold

@@ -1,4 +1,4 @@
-namespace Throughline.Casework;
+namespace Throughline.Casework.Reports;
 
 /// <summary>What reports join, of one case.</summary>
 internal sealed record ReportRows(

@@ -1,7 +1,10 @@
-using Throughline.Policy;
-using static Throughline.Casework.Missing;
+using Throughline.Casework.Record;
+using Throughline.Casework.Storage;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading;
+using static Throughline.Casework.Storage.Missing;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Reports;
 
 /// <summary>How the rows that reports join are written and read.</summary>
 internal static class ReportTables

@@ -1,7 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Reports;
 
 /// <summary>A job as the file tells it now, for reports; made again from the entries by a rebuild.</summary>
 public sealed record ReportedEmployment

@@ -1,4 +1,8 @@
-namespace Throughline.Casework;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Storage;
+
+namespace Throughline.Casework.Staff;
 
 /// <summary>
 /// Accounts as they stand, a few seconds old at most: every request asks whether its person is still who they were when they signed in.

@@ -1,7 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Staff;
 
 /// <summary>What a program shows to act for somebody. The secret itself is not kept, only its hash.</summary>
 public sealed class ApiToken

@@ -1,6 +1,9 @@
-using static Throughline.Casework.Missing;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Storage;
+using static Throughline.Casework.Storage.Missing;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Staff;
 
 /// <summary>The staff whose day somebody may look at: those of the office, or of the whole agency. A few seconds old at most.</summary>
 public sealed class Colleagues(Ledger ledger, AgencyClock clock)

@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Storage;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Staff;
 
 /// <summary>What somebody has been told and of which cases; a notice of a case that is not theirs to read any more is not shown.</summary>
 public sealed class Inbox(CaseworkDb db, UnreadNotices unreadNow, AgencyClock clock)

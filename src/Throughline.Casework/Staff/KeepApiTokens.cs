@@ -1,7 +1,11 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Storage;
+using Throughline.Policy.Reading;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Staff;
 
 /// <summary>Makes, lists and ends the tokens of programs that act for somebody.</summary>
 public sealed class KeepApiTokens(CaseworkDb db, AgencyClock clock)

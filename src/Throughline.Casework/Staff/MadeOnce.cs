@@ -1,7 +1,9 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore;
+using Throughline.Casework.Access;
+using Throughline.Casework.Storage;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Staff;
 
 /// <summary>The name that a program gave its request, and a digest of what it asked.</summary>
 public sealed record RequestName(string Key, string Digest);

@@ -1,8 +1,14 @@
 using System.Security.Cryptography;
 using System.Text;
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Record;
+using Throughline.Casework.Storage;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading;
+using Throughline.Policy.Rules;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Staff;
 
 /// <summary>What staff are told of: when it is recorded, when a case becomes theirs, and when a review comes near.</summary>
 internal static class Notices
@@ -46,7 +52,7 @@ internal static class Notices
         if (DerivedRows.WaitsFor(header) is not { Length: > 0 } whom) return;
         foreach (var owed in now.Obligations)
         {
-            if (owed is not { State: State.Open, Due: { } due } || !Casework.Reviews.Is(owed.Rule) || due.DayNumber - now.AsOf.DayNumber > Casework.Reviews.Ahead) continue;
+            if (owed is not { State: State.Open, Due: { } due } || !Deadlines.Reviews.Is(owed.Rule) || due.DayNumber - now.AsOf.DayNumber > Deadlines.Reviews.Ahead) continue;
             var name = $"{header.Agency}/{header.Number}/{owed.Rule.Id}/{owed.Subject}/{owed.Opened:yyyy-MM-dd}/{due:yyyy-MM-dd}";
             into.Add(Inserting(header, whom, new(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 16)), at, new(NoticeAbout.ReviewDue, $"{header.Name}: {Lower(owed.Title)} is due on {due:yyyy-MM-dd}.", owed.Rule.Id), null));
         }

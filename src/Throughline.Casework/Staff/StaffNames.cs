@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Storage;
 
-namespace Throughline.Casework;
+namespace Throughline.Casework.Staff;
 
 /// <summary>What people are called, for pages that name who did what. Kept for a few minutes: names hardly change, and every page asks.</summary>
 public sealed class StaffNames(Ledger ledger, AgencyClock clock)

@@ -1,4 +1,8 @@
-namespace Throughline.Casework;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Storage;
+
+namespace Throughline.Casework.Staff;
 
 /// <summary>How many notices wait to be read: every page says it. One's own reading shows at once, what others bring within seconds.</summary>
 public sealed class UnreadNotices(Ledger ledger, AgencyClock clock)

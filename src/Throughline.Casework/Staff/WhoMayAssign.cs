@@ -1,4 +1,8 @@
-namespace Throughline.Casework;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Storage;
+
+namespace Throughline.Casework.Staff;
 
 /// <summary>Those who may say who works a case, by name: told to somebody who may not, where nobody is named yet. Kept for a few minutes, as names are.</summary>
 public sealed class WhoMayAssign(Ledger ledger, AgencyClock clock)

@@ -1,4 +1,4 @@
-namespace Throughline.Policy;
+namespace Throughline.Policy.Agencies;
 
 /// <summary>The career pathways, by the words that plans, jobs and requests name them with.</summary>
 public static class CareerPathways

@@ -1,4 +1,9 @@
-namespace Throughline.Policy;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Dates;
+using Throughline.Policy.Documents;
+using Throughline.Policy.Rules;
+
+namespace Throughline.Policy.Agencies;
 
 /// <summary>An agency's policy as a value: its name, its words, its calendar, its rules.</summary>
 public sealed record Pack

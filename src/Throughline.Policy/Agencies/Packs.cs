@@ -1,10 +1,13 @@
-using Throughline.Policy.Iowa;
-using Throughline.Policy.Kansas;
-using Throughline.Policy.Nebraska;
-using Throughline.Policy.Wisconsin;
-using static Throughline.Policy.ClosedDays;
+using Throughline.Policy.Agencies.Federal;
+using Throughline.Policy.Agencies.Iowa;
+using Throughline.Policy.Agencies.Kansas;
+using Throughline.Policy.Agencies.Nebraska;
+using Throughline.Policy.Agencies.Wisconsin;
+using Throughline.Policy.Dates;
+using Throughline.Policy.Documents;
+using static Throughline.Policy.Agencies.Federal.ClosedDays;
 
-namespace Throughline.Policy;
+namespace Throughline.Policy.Agencies;
 
 /// <summary>The agencies that this program knows.</summary>
 public static class Packs
@@ -16,7 +19,7 @@ public static class Packs
         Client = "client",
         TimeZone = "America/Chicago",
         Calendar = new([NewYear, MartinLutherKing, Presidents, Arbor, Memorial, Juneteenth, Independence, Labor, Columbus, Veterans, Thanksgiving, FridayAfterThanksgiving, Christmas]),
-        Events = new([.. Federal.Events, .. NebraskaEvents.All]),
+        Events = new([.. FederalEvents.Events, .. NebraskaEvents.All]),
         Rules =
         [
             PlacementServices.WeeklyContact, PlacementServices.MonthlyVisit, PlacementServices.JobSeekingSkillsInThePlan, PlacementServices.JobSeekingSkillsDone,
@@ -34,7 +37,7 @@ public static class Packs
             DocumentType.Of<JobSeekingSkillsNotice>(), DocumentType.Of<EmployerThirtyDayNotice>(),
             DocumentType.Of<MaintainAssessment>(), DocumentType.Of<RegainAssessment>(), DocumentType.Of<AdvanceAssessment>(), DocumentType.Of<IpeAmendment>(), DocumentType.Of<ClosureLetter>(),
         ],
-        Phases = [NebraskaPhases.JobSearch, Federal.FollowUp],
+        Phases = [NebraskaPhases.JobSearch, FederalEvents.FollowUp],
         Status = NebraskaStatus.Of,
     };
 
@@ -45,9 +48,9 @@ public static class Packs
         Client = "job candidate",
         TimeZone = "America/Chicago",
         Calendar = new([NewYear, MartinLutherKing, Memorial, Independence, Labor, Veterans, Thanksgiving, FridayAfterThanksgiving, Christmas]),
-        Events = new([.. Federal.Events, .. Status32.Events]),
+        Events = new([.. FederalEvents.Events, .. Status32.Events]),
         Rules = [Status32.PostEmployment, Status32.YouthExtendedServices, Status32.ComparableBenefitUnused],
-        Phases = [Federal.FollowUp],
+        Phases = [FederalEvents.FollowUp],
         Status = known => Statuses.Iowa(known),
     };
 
@@ -62,13 +65,13 @@ public static class Packs
             NewYear with { Moved = Moved.SundayToMonday }, MartinLutherKing, Memorial, Independence with { Moved = Moved.SundayToMonday }, Labor, Thanksgiving,
             ChristmasEve, Christmas with { Moved = Moved.SundayToMonday }, NewYearsEve,
         ]),
-        Events = new([.. Federal.Events, .. IpsEvents.All]),
+        Events = new([.. FederalEvents.Events, .. IpsEvents.All]),
         Rules =
         [
             Ips.SiteNotApproved, Ips.TwentyFourMonths, Ips.ReportInFiveDays, Ips.ReportByTheOuterLimit, Ips.CareerProfile, Ips.PlanReview, Ips.ContactsUpdate,
             IpsEmployment.NotCompetitiveIntegrated, IpsEmployment.AcceptHours, IpsEmployment.SixMonths, IpsEmployment.TransitionAfterNinetyDays, IpsEmployment.TransitionReport,
         ],
-        Phases = [IpsEvents.JobDevelopment, Federal.FollowUp],
+        Phases = [IpsEvents.JobDevelopment, FederalEvents.FollowUp],
         Status = known => Statuses.Wisconsin(known),
     };
 
@@ -79,13 +82,13 @@ public static class Packs
         Client = "participant",
         TimeZone = "America/Chicago",
         Calendar = new([NewYear, Memorial, Independence, Labor, Veterans, Thanksgiving, Christmas]),
-        Events = new([.. Federal.Events, .. PostEmploymentCaseManagement.Events]),
+        Events = new([.. FederalEvents.Events, .. PostEmploymentCaseManagement.Events]),
         Rules =
         [
             PostEmploymentCaseManagement.GoalsOfThePlan, PostEmploymentCaseManagement.ContactAsPlanned, PostEmploymentCaseManagement.Renewal,
             PostEmploymentCaseManagement.SiteVisitWithoutPermission, PostEmploymentCaseManagement.TrainingReferrals,
         ],
-        Phases = [Federal.FollowUp],
+        Phases = [FederalEvents.FollowUp],
         Status = known => Statuses.Kansas(known),
     };
 

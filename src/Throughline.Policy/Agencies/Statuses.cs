@@ -1,44 +1,47 @@
-using Throughline.Policy.Kansas;
-using Throughline.Policy.Wisconsin;
-using Throughline.Policy.Iowa;
+using Throughline.Policy.Agencies.Federal;
+using Throughline.Policy.Agencies.Iowa;
+using Throughline.Policy.Agencies.Kansas;
+using Throughline.Policy.Agencies.Wisconsin;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Rules;
 
-namespace Throughline.Policy;
+namespace Throughline.Policy.Agencies;
 
 /// <summary>Where a case of each agency stands, in the agency's own terms. Not part of the public contract.</summary>
 internal static class Statuses
 {
     public static Status Iowa(Known known)
     {
-        var closed = known.Last(Federal.CaseClosed);
+        var closed = known.Last(FederalEvents.CaseClosed);
         if (closed >= 0)
         {
-            if (Status32.PostEmployment.Unmet(known) == 0 && known.Last(Federal.AmendedForPostEmployment) is >= 0 and var amended && amended > closed)
+            if (Status32.PostEmployment.Unmet(known) == 0 && known.Last(FederalEvents.AmendedForPostEmployment) is >= 0 and var amended && amended > closed)
             {
                 return new("32-0", "32-0 Post-employment", known.On(amended));
             }
 
-            return known.Is(closed, Federal.ClosedSuccessful) ? new("26-0", "26-0 Closed, employed", known.On(closed)) : new("closed", "Closed", known.On(closed));
+            return known.Is(closed, FederalEvents.ClosedSuccessful) ? new("26-0", "26-0 Closed, employed", known.On(closed)) : new("closed", "Closed", known.On(closed));
         }
 
-        return known.Since(Federal.FollowUp) is { } employed ? new("22-0", "22-0 Employed", employed) : Open(known, "In plan");
+        return known.Since(FederalEvents.FollowUp) is { } employed ? new("22-0", "22-0 Employed", employed) : Open(known, "In plan");
     }
 
     public static Status Wisconsin(Known known)
     {
-        var closed = known.Last(Federal.CaseClosed);
+        var closed = known.Last(FederalEvents.CaseClosed);
         if (closed >= 0) return new("closed", "Closed", known.On(closed));
-        if (known.Last(Federal.Transitioned) is >= 0 and var transition && known.Jobs.Held(out var job) && job.StartEntry < transition)
+        if (known.Last(FederalEvents.Transitioned) is >= 0 and var transition && known.Jobs.Held(out var job) && job.StartEntry < transition)
         {
             return new("long-term-support", "Long-term support", known.On(transition));
         }
 
-        if (known.Since(Federal.FollowUp) is { } supported) return new("ongoing-support", "Ongoing support", supported);
+        if (known.Since(FederalEvents.FollowUp) is { } supported) return new("ongoing-support", "Ongoing support", supported);
         return known.Since(IpsEvents.JobDevelopment) is { } developing ? new("job-development", "Job development", developing) : Open(known, "Career profile");
     }
 
     public static Status Kansas(Known known)
     {
-        var closed = known.Last(Federal.CaseClosed);
+        var closed = known.Last(FederalEvents.CaseClosed);
         if (closed >= 0) return new("closed", "Closed", known.On(closed));
         if (known.Last(PostEmploymentCaseManagement.CashEnded) is >= 0 and var ended) return new("after-cash", "After cash assistance", known.On(ended));
         return Open(known, "On cash assistance");

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Throughline.Policy;
+namespace Throughline.Policy.Dates;
 
 /// <summary>Where a closed day goes that falls on a weekend.</summary>
 public enum Moved

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Throughline.Policy.Agencies;
 
-namespace Throughline.Policy;
+namespace Throughline.Policy.Dates;
 
 /// <summary>A value of policy that may change on a day: 7 days, 12 months, 25 percent.</summary>
 public abstract class Dated

@@ -1,4 +1,4 @@
-namespace Throughline.Policy;
+namespace Throughline.Policy.Dates;
 
 /// <summary>A calendar month, written yyyy-MM.</summary>
 public readonly record struct Month(int Year, int Number) : IComparable<Month>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Throughline.Policy;
+namespace Throughline.Policy.Dates;
 
 public enum Unit
 {

@@ -1,7 +1,10 @@
 using System.Reflection;
 using System.Text.Json;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Dates;
 
-namespace Throughline.Policy;
+namespace Throughline.Policy.Documents;
 
 /// <summary>What a document is called, the paragraph that asks for it, and who signs it.</summary>
 [AttributeUsage(AttributeTargets.Class)]

@@ -1,4 +1,6 @@
-namespace Throughline.Policy;
+using Throughline.Policy.CaseFiles;
+
+namespace Throughline.Policy.Documents;
 
 /// <summary>A section of a document: a property of its record.</summary>
 [AttributeUsage(AttributeTargets.Property)]

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
+using System.Text;
 
-namespace Throughline.Policy;
+namespace Throughline.Policy.Documents;
 
 /// <summary>A signature: by whom, as what, on which day, in which way, and the hash of what was signed.</summary>
 public sealed record Signature(string Name, string Role, DateOnly On, string Way, string Hash);

@@ -1,4 +1,7 @@
-namespace Throughline.Policy;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+
+namespace Throughline.Policy.Reading;
 
 /// <summary>Reads case files and entries from their JSON. One reader may read many texts one after another; not for several threads at once.</summary>
 public sealed class CaseReader

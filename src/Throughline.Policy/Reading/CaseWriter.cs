@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
 
-namespace Throughline.Policy;
+namespace Throughline.Policy.Reading;
 
 /// <summary>Writes case files and entries as the JSON of the contract: its order of fields, nothing for what is absent, numbers with their digits.</summary>
 public static class CaseWriter

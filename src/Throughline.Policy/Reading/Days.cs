@@ -1,4 +1,6 @@
-namespace Throughline.Policy;
+using Throughline.Policy.Dates;
+
+namespace Throughline.Policy.Reading;
 
 /// <summary>Days and months as they are spelled in a case file: yyyy-MM-dd and yyyy-MM, between 1900 and 2999.</summary>
 internal static class Days

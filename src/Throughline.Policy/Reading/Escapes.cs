@@ -1,7 +1,7 @@
 using System.Buffers.Text;
 using System.Text.Json;
 
-namespace Throughline.Policy;
+namespace Throughline.Policy.Reading;
 
 /// <summary>Strings written with escapes: seldom, so slowly and with care.</summary>
 internal static class Escapes

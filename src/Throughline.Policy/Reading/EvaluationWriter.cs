@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Text;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Rules;
 
-namespace Throughline.Policy;
+namespace Throughline.Policy.Reading;
 
 /// <summary>Writes an evaluation as the JSON of the contract: its order of fields, null where there is nothing to say.</summary>
 public static class EvaluationWriter

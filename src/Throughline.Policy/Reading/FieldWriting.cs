@@ -1,6 +1,8 @@
 using System.Text.Json;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Dates;
 
-namespace Throughline.Policy;
+namespace Throughline.Policy.Reading;
 
 /// <summary>Writes one field each; an absent value is left out.</summary>
 internal static class FieldWriting

@@ -1,4 +1,6 @@
-namespace Throughline.Policy;
+using Throughline.Policy.Agencies;
+
+namespace Throughline.Policy.Reading;
 
 /// <summary>What stands at the head of a case file.</summary>
 internal readonly ref partial struct Fields

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using Throughline.Policy.CaseFiles.Entries;
 
-namespace Throughline.Policy;
+namespace Throughline.Policy.Reading;
 
 /// <summary>What entries have in common: an id, a day, a note, and the kind that says which form reads the rest.</summary>
 internal readonly ref partial struct Fields

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Throughline.Policy;
+namespace Throughline.Policy.Reading;
 
 /// <summary>Lists, objects within objects, and the data of documents.</summary>
 internal readonly ref partial struct Fields

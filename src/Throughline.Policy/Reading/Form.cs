@@ -1,6 +1,8 @@
 using System.Text.Json;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading.Forms;
 
-namespace Throughline.Policy;
+namespace Throughline.Policy.Reading;
 
 /// <summary>How one kind of entry stands in a case file: its fields once for reading and, beside it, once for writing.</summary>
 internal sealed class Form

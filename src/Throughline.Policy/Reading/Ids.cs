@@ -1,4 +1,4 @@
-namespace Throughline.Policy;
+namespace Throughline.Policy.Reading;
 
 /// <summary>The ids that one file uses, and the corrections that name one.</summary>
 internal sealed class Ids

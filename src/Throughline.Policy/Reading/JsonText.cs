@@ -1,9 +1,9 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Encodings.Web;
+using System.Text;
 
-namespace Throughline.Policy;
+namespace Throughline.Policy.Reading;
 
 /// <summary>JSON laid down byte by byte: an evaluation has hundreds of small fields of known shape, for which a writer that checks each step is several times as slow.</summary>
 internal ref struct JsonText()

@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Encodings.Web;
+using System.Text;
+using Throughline.Policy.Rules;
 
-namespace Throughline.Policy;
+namespace Throughline.Policy.Reading;
 
 /// <summary>What an agency's rules say again and again, as the inside of a JSON string, made once: titles, names, templates taken apart at their holes.</summary>
 internal sealed class Phrases(Words words)

@@ -1,4 +1,4 @@
-namespace Throughline.Policy;
+namespace Throughline.Policy.Reading;
 
 /// <summary>What a reader keeps from one text to the next, and what it learns about the present one.</summary>
 internal sealed class Scratch

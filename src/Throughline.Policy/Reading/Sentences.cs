@@ -1,6 +1,9 @@
 using System.Globalization;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Dates;
+using Throughline.Policy.Rules;
 
-namespace Throughline.Policy;
+namespace Throughline.Policy.Reading;
 
 /// <summary>Says facts as <see cref="Words.Say(Fact)"/> does, straight into the JSON: reasons are most of what an evaluation writes.</summary>
 internal static class Sentences

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Throughline.Policy;
+namespace Throughline.Policy.Reading;
 
 /// <summary>One value or field name of the text, by its place in the bytes. A name stands directly before its value.</summary>
 internal struct Token

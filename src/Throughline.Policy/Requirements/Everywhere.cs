@@ -1,4 +1,4 @@
-namespace Throughline.Policy;
+namespace Throughline.Policy.Requirements;
 
 /// <summary>What every source takes for granted.</summary>
 internal static class Everywhere

@@ -1,4 +1,4 @@
-namespace Throughline.Policy;
+namespace Throughline.Policy.Requirements;
 
 /// <summary>Iowa IVRS, Policy 604, Status 32-0.</summary>
 internal static class Iowa32

@@ -1,4 +1,4 @@
-namespace Throughline.Policy;
+namespace Throughline.Policy.Requirements;
 
 /// <summary>Kansas DCF, KEESM 3440.</summary>
 internal static class KansasPostEmployment

@@ -1,4 +1,4 @@
-namespace Throughline.Policy;
+namespace Throughline.Policy.Requirements;
 
 /// <summary>Nebraska VR, Post Employment Services.</summary>
 internal static class NebraskaPostEmployment

@@ -1,4 +1,6 @@
-namespace Throughline.Policy;
+using Throughline.Policy.Rules;
+
+namespace Throughline.Policy.Requirements;
 
 /// <summary>One duty of the source policies by its stable id, in our words, and how far the program carries it out for the people who use it.</summary>
 public sealed record Requirement(string Id, string Asks)

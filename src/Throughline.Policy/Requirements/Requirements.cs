@@ -1,4 +1,7 @@
-namespace Throughline.Policy;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.Rules;
+
+namespace Throughline.Policy.Requirements;
 
 /// <summary>Everything that the five source policies ask of the program, and how far it goes.</summary>
 public static class Requirements

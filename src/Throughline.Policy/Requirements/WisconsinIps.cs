@@ -1,4 +1,4 @@
-namespace Throughline.Policy;
+namespace Throughline.Policy.Requirements;
 
 /// <summary>Wisconsin DVR, Individual Placement and Support.</summary>
 internal static class WisconsinIps

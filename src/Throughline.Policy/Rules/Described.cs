@@ -1,4 +1,7 @@
-namespace Throughline.Policy;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading;
+
+namespace Throughline.Policy.Rules;
 
 /// <summary>An entry in a few words, for reasons.</summary>
 internal static class Described

@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Dates;
 
-namespace Throughline.Policy;
+namespace Throughline.Policy.Rules;
 
 /// <summary>Something owed: while which phase, what opens it, by when it is due, what meets it.</summary>
 public sealed record Duty(string Id, string Title, Citation Cites) : Rule(Id, Title, Cites)

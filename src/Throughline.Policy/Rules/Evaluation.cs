@@ -1,4 +1,8 @@
-namespace Throughline.Policy;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Reading;
+
+namespace Throughline.Policy.Rules;
 
 /// <summary>What the policy in force says of a case file, as it was known on a day. Its words are made when they are asked for.</summary>
 public sealed class Evaluation

@@ -1,7 +1,8 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using Throughline.Policy.CaseFiles;
 
-namespace Throughline.Policy;
+namespace Throughline.Policy.Rules;
 
 /// <summary>Evaluates file after file with the same buffers. Not for several threads at once; what it found is good until its next file.</summary>
 public sealed class Evaluator

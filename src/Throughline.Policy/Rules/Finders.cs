@@ -1,4 +1,6 @@
-namespace Throughline.Policy;
+using Throughline.Policy.CaseFiles;
+
+namespace Throughline.Policy.Rules;
 
 /// <summary>What meets an instance of a duty.</summary>
 public sealed class Finder

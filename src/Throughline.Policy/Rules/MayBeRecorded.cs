@@ -1,4 +1,7 @@
-namespace Throughline.Policy;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+
+namespace Throughline.Policy.Rules;
 
 /// <summary>Whether policy lets an entry into a file: the gates that guard it, and the findings that it would make.</summary>
 internal static class MayBeRecorded

@@ -1,4 +1,7 @@
-namespace Throughline.Policy;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Reading;
+
+namespace Throughline.Policy.Rules;
 
 /// <summary>One instance of a duty: what is owed, from when, by when, and why.</summary>
 public sealed class Obligation

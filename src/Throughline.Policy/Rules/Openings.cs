@@ -1,4 +1,7 @@
-namespace Throughline.Policy;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Dates;
+
+namespace Throughline.Policy.Rules;
 
 /// <summary>What opens the instances of a duty.</summary>
 public abstract class Opening

@@ -1,4 +1,7 @@
-namespace Throughline.Policy;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Dates;
+
+namespace Throughline.Policy.Rules;
 
 /// <summary>A date that moves with events: it starts on the latest of its terms, while something holds.</summary>
 public sealed record Clock(string Id, string Title, Citation Cites) : Rule(Id, Title, Cites)

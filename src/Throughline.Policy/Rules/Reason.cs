@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Dates;
 
-namespace Throughline.Policy;
+namespace Throughline.Policy.Rules;
 
 /// <summary>A fact in words with places for days and texts; said only when somebody looks.</summary>
 public record Fact(string Template, params object[] Facts);

@@ -1,4 +1,6 @@
-namespace Throughline.Policy;
+using Throughline.Policy.Dates;
+
+namespace Throughline.Policy.Rules;
 
 /// <summary>A row of policy: its id in the requirements, its title and the paragraph it comes from.</summary>
 public abstract record Rule(string Id, string Title, Citation Cites)

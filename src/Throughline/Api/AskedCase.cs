@@ -1,7 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Casework.AccessLogs;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Staff;
+using Throughline.Policy.Documents;
 using Throughline.Web;
 
 namespace Throughline.Api;

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Throughline.Policy;
+using Throughline.Policy.Documents;
 
 namespace Throughline.Api;
 

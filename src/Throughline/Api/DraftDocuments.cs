@@ -1,6 +1,8 @@
 using System.Text.Json;
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Documents;
+using Throughline.Casework.Record;
+using Throughline.Policy.Documents;
 using Throughline.Ui;
 
 namespace Throughline.Api;

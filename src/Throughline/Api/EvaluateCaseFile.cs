@@ -1,6 +1,6 @@
 using System.Globalization;
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Agencies;
+using Throughline.Policy.Reading;
 
 namespace Throughline.Api;
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
-using Throughline.Policy;
+using Throughline.Policy.Reading;
 
 namespace Throughline.Api;
 

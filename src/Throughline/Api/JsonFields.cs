@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Throughline.Policy;
+using Throughline.Policy.CaseFiles.Entries;
 
 namespace Throughline.Api;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Throughline.Casework;
+using Throughline.Casework.Employers;
 using Throughline.Web;
 
 namespace Throughline.Api;

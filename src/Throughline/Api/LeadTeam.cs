@@ -1,4 +1,7 @@
-using Throughline.Casework;
+using Throughline.Casework.Access;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Deadlines;
+using Throughline.Casework.Staff;
 using Throughline.Web;
 
 namespace Throughline.Api;

@@ -1,4 +1,4 @@
-using Throughline.Casework;
+using Throughline.Casework.Cases;
 using Throughline.Web;
 
 namespace Throughline.Api;

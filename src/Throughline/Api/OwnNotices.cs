@@ -1,5 +1,8 @@
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Staff;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading;
 using Throughline.Ui;
 using Throughline.Web;
 

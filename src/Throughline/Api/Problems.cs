@@ -1,5 +1,7 @@
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Record;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading;
+using Throughline.Policy.Rules;
 
 namespace Throughline.Api;
 

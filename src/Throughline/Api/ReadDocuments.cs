@@ -1,9 +1,13 @@
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Abstractions;
-using Throughline.Casework;
+using Microsoft.AspNetCore.Mvc;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Documents;
 using Throughline.Pages.Documents;
 using Throughline.Pdf;
-using Throughline.Policy;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Documents;
+using Throughline.Policy.Reading;
 
 namespace Throughline.Api;
 

@@ -1,5 +1,6 @@
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Employers;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading;
 using Throughline.Web;
 
 namespace Throughline.Api;

@@ -1,4 +1,4 @@
-using Throughline.Casework;
+using Throughline.Casework.Occupations;
 
 namespace Throughline.Api;
 

@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Record;
+using Throughline.Policy.Reading;
+using Throughline.Policy.Rules;
 using Throughline.Web;
 
 namespace Throughline.Api;

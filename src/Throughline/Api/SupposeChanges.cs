@@ -1,7 +1,11 @@
 using System.Buffers;
 using System.Text.Json;
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Deadlines;
+using Throughline.Casework.Record;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading;
+using Throughline.Policy.Rules;
 
 namespace Throughline.Api;
 

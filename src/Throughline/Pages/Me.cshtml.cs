@@ -1,15 +1,16 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Throughline.Casework;
+using Microsoft.AspNetCore.Mvc;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Staff;
 using Throughline.Web;
 
 namespace Throughline.Pages;
 
 /// <summary>Who is signed in, the programs that act for them, and the way out.</summary>
 [Authorize("SignedIn")]
-public sealed class MeModel(SignInManager<Staff> signIn, UserManager<Staff> users, KeepApiTokens keep, AgencyClock clock, SignedIn me) : PageModel
+public sealed class MeModel(SignInManager<StaffMember> signIn, UserManager<StaffMember> users, KeepApiTokens keep, AgencyClock clock, SignedIn me) : PageModel
 {
     public IReadOnlyList<ApiToken> Tokens { get; private set; } = [];
 

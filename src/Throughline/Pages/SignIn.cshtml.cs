@@ -1,12 +1,12 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Throughline.Casework;
-using Throughline.Casework.Demo;
-using Throughline.Policy;
+using Microsoft.AspNetCore.Mvc;
+using Throughline.Casework.Staff;
+using Throughline.Demo;
+using Throughline.Policy.Agencies;
 using Throughline.Ui;
 using Throughline.Web;
 
@@ -14,11 +14,11 @@ namespace Throughline.Pages;
 
 // The token is asked for below: a form that was sent too late brings one of somebody who was still signed in.
 [AllowAnonymous, IgnoreAntiforgeryToken]
-public sealed class SignInModel(SignInManager<Staff> signIn, UserManager<Staff> users, DemoAccounts demo, IAntiforgery forgery, KeptForm kept) : PageModel
+public sealed class SignInModel(SignInManager<StaffMember> signIn, UserManager<StaffMember> users, DemoAccounts demo, IAntiforgery forgery, KeptForm kept) : PageModel
 {
     public sealed record Account(string Name, string Agency, string Part, string UserName);
 
-    private static readonly string NobodysHash = new PasswordHasher<Staff>().HashPassword(null!, "nobody has this password");
+    private static readonly string NobodysHash = new PasswordHasher<StaffMember>().HashPassword(null!, "nobody has this password");
 
     [BindProperty]
     public string? UserName { get; set; }

@@ -1,5 +1,9 @@
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Record;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Rules;
+using Throughline.Ui.EntryForms;
 
 namespace Throughline.Ui;
 

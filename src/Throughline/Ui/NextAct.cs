@@ -1,4 +1,7 @@
-using Throughline.Policy;
+using Throughline.Policy.Agencies.Federal;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Rules;
+using Throughline.Ui.EntryForms;
 
 namespace Throughline.Ui;
 
@@ -11,6 +14,6 @@ public sealed record NextAct(string Label, string Address, Party? Contact = null
         // A list knows no plan: whether it is the session or the amendment that comes next, the case says.
         if (Steps.IsGuarded(duty)) return new("Open the case", $"/cases/{Uri.EscapeDataString(number)}#owed");
         var step = Steps.For(duty, subject);
-        return new(step.Words, step.Address(number), step.Kind != Kind.Contact ? null : duty.MetBy.Of == Federal.EmployerContact ? Party.Employer : Party.Client);
+        return new(step.Words, step.Address(number), step.Kind != Kind.Contact ? null : duty.MetBy.Of == FederalEvents.EmployerContact ? Party.Employer : Party.Client);
     }
 }

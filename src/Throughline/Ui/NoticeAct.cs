@@ -1,5 +1,7 @@
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Staff;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.Rules;
+using Throughline.Ui.EntryForms;
 
 namespace Throughline.Ui;
 

@@ -1,4 +1,4 @@
-using Throughline.Casework;
+using Throughline.Casework.Staff;
 
 namespace Throughline.Ui;
 

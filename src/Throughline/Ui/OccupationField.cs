@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
-using Throughline.Casework;
+using Throughline.Casework.Occupations;
 
 namespace Throughline.Ui;
 

@@ -1,4 +1,4 @@
-using Throughline.Casework;
+using Throughline.Casework.Access;
 using Throughline.Web;
 
 namespace Throughline.Ui;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Throughline.Casework;
+using Throughline.Casework.Record;
+using Throughline.Ui.EntryForms;
 
 namespace Throughline.Ui;
 

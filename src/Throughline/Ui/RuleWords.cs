@@ -1,5 +1,7 @@
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Record;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.Dates;
+using Throughline.Policy.Rules;
 
 namespace Throughline.Ui;
 

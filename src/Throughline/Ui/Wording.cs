@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Documents;
+using Throughline.Policy.Documents;
 
 namespace Throughline.Ui;
 

@@ -1,5 +1,6 @@
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Deadlines;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.Rules;
 
 namespace Throughline.Ui;
 

@@ -1,7 +1,8 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
-using Throughline.Policy;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Reading;
 
 namespace Throughline.Verbs;
 

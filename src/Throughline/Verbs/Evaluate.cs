@@ -1,9 +1,9 @@
-using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Agencies;
+using Throughline.Policy.Agencies;
 
 namespace Throughline.Verbs;
 

@@ -1,5 +1,7 @@
 using System.Buffers;
-using Throughline.Policy;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.Reading;
+using Throughline.Policy.Rules;
 
 namespace Throughline.Verbs;
 

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text;
-using Throughline.Policy;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading;
+using Throughline.Policy.Rules;
 
 namespace Throughline.Verbs;
 

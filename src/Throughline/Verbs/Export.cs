@@ -1,5 +1,6 @@
 using System.CommandLine;
-using Throughline.Casework;
+using Throughline.Casework.Access;
+using Throughline.Casework.Files;
 
 namespace Throughline.Verbs;
 

@@ -1,6 +1,6 @@
-using Throughline.Casework;
-using Throughline.Casework.Demo;
-using Throughline.Policy;
+using Throughline.Casework.Storage;
+using Throughline.Demo.People;
+using Throughline.Policy.Agencies;
 
 namespace Throughline.Verbs;
 
@@ -29,14 +29,14 @@ internal static class FillDemo
         verb.SetAction((parsed, cancel) => TheRecord.Open(parsed, async (services, token) =>
         {
             await services.GetRequiredService<MigrateDatabase>().Handle(token);
-            switch (await services.GetRequiredService<Casework.Demo.FillDemo>().Handle(token))
+            switch (await services.GetRequiredService<Throughline.Demo.FillDemo>().Handle(token))
             {
-                case Casework.Demo.FillDemo.Outcome.Filled filled:
+                case Throughline.Demo.FillDemo.Outcome.Filled filled:
                     Console.WriteLine($"Filled: {filled.Cases} cases with {filled.Entries:N0} entries, {filled.Employers} employers, {filled.Accounts.Count} accounts.");
                     Console.WriteLine();
                     Print(filled.Accounts);
                     return CommandLine.Done;
-                case Casework.Demo.FillDemo.Outcome.NotEmpty found:
+                case Throughline.Demo.FillDemo.Outcome.NotEmpty found:
                     Console.Error.WriteLine($"throughline: the record is not empty: it holds {found.Cases} cases, {found.Accounts} accounts and {found.Employers} employers. The demo fills an empty one only; name another with --sqlite or --postgres.");
                     return CommandLine.NotUsable;
                 default:
@@ -49,7 +49,7 @@ internal static class FillDemo
     /// <summary>The accounts of a demo, for whoever wants to sign in.</summary>
     public static void Print(IReadOnlyList<DemoAccount> accounts)
     {
-        Console.WriteLine($"Every person here is invented. The password of all of them is  {Casework.Demo.FillDemo.Password}");
+        Console.WriteLine($"Every person here is invented. The password of all of them is  {Throughline.Demo.FillDemo.Password}");
         foreach (var agency in accounts.GroupBy(account => account.Agency))
         {
             Console.WriteLine();

@@ -1,6 +1,9 @@
 using System.CommandLine;
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Casework.Files;
+using Throughline.Casework.Record;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Reading;
 
 namespace Throughline.Verbs;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
-using Throughline.Casework;
+using Throughline.Casework.Access;
+using Throughline.Casework.Occupations;
 
 namespace Throughline.Verbs;
 
@@ -60,7 +61,7 @@ internal static class ImportCodes
             return CommandLine.NotUsable;
         }
 
-        var taken = await import.Handle(Actor.AtTheConsole(Policy.Packs.Nebraska.Agency), occupations, cancel);
+        var taken = await import.Handle(Actor.AtTheConsole(Throughline.Policy.Agencies.Packs.Nebraska.Agency), occupations, cancel);
         Console.WriteLine($"{taken} codes are in place, {occupations.Count(each => each.IsDetailed)} of them kinds of work and {occupations.Count(each => each.IsMajorGroup)} major groups.");
         return CommandLine.Done;
     }

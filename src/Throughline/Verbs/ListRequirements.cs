@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Throughline.Policy;
+using Throughline.Policy.Requirements;
 
 namespace Throughline.Verbs;
 

@@ -1,8 +1,11 @@
-using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.CommandLine;
 using System.Globalization;
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Deadlines;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.Dates;
 
 namespace Throughline.Verbs;
 
@@ -46,7 +49,7 @@ internal static class PutInForce
         var pack = services.GetRequiredService<AgencyPacks>().Of(by.Agency)!;
         if (parsed.GetValue(Name) is not { } name) return List(pack);
         if (parsed.GetValue(From) is not { } from) return Wrong("--from is missing: the first day on which it holds, as yyyy-MM-dd");
-        var put = services.GetRequiredService<Casework.PutInForce>();
+        var put = services.GetRequiredService<Throughline.Casework.Agencies.PutInForce>();
         if (name == "closed-day")
         {
             if (parsed.GetValue(Value) is not { Length: > 0 } why) return Wrong("say why the office is closed, for example \"closed by the governor\"");

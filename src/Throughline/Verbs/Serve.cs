@@ -1,8 +1,8 @@
+using Throughline.Demo;
 using System.CommandLine;
 using System.Globalization;
 using System.Net.NetworkInformation;
-using Throughline.Casework;
-using Throughline.Casework.Demo;
+using Throughline.Casework.Storage;
 using Throughline.Ui;
 using Throughline.Web;
 

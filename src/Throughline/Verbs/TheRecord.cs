@@ -1,8 +1,10 @@
+using Throughline.Casework.Composition;
 using System.CommandLine;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Storage;
+using Throughline.Policy.Agencies;
 
 namespace Throughline.Verbs;
 

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Filters;
-using Throughline.Casework;
+using Throughline.Casework.AccessLogs;
 
 namespace Throughline.Web;
 

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
-using Throughline.Casework;
+using Throughline.Casework.Access;
+using Throughline.Casework.Staff;
+using Throughline.Casework.Storage;
 
 namespace Throughline.Web;
 
@@ -19,7 +21,7 @@ internal static class SignIn
         authentication.AddScheme<AuthenticationSchemeOptions, TokenSignIn>(TokenSignIn.Bearer, null);
         // A token is shown on purpose and a cookie is not: where both are, the token counts.
         authentication.AddPolicyScheme(Either, null, either => either.ForwardDefaultSelector = http => TokenSignIn.IsShown(http) ? TokenSignIn.Bearer : IdentityConstants.ApplicationScheme);
-        services.AddIdentityCore<Staff>(identity =>
+        services.AddIdentityCore<StaffMember>(identity =>
         {
             identity.Password.RequiredLength = 12;
             identity.Password.RequireDigit = identity.Password.RequireLowercase = identity.Password.RequireUppercase = identity.Password.RequireNonAlphanumeric = false;
@@ -76,9 +78,9 @@ internal static class SignIn
 }
 
 /// <summary>Puts who somebody is to the agency into their cookie, so that no request asks the database for it.</summary>
-internal sealed class ActorClaims(UserManager<Staff> users, IOptions<IdentityOptions> options) : UserClaimsPrincipalFactory<Staff>(users, options)
+internal sealed class ActorClaims(UserManager<StaffMember> users, IOptions<IdentityOptions> options) : UserClaimsPrincipalFactory<StaffMember>(users, options)
 {
-    protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Staff user)
+    protected override async Task<ClaimsIdentity> GenerateClaimsAsync(StaffMember user)
     {
         var identity = await base.GenerateClaimsAsync(user);
         identity.AddClaims(Of(user.AsActor()));

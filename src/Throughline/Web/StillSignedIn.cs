@@ -1,7 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
-using Throughline.Casework;
+using Throughline.Casework.Staff;
 
 namespace Throughline.Web;
 
@@ -30,5 +30,5 @@ internal sealed class StillSignedIn(AccountsNow accounts) : ISecurityStampValida
     }
 
     // Asked for only when something has changed: it brings half of Identity with it.
-    private static SignInManager<Staff> SignIns(CookieValidatePrincipalContext context) => context.HttpContext.RequestServices.GetRequiredService<SignInManager<Staff>>();
+    private static SignInManager<StaffMember> SignIns(CookieValidatePrincipalContext context) => context.HttpContext.RequestServices.GetRequiredService<SignInManager<StaffMember>>();
 }

@@ -2,7 +2,8 @@ using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
-using Throughline.Casework;
+using Throughline.Casework.Access;
+using Throughline.Casework.Staff;
 
 namespace Throughline.Web;
 

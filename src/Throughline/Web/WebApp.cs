@@ -1,8 +1,8 @@
+using Throughline.Casework.Composition;
+using Throughline.Demo;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Throughline.Api;
-using Throughline.Casework;
+using Throughline.Casework.Storage;
 
 namespace Throughline.Web;
 
@@ -29,7 +29,7 @@ public static class WebApp
         var https = builder.Configuration.GetValue<bool>("Https") || builder.Configuration[WebHostDefaults.ServerUrlsKey]?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) == true;
         services.AddSignIn(https);
         services.AddHttpContextAccessor();
-        services.AddScoped<SignedIn>();
+        services.AddScoped<FillDemo>();        services.AddSingleton<DemoAccounts>();        services.AddScoped<SignedIn>();
         services.AddScoped<Pages.Documents.CaseDocuments>();
         services.AddScoped<AskedCase>();
         services.AddSingleton<Pdf.PrintPaper>();

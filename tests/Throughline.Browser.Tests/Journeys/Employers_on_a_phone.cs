@@ -1,3 +1,5 @@
+using Throughline.Policy.Rules;
+
 namespace Throughline.Browser.Tests.Journeys;
 
 /// <summary>At a job fair, on a phone of 320 pixels.</summary>

@@ -1,5 +1,5 @@
-using Microsoft.Playwright;
 using Throughline.Tests.Web.PostEmployment;
+using Microsoft.Playwright;
 
 namespace Throughline.Browser.Tests.Journeys;
 

@@ -1,5 +1,6 @@
-using Microsoft.Playwright;
 using Throughline.Tests;
+using Microsoft.Playwright;
+using Throughline.Policy.Rules;
 using Throughline.Tests.Lives;
 
 namespace Throughline.Browser.Tests.Lives;

@@ -1,8 +1,11 @@
-using Microsoft.Extensions.DependencyInjection;
-using Throughline.Casework;
-using Throughline.Policy;
-using Throughline.Tests.Lives;
 using Throughline.Tests.Web;
+using Throughline.Casework.Access;
+using Throughline.Casework.Deadlines;
+using Throughline.Casework.Files;
+using Throughline.Casework.Record;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Reading;
+using Throughline.Tests.Lives;
 using People = Throughline.Tests.Web.People;
 
 namespace Throughline.Browser.Tests.Lives;

@@ -1,10 +1,12 @@
+using Throughline.Tests.Web.PostEmployment;
+using Throughline.Tests.Web;
+using Throughline.Tests.Casework.PostEmployment;
+using Throughline.Tests;
 using System.Globalization;
 using Microsoft.Playwright;
-using Throughline.Policy;
-using Throughline.Tests;
-using Throughline.Tests.Casework.PostEmployment;
-using Throughline.Tests.Web;
-using Throughline.Tests.Web.PostEmployment;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Documents;
 
 namespace Throughline.Browser.Tests.Printing;
 

@@ -1,3 +1,6 @@
+using Throughline.Policy.Agencies;
+using Throughline.Policy.Dates;
+using Throughline.Policy.Rules;
 using static Throughline.Tests.Entries;
 
 namespace Throughline.Tests.Dates;

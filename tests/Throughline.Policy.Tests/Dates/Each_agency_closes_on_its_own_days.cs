@@ -1,4 +1,7 @@
 using System.Globalization;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.Dates;
+using Throughline.Policy.Rules;
 using static Throughline.Tests.Entries;
 
 namespace Throughline.Tests.Dates;

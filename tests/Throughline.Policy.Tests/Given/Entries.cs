@@ -1,4 +1,6 @@
 using System.Globalization;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Dates;
 
 namespace Throughline.Tests;
 

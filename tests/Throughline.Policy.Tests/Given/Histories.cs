@@ -1,3 +1,8 @@
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Rules;
+
 namespace Throughline.Tests;
 
 /// <summary>One rule evaluated alone: entries in, its whole history out as lines, so that a row too many fails too.</summary>

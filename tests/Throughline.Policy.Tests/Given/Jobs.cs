@@ -1,3 +1,6 @@
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Dates;
+
 namespace Throughline.Tests;
 
 /// <summary>Entries about jobs, money and closure.</summary>

@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Throughline.Policy.Requirements;
+using Throughline.Policy.Rules;
 
 namespace Throughline.Tests.House;
 

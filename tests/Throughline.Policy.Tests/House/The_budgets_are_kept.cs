@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.Rules;
 
 namespace Throughline.Tests.House;
 

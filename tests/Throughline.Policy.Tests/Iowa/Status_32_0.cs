@@ -1,4 +1,8 @@
-using static Throughline.Policy.Iowa.Status32;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Rules;
+using static Throughline.Policy.Agencies.Iowa.Status32;
 using static Throughline.Tests.Entries;
 using static Throughline.Tests.Jobs;
 

@@ -1,6 +1,7 @@
-using static Throughline.Policy.Kansas.PostEmploymentCaseManagement;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Rules;
+using static Throughline.Policy.Agencies.Kansas.PostEmploymentCaseManagement;
 using static Throughline.Tests.Entries;
-using static Throughline.Tests.Jobs;
 
 namespace Throughline.Tests.Kansas;
 

@@ -1,4 +1,5 @@
-using static Throughline.Policy.Nebraska.PlacementServices;
+using Throughline.Policy.Rules;
+using static Throughline.Policy.Agencies.Nebraska.PlacementServices;
 using static Throughline.Tests.Entries;
 using static Throughline.Tests.Jobs;
 

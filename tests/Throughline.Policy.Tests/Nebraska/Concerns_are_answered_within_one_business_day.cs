@@ -1,4 +1,7 @@
-using static Throughline.Policy.Nebraska.EmploymentFollowUp;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Rules;
+using static Throughline.Policy.Agencies.Nebraska.EmploymentFollowUp;
 using static Throughline.Tests.Entries;
 using static Throughline.Tests.Jobs;
 

@@ -1,4 +1,7 @@
-using static Throughline.Policy.Nebraska.PlacementServices;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Dates;
+using Throughline.Policy.Rules;
+using static Throughline.Policy.Agencies.Nebraska.PlacementServices;
 using static Throughline.Tests.Entries;
 using static Throughline.Tests.Jobs;
 

@@ -1,4 +1,6 @@
-using static Throughline.Policy.Nebraska.PlacementServices;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Rules;
+using static Throughline.Policy.Agencies.Nebraska.PlacementServices;
 using static Throughline.Tests.Entries;
 using static Throughline.Tests.Jobs;
 

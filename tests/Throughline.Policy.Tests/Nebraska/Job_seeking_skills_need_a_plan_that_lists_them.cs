@@ -1,4 +1,7 @@
-using static Throughline.Policy.Nebraska.PlacementServices;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Rules;
+using static Throughline.Policy.Agencies.Nebraska.PlacementServices;
 using static Throughline.Tests.Entries;
 
 namespace Throughline.Tests.Nebraska;

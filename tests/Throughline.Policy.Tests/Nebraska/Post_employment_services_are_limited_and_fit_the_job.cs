@@ -1,4 +1,7 @@
-using static Throughline.Policy.Nebraska.PostEmploymentServices;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Rules;
+using static Throughline.Policy.Agencies.Nebraska.PostEmploymentServices;
 using static Throughline.Tests.Entries;
 using static Throughline.Tests.Jobs;
 

@@ -1,4 +1,8 @@
-using Throughline.Policy.Nebraska;
+using Throughline.Policy.Agencies.Nebraska;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Documents;
+using Throughline.Policy.Rules;
 using static Throughline.Tests.Entries;
 using static Throughline.Tests.Jobs;
 

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Throughline.Policy.Reading;
+using Throughline.Policy.Rules;
 
 namespace Throughline.Tests.Reading;
 

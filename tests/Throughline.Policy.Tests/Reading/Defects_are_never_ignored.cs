@@ -1,3 +1,5 @@
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Rules;
 using static Throughline.Tests.Reading.Texts;
 
 namespace Throughline.Tests.Reading;

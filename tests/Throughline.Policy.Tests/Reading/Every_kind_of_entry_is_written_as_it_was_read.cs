@@ -1,4 +1,7 @@
 using System.Text;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading;
+using Throughline.Policy.Rules;
 
 namespace Throughline.Tests.Reading;
 

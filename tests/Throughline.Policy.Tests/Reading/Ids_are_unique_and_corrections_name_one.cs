@@ -1,3 +1,6 @@
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading;
+using Throughline.Policy.Rules;
 using static Throughline.Tests.Reading.Texts;
 
 namespace Throughline.Tests.Reading;

@@ -1,4 +1,5 @@
 using System.Text;
+using Throughline.Policy.Rules;
 using static Throughline.Tests.Reading.Texts;
 
 namespace Throughline.Tests.Reading;

@@ -1,5 +1,8 @@
-using System.Text;
 using System.Text.Json;
+using System.Text;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Reading;
 
 namespace Throughline.Tests.Reading;
 

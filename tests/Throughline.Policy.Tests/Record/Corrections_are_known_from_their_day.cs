@@ -1,5 +1,8 @@
-using static Throughline.Policy.Nebraska.EmploymentFollowUp;
-using static Throughline.Policy.Nebraska.PlacementServices;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Rules;
+using static Throughline.Policy.Agencies.Nebraska.EmploymentFollowUp;
+using static Throughline.Policy.Agencies.Nebraska.PlacementServices;
 using static Throughline.Tests.Entries;
 using static Throughline.Tests.Jobs;
 

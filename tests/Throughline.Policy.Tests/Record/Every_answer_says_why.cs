@@ -1,3 +1,5 @@
+using Throughline.Policy.Rules;
+
 namespace Throughline.Tests.Record;
 
 /// <summary>Asked of everything that the worked cases give.</summary>

@@ -1,3 +1,6 @@
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Rules;
 using static Throughline.Tests.Entries;
 using static Throughline.Tests.Jobs;
 

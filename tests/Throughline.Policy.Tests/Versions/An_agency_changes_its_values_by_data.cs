@@ -1,5 +1,8 @@
-using static Throughline.Policy.Nebraska.EmploymentFollowUp;
-using static Throughline.Policy.Nebraska.PlacementServices;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Dates;
+using Throughline.Policy.Rules;
+using static Throughline.Policy.Agencies.Nebraska.PlacementServices;
 using static Throughline.Tests.Entries;
 using static Throughline.Tests.Jobs;
 
@@ -67,7 +70,7 @@ public sealed class An_agency_changes_its_values_by_data
     [Fact]
     public void The_share_of_hours_that_is_substantial()
     {
-        var pack = Policy.Wisconsin.IpsEmployment.AcceptHours.Alone().With([Decided("WI-IPS-42 substantial difference, percent", "2016-01-01", "10")]);
+        var pack = Throughline.Policy.Agencies.Wisconsin.IpsEmployment.AcceptHours.Alone().With([Decided("WI-IPS-42 substantial difference, percent", "2016-01-01", "10")]);
         Entry[] file = [Planned("2015-12-01") with { TargetHours = 20 }, Started("2016-01-05") with { WeeklyHours = 23 }];
         Assert.Empty(pack.Missing("2015-12-31", file));
         Assert.Single(pack.Missing("2016-02-01", file));
@@ -79,7 +82,7 @@ public sealed class An_agency_changes_its_values_by_data
     [InlineData("5 business days", "2024-05-24")] // Memorial Day lies between
     public void How_long_before_a_renewal_one_is_reminded(string value, string opened) => Assert.Equal(
         $"food: {opened} due 2024-06-01 Open",
-        Policy.Kansas.PostEmploymentCaseManagement.Renewal.Alone().With([Decided("KS-PE-06 reminder before the renewal", "2024-01-01", value)])
+        Throughline.Policy.Agencies.Kansas.PostEmploymentCaseManagement.Renewal.Alone().With([Decided("KS-PE-06 reminder before the renewal", "2024-01-01", value)])
             .History("2024-06-01", Renews("2024-01-10", ProgrammeName.Food, "2024-06-01"))[0]);
 
     [Theory]
@@ -113,7 +116,7 @@ public sealed class An_agency_changes_its_values_by_data
 
 public sealed class A_value_changed_with_a_version
 {
-    private static readonly Window Window = Policy.Nebraska.PostEmploymentServices.TwelveMonths;
+    private static readonly Window Window = Policy.Agencies.Nebraska.PostEmploymentServices.TwelveMonths;
 
     [Theory]
     [InlineData("2018-12-01", "2019-03-01")]

@@ -1,4 +1,8 @@
-using static Throughline.Policy.Wisconsin.Ips;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Rules;
+using static Throughline.Policy.Agencies.Wisconsin.Ips;
 using static Throughline.Tests.Entries;
 using static Throughline.Tests.Jobs;
 

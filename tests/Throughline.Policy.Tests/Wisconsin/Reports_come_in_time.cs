@@ -1,4 +1,7 @@
-using static Throughline.Policy.Wisconsin.Ips;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Dates;
+using Throughline.Policy.Rules;
+using static Throughline.Policy.Agencies.Wisconsin.Ips;
 using static Throughline.Tests.Entries;
 using static Throughline.Tests.Jobs;
 

@@ -1,5 +1,7 @@
-using static Throughline.Policy.Wisconsin.Ips;
-using static Throughline.Policy.Wisconsin.IpsEmployment;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.Rules;
+using static Throughline.Policy.Agencies.Wisconsin.Ips;
+using static Throughline.Policy.Agencies.Wisconsin.IpsEmployment;
 using static Throughline.Tests.Entries;
 using static Throughline.Tests.Jobs;
 

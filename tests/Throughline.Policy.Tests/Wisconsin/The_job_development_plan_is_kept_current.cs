@@ -1,4 +1,5 @@
-using static Throughline.Policy.Wisconsin.Ips;
+using Throughline.Policy.Rules;
+using static Throughline.Policy.Agencies.Wisconsin.Ips;
 using static Throughline.Tests.Entries;
 using static Throughline.Tests.Jobs;
 

@@ -1,4 +1,6 @@
-using static Throughline.Policy.Wisconsin.IpsEmployment;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Rules;
+using static Throughline.Policy.Agencies.Wisconsin.IpsEmployment;
 using static Throughline.Tests.Entries;
 using static Throughline.Tests.Jobs;
 

@@ -1,4 +1,6 @@
-using Throughline.Casework;
+using Throughline.Casework.Access;
+using Throughline.Casework.Occupations;
+using Throughline.Policy.Rules;
 using Throughline.Tests.Databases;
 
 namespace Throughline.Tests.Casework;

@@ -1,4 +1,3 @@
-using Throughline.Casework;
 using Throughline.Tests.Databases;
 
 namespace Throughline.Tests.Casework;

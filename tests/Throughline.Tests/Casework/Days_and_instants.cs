@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
-using Throughline.Casework;
+using Throughline.Casework.Storage;
+using Throughline.Policy.Reading;
 
 namespace Throughline.Tests.Casework;
 

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using Throughline.Casework;
+using Throughline.Casework.Access;
+using Throughline.Casework.Employers;
+using Throughline.Casework.Storage;
 using Throughline.Tests.Databases;
 
 namespace Throughline.Tests.Casework;

@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Employers;
+using Throughline.Casework.Reports;
+using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Tests.Databases;
 
 namespace Throughline.Tests.Casework;

@@ -1,8 +1,13 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Casework.Files;
+using Throughline.Casework.Record;
+using Throughline.Casework.Storage;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Reading;
 using Throughline.Tests.Databases;
 
 namespace Throughline.Tests.Casework;

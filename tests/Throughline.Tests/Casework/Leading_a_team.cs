@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Deadlines;
+using Throughline.Casework.Staff;
+using Throughline.Casework.Storage;
+using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Tests.Databases;
 
 namespace Throughline.Tests.Casework;
@@ -104,7 +107,7 @@ public sealed class Cases_are_moved
     private static async Task Hire(Given given, string id, Role role, string office = "omaha", bool active = true)
     {
         var db = given.A<CaseworkDb>();
-        db.Add(new Staff { Id = id, UserName = id, Agency = "nebraska-vr", Name = id, Role = role, Office = office, Active = active });
+        db.Add(new StaffMember { Id = id, UserName = id, Agency = "nebraska-vr", Name = id, Role = role, Office = office, Active = active });
         await db.SaveChangesAsync(Cancel);
     }
 

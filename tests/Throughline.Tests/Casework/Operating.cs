@@ -1,7 +1,12 @@
 using Microsoft.EntityFrameworkCore;
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Casework.Files;
+using Throughline.Casework.Record;
+using Throughline.Casework.Storage;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Rules;
 using Throughline.Tests.Databases;
+using Throughline.Tests.Web;
 
 namespace Throughline.Tests.Casework;
 

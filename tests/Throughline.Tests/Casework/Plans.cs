@@ -1,9 +1,16 @@
 using System.Data.Common;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Casework.AccessLogs;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Deadlines;
+using Throughline.Casework.Employers;
+using Throughline.Casework.Files;
+using Throughline.Casework.Record;
+using Throughline.Casework.Staff;
+using Throughline.Casework.Storage;
 using Throughline.Tests.Databases;
 
 namespace Throughline.Tests.Casework;

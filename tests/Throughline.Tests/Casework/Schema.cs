@@ -1,7 +1,8 @@
+using Throughline.Casework.Composition;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Throughline.Casework;
+using Throughline.Casework.Storage;
+using Throughline.Policy.Rules;
 using Throughline.Tests.Databases;
 
 namespace Throughline.Tests.Casework;

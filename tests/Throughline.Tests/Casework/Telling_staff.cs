@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Record;
+using Throughline.Casework.Staff;
+using Throughline.Casework.Storage;
+using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Tests.Databases;
 
 namespace Throughline.Tests.Casework;

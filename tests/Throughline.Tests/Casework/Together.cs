@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Casework.Record;
+using Throughline.Casework.Storage;
+using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Tests.Databases;
 
 namespace Throughline.Tests.Casework;

@@ -1,9 +1,8 @@
+using Throughline.Casework.Composition;
 using System.Reflection;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
-using Throughline.Casework;
+using Throughline.Casework.Storage;
 using Xunit.Sdk;
 using Xunit.v3;
 

@@ -1,4 +1,6 @@
-using Throughline.Policy;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
 
 namespace Throughline.Tests.Databases;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Throughline.Casework;
+using Throughline.Casework.Storage;
 
 namespace Throughline.Tests.Databases;
 

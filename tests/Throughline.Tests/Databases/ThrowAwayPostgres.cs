@@ -1,10 +1,9 @@
 using System.Diagnostics;
-using System.Net;
 using System.Net.Sockets;
+using System.Net;
 using Npgsql;
-using Throughline.Tests.Databases;
 
-[assembly: AssemblyFixture(typeof(ThrowAwayPostgres))]
+[assembly: AssemblyFixture(typeof(Throughline.Tests.Databases.ThrowAwayPostgres))]
 
 namespace Throughline.Tests.Databases;
 

@@ -1,6 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using Throughline.Casework;
+using Throughline.Casework.Storage;
 
 namespace Throughline.Tests.Databases;
 

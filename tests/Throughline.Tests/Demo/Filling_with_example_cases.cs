@@ -1,7 +1,11 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
-using Throughline.Casework;
-using Throughline.Casework.Demo;
+using Throughline.Casework.Deadlines;
+using Throughline.Casework.Record;
+using Throughline.Casework.Staff;
+using Throughline.Casework.Storage;
+using Throughline.Demo;
+using Throughline.Policy.Rules;
 using Throughline.Tests.Databases;
 
 namespace Throughline.Tests.Demo;
@@ -36,7 +40,7 @@ public sealed class Filling_with_example_cases
         Assert.Equal(62, today!.Clients);
         Assert.InRange(today.Items.Overdue, 3, 6);
         Assert.InRange(today.Items.NextDays, 18, 34);
-        Assert.Equal(PasswordVerificationResult.Success, new PasswordHasher<Staff>().VerifyHashedPassword(dana, dana.PasswordHash!, FillDemo.Password));
+        Assert.Equal(PasswordVerificationResult.Success, new PasswordHasher<StaffMember>().VerifyHashedPassword(dana, dana.PasswordHash!, FillDemo.Password));
         Assert.Equal(filled.Accounts.Select(account => account.UserName).Order(), (await given.A<DemoAccounts>().Handle(Cancel)).Select(account => account.UserName).Order());
     }
 

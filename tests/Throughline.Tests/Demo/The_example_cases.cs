@@ -1,7 +1,11 @@
 using System.Collections.Concurrent;
-using Throughline.Casework;
-using Throughline.Casework.Demo;
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Demo.People;
+using Throughline.Demo;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Rules;
 
 namespace Throughline.Tests.Demo;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Throughline.Policy.Rules;
 using Throughline.Verbs;
 
 namespace Throughline.Tests.Verbs;

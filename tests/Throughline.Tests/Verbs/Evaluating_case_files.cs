@@ -1,6 +1,7 @@
-using System.Text;
 using System.Text.Json;
-using Throughline.Casework;
+using System.Text;
+using Throughline.Casework.Agencies;
+using Throughline.Policy.Rules;
 
 namespace Throughline.Tests.Verbs;
 

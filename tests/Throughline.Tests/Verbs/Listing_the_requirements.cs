@@ -1,5 +1,6 @@
 using System.Text.Json;
-using Throughline.Policy;
+using Throughline.Policy.Requirements;
+using Throughline.Policy.Rules;
 
 namespace Throughline.Tests.Verbs;
 

@@ -1,11 +1,14 @@
+using Throughline.Tests.Verbs;
 using System.Net;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Casework.Deadlines;
+using Throughline.Casework.Files;
+using Throughline.Casework.Storage;
+using Throughline.Policy.Reading;
+using Throughline.Policy.Rules;
 using Throughline.Tests.Lives;
-using Throughline.Tests.Verbs;
 using Throughline.Tests.Web.Programs;
 
 namespace Throughline.Tests.Web;

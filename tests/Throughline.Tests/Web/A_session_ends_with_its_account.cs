@@ -1,7 +1,8 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Throughline.Casework;
+using Throughline.Casework.Access;
+using Throughline.Casework.Staff;
+using Throughline.Casework.Storage;
 using Throughline.Tests.Databases;
 
 namespace Throughline.Tests.Web;
@@ -10,7 +11,7 @@ public sealed class A_session_ends_with_its_account
 {
     private static readonly TimeSpan AFewSeconds = TimeSpan.FromSeconds(6);
 
-    private static async Task Change(Site site, Action<Staff> change)
+    private static async Task Change(Site site, Action<StaffMember> change)
     {
         await using var scope = site.App.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CaseworkDb>();

@@ -1,8 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Throughline.Casework;
+using Throughline.Casework.Storage;
 using Throughline.Tests.Databases;
 
 namespace Throughline.Tests.Web;

@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Microsoft.Extensions.DependencyInjection;
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Cases;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.Rules;
 
 namespace Throughline.Tests.Web;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Throughline.Policy.Rules;
 
 namespace Throughline.Tests.Web;
 

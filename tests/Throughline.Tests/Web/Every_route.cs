@@ -1,9 +1,9 @@
 using System.Net;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Throughline.Casework;
+using Throughline.Casework.Access;
+using Throughline.Casework.Storage;
+using Throughline.Policy.Rules;
 
 namespace Throughline.Tests.Web;
 

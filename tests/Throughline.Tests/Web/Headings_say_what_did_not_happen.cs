@@ -1,3 +1,5 @@
+using Throughline.Policy.Rules;
+
 namespace Throughline.Tests.Web;
 
 public sealed class Headings_say_what_did_not_happen(OpenSite open)

@@ -1,7 +1,7 @@
 using System.Net;
-using Microsoft.Extensions.DependencyInjection;
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Record;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Rules;
 
 namespace Throughline.Tests.Web;
 

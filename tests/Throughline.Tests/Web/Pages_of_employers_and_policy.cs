@@ -1,7 +1,8 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Throughline.Casework;
+using Throughline.Casework.Deadlines;
+using Throughline.Casework.Storage;
+using Throughline.Policy.Rules;
 
 namespace Throughline.Tests.Web;
 

@@ -1,8 +1,11 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.DependencyInjection;
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Employers;
+using Throughline.Casework.Record;
+using Throughline.Casework.Staff;
+using Throughline.Policy.CaseFiles.Entries;
 
 namespace Throughline.Tests.Web;
 
@@ -43,7 +46,7 @@ public static class People
     public static async Task MoveIn(IServiceProvider services)
     {
         await using var scope = services.CreateAsyncScope();
-        var users = scope.ServiceProvider.GetRequiredService<UserManager<Staff>>();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<StaffMember>>();
         // One hash for all of them: a password is hashed slowly, on purpose.
         var hash = users.PasswordHasher.HashPassword(null!, Password);
         foreach (var actor in All)
@@ -66,7 +69,7 @@ public static class People
     public static async Task Hire(IServiceProvider services, Actor actor)
     {
         await using var scope = services.CreateAsyncScope();
-        var users = scope.ServiceProvider.GetRequiredService<UserManager<Staff>>();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<StaffMember>>();
         Assert.True((await users.CreateAsync(new() { Id = actor.Id, UserName = actor.Id, Agency = actor.Agency, Name = actor.Name, Role = actor.Role, Office = actor.Office }, Password)).Succeeded);
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using Throughline.Policy.Rules;
 
 namespace Throughline.Tests.Web;
 

@@ -1,9 +1,7 @@
-using System.Net;
 using System.Net.Http.Headers;
+using System.Net;
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
-using Throughline.Casework;
+using Throughline.Casework.Storage;
 using Throughline.Tests.Databases;
 using Throughline.Web;
 

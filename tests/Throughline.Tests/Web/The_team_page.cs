@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using Throughline.Casework;
+using Throughline.Casework.Access;
+using Throughline.Policy.Rules;
 
 namespace Throughline.Tests.Web;
 

@@ -1,4 +1,7 @@
-namespace Throughline.Policy;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+
+namespace Throughline.Policy.Agencies.Federal;
 
 /// <summary>How authorizations stand: the latest revision counts, the first payment in full, and a payment wins over a cancellation.</summary>
 internal static class Authorizations
@@ -8,7 +11,7 @@ internal static class Authorizations
     {
         day = DateOnly.MinValue;
         entry = -1;
-        for (var at = known.Next(Federal.Authorized); at >= 0; at = known.Next(Federal.Authorized, at + 1))
+        for (var at = known.Next(FederalEvents.Authorized); at >= 0; at = known.Next(FederalEvents.Authorized, at + 1))
         {
             var authorization = (Authorization)known.Entry(at);
             if (authorization.To <= day || RevisedAfter(known, at) || Payment(known, authorization.Number) >= 0 || Cancellation(known, authorization.Number) >= 0) continue;
@@ -24,7 +27,7 @@ internal static class Authorizations
     {
         day = DateOnly.MinValue;
         entry = -1;
-        for (var at = known.Next(Federal.PaidInFull); at >= 0; at = known.Next(Federal.PaidInFull, at + 1))
+        for (var at = known.Next(FederalEvents.PaidInFull); at >= 0; at = known.Next(FederalEvents.PaidInFull, at + 1))
         {
             var number = ((AuthorizationPaid)known.Entry(at)).Authorization;
             if (known.On(at) <= day || Payment(known, number) != at || !Exists(known, number)) continue;
@@ -38,7 +41,7 @@ internal static class Authorizations
     public static bool RevisedAfter(Known known, int entry)
     {
         var number = ((Authorization)known.Entry(entry)).Number;
-        for (var at = known.Next(Federal.Authorized, entry + 1); at >= 0; at = known.Next(Federal.Authorized, at + 1))
+        for (var at = known.Next(FederalEvents.Authorized, entry + 1); at >= 0; at = known.Next(FederalEvents.Authorized, at + 1))
         {
             if (((Authorization)known.Entry(at)).Number == number) return true;
         }
@@ -49,7 +52,7 @@ internal static class Authorizations
     /// <summary>The first cancellation of an authorization, or -1.</summary>
     public static int Cancellation(Known known, string number)
     {
-        for (var at = known.Next(Federal.Cancelled); at >= 0; at = known.Next(Federal.Cancelled, at + 1))
+        for (var at = known.Next(FederalEvents.Cancelled); at >= 0; at = known.Next(FederalEvents.Cancelled, at + 1))
         {
             if (((AuthorizationCancelled)known.Entry(at)).Authorization == number) return at;
         }
@@ -60,7 +63,7 @@ internal static class Authorizations
     /// <summary>The first payment in full of an authorization, or -1.</summary>
     private static int Payment(Known known, string number)
     {
-        for (var at = known.Next(Federal.PaidInFull); at >= 0; at = known.Next(Federal.PaidInFull, at + 1))
+        for (var at = known.Next(FederalEvents.PaidInFull); at >= 0; at = known.Next(FederalEvents.PaidInFull, at + 1))
         {
             if (((AuthorizationPaid)known.Entry(at)).Authorization == number) return at;
         }
@@ -70,7 +73,7 @@ internal static class Authorizations
 
     private static bool Exists(Known known, string number)
     {
-        for (var at = known.Next(Federal.Authorized); at >= 0; at = known.Next(Federal.Authorized, at + 1))
+        for (var at = known.Next(FederalEvents.Authorized); at >= 0; at = known.Next(FederalEvents.Authorized, at + 1))
         {
             if (((Authorization)known.Entry(at)).Number == number) return true;
         }

@@ -1,4 +1,6 @@
-namespace Throughline.Policy;
+using Throughline.Policy.Dates;
+
+namespace Throughline.Policy.Agencies.Federal;
 
 /// <summary>The closed days from which the agencies' calendars are made; each agency says which it keeps and how they move.</summary>
 internal static class ClosedDays

@@ -1,6 +1,10 @@
-using static Throughline.Policy.Federal;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Dates;
+using Throughline.Policy.Rules;
+using static Throughline.Policy.Agencies.Federal.FederalEvents;
 
-namespace Throughline.Policy.Iowa;
+namespace Throughline.Policy.Agencies.Iowa;
 
 /// <summary>Iowa IVRS, Policy 604, Status 32-0: Post-Employment Services, revised 2018-09.</summary>
 public static class Status32

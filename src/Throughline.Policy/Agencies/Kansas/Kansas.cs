@@ -1,7 +1,12 @@
-using static Throughline.Policy.Federal;
-using static Throughline.Policy.Finders;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Dates;
+using Throughline.Policy.Reading;
+using Throughline.Policy.Rules;
+using static Throughline.Policy.Agencies.Federal.FederalEvents;
+using static Throughline.Policy.Rules.Finders;
 
-namespace Throughline.Policy.Kansas;
+namespace Throughline.Policy.Agencies.Kansas;
 
 /// <summary>Kansas DCF, KEESM 3440: post-employment case management.</summary>
 public static class PostEmploymentCaseManagement

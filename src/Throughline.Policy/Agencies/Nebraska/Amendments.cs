@@ -1,6 +1,9 @@
-using static Throughline.Policy.Federal;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Dates;
+using Throughline.Policy.Rules;
+using static Throughline.Policy.Agencies.Federal.FederalEvents;
 
-namespace Throughline.Policy.Nebraska;
+namespace Throughline.Policy.Agencies.Nebraska;
 
 /// <summary>Newer Nebraska versions, known and not in force until the agency names the day.</summary>
 public static class NebraskaAmendments

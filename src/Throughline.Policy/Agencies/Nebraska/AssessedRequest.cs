@@ -1,6 +1,10 @@
 using System.Globalization;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Documents;
+using Throughline.Policy.Reading;
 
-namespace Throughline.Policy.Nebraska;
+namespace Throughline.Policy.Agencies.Nebraska;
 
 /// <summary>What the three assessments of a request share: facts from the file, and the request that recording one puts into the file.</summary>
 public static class AssessedRequest

@@ -1,6 +1,9 @@
 using System.Globalization;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Documents;
 
-namespace Throughline.Policy.Nebraska;
+namespace Throughline.Policy.Agencies.Nebraska;
 
 /// <summary>What the client is told in writing when the case is closed: what ended, what stays possible until when, and what to do if they do not agree.</summary>
 [Document("closure-letter", "Closure letter", "Placement Services", "Follow-up procedure 7, closure", "2024-01-26", When = "After the case is closed.", SignedBy = ["counselor"])]

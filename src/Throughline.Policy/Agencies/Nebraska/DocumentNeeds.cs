@@ -1,6 +1,9 @@
 using System.Globalization;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Rules;
 
-namespace Throughline.Policy.Nebraska;
+namespace Throughline.Policy.Agencies.Nebraska;
 
 /// <summary>Why a case needs a document now, as a sentence with days as yyyy-MM-dd; null where it does not need it.</summary>
 internal static class DocumentNeeds

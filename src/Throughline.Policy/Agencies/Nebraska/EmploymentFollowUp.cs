@@ -1,9 +1,14 @@
-using static Throughline.Policy.Federal;
-using static Throughline.Policy.Finders;
-using static Throughline.Policy.Nebraska.NebraskaEvents;
-using static Throughline.Policy.Openings;
+using Throughline.Policy.Agencies.Federal;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Dates;
+using Throughline.Policy.Rules;
+using static Throughline.Policy.Agencies.Federal.FederalEvents;
+using static Throughline.Policy.Agencies.Nebraska.NebraskaEvents;
+using static Throughline.Policy.Rules.Finders;
+using static Throughline.Policy.Rules.Openings;
 
-namespace Throughline.Policy.Nebraska;
+namespace Throughline.Policy.Agencies.Nebraska;
 
 /// <summary>Nebraska VR, Placement Services, approved 2024-01-26: employment follow-up and the way to closure.</summary>
 public static class EmploymentFollowUp

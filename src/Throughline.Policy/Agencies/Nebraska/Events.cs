@@ -1,4 +1,8 @@
-namespace Throughline.Policy.Nebraska;
+using Throughline.Policy.Agencies.Federal;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+
+namespace Throughline.Policy.Agencies.Nebraska;
 
 /// <summary>What Nebraska's chapters look for in a file.</summary>
 public static class NebraskaEvents
@@ -48,7 +52,7 @@ public static class NebraskaEvents
     public static readonly Event AdvancementAsked = Event.When<PostEmploymentRequested>(Kind.PostEmploymentRequested, "request to advance", r => r.Objective == Objective.Advance);
 
     internal static readonly Event PlacementTurn = Event.Either("turn of placement",
-        PlacementReferral, PlacementReferralEnded, Resumed, Federal.JobStartedOrChanged, Federal.CaseClosed);
+        PlacementReferral, PlacementReferralEnded, Resumed, FederalEvents.JobStartedOrChanged, FederalEvents.CaseClosed);
 
     internal static readonly Event[] All =
     [

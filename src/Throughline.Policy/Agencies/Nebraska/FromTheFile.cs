@@ -1,6 +1,10 @@
 using System.Globalization;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Documents;
+using Throughline.Policy.Reading;
 
-namespace Throughline.Policy.Nebraska;
+namespace Throughline.Policy.Agencies.Nebraska;
 
 /// <summary>What a case file knows of the questions that Nebraska's documents ask, as sentences with days as yyyy-MM-dd.</summary>
 internal static class FromTheFile

@@ -1,4 +1,8 @@
-namespace Throughline.Policy.Nebraska;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Documents;
+
+namespace Throughline.Policy.Agencies.Nebraska;
 
 /// <summary>The amendment of the plan under which post-employment services are given, within the twelve months.</summary>
 [Document("ipe-amendment", "Plan amendment for post-employment services", "Post Employment Services", "If appropriate for Post-Employment", "2019-05-21", When = "After post-employment services are determined, before the first is given.", SignedBy = ["client", "counselor"])]

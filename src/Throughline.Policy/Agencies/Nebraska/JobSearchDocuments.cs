@@ -1,4 +1,8 @@
-namespace Throughline.Policy.Nebraska;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Documents;
+
+namespace Throughline.Policy.Agencies.Nebraska;
 
 /// <summary>What specialist and client agree for the job search: who does what, how often, where, and what stands in the way.</summary>
 [Document("job-search-agreement", "Job Search Agreement", "Placement Services", "Job Search Agreement", "2024-01-26", When = "After the referral to placement; again after a review or a lost job.", SignedBy = ["client", "placement-specialist"])]

@@ -1,4 +1,8 @@
-namespace Throughline.Policy.Nebraska;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Documents;
+
+namespace Throughline.Policy.Agencies.Nebraska;
 
 /// <summary>Job seeking skills, completed: how, and each of the four areas.</summary>
 [Document("job-seeking-skills-notice", "Job Seeking Skills notice", "Placement Services", "Job Seeking Skills", "2024-01-26", When = "Once job seeking skills are completed, with all four areas.", SignedBy = ["placement-specialist"])]

@@ -1,4 +1,7 @@
-namespace Throughline.Policy.Nebraska;
+using Throughline.Policy.Agencies.Federal;
+using Throughline.Policy.CaseFiles;
+
+namespace Throughline.Policy.Agencies.Nebraska;
 
 /// <summary>The phases of a Nebraska case, besides the follow-up that all agencies share.</summary>
 public static class NebraskaPhases
@@ -23,7 +26,7 @@ public static class NebraskaPhases
             {
                 starts = referralOpen && !known.Jobs.HeldAt(at, out _);
             }
-            else if (known.Is(at, Federal.JobStartedOrChanged))
+            else if (known.Is(at, FederalEvents.JobStartedOrChanged))
             {
                 ends = known.Jobs.IsSupportedStart(at);
             }

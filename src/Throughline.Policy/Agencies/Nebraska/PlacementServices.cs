@@ -1,10 +1,15 @@
-using static Throughline.Policy.Federal;
-using static Throughline.Policy.Finders;
-using static Throughline.Policy.Nebraska.NebraskaEvents;
-using static Throughline.Policy.Nebraska.NebraskaPhases;
-using static Throughline.Policy.Openings;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Dates;
+using Throughline.Policy.Reading;
+using Throughline.Policy.Rules;
+using static Throughline.Policy.Agencies.Federal.FederalEvents;
+using static Throughline.Policy.Agencies.Nebraska.NebraskaEvents;
+using static Throughline.Policy.Agencies.Nebraska.NebraskaPhases;
+using static Throughline.Policy.Rules.Finders;
+using static Throughline.Policy.Rules.Openings;
 
-namespace Throughline.Policy.Nebraska;
+namespace Throughline.Policy.Agencies.Nebraska;
 
 /// <summary>Nebraska VR, Placement Services, approved 2024-01-26: job search assistance.</summary>
 public static class PlacementServices

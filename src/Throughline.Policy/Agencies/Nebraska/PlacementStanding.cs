@@ -1,4 +1,7 @@
-namespace Throughline.Policy.Nebraska;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+
+namespace Throughline.Policy.Agencies.Nebraska;
 
 /// <summary>
 /// How placement stands, as the file tells it: whether the client is referred and in active search, whether they cannot take part for now, and what

@@ -1,4 +1,8 @@
-namespace Throughline.Policy.Nebraska;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Documents;
+
+namespace Throughline.Policy.Agencies.Nebraska;
 
 /// <summary>A request to keep the job held at closure.</summary>
 [Document("post-employment-maintain", "Assessment: maintain the job", "Post Employment Services", "Maintaining Job at Outcome", "2019-05-21", When = AssessedRequest.OnRequest)]

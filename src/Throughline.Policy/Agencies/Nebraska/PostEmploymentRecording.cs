@@ -1,7 +1,11 @@
-using static Throughline.Policy.Federal;
-using static Throughline.Policy.Nebraska.NebraskaEvents;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Dates;
+using Throughline.Policy.Rules;
+using static Throughline.Policy.Agencies.Federal.FederalEvents;
+using static Throughline.Policy.Agencies.Nebraska.NebraskaEvents;
 
-namespace Throughline.Policy.Nebraska;
+namespace Throughline.Policy.Agencies.Nebraska;
 
 /// <summary>
 /// What an entry of the post-employment year is asked before it is recorded, on a page, through the API and by an import alike, besides the gates and

@@ -1,8 +1,12 @@
-using static Throughline.Policy.Federal;
-using static Throughline.Policy.Nebraska.NebraskaEvents;
-using static Throughline.Policy.Openings;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Dates;
+using Throughline.Policy.Rules;
+using static Throughline.Policy.Agencies.Federal.FederalEvents;
+using static Throughline.Policy.Agencies.Nebraska.NebraskaEvents;
+using static Throughline.Policy.Rules.Openings;
 
-namespace Throughline.Policy.Nebraska;
+namespace Throughline.Policy.Agencies.Nebraska;
 
 /// <summary>Nebraska VR, Post Employment Services, approved 2019-05-21: the twelve months after a successful closure.</summary>
 public static class PostEmploymentServices

@@ -1,4 +1,7 @@
-namespace Throughline.Policy.Nebraska;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+
+namespace Throughline.Policy.Agencies.Nebraska;
 
 /// <summary>
 /// The year after a successful closure as the file tells it: the window and what is left of it, the job at closure, the latest request, and how

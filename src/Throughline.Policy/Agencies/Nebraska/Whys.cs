@@ -1,6 +1,10 @@
-using static Throughline.Policy.Federal;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Reading;
+using Throughline.Policy.Rules;
+using static Throughline.Policy.Agencies.Federal.FederalEvents;
 
-namespace Throughline.Policy.Nebraska;
+namespace Throughline.Policy.Agencies.Nebraska;
 
 /// <summary>Why each Nebraska duty is owed, in a sentence: the fact, then what the chapter asks.</summary>
 internal static class Whys

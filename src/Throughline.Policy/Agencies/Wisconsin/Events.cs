@@ -1,4 +1,8 @@
-namespace Throughline.Policy.Wisconsin;
+using Throughline.Policy.Agencies.Federal;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+
+namespace Throughline.Policy.Agencies.Wisconsin;
 
 /// <summary>What Wisconsin's specification looks for in a file, and its phases.</summary>
 public static class IpsEvents
@@ -14,7 +18,7 @@ public static class IpsEvents
     public static readonly Event ServiceDone = Event.Either("service done",
         Event.When<ServiceEnded>(Kind.ServiceEnded, "service ended"), Event.When<ServiceMonth>(Kind.ServiceMonth, "month of ongoing service"));
     public static readonly Event IpsAuthorized = Event.When<Authorization>(Kind.Authorization, "IPS authorization", a => a.Service.StartsWith("ips-", StringComparison.Ordinal));
-    internal static readonly Event DevelopmentTurn = Event.Either("turn of job development", PlanCompleted, Federal.JobStartedOrChanged, Federal.CaseClosed);
+    internal static readonly Event DevelopmentTurn = Event.Either("turn of job development", PlanCompleted, FederalEvents.JobStartedOrChanged, FederalEvents.CaseClosed);
 
     internal static readonly Event[] All =
     [
@@ -31,7 +35,7 @@ public static class IpsEvents
             {
                 if (started < 0) started = at;
             }
-            else if (started >= 0 && (known.Is(at, Federal.CaseClosed) || known.Jobs.IsSupportedStart(at)))
+            else if (started >= 0 && (known.Is(at, FederalEvents.CaseClosed) || known.Jobs.IsSupportedStart(at)))
             {
                 spans.Add(started, at);
                 started = -1;

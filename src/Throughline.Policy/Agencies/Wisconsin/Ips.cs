@@ -1,9 +1,12 @@
-using static Throughline.Policy.Federal;
-using static Throughline.Policy.Finders;
-using static Throughline.Policy.Openings;
-using static Throughline.Policy.Wisconsin.IpsEvents;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Dates;
+using Throughline.Policy.Rules;
+using static Throughline.Policy.Agencies.Wisconsin.IpsEvents;
+using static Throughline.Policy.Rules.Finders;
+using static Throughline.Policy.Rules.Openings;
 
-namespace Throughline.Policy.Wisconsin;
+namespace Throughline.Policy.Agencies.Wisconsin;
 
 /// <summary>Wisconsin DVR, Technical Specifications: Individual Placement and Support, 2015-07-01 to 2016-06-30: sites, reports, job development.</summary>
 public static class Ips

@@ -1,8 +1,12 @@
-using static Throughline.Policy.Federal;
-using static Throughline.Policy.Openings;
-using static Throughline.Policy.Wisconsin.IpsEvents;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Dates;
+using Throughline.Policy.Rules;
+using static Throughline.Policy.Agencies.Federal.FederalEvents;
+using static Throughline.Policy.Agencies.Wisconsin.IpsEvents;
+using static Throughline.Policy.Rules.Openings;
 
-namespace Throughline.Policy.Wisconsin;
+namespace Throughline.Policy.Agencies.Wisconsin;
 
 /// <summary>Wisconsin DVR, IPS: the job, ongoing support, and the transition to long-term support.</summary>
 public static class IpsEmployment

@@ -1,4 +1,6 @@
-namespace Throughline.Policy;
+using Throughline.Policy.CaseFiles.Entries;
+
+namespace Throughline.Policy.Reading.Forms;
 
 /// <summary>Closure and what follows it, and corrections of the record.</summary>
 internal static class ClosureForms

@@ -1,4 +1,6 @@
-namespace Throughline.Policy;
+using Throughline.Policy.CaseFiles.Entries;
+
+namespace Throughline.Policy.Reading.Forms;
 
 /// <summary>Jobs from their start to their end.</summary>
 internal static class JobForms

@@ -1,4 +1,6 @@
-namespace Throughline.Policy;
+using Throughline.Policy.CaseFiles.Entries;
+
+namespace Throughline.Policy.Reading.Forms;
 
 /// <summary>Referrals, interruptions, permissions, activities on the way to a job.</summary>
 internal static class JobSearchForms

@@ -1,4 +1,6 @@
-namespace Throughline.Policy;
+using Throughline.Policy.CaseFiles.Entries;
+
+namespace Throughline.Policy.Reading.Forms;
 
 /// <summary>Authorizations, benefits, exceptions, programmes of support.</summary>
 internal static class MoneyForms

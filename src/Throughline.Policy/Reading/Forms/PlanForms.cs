@@ -1,4 +1,6 @@
-namespace Throughline.Policy;
+using Throughline.Policy.CaseFiles.Entries;
+
+namespace Throughline.Policy.Reading.Forms;
 
 /// <summary>Plans, their amendments, goals.</summary>
 internal static class PlanForms

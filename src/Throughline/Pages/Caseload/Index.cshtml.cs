@@ -1,21 +1,22 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Throughline.Casework;
-using Throughline.Ui;
+using Microsoft.AspNetCore.Mvc;
+using Throughline.Casework.Access;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Staff;
 using Throughline.Web;
 
 namespace Throughline.Pages.Caseload;
 
 /// <summary>The cases that somebody may see, narrowed as they ask, a page at a time.</summary>
 [Authorize(nameof(Act.SeeCaseload))]
-public sealed class IndexModel(Casework.Caseload caseload, Colleagues colleagues, SignedIn me) : PageModel
+public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, Colleagues colleagues, SignedIn me) : PageModel
 {
     private const int OnePage = 50;
 
     public Asked Asked { get; private set; } = new();
 
-    public Casework.Caseload.Listed List { get; private set; } = null!;
+    public Throughline.Casework.Cases.Caseload.Listed List { get; private set; } = null!;
 
     public IReadOnlyList<Colleagues.Colleague> Others { get; private set; } = [];
 
@@ -49,7 +50,7 @@ public sealed class IndexModel(Casework.Caseload caseload, Colleagues colleagues
 
     public string NameOf(Card card) => (card.Specialist ?? card.Counselor) is { } worker ? Name(worker) : "Nobody yet";
 
-    private Casework.Caseload.Filter Filter(string? who) => new()
+    private Throughline.Casework.Cases.Caseload.Filter Filter(string? who) => new()
     {
         Staff = who,
         WaitsFor = Asked.Owes,
@@ -62,7 +63,7 @@ public sealed class IndexModel(Casework.Caseload caseload, Colleagues colleagues
         ContactedSince = Asked.Heard,
         SilentSince = Asked.Silent,
         Active = Asked.Active,
-        By = Asked.By == "due" ? Casework.Caseload.Order.NextDue : Casework.Caseload.Order.Name,
+        By = Asked.By == "due" ? Throughline.Casework.Cases.Caseload.Order.NextDue : Throughline.Casework.Cases.Caseload.Order.Name,
         Page = Asked.P,
         PageSize = OnePage,
     };

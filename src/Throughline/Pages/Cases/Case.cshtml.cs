@@ -1,9 +1,16 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Throughline.Casework;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Record;
+using Throughline.Casework.Staff;
 using Throughline.Pages.Today;
-using Throughline.Policy;
-using Throughline.Policy.Nebraska;
+using Throughline.Policy.Agencies.Nebraska;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Rules;
+using Throughline.Ui.Pictures;
 using Throughline.Ui;
 using Throughline.Web;
 

@@ -1,7 +1,13 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Record;
+using Throughline.Casework.Staff;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Documents;
+using Throughline.Policy.Rules;
 using Throughline.Ui;
 using Throughline.Web;
 
@@ -37,11 +43,11 @@ public sealed class ClosureModel(LoadCase load, StaffNames staff, SignedIn me, A
     public (Closed Entry, RecordedEntry? Recorded)? Closing { get; private set; }
 
     /// <summary>The twelve months after a successful closure.</summary>
-    public WindowReading? After => Case.Evaluation.Windows.FirstOrDefault(window => window.Rule == Policy.Nebraska.PostEmploymentServices.TwelveMonths);
+    public WindowReading? After => Case.Evaluation.Windows.FirstOrDefault(window => window.Rule == Throughline.Policy.Agencies.Nebraska.PostEmploymentServices.TwelveMonths);
 
     /// <summary>The last day for post-employment services if the case is closed today.</summary>
     public DateOnly? WouldEnd => Case.File.With(new Closed { On = Today, Outcome = ClosureOutcome.Successful }).Evaluate(Today).Windows
-        .FirstOrDefault(window => window.Rule == Policy.Nebraska.PostEmploymentServices.TwelveMonths)?.To;
+        .FirstOrDefault(window => window.Rule == Throughline.Policy.Agencies.Nebraska.PostEmploymentServices.TwelveMonths)?.To;
 
     /// <summary>The letter as it was signed, by its place in the record.</summary>
     public int? SignedLetter { get; private set; }

@@ -1,6 +1,8 @@
-using Throughline.Casework;
-using Throughline.Policy;
-using Throughline.Policy.Nebraska;
+using Throughline.Casework.Record;
+using Throughline.Policy.Agencies.Nebraska;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Rules;
+using Throughline.Ui.EntryForms;
 using Throughline.Ui;
 
 namespace Throughline.Pages.Cases;
@@ -23,7 +25,7 @@ public sealed partial class ClosureChecklist
             Facts.OpenConcerns.Count == 0 ? "No concern is open." : $"Open: {string.Join(", ", Facts.OpenConcerns.Select(concern => $"{concern.Concern}, raised on {Say(concern.On)}"))}.", EmploymentFollowUp.AnswerTheEmployer.Cites)
         {
             Rule = EmploymentFollowUp.AnswerTheEmployer,
-            Cure = Facts.OpenConcerns.Count == 0 ? null : Ui.Steps.For(EmploymentFollowUp.AnswerTheEmployer, Facts.OpenConcerns[0].Concern),
+            Cure = Facts.OpenConcerns.Count == 0 ? null : Throughline.Ui.EntryForms.Steps.For(EmploymentFollowUp.AnswerTheEmployer, Facts.OpenConcerns[0].Concern),
         };
         yield return Settled();
         yield return Told("Told about post-employment services", AfterClosure);
@@ -42,7 +44,7 @@ public sealed partial class ClosureChecklist
         {
             Rule = EmploymentFollowUp.FirstFollowUp,
             Missing = late.Any(each => each.State == State.Overdue) ? "Late" : "Missed",
-            Cure = late.FirstOrDefault(each => each.State == State.Overdue) is { } first ? Ui.Steps.For(first) : null,
+            Cure = late.FirstOrDefault(each => each.State == State.Overdue) is { } first ? Throughline.Ui.EntryForms.Steps.For(first) : null,
         };
     }
 
@@ -112,7 +114,7 @@ public sealed partial class ClosureChecklist
         var talks = Seen<Contact>(contact => contact.With == Party.Client && contact.Topics?.Contains(topic) == true);
         return new(condition, talks.Count > 0, talks.Count == 0 ? "No contact says that it was talked about." : $"{EntryWords.Heading(talks[^1].Entry)} on {Say(talks[^1].Entry.On)}.", Outcome)
         {
-            Entries = Shown(talks.TakeLast(1)), Cure = talks.Count > 0 ? null : Ui.Steps.LogContact.With("topics", topic),
+            Entries = Shown(talks.TakeLast(1)), Cure = talks.Count > 0 ? null : Throughline.Ui.EntryForms.Steps.LogContact.With("topics", topic),
         };
     }
 

@@ -1,5 +1,9 @@
-using Throughline.Policy;
-using Throughline.Policy.Nebraska;
+using Throughline.Policy.Agencies.Federal;
+using Throughline.Policy.Agencies.Nebraska;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Dates;
+using Throughline.Policy.Rules;
+using Throughline.Ui.EntryForms;
 using Throughline.Ui;
 
 namespace Throughline.Pages.Cases;
@@ -60,7 +64,7 @@ public sealed partial class ClosureChecklist
             Missing = "Not yet",
             Why = clock is null ? null : ($"{(clock.Ready <= day ? "Ready since" : "Ready on")} {of.Short(clock.Ready)}", of.Why(clock.Rule, clock.Starts)),
         };
-        var final = clock is null ? null : Seen<Contact>(contact => contact.On >= clock.Ready && Federal.FinalContact.Is(contact)).FirstOrDefault().Entry;
+        var final = clock is null ? null : Seen<Contact>(contact => contact.On >= clock.Ready && FederalEvents.FinalContact.Is(contact)).FirstOrDefault().Entry;
         yield return Need(2, "Final contact: all requirements are met, and the client agrees to closure",
             final is not null ? $"{EntryWords.Heading(final)} on {Say(final.On)}. {final.Note}".Trim()
             : clock is null ? "It comes once the 90 days are over." : clock.Ready > day ? $"It counts from {Say(clock.Ready)} on." : $"No contact on or after {Say(clock.Ready)} is marked final.",
@@ -76,8 +80,8 @@ public sealed partial class ClosureChecklist
     private ClosureLine Need(int at, string condition, string evidence, IReadOnlyList<(int Position, Entry Entry)> shown) => new(condition, gate.Needs[at].Met, evidence, gate.Rule.Cites)
     {
         Blocks = true,
-        Entries = [.. shown.Select(each => of.Recorded(each.Position)).OfType<Casework.RecordedEntry>()],
-        Cure = gate.Needs[at].Met ? null : Ui.Steps.For(gate.Rule, at),
+        Entries = [.. shown.Select(each => of.Recorded(each.Position)).OfType<Throughline.Casework.Record.RecordedEntry>()],
+        Cure = gate.Needs[at].Met ? null : Throughline.Ui.EntryForms.Steps.For(gate.Rule, at),
         Rule = at == 1 ? EmploymentFollowUp.NinetyDays : gate.Rule,
     };
 

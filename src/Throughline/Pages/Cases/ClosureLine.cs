@@ -1,6 +1,7 @@
-using Throughline.Casework;
-using Throughline.Policy;
-using Throughline.Ui;
+using Throughline.Casework.Record;
+using Throughline.Policy.Dates;
+using Throughline.Policy.Rules;
+using Throughline.Ui.EntryForms;
 
 namespace Throughline.Pages.Cases;
 

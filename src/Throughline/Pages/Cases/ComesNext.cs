@@ -1,5 +1,6 @@
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Cases;
+using Throughline.Policy.Rules;
+using Throughline.Ui.EntryForms;
 using Throughline.Ui;
 
 namespace Throughline.Pages.Cases;

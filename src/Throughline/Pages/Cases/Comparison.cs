@@ -1,5 +1,6 @@
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Deadlines;
+using Throughline.Policy.Rules;
+using Throughline.Ui.EntryForms;
 using Throughline.Ui;
 
 namespace Throughline.Pages.Cases;
@@ -61,7 +62,7 @@ public sealed class Comparison
         if (was is null) rows.Add(new(words.Title(now!), "not owed", Due(now!), "newly owed"));
         else if (now is null) rows.Add(new(words.Title(was), Due(was), "not owed", "no longer owed"));
         else if (EvaluationsCompared.IsOwed(now)) Dates(words.Title(now), was.Due, now.Due, "no date");
-        else rows.Add(new(words.Title(was), Due(was), State(now), now.State is Policy.State.Met ? "met" : "settled otherwise"));
+        else rows.Add(new(words.Title(was), Due(was), State(now), now.State is Throughline.Policy.Rules.State.Met ? "met" : "settled otherwise"));
     }
 
     // Days gone by whose outcome would be another.
@@ -89,10 +90,10 @@ public sealed class Comparison
 
     private string State(Obligation owed) => owed.State switch
     {
-        Policy.State.Met => $"met {Wording.Brief(owed.Met!.Value, today)}",
-        Policy.State.MetLate => $"met late, {Wording.Brief(owed.Met!.Value, today)}",
-        Policy.State.Waived => "released",
-        Policy.State.Missed => "missed",
+        Throughline.Policy.Rules.State.Met => $"met {Wording.Brief(owed.Met!.Value, today)}",
+        Throughline.Policy.Rules.State.MetLate => $"met late, {Wording.Brief(owed.Met!.Value, today)}",
+        Throughline.Policy.Rules.State.Waived => "released",
+        Throughline.Policy.Rules.State.Missed => "missed",
         _ => Due(owed),
     };
 

@@ -1,9 +1,13 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Throughline.Casework;
-using Throughline.Policy;
-using Throughline.Ui;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Occupations;
+using Throughline.Casework.Record;
+using Throughline.Casework.Staff;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Ui.EntryForms;
 using Throughline.Web;
 
 namespace Throughline.Pages.Cases;

@@ -1,4 +1,8 @@
-using Throughline.Policy;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Dates;
+using Throughline.Policy.Rules;
+using Throughline.Ui.EntryForms;
 using Throughline.Ui;
 
 namespace Throughline.Pages.Cases;
@@ -23,7 +27,7 @@ internal static partial class Explain
                 owed.Rule.Says.Length > 0 ? $"{words.For(owed.Rule.Says)} It is met by {words.For(owed.Rule.MetBy.Said)}." : $"{owed.Title} is owed {(owed.Rule.During == Phase.TheCase ? "whatever the phase of the case" : $"during {words.For(owed.Rule.During.Name)}")}. It opens {words.For(owed.Rule.Opens.Said)}, and is met by {words.For(owed.Rule.MetBy.Said)}.",
                 owed.InWindow ? "It must be met within its window: after that it is missed." : "Met after its day, it counts as met late.",
             ],
-            Meets = open ? Ui.Steps.For(owed, of.Case.Evaluation) : null,
+            Meets = open ? Throughline.Ui.EntryForms.Steps.For(owed, of.Case.Evaluation) : null,
             MetBy = open ? words.For(owed.Rule.MetBy.Said) : null,
             Changes = [.. ChangesOf(of, owed)],
         };

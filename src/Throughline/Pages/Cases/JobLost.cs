@@ -1,5 +1,7 @@
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Cases;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Ui.EntryForms;
 using Throughline.Ui;
 
 namespace Throughline.Pages.Cases;

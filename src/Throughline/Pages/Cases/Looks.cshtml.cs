@@ -1,7 +1,12 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Throughline.Casework;
+using Throughline.Casework.Access;
+using Throughline.Casework.AccessLogs;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Staff;
+using Throughline.Casework.Storage;
 using Throughline.Web;
 
 namespace Throughline.Pages.Cases;

@@ -1,13 +1,15 @@
-using Throughline.Casework;
-using Throughline.Policy;
-using Throughline.Ui;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Record;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Ui.EntryForms;
 
 namespace Throughline.Pages.Cases;
 
 /// <summary>A step of placement that comes next and that no gate guards: the referral, the first meeting, the agreement after a review, the restart.</summary>
 public sealed record PlacementNext(string Title, string Says, string? Missing, Step? Step)
 {
-    private static readonly Step WriteAgreement = Steps.For(Policy.Nebraska.PlacementServices.AgreementWithTheClient, null);
+    private static readonly Step WriteAgreement = Steps.For(Throughline.Policy.Agencies.Nebraska.PlacementServices.AgreementWithTheClient, null);
 
     public static IEnumerable<PlacementNext> Of(CaseOnFile of, FileFacts facts)
     {

@@ -1,10 +1,17 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Throughline.Casework;
-using Throughline.Policy;
-using Throughline.Policy.Nebraska;
-using Throughline.Ui;
+using Microsoft.AspNetCore.Mvc;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Employers;
+using Throughline.Casework.Occupations;
+using Throughline.Casework.Record;
+using Throughline.Casework.Staff;
+using Throughline.Policy.Agencies.Nebraska;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Rules;
+using Throughline.Ui.EntryForms;
 using Throughline.Web;
 
 namespace Throughline.Pages.Cases;
@@ -36,15 +43,15 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, SignedIn me
     {
         if (await Ready(cancel) is { } instead) return instead;
         // A request after closure and what is determined of it have a page that leads through their questions.
-        if (Form.Recording.Kind is Policy.Kind.PostEmploymentRequested or Policy.Kind.Determination && Case.File.Pack.Rules.Contains(PostEmploymentServices.TwelveMonths)) return Redirect(Address + "/post-employment");
+        if (Form.Recording.Kind is Throughline.Policy.CaseFiles.Entries.Kind.PostEmploymentRequested or Throughline.Policy.CaseFiles.Entries.Kind.Determination && Case.File.Pack.Rules.Contains(PostEmploymentServices.TwelveMonths)) return Redirect(Address + "/post-employment");
         Submission = Guid.NewGuid().ToString("n");
         Seen = Case.Seq;
         Form.Set("on", Today.ToString("yyyy-MM-dd"));
         Form.Take(Request.Query);
         // An amendment begins with what the plan says now: what is left out of it would be taken away.
-        if (Form.Recording.Kind == Policy.Kind.PlanAmended && Facts.Plan is { } plan) BeginWith(plan);
+        if (Form.Recording.Kind == Throughline.Policy.CaseFiles.Entries.Kind.PlanAmended && Facts.Plan is { } plan) BeginWith(plan);
         // Who has been unavailable goes back for the reason that is on file.
-        if (Form.Recording.Kind == Policy.Kind.ReferralEnded && Form["reason"].Length == 0 && Facts.Standing.Select(each => each.Entry).LastOrDefault(entry => entry is Unavailable or AvailableAgain) is Unavailable away) Form.Set("reason", away.Reason);
+        if (Form.Recording.Kind == Throughline.Policy.CaseFiles.Entries.Kind.ReferralEnded && Form["reason"].Length == 0 && Facts.Standing.Select(each => each.Entry).LastOrDefault(entry => entry is Unavailable or AvailableAgain) is Unavailable away) Form.Set("reason", away.Reason);
         if (Form.Recording.Fields.Any(field => field.Name == "present") && Form.All("present").Count == 0 && Form.Recording.Fixed.Any()) await NameBothSpecialists(cancel);
         return Page();
     }

@@ -1,6 +1,7 @@
-using Throughline.Casework;
-using Throughline.Policy;
-using Throughline.Ui;
+using Throughline.Casework.Record;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Ui.EntryForms;
 
 namespace Throughline.Pages.Cases;
 

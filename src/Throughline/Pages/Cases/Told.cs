@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Record;
+using Throughline.Policy.Dates;
+using Throughline.Policy.Rules;
+using Throughline.Ui.EntryForms;
 using Throughline.Ui;
 
 namespace Throughline.Pages.Cases;

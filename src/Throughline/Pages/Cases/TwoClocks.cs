@@ -1,3 +1,4 @@
+using Throughline.Ui.Pictures;
 using Throughline.Ui;
 
 namespace Throughline.Pages.Cases;

@@ -1,8 +1,12 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Throughline.Casework;
-using Throughline.Policy;
-using Throughline.Ui;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Record;
+using Throughline.Casework.Staff;
+using Throughline.Policy.Rules;
+using Throughline.Ui.Pictures;
 using Throughline.Web;
 
 namespace Throughline.Pages.Cases;

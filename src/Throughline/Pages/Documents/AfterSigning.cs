@@ -1,4 +1,4 @@
-using Throughline.Policy;
+using Throughline.Policy.Documents;
 
 namespace Throughline.Pages.Documents;
 

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Cases;
+using Throughline.Policy.Documents;
 using Throughline.Web;
 
 namespace Throughline.Pages.Documents;

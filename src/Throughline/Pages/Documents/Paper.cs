@@ -1,5 +1,6 @@
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Documents;
+using Throughline.Policy.Documents;
 
 namespace Throughline.Pages.Documents;
 

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Throughline.Casework;
+using Microsoft.AspNetCore.Mvc;
+using Throughline.Casework.Access;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Documents;
 using Throughline.Pdf;
-using Throughline.Policy;
+using Throughline.Policy.Documents;
 
 namespace Throughline.Pages.Documents;
 

@@ -1,8 +1,12 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Throughline.Casework;
-using Throughline.Policy;
+using Microsoft.AspNetCore.Mvc;
+using Throughline.Casework.Access;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Documents;
+using Throughline.Casework.Occupations;
+using Throughline.Casework.Record;
+using Throughline.Policy.Documents;
 using Throughline.Ui;
 using Throughline.Web;
 

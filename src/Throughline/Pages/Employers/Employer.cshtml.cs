@@ -1,8 +1,11 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Throughline.Casework;
-using Throughline.Policy;
+using Microsoft.AspNetCore.Mvc;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Employers;
+using Throughline.Casework.Staff;
+using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Web;
 
 namespace Throughline.Pages.Employers;
@@ -79,7 +82,7 @@ public sealed class EmployerModel(FindEmployers find, KeepEmployers keep, Employ
     public async Task<IActionResult> OnPostUnmergeAsync(Guid id, Guid? which, CancellationToken cancel) =>
         !me.May(Act.MergeEmployers) ? Forbid() : !await Load(id, cancel) ? NotFound() : Answer(await keep.Unmerge(me.Actor, which ?? id, cancel), _ => "");
 
-    public string Day(DateTime at) => Ui.Wording.Short(clock.DayOf(me.Pack, at), me.Today);
+    public string Day(DateTime at) => Throughline.Ui.Wording.Short(clock.DayOf(me.Pack, at), me.Today);
 
     private IActionResult Answer(KeepEmployers.Outcome outcome, Func<string, string> field)
     {
@@ -88,7 +91,7 @@ public sealed class EmployerModel(FindEmployers find, KeepEmployers keep, Employ
             case KeepEmployers.Outcome.Kept:
                 return Redirect($"/employers/{Of.Id}");
             case KeepEmployers.Outcome.Mistaken mistaken:
-                ModelState.AddModelError(field(mistaken.Field), Ui.Wording.Mistake(mistaken.Message, me.Today));
+                ModelState.AddModelError(field(mistaken.Field), Throughline.Ui.Wording.Mistake(mistaken.Message, me.Today));
                 return Page();
             case KeepEmployers.Outcome.ChangedMeanwhile meanwhile:
                 ModelState.AddModelError("", "Somebody changed this employer while you typed. What they changed stands above; save again if yours still holds.");

@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Employers;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading;
 using Throughline.Web;
 
 namespace Throughline.Pages.Employers;

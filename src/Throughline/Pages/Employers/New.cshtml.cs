@@ -1,8 +1,11 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Throughline.Casework;
-using Throughline.Policy;
+using Microsoft.AspNetCore.Mvc;
+using Throughline.Casework.Access;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Employers;
+using Throughline.Casework.Staff;
+using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Web;
 
 namespace Throughline.Pages.Employers;
@@ -91,7 +94,7 @@ public sealed class NewModel(FindEmployers find, KeepEmployers keep, StaffNames 
         }
 
         var called = await names.Of(last.Values.Select(contact => contact.RecordedBy), cancel);
-        LastContact = last.ToDictionary(each => each.Key, each => $"{Ui.Wording.Brief(each.Value.On, me.Today)}, by {called.GetValueOrDefault(each.Value.RecordedBy, "somebody who left")}");
+        LastContact = last.ToDictionary(each => each.Key, each => $"{Throughline.Ui.Wording.Brief(each.Value.On, me.Today)}, by {called.GetValueOrDefault(each.Value.RecordedBy, "somebody who left")}");
         return true;
     }
 

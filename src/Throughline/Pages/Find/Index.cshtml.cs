@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Throughline.Casework;
+using Microsoft.AspNetCore.Mvc;
+using Throughline.Casework.Access;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Employers;
 using Throughline.Web;
 
 namespace Throughline.Pages.Find;

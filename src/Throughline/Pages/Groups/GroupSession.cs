@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Throughline.Policy;
-using Throughline.Ui;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Ui.EntryForms;
 
 namespace Throughline.Pages.Groups;
 

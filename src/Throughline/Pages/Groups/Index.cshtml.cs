@@ -1,8 +1,12 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Throughline.Casework;
-using Throughline.Policy;
+using Microsoft.AspNetCore.Mvc;
+using Throughline.Casework.Access;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Record;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Rules;
 using Throughline.Ui;
 using Throughline.Web;
 
@@ -10,7 +14,7 @@ namespace Throughline.Pages.Groups;
 
 /// <summary>One form for a session with many clients; each case gets its own entries and gives its own answer.</summary>
 [Authorize(nameof(Act.RecordForGroup))]
-public sealed class IndexModel(Casework.Caseload caseload, AppendForGroup append, LoadCase load, SignedIn me) : PageModel
+public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, AppendForGroup append, LoadCase load, SignedIn me) : PageModel
 {
     /// <summary>What came of it in one case.</summary>
     public sealed record Told(string Case, string Name, IReadOnlyList<Obligation> Met, IReadOnlyList<Obligation> StillDue, bool Came);
@@ -24,7 +28,7 @@ public sealed class IndexModel(Casework.Caseload caseload, AppendForGroup append
 
     public IReadOnlyList<Card> Clients { get; private set; } = [];
 
-    public Casework.Caseload.Listed Own { get; private set; } = null!;
+    public Throughline.Casework.Cases.Caseload.Listed Own { get; private set; } = null!;
 
     /// <summary>Where it was recorded just now.</summary>
     public IReadOnlyList<Told> Saved { get; private set; } = [];

@@ -1,13 +1,19 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Throughline.Casework;
-using Throughline.Policy;
-using Throughline.Policy.Nebraska;
+using Microsoft.AspNetCore.Mvc;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Record;
+using Throughline.Casework.Staff;
+using Throughline.Policy.Agencies.Nebraska;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Rules;
+using Throughline.Ui.EntryForms;
 using Throughline.Ui;
 using Throughline.Web;
 
-namespace Throughline.Pages.Meetings;
+namespace Throughline.Pages.Meeting;
 
 /// <summary>The page on the wall at a team's meeting: cases to staff, reviews, news of employers; the staffing of many cases is recorded at once, a record in each.</summary>
 [Authorize(nameof(Act.ReadEmployers))]
@@ -57,7 +63,7 @@ public sealed class IndexModel(MeetingAgenda agenda, AppendForGroup append, Staf
         }
 
         if (!ModelState.IsValid) return Page();
-        var entry = new Staffing { On = On!.Value, Meeting = Policy.Meeting.Win, Note = string.IsNullOrWhiteSpace(Note) ? null : Note.Trim() };
+        var entry = new Staffing { On = On!.Value, Meeting = Throughline.Policy.CaseFiles.Entries.Meeting.Win, Note = string.IsNullOrWhiteSpace(Note) ? null : Note.Trim() };
         var answers = await append.Handle(new(me.Actor, Submission ?? Guid.NewGuid().ToString("n"), [.. Cases.Select(number => (number, (IReadOnlyList<Entry>)[entry]))]), cancel);
         var left = answers.Where(answer => answer.Outcome is not AppendOutcome.Recorded).ToList();
         if (left.Count == 0) return LocalRedirect($"/meeting?staffed={answers.Count}");

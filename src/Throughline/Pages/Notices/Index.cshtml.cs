@@ -1,12 +1,14 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Throughline.Casework;
+using Microsoft.AspNetCore.Mvc;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Staff;
 using Throughline.Ui;
 using Throughline.Web;
 
-namespace Throughline.Pages.Inboxes;
+namespace Throughline.Pages.Notices;
 
 /// <summary>What one has been told: the unread first, each with the act that answers it.</summary>
 [Authorize(nameof(Act.ReadNotices))]

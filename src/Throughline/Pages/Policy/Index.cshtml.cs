@@ -1,12 +1,15 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Throughline.Casework;
-using Throughline.Policy;
+using Microsoft.AspNetCore.Mvc;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Record;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.Rules;
 using Throughline.Web;
 
-namespace Throughline.Pages.Chapters;
+namespace Throughline.Pages.Policy;
 
 /// <summary>The agency's chapters as this program applies them: sections, rules, values, and the cases that each touches now.</summary>
 [Authorize(nameof(Act.ReadPolicy))]

@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Throughline.Casework;
-using Throughline.Policy;
+using Microsoft.AspNetCore.Mvc;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Policy.Dates;
 using Throughline.Ui;
 using Throughline.Web;
 
-namespace Throughline.Pages.Chapters;
+namespace Throughline.Pages.Policy;
 
 /// <summary>A value, or a newer version, from a day on: first what it would change, then in force.</summary>
 [Authorize(nameof(Act.ChangePolicy))]

@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Throughline.Casework;
-using Throughline.Policy;
+using Microsoft.AspNetCore.Mvc;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Record;
+using Throughline.Policy.Rules;
 using Throughline.Web;
 
-namespace Throughline.Pages.Chapters;
+namespace Throughline.Pages.Policy;
 
 /// <summary>One rule: what it asks, where it stands, its values over time, what it touches.</summary>
 [Authorize(nameof(Act.ReadPolicy))]

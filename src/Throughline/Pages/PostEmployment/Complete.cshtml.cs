@@ -1,11 +1,16 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Throughline.Casework;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Occupations;
+using Throughline.Casework.Record;
+using Throughline.Casework.Staff;
 using Throughline.Pages.Cases;
-using Throughline.Policy;
-using Throughline.Policy.Nebraska;
-using Throughline.Ui;
+using Throughline.Policy.Agencies.Nebraska;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Ui.EntryForms;
 using Throughline.Web;
 
 namespace Throughline.Pages.PostEmployment;

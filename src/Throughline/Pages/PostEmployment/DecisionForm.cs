@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Throughline.Policy;
-using Throughline.Policy.Nebraska;
+using Throughline.Policy.Agencies.Nebraska;
+using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Ui;
 
 namespace Throughline.Pages.PostEmployment;

@@ -1,11 +1,17 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Throughline.Casework;
+using Microsoft.AspNetCore.Mvc;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Documents;
+using Throughline.Casework.Record;
+using Throughline.Casework.Staff;
 using Throughline.Pages.Cases;
-using Throughline.Policy;
-using Throughline.Policy.Nebraska;
-using Throughline.Ui;
+using Throughline.Policy.Agencies.Nebraska;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Documents;
+using Throughline.Policy.Rules;
 using Throughline.Web;
 
 namespace Throughline.Pages.PostEmployment;

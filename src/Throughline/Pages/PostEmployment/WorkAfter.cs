@@ -1,8 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Throughline.Policy;
-using Throughline.Policy.Nebraska;
-using Throughline.Ui;
+using Throughline.Policy.Agencies.Nebraska;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Ui.EntryForms;
 
 namespace Throughline.Pages.PostEmployment;
 

@@ -1,5 +1,6 @@
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Deadlines;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading;
 using Throughline.Ui;
 
 namespace Throughline.Pages.Today;

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Throughline.Policy;
+using Throughline.Policy.CaseFiles.Entries;
 
 namespace Throughline.Pages.Today;
 

@@ -1,5 +1,7 @@
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Casework.Deadlines;
+using Throughline.Casework.Staff;
+using Throughline.Policy.Agencies;
 using Throughline.Web;
 
 namespace Throughline.Pages.Today;

@@ -1,5 +1,10 @@
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Casework.Files;
+using Throughline.Casework.Record;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Rules;
 using Throughline.Tests.Databases;
 using static Throughline.Tests.Databases.Entries;
 

@@ -1,5 +1,6 @@
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Employers;
+using Throughline.Casework.Record;
+using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Tests.Databases;
 using static Throughline.Tests.Databases.Entries;
 

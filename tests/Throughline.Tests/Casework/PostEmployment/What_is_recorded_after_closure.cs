@@ -1,7 +1,11 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Casework.Files;
+using Throughline.Casework.Record;
+using Throughline.Casework.Storage;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.CaseFiles;
 using Throughline.Tests.Databases;
 using static Throughline.Tests.Casework.PostEmployment.ClosedCases;
 using static Throughline.Tests.Databases.Entries;

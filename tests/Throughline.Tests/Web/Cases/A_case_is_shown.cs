@@ -1,7 +1,7 @@
 using System.Net;
-using Throughline.Casework;
-using Throughline.Policy;
-using Throughline.Tests.Databases;
+using Throughline.Casework.Access;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Rules;
 using static Throughline.Tests.Databases.Entries;
 
 namespace Throughline.Tests.Web.Cases;

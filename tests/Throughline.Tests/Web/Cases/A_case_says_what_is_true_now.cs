@@ -1,10 +1,12 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Deadlines;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Rules;
 using Throughline.Ui;
 using static Throughline.Tests.Databases.Entries;
-using Document = Throughline.Policy.Document;
+using Document = Throughline.Policy.CaseFiles.Entries.Document;
 
 namespace Throughline.Tests.Web.Cases;
 

@@ -1,6 +1,7 @@
-using AngleSharp.Dom;
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Documents;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.Rules;
 using Throughline.Tests.Databases;
 
 namespace Throughline.Tests.Web.Cases;

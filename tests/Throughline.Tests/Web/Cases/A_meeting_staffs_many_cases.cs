@@ -1,8 +1,9 @@
 using AngleSharp.Dom;
-using Throughline.Casework;
-using Throughline.Policy;
-using Document = Throughline.Policy.Document;
+using Throughline.Casework.Employers;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Rules;
 using static Throughline.Tests.Databases.Entries;
+using Document = Throughline.Policy.CaseFiles.Entries.Document;
 
 namespace Throughline.Tests.Web.Cases;
 

@@ -1,5 +1,5 @@
-using Throughline.Policy;
-using Throughline.Tests.Databases;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Rules;
 using static Throughline.Tests.Databases.Entries;
 
 namespace Throughline.Tests.Web.Cases;

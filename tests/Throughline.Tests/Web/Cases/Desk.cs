@@ -1,13 +1,11 @@
 using System.Net;
-using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
+using AngleSharp;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Throughline.Casework;
+using Throughline.Casework.Access;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Staff;
 using Throughline.Tests.Databases;
 using Throughline.Web;
 
@@ -44,7 +42,7 @@ public sealed class Desk : IAsyncDisposable
     public async Task Hire(Actor person)
     {
         using var scope = app.Services.CreateScope();
-        var made = await scope.ServiceProvider.GetRequiredService<UserManager<Staff>>().CreateAsync(
+        var made = await scope.ServiceProvider.GetRequiredService<UserManager<StaffMember>>().CreateAsync(
             new() { Id = person.Id, UserName = person.Id, Agency = person.Agency, Name = person.Name, Role = person.Role, Office = person.Office, Provider = person.Provider }, Password);
         Assert.True(made.Succeeded, string.Join(" ", made.Errors.Select(error => error.Description)));
     }

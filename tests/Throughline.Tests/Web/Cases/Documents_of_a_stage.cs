@@ -1,8 +1,10 @@
 using AngleSharp.Dom;
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Rules;
 using static Throughline.Tests.Databases.Entries;
-using Document = Throughline.Policy.Document;
+using Document = Throughline.Policy.CaseFiles.Entries.Document;
 
 namespace Throughline.Tests.Web.Cases;
 

@@ -1,7 +1,6 @@
-using Throughline.Casework;
-using Throughline.Policy;
-using Throughline.Tests.Databases;
-using Throughline.Ui;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Rules;
+using Throughline.Ui.EntryForms;
 using static Throughline.Tests.Databases.Entries;
 
 namespace Throughline.Tests.Web.Cases;

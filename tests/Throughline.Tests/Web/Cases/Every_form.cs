@@ -1,9 +1,11 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using Throughline.Casework;
-using Throughline.Policy;
-using Throughline.Tests.Databases;
-using Throughline.Ui;
+using Throughline.Casework.Access;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Documents;
+using Throughline.Policy.Rules;
+using Throughline.Ui.EntryForms;
 using static Throughline.Tests.Databases.Entries;
 
 namespace Throughline.Tests.Web.Cases;

@@ -1,8 +1,9 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using Throughline.Casework;
-using Throughline.Policy;
-using Throughline.Tests.Databases;
+using Throughline.Casework.Access;
+using Throughline.Casework.Employers;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Rules;
 using static Throughline.Tests.Databases.Entries;
 
 namespace Throughline.Tests.Web.Cases;

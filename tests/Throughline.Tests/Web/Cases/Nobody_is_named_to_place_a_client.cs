@@ -1,4 +1,6 @@
-using Throughline.Casework;
+using Throughline.Casework.Access;
+using Throughline.Casework.Cases;
+using Throughline.Policy.Rules;
 using static Throughline.Tests.Databases.Entries;
 
 namespace Throughline.Tests.Web.Cases;

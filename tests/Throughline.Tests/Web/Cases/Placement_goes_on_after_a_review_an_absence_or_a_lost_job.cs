@@ -1,9 +1,10 @@
 using AngleSharp.Dom;
-using Document = Throughline.Policy.Document;
-using Throughline.Casework;
-using Throughline.Policy;
-using Throughline.Tests.Databases;
+using Throughline.Casework.Cases;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Rules;
 using static Throughline.Tests.Databases.Entries;
+using Document = Throughline.Policy.CaseFiles.Entries.Document;
 
 namespace Throughline.Tests.Web.Cases;
 

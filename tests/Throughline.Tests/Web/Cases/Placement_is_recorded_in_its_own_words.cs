@@ -1,7 +1,6 @@
-using AngleSharp.Dom;
-using Throughline.Casework;
-using Throughline.Policy;
-using Throughline.Tests.Databases;
+using Throughline.Casework.Cases;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Rules;
 using static Throughline.Tests.Databases.Entries;
 
 namespace Throughline.Tests.Web.Cases;

@@ -1,7 +1,8 @@
 using System.Net;
-using AngleSharp.Dom;
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Record;
+using Throughline.Casework.Storage;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Rules;
 using static Throughline.Tests.Databases.Entries;
 
 namespace Throughline.Tests.Web.Cases;

@@ -1,6 +1,6 @@
-using AngleSharp.Dom;
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Deadlines;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Rules;
 using static Throughline.Tests.Databases.Entries;
 
 namespace Throughline.Tests.Web.Cases;

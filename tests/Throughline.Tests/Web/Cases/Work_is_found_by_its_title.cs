@@ -1,7 +1,7 @@
-using AngleSharp.Dom;
-using Throughline.Casework;
-using Throughline.Policy;
-using Throughline.Tests.Databases;
+using Throughline.Casework.Cases;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Rules;
 
 namespace Throughline.Tests.Web.Cases;
 

@@ -1,5 +1,6 @@
 using System.Net;
-using Throughline.Policy;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Rules;
 using static Throughline.Tests.Casework.PostEmployment.ClosedCases;
 
 namespace Throughline.Tests.Web.PostEmployment;

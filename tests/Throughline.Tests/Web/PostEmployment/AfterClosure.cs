@@ -1,6 +1,7 @@
-using Microsoft.Extensions.DependencyInjection;
-using Throughline.Casework;
-using Throughline.Policy;
+using Throughline.Casework.Access;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Record;
+using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Tests.Casework.PostEmployment;
 
 namespace Throughline.Tests.Web.PostEmployment;

@@ -1,5 +1,8 @@
 using System.Net;
-using Throughline.Policy;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Documents;
+using Throughline.Policy.Rules;
 using static Throughline.Tests.Casework.PostEmployment.ClosedCases;
 
 namespace Throughline.Tests.Web.PostEmployment;

@@ -1,8 +1,8 @@
 using System.Net;
-using System.Text;
 using System.Text.Json;
-using Microsoft.Extensions.DependencyInjection;
-using Throughline.Casework;
+using System.Text;
+using Throughline.Casework.Access;
+using Throughline.Casework.Staff;
 
 namespace Throughline.Tests.Web;
 

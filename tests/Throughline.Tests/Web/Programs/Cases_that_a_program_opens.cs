@@ -1,8 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Throughline.Casework;
-using Throughline.Tests.Casework.PostEmployment;
+using Throughline.Casework.Storage;
+using Throughline.Policy.Rules;
 using Throughline.Tests.Web.PostEmployment;
 
 namespace Throughline.Tests.Web.Programs;

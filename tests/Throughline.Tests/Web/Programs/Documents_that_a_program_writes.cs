@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json;
-using Throughline.Policy;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.Documents;
+using Throughline.Policy.Rules;
 
 namespace Throughline.Tests.Web.Programs;
 

@@ -1,5 +1,5 @@
 using System.Net;
-using Throughline.Policy;
+using Throughline.Policy.Rules;
 
 namespace Throughline.Tests.Web.Programs;
 

@@ -1,5 +1,6 @@
 using System.Net;
-using Throughline.Casework;
+using Throughline.Casework.Access;
+using Throughline.Policy.Rules;
 
 namespace Throughline.Tests.Web.Programs;
 

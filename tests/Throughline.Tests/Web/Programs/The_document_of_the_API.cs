@@ -1,7 +1,5 @@
 using System.Text.Json;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
-using Throughline.Casework;
+using Throughline.Policy.Rules;
 
 namespace Throughline.Tests.Web.Programs;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json;
-using Throughline.Policy;
+using Throughline.Policy.Rules;
 
 namespace Throughline.Tests.Web.Programs;
 

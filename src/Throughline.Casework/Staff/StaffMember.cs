@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore;
+using Throughline.Casework.Access;
+
+namespace Throughline.Casework.Staff;
+
+/// <summary>Somebody who signs in: staff of an agency or of a provider, or a client.</summary>
+public sealed class StaffMember : IdentityUser
+{
+    public required string Agency { get; set; }
+
+    /// <summary>The name that others see.</summary>
+    public required string Name { get; set; }
+    public required Role Role { get; set; }
+    public string? Office { get; set; }
+
+    /// <summary>For a provider's staff: whose.</summary>
+    public string? Provider { get; set; }
+
+    /// <summary>For a client: their own case.</summary>
+    public string? Case { get; set; }
+
+    /// <summary>False once the person has left: no sign-in, and nothing is assigned to them any more.</summary>
+    public bool Active { get; set; } = true;
+
+    /// <summary>The person as the use cases ask for them.</summary>
+    public Actor AsActor() => new(Id, Agency, Name, Role) { Office = Office, Provider = Provider, Case = Case };
+}
+
+internal sealed class StaffMapping : IEntityTypeConfiguration<StaffMember>
+{
+    public void Configure(EntityTypeBuilder<StaffMember> staff)
+    {
+        staff.ToTable("staff");
+        staff.Property(s => s.Role).HasConversion<string>();
+        staff.HasIndex(s => new { s.Agency, s.Office, s.Name });
+    }
+}

@@ -1,0 +1,107 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Employers;
+using Throughline.Casework.Record;
+using Throughline.Casework.Staff;
+using Throughline.Casework.Storage;
+using Throughline.Demo.People;
+
+namespace Throughline.Demo;
+
+/// <summary>Fills an empty record with four agencies, their staff and employers, and 300 cases, by the use cases that people's own entries go through.</summary>
+public sealed class FillDemo(CaseworkDb db, Ledger ledger, AgencyPacks packs, AgencyClock clock, FindEmployers find, Colleagues colleagues)
+{
+    /// <summary>The password of every account of the demo. It opens nothing else: no other database has these accounts.</summary>
+    public const string Password = "loup-river-2026";
+
+    private const int AtOnce = 16;
+
+    public abstract record Outcome
+    {
+        private Outcome()
+        {
+        }
+
+        public sealed record Filled(int Cases, int Entries, int Employers, IReadOnlyList<DemoAccount> Accounts) : Outcome;
+
+        /// <summary>Somebody's record is in it; nothing was changed.</summary>
+        public sealed record NotEmpty(int Cases, int Accounts, int Employers) : Outcome;
+    }
+
+    public async Task<Outcome> Handle(CancellationToken cancel = default)
+    {
+        var found = new Outcome.NotEmpty(await db.Cases.CountAsync(cancel), await db.Users.CountAsync(cancel), await db.Employers.CountAsync(cancel));
+        if (found is not { Cases: 0, Accounts: 0, Employers: 0 }) return found;
+        var content = DemoContent.At(clock.Now, agency => packs.Of(agency)!);
+        await AddStaff(content.Accounts, cancel);
+        foreach (var (agency, employers) in content.Employers) await AddEmployers(agency, employers, content.Accounts, cancel);
+        foreach (var together in content.Cases.Chunk(AtOnce)) await Task.WhenAll(together.Select(each => Record(each, cancel)));
+        await ReadNotices(cancel);
+        return new Outcome.Filled(content.Cases.Count, content.Cases.Sum(each => each.Entries.Count), content.Employers.Sum(each => each.Value.Count), content.Accounts);
+    }
+
+    private async Task AddStaff(IReadOnlyList<DemoAccount> accounts, CancellationToken cancel)
+    {
+        // One hash for all: hashing is slow by design, and it is one password.
+        var hash = new PasswordHasher<StaffMember>().HashPassword(null!, Password);
+        db.AddRange(accounts.Select(account => new StaffMember
+        {
+            Id = account.Id, Agency = account.Agency, Name = account.Name, Role = account.Role, Office = account.Office, Provider = account.Provider, Case = account.Case,
+            UserName = account.UserName, NormalizedUserName = account.UserName.ToUpperInvariant(), Email = account.UserName, NormalizedEmail = account.UserName.ToUpperInvariant(),
+            EmailConfirmed = true, LockoutEnabled = true, PasswordHash = hash, SecurityStamp = Guid.NewGuid().ToString("n"),
+        }));
+        await db.SaveChangesAsync(cancel);
+        db.ChangeTracker.Clear();
+    }
+
+    private async Task AddEmployers(string agency, IReadOnlyList<DemoEmployer> employers, IReadOnlyList<DemoAccount> accounts, CancellationToken cancel)
+    {
+        var actors = accounts.Where(account => account.Agency == agency).ToDictionary(account => account.Id, account => new Actor(account.Id, agency, account.Name, account.Role) { Office = account.Office });
+        var first = actors.Values.First(actor => actor.May(Act.KeepEmployers));
+        foreach (var each in employers)
+        {
+            var kept = Keeping(each.Since).Put(first, new()
+            {
+                Name = each.Name, Status = each.Status, Phone = each.Phone, Domain = each.Domain, Street = each.Street, City = each.City, PostalCode = each.PostalCode, ContactPerson = each.ContactPerson,
+            });
+            foreach (var talk in each.Talks) Keeping(talk.On).PutContact(actors[talk.By], kept, talk.On, talk.Occasion, talk.With, talk.Note);
+        }
+
+        await db.SaveChangesAsync(cancel);
+        db.ChangeTracker.Clear();
+    }
+
+    /// <summary>The employers as they were kept on a day, in the afternoon.</summary>
+    private KeepEmployers Keeping(DateOnly on) => new(db, find, new(new Stopped(on.ToDateTime(new(20, 10), DateTimeKind.Utc))));
+
+    private async Task Record(DemoCase each, CancellationToken cancel)
+    {
+        var console = Actor.AtTheConsole(each.Pack.Agency);
+        var opened = await new OpenCase(ledger, packs, new(new Stopped(each.OpenedAt)), colleagues).Handle(new()
+        {
+            By = console, Number = each.Number, Given = each.Given, Family = each.Family, Born = each.Born, Phone = each.Phone, Reach = each.Reach, Counselor = each.Counselor,
+            Specialist = each.Specialist, Office = each.Office, Provider = each.Provider, Providers = each.Providers, NoneOfThese = true,
+        }, cancel);
+        if (opened is not OpenCase.Outcome.Opened) throw new InvalidOperationException($"{each.Number} could not be opened: {opened}");
+        var recorded = await new AppendEntries(ledger, packs, clock).Handle(new()
+        {
+            Agency = each.Pack.Agency, Case = each.Number, By = console, Entries = [.. each.Entries.Select(entry => entry.Entry)], Hands = [.. each.Entries.Select(entry => new Hand(entry.By, entry.At))],
+        }, cancel);
+        if (recorded is not AppendOutcome.Recorded) throw new InvalidOperationException($"{each.Number} could not be recorded: {recorded}");
+    }
+
+    /// <summary>What staff were told of up to last week they have read.</summary>
+    private Task<int> ReadNotices(CancellationToken cancel) => ledger.Write(async connected =>
+    {
+        await connected.Execute([new Statement("UPDATE notices SET read_at = at WHERE at < $1", clock.Now.AddDays(-6))], cancel);
+        return 0;
+    }, cancel);
+
+    private sealed class Stopped(DateTime at) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(at, TimeSpan.Zero);
+    }
+}

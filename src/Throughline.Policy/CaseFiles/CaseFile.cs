@@ -1,0 +1,69 @@
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Rules;
+
+namespace Throughline.Policy.CaseFiles;
+
+/// <summary>A case file: whose it is and everything that happened in it. Immutable, shared by threads.</summary>
+public sealed class CaseFile
+{
+    private readonly Folded latest;
+    private readonly Entry[] given;
+    private readonly DateOnly lastCorrection;
+
+    public CaseFile(Pack pack, string number, Person? person, Provider[]? providers, IReadOnlyList<Entry> entries)
+    {
+        Pack = pack;
+        Number = number;
+        Person = person;
+        Providers = providers ?? [];
+        given = entries as Entry[] ?? [.. entries];
+        lastCorrection = DateOnly.MinValue;
+        var any = false;
+        foreach (var entry in given)
+        {
+            if (entry is not Correction correction) continue;
+            any = true;
+            if (correction.On > lastCorrection) lastCorrection = correction.On;
+        }
+
+        latest = Folded.Of(given, pack.Events, DateOnly.MaxValue, any);
+    }
+
+    public Pack Pack { get; }
+
+    /// <summary>The case's number within the agency.</summary>
+    public string Number { get; }
+
+    public Person? Person { get; }
+
+    public Provider[] Providers { get; }
+
+    /// <summary>The entries as given; a position in this list is what findings name.</summary>
+    public IReadOnlyList<Entry> Entries => given;
+
+    /// <summary>The same file with one entry more.</summary>
+    public CaseFile With(Entry entry) => new(Pack, Number, Person, Providers, [.. Entries, entry]);
+
+    /// <summary>The same file under another policy of the same agency, for example a proposed one.</summary>
+    public CaseFile Under(Pack pack) => new(pack, Number, Person, Providers, Entries);
+
+    /// <summary>The entries as they stand after corrections, in reading order, seen on <paramref name="asOf"/>; with each its position in the file.</summary>
+    public IReadOnlyList<(int Position, Entry Entry)> Standing(DateOnly asOf)
+    {
+        var folded = On(asOf);
+        return [.. folded.Entries.Select((entry, at) => (folded.Place(at), entry)).Where(each => each.entry.On <= asOf)];
+    }
+
+    /// <summary>What the policy in force says of this file as it was known on <paramref name="asOf"/>.</summary>
+    public Evaluation Evaluate(DateOnly asOf) => new Evaluator().Evaluate(this, asOf).Keep();
+
+    /// <summary>The entries that the record would not take, as the file is known on <paramref name="asOf"/>: the findings of an evaluation, and what is asked only when an entry is recorded.</summary>
+    public IReadOnlyList<FindingMade> Refused(DateOnly asOf) => new Evaluator().RefusedIn(this, asOf);
+
+    /// <summary>Why <paramref name="next"/> may not be recorded now; empty when it may.</summary>
+    public IReadOnlyList<Refusal> Refusals(Entry next) => MayBeRecorded.Refusals(this, next);
+
+    /// <summary>The fold that holds on a day: corrections dated after it are not known yet.</summary>
+    internal Folded On(DateOnly asOf) => asOf >= lastCorrection ? latest : Folded.Of(given, Pack.Events, asOf, anyCorrection: true);
+}

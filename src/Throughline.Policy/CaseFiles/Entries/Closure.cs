@@ -1,0 +1,82 @@
+namespace Throughline.Policy.CaseFiles.Entries;
+
+public sealed record Closed : Entry
+{
+    public override Kind Kind => Kind.Closed;
+    public required ClosureOutcome Outcome { get; init; }
+
+    /// <summary>The job with which the case is closed.</summary>
+    public string? Job { get; init; }
+}
+
+public enum ClosureOutcome
+{
+    [Word("successful")] Successful,
+    [Word("other")] Other,
+}
+
+public sealed record PostEmploymentRequested : Entry
+{
+    public override Kind Kind => Kind.PostEmploymentRequested;
+    public required Objective Objective { get; init; }
+    public string? Soc { get; init; }
+    public string? Pathway { get; init; }
+    public string? Employer { get; init; }
+}
+
+public enum Objective
+{
+    [Word("maintain")] Maintain,
+    [Word("regain")] Regain,
+    [Word("advance")] Advance,
+}
+
+public sealed record Determination : Entry
+{
+    public override Kind Kind => Kind.Determination;
+    public required DeterminationAbout About { get; init; }
+    public required DeterminationOutcome Outcome { get; init; }
+    public Criteria? Criteria { get; init; }
+    public bool? Consulted { get; init; }
+    public bool? AppealRightsReviewed { get; init; }
+}
+
+public enum DeterminationAbout
+{
+    [Word("post-employment")] PostEmployment,
+}
+
+public enum DeterminationOutcome
+{
+    [Word("post-employment")] PostEmployment,
+    [Word("new-case")] NewCase,
+    [Word("neither")] Neither,
+    [Word("job-retention")] JobRetention,
+}
+
+/// <summary>The five criteria of post-employment services; one that is absent was not answered.</summary>
+public sealed record Criteria
+{
+    public bool? ReadilyAvailable { get; init; }
+    public bool? EasyToArrange { get; init; }
+    public bool? Routine { get; init; }
+    public bool? Limited { get; init; }
+    public bool? WithinWindow { get; init; }
+
+    public bool AllHold => this is { ReadilyAvailable: true, EasyToArrange: true, Routine: true, Limited: true, WithinWindow: true };
+}
+
+public sealed record ClosedFile : Entry
+{
+    public override Kind Kind => Kind.ClosedFile;
+    public required ClosedFileAction Action { get; init; }
+}
+
+public enum ClosedFileAction
+{
+    [Word("requested")] Requested,
+    [Word("received")] Received,
+    [Word("unavailable")] Unavailable,
+    [Word("returned")] Returned,
+    [Word("combined")] Combined,
+}

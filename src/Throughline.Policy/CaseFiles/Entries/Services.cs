@@ -1,0 +1,70 @@
+using System.Text.Json;
+using Throughline.Policy.Dates;
+
+namespace Throughline.Policy.CaseFiles.Entries;
+
+/// <summary>A service given to the client by the team.</summary>
+public sealed record ServiceGiven : Entry
+{
+    public override Kind Kind => Kind.ServiceGiven;
+    public required string Service { get; init; }
+    public ServiceFormat? Format { get; init; }
+    public string[]? Areas { get; init; }
+    public bool? Complete { get; init; }
+    public bool? PostEmployment { get; init; }
+}
+
+public enum ServiceFormat
+{
+    [Word("one-on-one")] OneOnOne,
+    [Word("group")] Group,
+    [Word("individual-discussion")] IndividualDiscussion,
+}
+
+/// <summary>Something happened to a document: it was completed, reviewed, submitted, returned or accepted.</summary>
+public sealed record Document : Entry
+{
+    public override Kind Kind => Kind.Document;
+
+    /// <summary>Which document, for example job-search-agreement.</summary>
+    public required string Name { get; init; }
+    public required DocumentAction Action { get; init; }
+    public string? Authorization { get; init; }
+
+    /// <summary>The month that a monthly report is for.</summary>
+    public Month? Period { get; init; }
+    public string[]? SignedBy { get; init; }
+
+    /// <summary>The document's content, as it was given.</summary>
+    public JsonElement? Data { get; init; }
+}
+
+public enum DocumentAction
+{
+    [Word("completed")] Completed,
+    [Word("reviewed")] Reviewed,
+    [Word("submitted")] Submitted,
+    [Word("returned")] Returned,
+    [Word("accepted")] Accepted,
+}
+
+/// <summary>Ongoing service was given under an authorization in that month.</summary>
+public sealed record ServiceMonth : Entry
+{
+    public override Kind Kind => Kind.ServiceMonth;
+    public required string Authorization { get; init; }
+    public required Month Period { get; init; }
+}
+
+/// <summary>A service that is done once is done.</summary>
+public sealed record ServiceEnded : Entry
+{
+    public override Kind Kind => Kind.ServiceEnded;
+    public required string Authorization { get; init; }
+}
+
+public sealed record ProfileMeeting : Entry
+{
+    public override Kind Kind => Kind.ProfileMeeting;
+    public bool? Last { get; init; }
+}

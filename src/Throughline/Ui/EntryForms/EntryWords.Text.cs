@@ -1,0 +1,80 @@
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading;
+
+namespace Throughline.Ui.EntryForms;
+
+public static partial class EntryWords
+{
+    /// <summary>The facts of an entry in a sentence, days as people say them and jobs by title and employer; empty where the heading says all.</summary>
+    public static string Facts(Entry entry, DateOnly today, FileFacts file) => entry switch
+    {
+        IPlan plan => Join(plan.Goal, plan.Services.Length > 0 ? "services: " + List(plan.Services) : null),
+        ReferralOpened referral => $"To {Plain(referral.To)}.",
+        ReferralEnded referral => $"To {Plain(referral.To)}: {referral.Reason}",
+        Unavailable away => away.Reason,
+        PlacementResumed resumed => resumed.ClientAgrees ? "With the client's agreement." : "The client has not agreed.",
+        Contact contact => Sentence(contact.Employer, contact.Topics is { Length: > 0 } topics ? List(topics) : null, contact.Advocacy is { Length: > 0 } advocacy ? List(advocacy.Select(kind => kind.Word())) : null,
+            contact.Present is { Length: > 0 } present ? "with " + string.Join(" and ", present) : null, contact.Final == true ? "final contact before closure" : null),
+        ServiceGiven given => Join(Capital(Plain(given.Service)), given.Format is { } format ? Plain(format) : null, given.Areas is { Length: > 0 } areas ? List(areas) : null, given.Complete == true ? "completed" : null),
+        Document document => Join($"{Capital(Plain(document.Name))} {Plain(document.Action)}", document.Authorization, document.Period?.ToString(), document.SignedBy is { Length: > 0 } signed ? "signed by " + List(signed) : null),
+        Staffing => "At a WIN meeting.",
+        Permission permission => $"{Capital(Plain(permission.For))}: {Scope(permission.Scope)}.",
+        WorksiteActivity activity => Join(Capital(Plain(activity.Activity)), activity.Employer),
+        GoalChange change => Join(change.Goal, change.AgreedBy.Length == 0 ? null : "agreed by " + List(change.AgreedBy.Select(who => who.Word()))),
+        EmploymentStarted job => $"{job.Title}, {job.Employer}, {Money(job.HourlyWage)} an hour, {job.WeeklyHours:0.##} hours a week{(job.Supported ? "" : ", not the job that the agency supports")}.",
+        EmploymentChanged job => Join(job.Title is null && job.Employer is null ? file.SaidOf(job.Job) : null, job.Title, job.Employer, job.HourlyWage is { } wage ? $"{Money(wage)} an hour" : null, job.WeeklyHours is { } hours ? $"{hours:0.##} hours a week" : null, Supported(job.Supported)),
+        EmploymentEnded job => Join(file.SaidOf(job.Job), job.Reason),
+        StabilityReached job => Join(file.SaidOf(job.Job)),
+        Transition transition => Join(file.SaidOf(transition.Job), "with " + List(transition.WithPeople)),
+        ConcernRaised concern => $"{Capital(concern.Concern)}, raised by the {Plain(concern.By)}.",
+        ConcernAnswered concern => $"{Capital(concern.Concern)}.",
+        ContactPlanned planned => $"For {Wording.Short(planned.Planned, today)}, {Plain(planned.Channel)}.",
+        Authorization authorization => $"{authorization.Number}: {Plain(authorization.Service)}, {Wording.Brief(authorization.From, today)} to {Wording.Brief(authorization.To, today)}, {Money(authorization.Amount)}.",
+        AuthorizationPaid paid => $"{paid.Authorization}: {Money(paid.Amount)} paid{(paid.InFull ? " in full" : ", not in full")}.",
+        AuthorizationCancelled cancelled => cancelled.Authorization + ".",
+        ServiceMonth month => $"{month.Authorization}, {month.Period}.",
+        ServiceEnded ended => ended.Authorization + ".",
+        ProfileMeeting { Last: true } => "The last one.",
+        _ => More(entry, today, file),
+    };
+
+    private static string More(Entry entry, DateOnly today, FileFacts file) => entry switch
+    {
+        Closed closed => closed.Outcome == ClosureOutcome.Successful ? Join("Successful outcome", closed.Job is { } job ? file.SaidOf(job) : null) : "Another outcome.",
+        PostEmploymentRequested request => Join($"To {Aim(request.Objective)}", request.Employer, request.Soc, request.Pathway),
+        Determination made => Join(Capital(Plain(made.Outcome)), made.Criteria is { AllHold: true } ? "all five criteria hold" : null),
+        ClosedFile closedFile => Capital(Plain(closedFile.Action)) + ".",
+        ComparableBenefit benefit => Join(Capital(Plain(benefit.Benefit)), benefit.Available ? "available" : "not available", benefit.Used ? "used" : "not used"),
+        PolicyException exception => Join($"About {exception.About}", Plain(exception.Action), exception.By),
+        Programme programme => Join(Capital(Plain(programme.Name)), Plain(programme.Status), programme.Renewal is { } day ? $"renewal {Wording.Brief(day, today)}" : null),
+        SelfSufficiencyPlan plan => string.Join(" ", plan.Goals.Select(goal => $"{goal.Goal} by {Wording.Brief(goal.By, today)}, {goal.Responsible}.")),
+        GoalMet met => met.Goal + ".",
+        Correction { Replacement: null } correction => $"It never happened: {correction.Reason}",
+        Correction correction => correction.Reason,
+        _ => "",
+    };
+
+    private static string Scope(PermissionScope scope) => scope switch
+    {
+        PermissionScope.All => "permitted",
+        PermissionScope.EstablishedOnly => "only those with an established relationship",
+        _ => "declined",
+    };
+
+    private static string? Supported(bool? supported) => supported switch
+    {
+        true => "now the job that the agency supports",
+        false => "no longer the job that the agency supports",
+        null => null,
+    };
+
+    private static string List(IEnumerable<string> words) => string.Join(", ", words.Select(Plain));
+
+    private static string Join(params string?[] parts)
+    {
+        var said = string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
+        return said.Length == 0 || said[^1] is '.' ? said : said + ".";
+    }
+
+    private static string Sentence(params string?[] parts) => Capital(Join(parts));
+}

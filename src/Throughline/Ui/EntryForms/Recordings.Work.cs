@@ -1,0 +1,72 @@
+using Throughline.Policy.CaseFiles.Entries;
+
+namespace Throughline.Ui.EntryForms;
+
+public static partial class Recordings
+{
+    private static Recording[] Work =>
+    [
+        new(Kind.EmploymentStarted, "Jobs",
+            Ask.Text("employer", "Employer"), Ask.Text("title", "Job title"), Ask.Text("job", "Name of the job in this case", "Short, for later entries: job-1.").PerhapsNot() with { AskedWhen = _ => false },
+            Ask.Number("hourlyWage", "Hourly pay, in dollars"), Ask.Number("weeklyHours", "Hours a week"),
+            Ask.AnOccupation(), Ask.APathway(), Ask.Lines("benefits", "Benefits").PerhapsNot(),
+            Ask.YesNo("supported", "Is it the job that the agency supports?"), Ask.YesNo("permanent", "Permanent?"), Ask.YesNo("competitive", "Competitive pay?"), Ask.YesNo("integrated", "In an integrated setting?"),
+            Ask.Text("provider", "Provider that is also the employer").PerhapsNot()),
+        new(Kind.EmploymentChanged, "Jobs",
+            Ask.AJob(), Ask.Text("employer", "Employer").PerhapsNot(), Ask.Text("title", "Job title").PerhapsNot(), Ask.Number("hourlyWage", "Hourly pay, in dollars").PerhapsNot(), Ask.Number("weeklyHours", "Hours a week").PerhapsNot(),
+            Ask.AnOccupation(), Ask.APathway(), Ask.Lines("benefits", "Benefits").PerhapsNot(),
+            Ask.YesNo("supported", "Is it the job that the agency supports?").PerhapsNot(), Ask.YesNo("permanent", "Permanent?").PerhapsNot(), Ask.YesNo("competitive", "Competitive pay?").PerhapsNot(),
+            Ask.YesNo("integrated", "In an integrated setting?").PerhapsNot(), Ask.Text("provider", "Provider that is also the employer").PerhapsNot())
+        { About = "Fill in what has changed; the rest stays as it was.", Wants = AHeldJob },
+        new(Kind.EmploymentEnded, "Jobs", Ask.AJob(), Ask.Text("reason", "Reason")) { Wants = AHeldJob },
+        new(Kind.StabilityReached, "Jobs", Ask.AJob()) { Wants = AHeldJob },
+        new(Kind.Transition, "Jobs", Ask.AJob(), Ask.Lines("withPeople", "With whom it was agreed")) { About = "The job passes to long-term support.", Wants = AHeldJob },
+    ];
+
+    private static Recording[] Money =>
+    [
+        new(Kind.Authorization, "Money",
+            Ask.Text("authorization", "Number", "The number of one that there is already makes this its revision."), AService("service", "Service"), Ask.Text("provider", "Provider").PerhapsNot(),
+            Ask.Day("received", "Received"), Ask.Day("from", "From"), Ask.Day("to", "To"), Ask.Number("amount", "Amount, in dollars"), Ask.YesNo("postEmployment", "For post-employment services?").PerhapsNot()),
+        new(Kind.AuthorizationPaid, "Money", Ask.AnAuthorization(open: true), Ask.Number("amount", "Amount, in dollars"), Ask.YesNo("inFull", "Paid in full?")) { Wants = AnOpenAuthorization },
+        new(Kind.AuthorizationCancelled, "Money", Ask.AnAuthorization(open: true)) { Wants = AnOpenAuthorization },
+        new(Kind.ComparableBenefit, "Money", AService("benefit", "Benefit for the service"), Ask.YesNo("available", "Available from another source?"), Ask.YesNo("used", "Used?")),
+        new(Kind.PolicyException, "Money", Ask.Text("about", "Subject", "For example hours, or the service."), Ask.Word<ExceptionAction>("action", "What happened"), Ask.Text("by", "By").PerhapsNot()),
+    ];
+
+    private static Recording[] Closing =>
+    [
+        new(Kind.Closed, "Closure and after",
+            new("outcome", "Outcome", Control.Choice) { Of = _ => [("successful", "Successful: employed"), ("other", "Another outcome")] },
+            Ask.AJob("Job at closure").PerhapsNot()),
+        new(Kind.PostEmploymentRequested, "Closure and after",
+            Ask.Word<Objective>("objective", "To do what with the job"), Ask.AnOccupation("SOC code of the work asked for"), Ask.APathway(), Ask.Text("employer", "Employer").PerhapsNot())
+        { Wants = ("a closure", facts => facts.Standing.Any(each => each.Entry is Closed)) },
+        new(Kind.Determination, "Closure and after",
+            Ask.Word<DeterminationOutcome>("outcome", "Determined"),
+            Criterion("readilyAvailable", "Readily available?"), Criterion("easyToArrange", "Easy to arrange?"), Criterion("routine", "Routine?"), Criterion("limited", "Limited in scope and time?"), Criterion("withinWindow", "Within the window?"),
+            Ask.YesNo("consulted", "Consulted?").PerhapsNot(), Ask.YesNo("appealRightsReviewed", "Appeal rights reviewed?").PerhapsNot())
+        { Wants = ("a closure", facts => facts.Standing.Any(each => each.Entry is Closed)) },
+        new(Kind.ClosedFile, "Closure and after", Ask.Word<ClosedFileAction>("action", "What happened")) { Agencies = [Iowa] },
+    ];
+
+    private static Recording[] OtherAgencies =>
+    [
+        new(Kind.ServiceMonth, "Reports", Ask.AnAuthorization(), Ask.Month("period", "Month")) { Agencies = [Wisconsin], Wants = AnAuthorizationKnown },
+        new(Kind.ServiceEnded, "Reports", Ask.AnAuthorization()) { Agencies = [Wisconsin], Wants = AnAuthorizationKnown },
+        new(Kind.ProfileMeeting, "Reports", Ask.YesNo("last", "The last meeting?").PerhapsNot()) { Agencies = [Wisconsin] },
+        new(Kind.CashAssistanceEnded, "Support") { Agencies = [Kansas] },
+        new(Kind.Programme, "Support", Ask.Word<ProgrammeName>("programme", "Programme"), Ask.Word<ProgrammeStatus>("status", "Status"), Ask.Day("renewal", "Renewal by").PerhapsNot()) { Agencies = [Kansas] },
+        new(Kind.SelfSufficiencyPlan, "Support", new RecordedField("goals", "Goals", Control.Goals) { Hint = "Rows that stay empty are left out." }) { Agencies = [Kansas] },
+        new(Kind.GoalMet, "Support", Ask.FromTheFile("goal", "Goal", facts => facts.SelfSufficiency?.Goals.Select(goal => (goal.Goal, goal.Goal)) ?? []))
+        { Agencies = [Kansas], Wants = ("a self-sufficiency plan", facts => facts.SelfSufficiency is not null) },
+    ];
+
+    private static (string, Func<FileFacts, bool>)? AHeldJob => ("a job that is held", facts => facts.Held.Any());
+
+    private static (string, Func<FileFacts, bool>)? AnOpenAuthorization => ("an authorization that is open", facts => facts.Authorizations.Any(each => each.IsOpen));
+
+    private static (string, Func<FileFacts, bool>)? AnAuthorizationKnown => ("an authorization", facts => facts.Authorizations.Count > 0);
+
+    private static RecordedField Criterion(string name, string label) => Ask.YesNo(name, label).PerhapsNot() with { Within = "criteria" };
+}

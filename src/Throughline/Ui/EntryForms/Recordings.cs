@@ -1,0 +1,117 @@
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading;
+
+namespace Throughline.Ui.EntryForms;
+
+/// <summary>How every kind of entry is recorded. A kind that is not here is not recorded by hand.</summary>
+public static partial class Recordings
+{
+    private const string Nebraska = "nebraska-vr";
+    private const string Iowa = "iowa-ivrs";
+    private const string Wisconsin = "wisconsin-dvr";
+    private const string Kansas = "kansas-dcf";
+
+    private static readonly string[] Services =
+    [
+        "job-search-assistance", "job-seeking-skills", "employment-success-skills", "job-coaching", "on-the-job-training", "counseling", "training", "tools", "transport", "technology",
+        "ips-career-profile", "ips-job-development-plan", "ips-job-development", "ips-job-start", "ips-ongoing-support", "ips-transition", "youth-extended-services",
+    ];
+
+    // A plan without a service would shut every step that rests on one.
+    private static RecordedField ServicesOfThePlan => new("services", "Services in the plan", Control.Choices) { Of = Provided, AtLeast = (1, "Choose at least one service.") };
+
+    private static RecordedField AService(string name, string label) => Ask.FromTheFile(name, label, Provided);
+
+    // Those of a programme that another agency has are not offered.
+    private static IEnumerable<(string, string)> Provided(FileFacts facts) =>
+        Said([.. Services.Where(service => facts.Pack.Agency == Wisconsin || !(service.StartsWith("ips-", StringComparison.Ordinal) || service == "youth-extended-services"))]);
+
+    public static IReadOnlyList<Recording> All { get; } = [.. Contacts, .. JobSearch, .. Work, .. Money, .. Closing, .. OtherAgencies];
+
+    /// <summary>Shorter forms for some entries of a kind.</summary>
+    private static IReadOnlyList<Recording> ForSome { get; } = [.. NebraskaPlacement];
+
+    /// <summary>The form that asks everything of a kind.</summary>
+    public static Recording? Of(Kind kind)
+    {
+        foreach (var recording in All)
+        {
+            if (recording.Kind == kind) return recording;
+        }
+
+        return null;
+    }
+
+    /// <summary>The form for the entry that is meant: the one for just such entries where the agency has one.</summary>
+    public static Recording? Of(Kind kind, Pack pack, Func<string, IEnumerable<string?>> given) =>
+        ForSome.Where(some => some.Kind == kind && some.IsUsedBy(pack) && some.Fixed.All(field => given(field.Name).Contains(field.Fixed))).MaxBy(some => some.Fixed.Count()) ?? Of(kind);
+
+    /// <summary>The forms that an agency's staff choose from.</summary>
+    public static IEnumerable<Recording> Shown(Pack pack)
+    {
+        var some = ForSome.Where(recording => recording.IsUsedBy(pack)).ToList();
+        return [.. some.Where(each => each.Group == TeamServices), .. All.Where(recording => recording.IsUsedBy(pack) && Regrouped(recording, pack) != recording.Group).Select(recording => Otherwise(recording, some) with { Group = Regrouped(recording, pack) }),
+            .. some.Where(each => each.Group != TeamServices), .. All.Where(recording => recording.IsUsedBy(pack) && Regrouped(recording, pack) == recording.Group).Select(recording => Otherwise(recording, some))];
+    }
+
+    private static Recording Otherwise(Recording recording, List<Recording> some) => !some.Exists(each => each.Kind == recording.Kind) ? recording
+        : recording with { Title = recording.Kind == Kind.Contact ? "Contact with somebody else" : "Another " + recording.Title.ToLowerInvariant() };
+
+    private static Recording[] Contacts =>
+    [
+        new(Kind.Contact, "Contacts",
+            Ask.Word<Party>("with", "With whom"),
+            new("mode", "How", Control.Choice) { Of = _ => Spelling<Mode>.Values.Select(mode => (mode.Word(), EntryWords.Capital(EntryWords.Plain(mode)))) },
+            Ask.Text("employer", "Employer", "If it was with an employer, or about one.").PerhapsNot(),
+            new("substantive", "What kind", Control.Choice)
+            {
+                Bool = true,
+                Hint = "A no-show, a cancellation or a call without an answer is a task note.",
+                Of = _ => [("true", "We talked about the work"), ("false", "Only scheduling: meets no contact duty")],
+            },
+            Ask.AnyOf("topics", "Talked about", "job-search", "applications", "interviews", "on-the-job", "benefits", "transportation", "job-site-visit", "closure", "post-employment", "client-assistance-program").PerhapsNot(),
+            Ask.AnyOf<Advocacy>("advocacy", "Done for the client with the employer").PerhapsNot(), Ask.Lines("present", "Who else took part").PerhapsNot(),
+            Ask.YesNo("final", "Final contact before closure?", "Only when it secured the agreement to close the case.").PerhapsNot(),
+            Ask.FromTheFile("plan", "Carries out the planned contact", facts => facts.PlannedContacts.Where(each => each.Id is not null).Select(each => (each.Id!, $"{each.Planned:ddd MMM d, yyyy}, {EntryWords.Plain(each.Channel)}"))).PerhapsNot())
+        { NoteLabel = "What happened" },
+        new(Kind.TaskNote, "Contacts", Ask.Word<TaskAbout>("about", "About")) { NoteLabel = "What happened", About = "Scheduling, rescheduling, a cancellation, a no-show: on record, and meets no contact duty." },
+        new(Kind.ConcernRaised, "Contacts", Ask.Text("concern", "Concern", "A word or two by which it is answered, for example lateness."), Ask.Word<RaisedBy>("by", "Raised by"))
+        { About = "An answer is owed within one business day." },
+        new(Kind.ConcernAnswered, "Contacts", Ask.FromTheFile("concern", "Concern", facts => facts.OpenConcerns.Select(each => (each.Concern, $"{each.Concern}, raised by the {each.By.Word()} on {each.On:MMM d}"))))
+        { NoteLabel = "What was answered", Wants = ("an open concern", facts => facts.OpenConcerns.Count > 0) },
+        new(Kind.ContactPlanned, "Contacts", Ask.Day("planned", "For which day"), Ask.Word<Channel>("channel", "How")) { Agencies = [Kansas] },
+    ];
+
+    private static Recording[] JobSearch =>
+    [
+        new(Kind.PlanApproved, "Plan and job search",
+            Ask.Text("goal", "Job goal"), Ask.AnOccupation(), Ask.APathway(),
+            ServicesOfThePlan, Ask.Number("targetWage", "Hourly pay wanted, in dollars").PerhapsNot(), Ask.Number("targetHours", "Hours a week wanted").PerhapsNot()),
+        new(Kind.PlanAmended, "Plan and job search",
+            Ask.Text("goal", "Job goal"), Ask.AnOccupation(), ServicesOfThePlan,
+            Ask.Word<AmendmentPurpose>("purpose", "Purpose").PerhapsNot(), Ask.AnyOf("signedBy", "Signed by", "client", "counselor", "representative"),
+            Ask.YesNo("copyGiven", "Copy given?").PerhapsNot(), Ask.YesNo("rightsGiven", "Rights explained?").PerhapsNot()),
+        new(Kind.GoalChange, "Plan and job search", Ask.Text("goal", "New job goal"), Ask.AnOccupation(), Ask.AnyOf<Agreeing>("agreedBy", "Agreed by"))
+        { About = "Client, placement specialist and counseling specialist all agree before the goal changes." },
+        new(Kind.ReferralOpened, "Plan and job search", Ask.Word<ReferralTo>("to", "To"), ClientReady.PerhapsNot() with { WantedOfSome = (facts => facts.Pack.Agency == Nebraska, "Asked for a referral to placement.") }),
+        new(Kind.ReferralEnded, "Plan and job search", Ask.Word<ReferralTo>("to", "To"), Ask.Text("reason", "Reason")),
+        new(Kind.Unavailable, "Plan and job search", Ask.Text("reason", "Reason")) { About = "The job search cannot go on for now. After a month the referral is ended.", Agencies = [Nebraska] },
+        new(Kind.AvailableAgain, "Plan and job search") { Agencies = [Nebraska], AppliesWhen = facts => facts.Placement.IsAway },
+        new(Kind.PlacementResumed, "Plan and job search", Ask.YesNo("clientAgrees", "Does the client agree?")) { Agencies = [Nebraska], AppliesWhen = facts => facts.Placement.MayResume, About = "After a job was lost, active placement starts again if the client agrees. A new Job Search Agreement is asked for then." },
+        new(Kind.ServiceGiven, "Plan and job search",
+            AService("service", "Service"), Ask.Word<ServiceFormat>("format", "How").PerhapsNot(),
+            Ask.AnyOf("areas", "Areas covered", [.. SkillsAreas, .. SuccessTopics]).PerhapsNot(),
+            Ask.YesNo("complete", "Is the service now complete?").PerhapsNot(), Ask.YesNo("postEmployment", "A post-employment service?").PerhapsNot()),
+        new(Kind.Document, "Plan and job search",
+            Ask.OneOf("document", "Document", "job-search-agreement", "career-profile", "job-development-plan", "job-development-contacts", "ongoing-support-monthly", "transition-report", "report", "other"),
+            Ask.Word<DocumentAction>("action", "What happened"), Ask.AnAuthorization().PerhapsNot(), Ask.Month("period", "For which month").PerhapsNot(),
+            Ask.AnyOf("signedBy", "Signed by", "client", "placement-specialist", "counselor", "provider", "representative").PerhapsNot()),
+        new(Kind.Staffing, "Plan and job search", Ask.Word<Meeting>("meeting", "Meeting")) { Agencies = [Nebraska] },
+        new(Kind.Permission, "Employers", Ask.Word<PermissionFor>("for", "For"), new("scope", "What was said", Control.Choice)
+        {
+            Of = _ => [("all", "Permitted"), ("established-only", "Only those with an established relationship"), ("none", "Declined")],
+        }),
+        new(Kind.WorksiteActivity, "Employers", Ask.Word<Activity>("activity", "Activity"), Ask.Text("employer", "Employer").PerhapsNot()) { Agencies = [Nebraska] },
+    ];
+}
