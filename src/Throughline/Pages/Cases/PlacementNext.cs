@@ -1,7 +1,7 @@
 using Throughline.Casework.Cases;
-using Throughline.Casework.Record;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Rules;
 using Throughline.Ui.EntryForms;
 
 namespace Throughline.Pages.Cases;
@@ -24,10 +24,11 @@ public sealed record PlacementNext(string Title, string Says, string? Missing, S
 
     private static PlacementNext Referral(CaseOnFile of)
     {
-        var against = PolicyBeyondTheContract.Against(of.File, new ReferralOpened { On = of.Today, To = ReferralTo.Placement });
-        return against.Count == 0
+        var referral = new Proposal { OnRecord = of.File, Entry = new ReferralOpened { On = of.Today, To = ReferralTo.Placement }, Today = of.Today, By = new("", "") };
+        var against = referral.Refusals().FirstOrDefault(refusal => refusal.Rule is RecordingRule);
+        return against is null
             ? new("Placement referral", "The plan lists job search assistance. Refer when the client is ready to seek work.", null, new("Record referral", Kind.ReferralOpened, ("to", "placement")))
-            : new("Placement referral", "", against[0].Because[0], Steps.For(PlacementPreconditions.PlanListsJobSearch, of));
+            : new("Placement referral", "", against.Because[0], against.Cure is { } cure ? Step.Of(cure) : null);
     }
 
     private static PlacementNext Restart(FileFacts facts) => new(
