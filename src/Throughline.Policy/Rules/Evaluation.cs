@@ -26,8 +26,8 @@ public sealed class Evaluation
     /// <summary>What the policy in force says of a file as it was known on a day.</summary>
     internal static Evaluation Of(CaseFile file, DateOnly asOf) => new(new(file, asOf));
 
-    /// <summary>What policy refuses in the file as it is known on a day, and what would be refused only when recorded.</summary>
-    internal static IReadOnlyList<FindingMade> Refused(CaseFile file, DateOnly asOf) => FindingsOf(new(file, asOf), [.. file.Pack.Findings, .. file.Pack.OnlyWhenRecorded]);
+    /// <summary>What policy refuses in the file as it is known on a day.</summary>
+    internal static IReadOnlyList<FindingMade> Refused(CaseFile file, DateOnly asOf) => FindingsOf(new(file, asOf), file.Pack.Findings);
 
     public CaseFile File => known.File;
 
@@ -81,4 +81,8 @@ public enum State
 }
 
 /// <summary>Why an entry may not be recorded: the rule, what is missing, the paragraph.</summary>
-public sealed record Refusal(Rule Rule, string Title, IReadOnlyList<string> Because);
+public sealed record Refusal(Rule Rule, string Title, IReadOnlyList<string> Because)
+{
+    /// <summary>What to do first, so that it may be recorded; null where nothing but time helps.</summary>
+    public Cure? Cure { get; init; }
+}
