@@ -19,6 +19,9 @@ public sealed class CaseOnFile
     public required IReadOnlyList<RecordedEntry> Entries { get; init; }
     public required DateOnly Today { get; init; }
 
+    /// <summary>Who recorded the entry in a place of the file, and when: what is asked of a change looks at the whole of it.</summary>
+    public required Func<int, RecordedBy> Recorded { get; init; }
+
     /// <summary>The position of the last entry: what an append names as expected.</summary>
     public required int Seq { get; init; }
 
@@ -56,6 +59,7 @@ public sealed class LoadCase(Ledger ledger, AgencyPacks packs, AgencyClock clock
             Header = state.Header,
             File = state.File,
             Entries = [.. state.Entries.Where(entry => actor.Sees(entry, state.Entries))],
+            Recorded = state.Recorded,
             Today = clock.Today(state.File.Pack),
             Seq = state.Rows.Count,
         });

@@ -30,6 +30,7 @@ public static class Packs
             PostEmploymentServices.TwelveMonths, PostEmploymentServices.ReferToCpap, PostEmploymentServices.PostEmployment, PostEmploymentServices.PastTheWindow,
         ],
         OnlyWhenRecorded = PostEmploymentRecording.All,
+        AsksWhenRecorded = NebraskaQuestions.All,
         Amendments = NebraskaAmendments.All,
         Documents =
         [

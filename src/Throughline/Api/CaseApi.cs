@@ -26,6 +26,7 @@ internal static class CaseApi
         cases.MapPost("", OpenACase.Handle).Asks(Act.OpenCase, DescribedCases.Open);
         cases.MapGet("/{case}", ReadCaseFile.Handle).Asks(Act.ReadCase, DescribedCases.Read);
         cases.MapPost("/{case}/entries", RecordEntries.Handle).Asks(Act.RecordEntry, DescribedCases.Record);
+        cases.MapPost("/{case}/corrections/asked", AskForACorrection.Handle).Asks(Act.RecordEntry, AskForACorrection.Described);
         cases.MapPost("/{case}/what-if", SupposeChanges.Handle).Asks(Act.ReadCase, DescribedCases.WhatIf);
         cases.MapPost("/{case}/next", OpenACase.Next).Asks(Act.OpenCase, DescribedCases.Next);
     }

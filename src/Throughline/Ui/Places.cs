@@ -11,6 +11,7 @@ public static class Places
     public static IEnumerable<Place> For(SignedIn me)
     {
         if (me.May(Act.SeeToday)) yield return new("Today", "/today");
+        if (me.May(Act.DecideCorrections)) yield return new("To decide", "/decisions");
         if (me.May(Act.ReadTeam)) yield return new("Team", "/team");
         if (me.May(Act.SeeCaseload)) yield return new($"My {me.Pack.Client}s", "/cases");
         if (me.May(Act.ReadEmployers)) yield return new("Employers", "/employers");

@@ -73,7 +73,7 @@ public sealed class Given : IAsyncDisposable
     }
 
     public Task<AppendOutcome> Appended(string number, params Entry[] entries) =>
-        Append.Handle(new() { Agency = Howard.Agency, Case = number, Entries = entries, By = Howard }, TestContext.Current.CancellationToken);
+        Append.Handle(new() { Agency = Howard.Agency, Case = number, Entries = entries, By = Howard, IsSure = true }, TestContext.Current.CancellationToken);
 
     public async Task<AppendOutcome.Recorded> Recorded(string number, params Entry[] entries) =>
         Assert.IsType<AppendOutcome.Recorded>(await Appended(number, entries));
@@ -108,7 +108,7 @@ public static class Entries
     public static Entry Referral(string on) => new ReferralOpened { On = Day(on), To = ReferralTo.Placement };
 
     public static Contact Contact(string on, Mode mode = Mode.Phone, string? note = null, string? id = null) =>
-        new() { On = Day(on), With = Party.Client, Mode = mode, Note = note, Id = id };
+        new() { On = Day(on), With = Party.Client, Mode = mode, Note = note ?? "Talked over two openings.", Id = id };
 
     public static EmploymentStarted Job(string on, string job = "j1", bool supported = true) => new()
     {

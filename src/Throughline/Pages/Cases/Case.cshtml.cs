@@ -18,7 +18,7 @@ namespace Throughline.Pages.Cases;
 
 /// <summary>A case: what is owed, what may be done next, its picture, its file.</summary>
 [Authorize(nameof(Act.ReadCase))]
-public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock, AppendEntries append, LaterCase later, WhoMayAssign whoMayAssign) : CasePage(load, staff, me, clock)
+public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock, AppendEntries append, LaterCase later, WhoMayAssign whoMayAssign, AskedCorrections asked, BesidesThePlan besides) : CasePage(load, staff, me, clock)
 {
     /// <summary>Which group of the file is shown; all when none is named.</summary>
     [BindProperty(SupportsGet = true, Name = "show")]
@@ -66,6 +66,12 @@ public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, Agen
     /// <summary>Who can name somebody, where who reads may not.</summary>
     public IReadOnlyList<string> MayName { get; private set; } = [];
 
+    /// <summary>What the closure rests on, where something of it is to be known.</summary>
+    public IReadOnlyList<ClosureGround> Ground { get; private set; } = [];
+
+    /// <summary>What was authorized or given before the plan or beside it.</summary>
+    public IReadOnlyList<BesidesThePlan.Work> Besides { get; private set; } = [];
+
     /// <summary>The case that followed this one.</summary>
     public string? Later { get; private set; }
 
@@ -96,6 +102,8 @@ public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, Agen
 
     private async Task Fill(CancellationToken cancel)
     {
+        Ground = await ClosureGround.Of(this, Signed.Actor, asked, StaffOf, cancel);
+        Besides = besides.Of(Signed.Actor, Case);
         Owed = ObligationChanges.StillDue(Case.Evaluation);
         foreach (var obligation in Case.Evaluation.Obligations)
         {

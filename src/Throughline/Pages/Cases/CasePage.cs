@@ -39,6 +39,8 @@ public abstract class CasePage(LoadCase load, StaffNames staff, SignedIn me, Age
 
     protected SignedIn Signed => me;
 
+    protected StaffNames StaffOf => staff;
+
     /// <summary>Loads the case; what comes back is the answer when there is nothing to show.</summary>
     protected async Task<IActionResult?> Open(CancellationToken cancel)
     {

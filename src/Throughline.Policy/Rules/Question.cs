@@ -1,0 +1,38 @@
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Dates;
+
+namespace Throughline.Policy.Rules;
+
+/// <summary>
+/// What is asked before an entry is recorded and no evaluation lists: by page, API and import alike, and of a correction by what it changes.
+/// A row reads one entry of a file as it stands and says what is against it.
+/// </summary>
+public sealed record Question(string Id, string Title, Citation Cites) : Rule(Id, Title, Cites)
+{
+    /// <summary>The kinds of entry of which it is asked; all where none is named.</summary>
+    public Kind[] Of { get; init; } = [];
+
+    /// <summary>What is against the entry, in words that name the way on; none where it may stand.</summary>
+    public required Func<Asked, IEnumerable<Objection>> Against { get; init; }
+
+    internal bool IsAskedOf(Entry entry) => (Of.Length == 0 || Of.Contains(entry.Kind)) && InForce(entry.On);
+}
+
+/// <summary>What is against an entry, in a sentence that begins small and ends without a stop.</summary>
+public sealed record Objection(string Words)
+{
+    /// <summary>The field that holds what is wrong, in the contract's words; none where the entry as a whole is refused.</summary>
+    public string? Field { get; init; }
+
+    /// <summary>Unlikely, not impossible: whoever says that it is so records it.</summary>
+    public bool OnlyUnlikely { get; init; }
+
+    /// <summary>Refused to whoever records; a supervisor may confirm it with a reason.</summary>
+    public bool SupervisorMay { get; init; }
+
+    /// <summary>The row of policy that says so, where it is another than the one that asks.</summary>
+    public Rule? By { get; init; }
+
+    public static implicit operator Objection(string words) => new(words);
+}
