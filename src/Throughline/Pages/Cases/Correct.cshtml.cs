@@ -18,7 +18,7 @@ namespace Throughline.Pages.Cases;
 /// </summary>
 [Authorize(nameof(Act.RecordEntry))]
 public sealed partial class CorrectModel(
-    LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock, AppendEntries append, AskForCorrection ask, SupposeEntries suppose, FindOccupations occupations) : CasePage(load, staff, me, clock)
+    LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, AskForCorrection ask, SupposeEntries suppose, FindOccupations occupations) : CasePage(load, staff, me, clock)
 {
     [BindProperty(SupportsGet = true, Name = "seq")]
     public int Seq { get; set; }
