@@ -34,7 +34,8 @@ public static class CaseworkServices
         services.AddSingleton<AppendForGroup>();
         services.AddSingleton<SupposeEntries>();
         services.AddSingleton<AskForCorrection>();
-        services.AddSingleton<BesidesThePlan>();
+        services.AddScoped<BesidesThePlan>();
+        services.AddScoped<LateRecording>();
         services.AddSingleton<DecideCorrection>();
         services.AddScoped<AskedCorrections>();
         services.AddSingleton<ImportCase>();

@@ -50,9 +50,9 @@ public sealed class ImportCase(Ledger ledger, AgencyPacks packs, AgencyClock clo
             Agency = pack.Agency, Case = file.Number, By = request.By, Mode = request.Mode, Entries = [.. match.New.Select(position => file.Entries[position])],
         };
         var today = clock.Today(pack);
-        if (match.New.Count > 0 && AppendEntries.Answer(state, appending, today, clock.Now) is { } answer) return new ImportOutcome.Left(Problems(answer, match.New));
+        var employers = await EstablishedEmployers.Of(db, pack.Agency, appending.Entries, cancel);
+        if (match.New.Count > 0 && AppendEntries.Answer(state, appending, today, clock.Now, employers) is { } answer) return new ImportOutcome.Left(Problems(answer, match.New));
 
-        var employers = request.Mode == AppendMode.Normal ? EstablishedEmployers.None : await EstablishedEmployers.Of(db, pack.Agency, appending.Entries, cancel);
         var findings = Findings(state, appending, match.New, employers, today);
         if (!request.OnlyLook) await Write(db, standing, state, headerChanged, appending, today, cancel);
         return new ImportOutcome.Taken { Opened = standing is null, HeaderChanged = headerChanged, EntriesAdded = match.New.Count, Findings = findings };
@@ -98,7 +98,7 @@ public sealed class ImportCase(Ledger ledger, AgencyPacks packs, AgencyClock clo
         var refused = AppendEntries.Refused(state.File, request.Entries, employers).Select(each => (each.Position, each.Refusal.Rule, each.Refusal.Title, each.Refusal.Because));
         var asked = LawOfRecording.Against(state, request, today, clock.Now, employers).Where(each => !each.Verdict.Objection.OnlyUnlikely)
             .Select(each => (each.Position, each.Verdict.Rule, each.Verdict.Rule.Title, Because: (IReadOnlyList<string>)[each.Verdict.Objection.Words]));
-        return [.. refused.Concat(asked).DistinctBy(each => (each.Position, each.Rule.Id, string.Join("; ", each.Because))).OrderBy(each => each.Position).ThenBy(each => each.Rule.Id, StringComparer.Ordinal)
+        return [.. refused.Concat(asked).DistinctBy(each => (each.Position, each.Rule.Id)).OrderBy(each => each.Position).ThenBy(each => each.Rule.Id, StringComparer.Ordinal)
             .Select(each => new ImportFinding(added[each.Position], each.Rule.Id, each.Title, each.Because))];
     }
 

@@ -17,7 +17,7 @@ namespace Throughline.Pages.Cases;
 /// <summary>A case: what is owed, what may be done next, its picture, its file.</summary>
 [Authorize(nameof(Act.ReadCase))]
 public sealed class CaseModel(
-    LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, LaterCase later, WhoMayAssign whoMayAssign, PagesByAgency pages, AskedCorrections asked, BesidesThePlan besides)
+    LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, LaterCase later, WhoMayAssign whoMayAssign, PagesByAgency pages, AskedCorrections asked)
     : CasePage(load, staff, me, clock)
 {
     /// <summary>Which group of the file is shown; all when none is named.</summary>
@@ -103,7 +103,7 @@ public sealed class CaseModel(
     private async Task Fill(CancellationToken cancel)
     {
         Ground = await ClosureGround.Of(this, Signed.Actor, asked, StaffOf, cancel);
-        Besides = besides.Of(Signed.Actor, Case);
+        Besides = BesidesThePlan.Of(Signed.Actor, Case);
         Owed = ObligationChanges.StillDue(Case.Evaluation);
         foreach (var obligation in Case.Evaluation.Obligations)
         {

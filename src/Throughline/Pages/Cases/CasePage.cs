@@ -3,8 +3,10 @@ using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Cases;
+using Throughline.Casework.Deadlines;
 using Throughline.Casework.Record;
 using Throughline.Casework.Staff;
+using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Rules;
 using Throughline.Ui.EntryForms;
 using Throughline.Ui;
@@ -65,6 +67,10 @@ public abstract class CasePage(LoadCase load, StaffNames staff, CurrentUser me, 
 
     /// <summary>An instant as the clock on the agency's wall shows it.</summary>
     protected DateTime OnTheWall(DateTime utc) => clock.OnTheWall(Case.File.Pack, utc);
+
+    /// <summary>How long after its day a contact was recorded, where that was not in time.</summary>
+    public string RecordedLate(RecordedEntry recorded) =>
+        recorded.Entry is Contact && DayOf(recorded.RecordedAt).DayNumber - recorded.Entry.On.DayNumber is > LateRecording.InTime and var days ? $", {Wording.Count(days, "day")} later" : "";
 
     public string Short(DateOnly day) => Wording.Short(day, Today);
 

@@ -19,7 +19,7 @@ internal static class Answers
     {
         var number = await given.ACase("Lorraine", "Achterberg");
         await given.Recorded(number, Life(Day("2023-06-15")));
-        if (then.Length > 0) await given.Recorded(number, then);
+        if (then.Length > 0) await given.Recorded(number, [.. then.SelectMany(WithItsPaper)]);
         return number;
     }
 
@@ -115,11 +115,13 @@ public sealed class What_is_dated_past_the_window
     }
 
     [Theory, OnBoth]
-    public async Task Is_recorded_up_to_and_on_its_last_day(Engine engine)
+    public async Task Is_recorded_up_to_and_on_its_last_day_and_no_day_later_whatever_day_it_bears(Engine engine)
     {
         var (given, number) = await Amended(engine);
         await using var _ = given;
-        given.Clock.Forward(TimeSpan.FromDays(200));
+        given.Clock.Forward(TimeSpan.FromDays(107));
+        Assert.Equal(["NE-PE-12"], (await given.Appended(number, Service("2024-06-15"))).Refusals());
+        given.Clock.Forward(TimeSpan.FromDays(-1));
         await given.Recorded(number, Service("2024-06-15"), Authorized("2024-06-15", "2024-06-15"));
     }
 

@@ -29,5 +29,5 @@ public static class AfterClosure
         Assert.IsType<LoadOutcome.Found>(await site.App.Services.GetRequiredService<LoadCase>().Handle(People.Named("howard"), number)).Case;
 
     private static async Task Records(IServiceProvider services, string number, Entry[] entries) => Assert.IsType<AppendOutcome.Recorded>(
-        await services.GetRequiredService<AppendEntries>().Handle(new() { Agency = "nebraska-vr", Case = number, By = People.Named("howard"), Entries = entries }));
+        await services.GetRequiredService<AppendEntries>().Handle(new() { Agency = "nebraska-vr", Case = number, By = People.Named("howard"), Entries = [.. entries.SelectMany(ClosedCases.WithItsPaper)], IsSure = true }));
 }
