@@ -50,7 +50,7 @@ public sealed class ImportCase(Ledger ledger, AgencyPacks packs, AgencyClock clo
             Agency = pack.Agency, Case = file.Number, By = request.By, Mode = request.Mode, Entries = [.. match.New.Select(position => file.Entries[position])],
         };
         var today = clock.Today(pack);
-        var employers = await EstablishedEmployers.Of(db, pack.Agency, appending.Entries, cancel);
+        var employers = await EstablishedEmployers.Among(db, state.File, appending.Entries, cancel);
         if (match.New.Count > 0 && AppendEntries.Answer(state, appending, today, clock.Now, employers) is { } answer) return new ImportOutcome.Left(Problems(answer, match.New));
 
         var findings = Findings(state, appending, match.New, employers, today);
@@ -91,12 +91,12 @@ public sealed class ImportCase(Ledger ledger, AgencyPacks packs, AgencyClock clo
 
     private static string? Providers(CaseFile file) => file.Providers.Length == 0 ? null : EntryText.WriteProviders(file.Providers);
 
-    private List<ImportFinding> Findings(CaseState state, AppendRequest request, List<int> added, EstablishedEmployers employers, DateOnly today)
+    private List<ImportFinding> Findings(CaseState state, AppendRequest request, List<int> added, IReadOnlySet<string> employers, DateOnly today)
     {
         if (request.Mode == AppendMode.Normal || added.Count == 0) return [];
         // As one reads a file, whatever the order in which it gives its entries.
-        var refused = AppendEntries.Refused(state.File, request.Entries, employers).Select(each => (each.Position, each.Refusal.Rule, each.Refusal.Title, each.Refusal.Because));
-        var asked = LawOfRecording.Against(state, request, today, clock.Now, employers).Where(each => !each.Verdict.Objection.OnlyUnlikely)
+        var refused = AppendEntries.Refused(state.File, request.Entries).Select(each => (each.Position, each.Refusal.Rule, each.Refusal.Title, each.Refusal.Because));
+        var asked = AskPolicy.Against(state, request, today, clock.Now, employers).Where(each => !each.Verdict.Objection.OnlyUnlikely)
             .Select(each => (each.Position, each.Verdict.Rule, each.Verdict.Rule.Title, Because: (IReadOnlyList<string>)[each.Verdict.Objection.Words]));
         return [.. refused.Concat(asked).DistinctBy(each => (each.Position, each.Rule.Id)).OrderBy(each => each.Position).ThenBy(each => each.Rule.Id, StringComparer.Ordinal)
             .Select(each => new ImportFinding(added[each.Position], each.Rule.Id, each.Title, each.Because))];

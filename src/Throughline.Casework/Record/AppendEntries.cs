@@ -28,15 +28,12 @@ public sealed class AppendEntries(Ledger ledger, AgencyPacks packs, AgencyClock 
         if (state is null) return new AppendOutcome.NoSuchCase();
         var today = clock.Today(state.File.Pack);
         request = FromTheAccount.Completed(state.File, request, today);
-        var employers = await EstablishedEmployers.Of(db, request.Agency, request.Entries, cancel);
+        var employers = await EstablishedEmployers.Among(db, state.File, request.Entries, cancel);
         return Answer(state, request, today, clock.Now, employers) ?? await Record(db, state, request, today, cancel);
     }
 
-    /// <summary>
-    /// Everything that may stand against it, and the first answer if it was asked before; null when it may be recorded.
-    /// Without employers, as for a file from elsewhere, the policy beyond the contract is not asked.
-    /// </summary>
-    internal static AppendOutcome? Answer(CaseState state, AppendRequest request, DateOnly today, DateTime now, EstablishedEmployers? employers = null)
+    /// <summary>Everything that may stand against it, and the first answer if it was asked before; null when it may be recorded.</summary>
+    internal static AppendOutcome? Answer(CaseState state, AppendRequest request, DateOnly today, DateTime now, IReadOnlySet<string> employers)
     {
         if (!request.By.May(Act.ReadCase, state.Assignment)) return new AppendOutcome.NoSuchCase();
         if (!request.By.May(Act.RecordEntry, state.Assignment)) return new AppendOutcome.NotYours("You may read this case and not add to it.");
@@ -57,14 +54,14 @@ public sealed class AppendEntries(Ledger ledger, AgencyPacks packs, AgencyClock 
     }
 
     // What cannot be is told before what policy refuses, that before what is only unlikely, and last what a supervisor decides.
-    private static AppendOutcome? Asked(CaseState state, AppendRequest request, DateOnly today, DateTime now, EstablishedEmployers? employers)
+    private static AppendOutcome? Asked(CaseState state, AppendRequest request, DateOnly today, DateTime now, IReadOnlySet<string> employers)
     {
-        var against = LawOfRecording.Against(state, request, today, now, employers);
+        var against = AskPolicy.Against(state, request, today, now, employers);
         var mistakes = against.Where(each => each.Verdict.Objection.Field is not null).Select(each =>
             new EntryMistake(each.Position, FieldOf(request.Entries[each.Position], each.Verdict.Objection.Field!), Sentence(each.Verdict.Objection.Words)) { OnlyUnlikely = each.Verdict.Objection.OnlyUnlikely }).Distinct().ToList();
         var wrong = mistakes.Where(mistake => !mistake.OnlyUnlikely).ToList();
         if (wrong.Count > 0) return new AppendOutcome.Mistaken(wrong);
-        var refusals = Refused(state.File, request.Entries, employers);
+        var refusals = Refused(state.File, request.Entries);
         refusals.AddRange(against.Where(each => each.Verdict.Objection.Field is null).Select(Refusal));
         refusals = [.. refusals.DistinctBy(each => (each.Position, each.Refusal.Rule.Id))];
         if (refusals.Exists(each => !each.SupervisorMay)) return new AppendOutcome.Refused([.. refusals.Where(each => !each.SupervisorMay)]);
@@ -74,20 +71,19 @@ public sealed class AppendEntries(Ledger ledger, AgencyPacks packs, AgencyClock 
     }
 
     internal static EntryRefusal Refusal((int Position, Verdict Verdict) against) =>
-        new(against.Position, new(against.Verdict.Rule, against.Verdict.Rule.Title, [against.Verdict.Objection.Words])) { SupervisorMay = against.Verdict.Objection.SupervisorMay };
+        new(against.Position, new(against.Verdict.Rule, against.Verdict.Rule.Title, [against.Verdict.Objection.Words]) { Cure = against.Verdict.Objection.Cure }) { SupervisorMay = against.Verdict.Objection.SupervisorMay };
 
     private static string FieldOf(Entry entry, string field) => entry is Correction { Replacement: not null } ? "replacement." + field : field;
 
     private static string Sentence(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}.";
 
     // In reading order: an entry may stand on one that is given after it and happened before it.
-    internal static List<EntryRefusal> Refused(CaseFile file, IReadOnlyList<Entry> entries, EstablishedEmployers? employers)
+    internal static List<EntryRefusal> Refused(CaseFile file, IReadOnlyList<Entry> entries)
     {
         var refused = new List<EntryRefusal>();
         foreach (var position in Enumerable.Range(0, entries.Count).OrderBy(position => entries[position].On))
         {
             refused.AddRange(file.Refusals(entries[position]).Select(refusal => new EntryRefusal(position, refusal)));
-            if (employers is not null) refused.AddRange(PolicyBeyondTheContract.Refusals(file, entries[position], employers).Select(refusal => new EntryRefusal(position, refusal)));
             if (entries.Count > 1) file = file.With(entries[position]);
         }
 

@@ -47,7 +47,7 @@ public sealed class AskForCorrection(Ledger ledger, AgencyPacks packs, AgencyClo
         var today = clock.Today(state.File.Pack);
         request = FromTheAccount.Completed(state.File, request, today);
         correction = (Correction)request.Entries[0];
-        var employers = await EstablishedEmployers.Of(db, request.Agency, request.Entries, cancel);
+        var employers = await EstablishedEmployers.Among(db, state.File, request.Entries, cancel);
         if (AppendEntries.Answer(state, request, today, clock.Now, employers) is not AppendOutcome.ForSupervisor asked) return new Outcome.NotForSupervisor(AppendEntries.Answer(state, request, today, clock.Now, employers));
         var (id, due) = (Guid.CreateVersion7(), state.File.Pack.Calendar.After(today, ToDecide));
         var statements = new List<Statement> { new(Insert, request.Agency, id, request.Case, EntryText.Write(correction), string.Join(' ', asked.Refusals.SelectMany(each => each.Refusal.Because).Distinct()),

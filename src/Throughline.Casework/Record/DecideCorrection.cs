@@ -74,7 +74,7 @@ public sealed class DecideCorrection(Ledger ledger, AgencyPacks packs, AgencyClo
         {
             Agency = request.By.Agency, Case = state.Header.Number, By = request.By, Entries = [EntryText.Read(body)], ConfirmedBy = request.By.Id, IsSure = true, Submission = $"decided:{request.Id:n}",
         };
-        var employers = await EstablishedEmployers.Of(db, request.By.Agency, appending.Entries, cancel);
+        var employers = await EstablishedEmployers.Among(db, state.File, appending.Entries, cancel);
         // Both hands are in it: neither may be the one that money or a decision has to be kept from.
         foreach (var hand in new[] { request.By.Id, askedBy })
         {

@@ -13,11 +13,11 @@ public sealed class SupposeEntries(Ledger ledger)
     /// <summary>The case as it stands and as it would be, and what of it would not be let in. What lies ahead is seen from its day.</summary>
     public sealed record Supposed(Evaluation Before, Evaluation After, IReadOnlyList<EntryRefusal> Refusals);
 
-    public async Task<Supposed> Handle(Actor by, CaseOnFile of, IReadOnlyList<Entry> entries, CancellationToken cancel = default)
+    public async Task<Supposed> Handle(CaseOnFile of, Actor by, IReadOnlyList<Entry> entries, CancellationToken cancel = default)
     {
         entries = FromTheAccount.Completed(of.File, new() { Agency = by.Agency, Case = of.Header.Number, By = by, Entries = entries }, of.Today).Entries;
         var asOf = entries.Select(DayOf).Append(of.Today).Max();
-        var employers = await ledger.Read(db => EstablishedEmployers.Of(db, of.Header.Agency, entries, cancel), cancel);
+        var employers = await ledger.Read(db => EstablishedEmployers.Among(db, of.File, entries, cancel), cancel);
         return new(
             asOf == of.Today ? of.Evaluation : of.File.Evaluate(asOf),
             entries.Aggregate(of.File, (file, entry) => file.With(entry)).Evaluate(asOf),
@@ -25,11 +25,11 @@ public sealed class SupposeEntries(Ledger ledger)
     }
 
     // What would be asked before saving, but for the words that nobody writes for what is only supposed.
-    private static List<EntryRefusal> Against(Actor by, CaseOnFile of, IReadOnlyList<Entry> entries, EstablishedEmployers employers, DateOnly asOf)
+    private static List<EntryRefusal> Against(Actor by, CaseOnFile of, IReadOnlyList<Entry> entries, IReadOnlySet<string> employers, DateOnly asOf)
     {
-        var refused = AppendEntries.Refused(of.File, entries, employers);
-        var how = new HowRecorded(asOf, Door.Person) { By = LawOfRecording.PartOf(by), IsEstablished = employers.Include };
-        refused.AddRange(LawOfRecording.Against(of.File, of.Recorded, entries, _ => new(by.Id, DateTime.MaxValue), how)
+        var refused = AppendEntries.Refused(of.File, entries);
+        var how = new HowRecorded(asOf, Door.Person) { By = AskPolicy.PartOf(by), IsEstablished = employers.Contains };
+        refused.AddRange(AskPolicy.Against(of.File, of.Recorded, entries, _ => new(by.Id, DateTime.MaxValue), how)
             .Where(each => each.Verdict.Objection is { OnlyUnlikely: false, Field: not "note" }).Select(AppendEntries.Refusal));
         return [.. refused.DistinctBy(each => (each.Position, each.Refusal.Rule.Id))];
     }

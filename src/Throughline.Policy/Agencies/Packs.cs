@@ -32,8 +32,7 @@ public static class Packs
             EmploymentFollowUp.AnswerTheClient, EmploymentFollowUp.NinetyDays, EmploymentFollowUp.CloseSuccessful,
             PostEmploymentServices.TwelveMonths, PostEmploymentServices.ReferToCpap, PostEmploymentServices.PostEmployment, PostEmploymentServices.PastTheWindow,
         ],
-        OnlyWhenRecorded = PostEmploymentRecording.All,
-        AsksWhenRecorded = NebraskaQuestions.All,
+        AskedWhenRecorded = [.. CommonRecordingRules.All, .. PlacementRecording.All, .. PostEmploymentRecording.All, .. NebraskaRecording.All],
         Amendments = NebraskaAmendments.All,
         Documents =
         [
@@ -54,6 +53,7 @@ public static class Packs
         Calendar = new([NewYear, MartinLutherKing, Memorial, Independence, Labor, Veterans, Thanksgiving, FridayAfterThanksgiving, Christmas]),
         Events = new([.. FederalEvents.Events, .. Status32.Events]),
         Rules = [Status32.PostEmployment, Status32.YouthExtendedServices, Status32.ComparableBenefitUnused],
+        AskedWhenRecorded = [.. CommonRecordingRules.All, .. IowaRecording.All],
         Phases = [FederalEvents.FollowUp],
         Status = known => Statuses.Iowa(known),
     };
@@ -75,6 +75,7 @@ public static class Packs
             Ips.SiteNotApproved, Ips.TwentyFourMonths, Ips.ReportInFiveDays, Ips.ReportByTheOuterLimit, Ips.CareerProfile, Ips.PlanReview, Ips.ContactsUpdate,
             IpsEmployment.NotCompetitiveIntegrated, IpsEmployment.AcceptHours, IpsEmployment.SixMonths, IpsEmployment.TransitionAfterNinetyDays, IpsEmployment.TransitionReport,
         ],
+        AskedWhenRecorded = [.. CommonRecordingRules.All, .. WisconsinRecording.All],
         Phases = [IpsEvents.JobDevelopment, FederalEvents.FollowUp],
         Status = known => Statuses.Wisconsin(known),
     };

@@ -75,8 +75,11 @@ public sealed class Asked(WhatStands stands, int at, HowRecorded how)
     /// <summary>Those that come before it in reading order, as entries.</summary>
     public IEnumerable<Entry> Before => stands.Entries.Take(at).Select(each => each.Entry);
 
-    /// <summary>Those that come after it in reading order, as entries.</summary>
-    public IEnumerable<Entry> After => stands.Entries.Skip(at + 1).Select(each => each.Entry);
+    /// <summary>The other entries up to and with its day, in reading order.</summary>
+    public IEnumerable<Entry> ByItsDay => Others.Select(each => each.Entry).TakeWhile(entry => entry.On <= Entry.On);
+
+    /// <summary>Where the case stood on its day without it.</summary>
+    public Status StatusOnItsDay => stands.Pack.Status(stands.KnownOn(Entry.On, Others));
 
     /// <summary>The closure that this entry comes after: by its day, or because it was recorded after it, whatever day it bears.</summary>
     public Closed? ClosedBefore => field ??= Earlier.Select(each => each.Entry).OfType<Closed>().FirstOrDefault();

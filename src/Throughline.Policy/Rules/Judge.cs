@@ -16,15 +16,46 @@ public static class Judge
         {
             if (onlyNew && stands.Entries[at].LastTouched < how.FirstNew) continue;
             Asked? asked = null;
-            foreach (var question in stands.Pack.Questions)
+            foreach (var rule in stands.Pack.AskedWhenRecorded)
             {
-                if (!question.IsAskedOf(stands.Entries[at].Entry)) continue;
+                if (!rule.IsAskedOf(stands.Entries[at].Entry)) continue;
                 asked ??= new(stands, at, how);
-                foreach (var objection in question.Against(asked)) against.Add(new(objection.By ?? question, stands.Entries[at].Position, objection));
+                foreach (var objection in rule.Against(asked)) against.Add(new(objection.By ?? rule, stands.Entries[at].Position, objection));
             }
         }
 
+        against.AddRange(OfTheFile(stands, how, onlyNew));
         return against;
+    }
+
+    // What is asked of a file as a whole; said of the entry that it finds.
+    private static IEnumerable<Verdict> OfTheFile(WhatStands stands, HowRecorded how, bool onlyNew)
+    {
+        if (!stands.Pack.AskedWhenRecorded.Any(rule => rule.OfTheFile is not null)) yield break;
+        var known = new CaseFiles.Known();
+        known.Open(stands.File, DateOnly.MaxValue);
+        foreach (var rule in stands.Pack.AskedWhenRecorded)
+        {
+            if (rule.OfTheFile is not var (finding, cure)) continue;
+            foreach (var at in known.Each(finding.Of))
+            {
+                if (!finding.InForce(known.On(at)) || !finding.When(known, at)) continue;
+                if (onlyNew && stands.At(known.Place(at))!.LastTouched < how.FirstNew) continue;
+                yield return new(rule, known.Place(at), new(string.Join("; ", finding.Because(known, at).Select(stands.Pack.Words.Say))) { Cure = cure });
+            }
+        }
+    }
+
+    /// <summary>What stands against one entry if somebody recorded it: by the rules of an evaluation, and besides.</summary>
+    public static IReadOnlyList<Refusal> Refusals(CaseFiles.CaseFile file, Entry next, HowRecorded how)
+    {
+        var before = WhatStands.Of(file, static _ => default);
+        var after = WhatStands.Of(file.With(next), at => at < file.Entries.Count ? default : new("", DateTime.MaxValue));
+        return
+        [
+            .. file.Refusals(next), .. Change(before, after, how with { FirstNew = file.Entries.Count })
+                .Select(verdict => new Refusal(verdict.Rule, file.Pack.Words.For(verdict.Rule.Title), [verdict.Objection.Words]) { Cure = verdict.Objection.Cure }),
+        ];
     }
 
     /// <summary>

@@ -6,13 +6,11 @@ namespace Throughline.Policy.Rules;
 /// <summary>What a change of a file cannot move at all, or not without a supervisor: a window that has ended, a closure, its jobs and its money.</summary>
 internal static class WhatIsSettled
 {
-    private static readonly Question Closure = new("REC-03", "Correction after the closure", new("34 CFR Part 361", "361.56, closing the record of services", "2016-08-19"))
+    internal static readonly RecordingRule Closure = new("REC-03", "Correction after the closure", new("34 CFR Part 361", "361.56, closing the record of services", "2016-08-19"))
     {
         Says = "After a closure, its day and outcome, its jobs and its money are corrected by a supervisor's decision, with a reason; who asks does not decide.",
         Against = _ => [],
     };
-
-    internal static Question Row => Closure;
 
     public static IEnumerable<Verdict> Against(WhatStands before, WhatStands after, HowRecorded how)
     {

@@ -10,7 +10,7 @@ internal static class ClosedCases
 {
     private static readonly Citation Closing = new("34 CFR Part 361", "361.56, closing the record of services", "2016-08-19");
 
-    public static readonly Question ClosedIsAState = new("REC-01", "The case is closed", Closing)
+    public static readonly RecordingRule ClosedIsAState = new("REC-01", "The case is closed", Closing)
     {
         Says = "A closed case takes no second closure, plan, referral or job: what comes after is post-employment, or a new case that names this one.",
         Of = [Kind.Closed, Kind.PlanApproved, Kind.PlanAmended, Kind.GoalChange, Kind.SelfSufficiencyPlan, Kind.ReferralOpened, Kind.PlacementResumed, Kind.EmploymentStarted],
@@ -20,21 +20,21 @@ internal static class ClosedCases
                 : $"the case was closed on {closed.On:yyyy-MM-dd}; {WayOn(asked)}"],
     };
 
-    public static readonly Question WorkInAClosedCase = new("REC-02", "Service or authorization in a closed case", Closing)
+    public static readonly RecordingRule WorkInAClosedCase = new("REC-02", "Service or authorization in a closed case", Closing)
     {
         Says = "A service or an authorization in a closed case is post-employment work, whether it is called so or not, and needs what post-employment work needs.",
         Of = [Kind.ServiceGiven, Kind.Authorization, Kind.ServiceMonth],
         Against = asked => asked.ClosedBefore is { } closed ? WithoutPostEmployment(asked, closed) : [],
     };
 
-    public static readonly Question SuccessHasAJob = new("REC-04", "Successful closure without a job", Closing)
+    public static readonly RecordingRule SuccessHasAJob = new("REC-04", "Successful closure without a job", Closing)
     {
         Says = "A case is closed as successful with a job that the agency supports and that is held.",
         Of = [Kind.Closed],
         Against = asked => asked.Entry is Closed { Outcome: ClosureOutcome.Successful } closing ? WithoutAJob(asked, closing) : [],
     };
 
-    public static readonly Question JobHeld = new("REC-08", "A job that is held already", new("34 CFR Part 361", "361.47, record of services", "2016-08-19"))
+    public static readonly RecordingRule JobHeld = new("REC-08", "A job that is held already", new("34 CFR Part 361", "361.47, record of services", "2016-08-19"))
     {
         Says = "A job that is held is not started again; what changes about it is a change, and another job has a name of its own.",
         Of = [Kind.EmploymentStarted, Kind.EmploymentChanged, Kind.EmploymentEnded, Kind.StabilityReached, Kind.Transition],

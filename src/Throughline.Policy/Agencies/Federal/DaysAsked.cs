@@ -12,7 +12,7 @@ internal static class DaysAsked
     /// <summary>What lies further back than this is asked about once.</summary>
     private static readonly Dated<Period> FarBack = 12.Months;
 
-    public static readonly Question InALife = new("REC-14", "The day it happened", Record)
+    public static readonly RecordingRule InALife = new("REC-14", "The day it happened", Record)
     {
         Says = "Nothing happened before the person was born; what lies before everything else on file, or far back, is asked about once.",
         Against = asked =>
@@ -26,7 +26,7 @@ internal static class DaysAsked
         },
     };
 
-    public static readonly Question StillToCome = new("REC-15", "A day still to come", Record)
+    public static readonly RecordingRule StillToCome = new("REC-15", "A day still to come", Record)
     {
         Says = "What is planned, due or to be renewed lies on or after the day on which it is said.",
         Of = [Kind.ContactPlanned, Kind.SelfSufficiencyPlan, Kind.Programme],

@@ -9,14 +9,14 @@ namespace Throughline.Policy.Agencies.Federal;
 /// <summary>What an authorization and its payments are asked before they are recorded.</summary>
 internal static class Money
 {
-    public static readonly Question NameOfAnAuthorization = new("REC-05", "The name of an authorization", new("2 CFR Part 200", "200.302, financial management", "2024-10-01"))
+    public static readonly RecordingRule NameOfAnAuthorization = new("REC-05", "The name of an authorization", new("2 CFR Part 200", "200.302, financial management", "2024-10-01"))
     {
         Says = "An authorization keeps its name and its spelling; once it is cancelled or paid in full, the next one takes a name of its own.",
         Of = [Kind.Authorization, Kind.AuthorizationPaid, Kind.AuthorizationCancelled, Kind.ServiceMonth, Kind.ServiceEnded, Kind.Document],
         Against = asked => NameIn(asked.Entry) is { } name ? AgainstTheName(asked, name) : [],
     };
 
-    public static readonly Question PaymentFits = new("REC-06", "A payment fits its authorization", new("2 CFR Part 200", "200.403, allowable costs", "2024-10-01"))
+    public static readonly RecordingRule PaymentFits = new("REC-06", "A payment fits its authorization", new("2 CFR Part 200", "200.403, allowable costs", "2024-10-01"))
     {
         Says = "A payment names an authorization that was received by then and is not cancelled; all payments together do not pass it.",
         Of = [Kind.AuthorizationPaid],

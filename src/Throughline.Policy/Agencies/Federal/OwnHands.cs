@@ -10,7 +10,7 @@ internal static class OwnHands
 {
     private static readonly Citation Controls = new("2 CFR Part 200", "200.303, internal controls", "2024-10-01");
 
-    public static readonly Question NotYourOwn = new("REC-07", "Two people are needed", Controls)
+    public static readonly RecordingRule NotYourOwn = new("REC-07", "Two people are needed", Controls)
     {
         Says = "Whoever authorized, asked for or sent something, or corrected it, neither pays it nor decides on it nor accepts it.",
         Of = [Kind.AuthorizationPaid, Kind.PolicyException, Kind.Document],
@@ -28,7 +28,7 @@ internal static class OwnHands
         },
     };
 
-    public static readonly Question WordsOfTheAgency = new("REC-11", "Accepted and returned are the agency's words", Controls)
+    public static readonly RecordingRule WordsOfTheAgency = new("REC-11", "Accepted and returned are the agency's words", Controls)
     {
         Says = "A report is accepted or returned by the agency, never by the provider that sends reports.",
         Of = [Kind.Document],

@@ -15,7 +15,7 @@ public static class Papers
     /// <summary>The property of a document's data that says it is an original on paper: who saw it, and where it is kept.</summary>
     public const string Paper = "paper";
 
-    internal static readonly Question SignedInItsForm = new("REC-09", "A document is completed in its form", Plan)
+    internal static readonly RecordingRule SignedInItsForm = new("REC-09", "A document is completed in its form", Plan)
     {
         Says = "A document that has a form is completed by its answers and its signatures, not by a tick; an original on paper is an entry of its own, with who saw it.",
         Of = [Kind.Document, Kind.PlanAmended],
@@ -28,14 +28,14 @@ public static class Papers
         },
     };
 
-    internal static readonly Question AmendmentSaysSomething = new("REC-10", "A plan amendment changes something and is signed", Plan)
+    internal static readonly RecordingRule AmendmentSaysSomething = new("REC-10", "A plan amendment changes something and is signed", Plan)
     {
         Says = "An amendment changes the plan, and takes effect once the client, or who speaks for the client, and the counselor have signed it.",
         Of = [Kind.PlanAmended],
         Against = asked => AgainstTheAmendment(asked, (PlanAmended)asked.Entry),
     };
 
-    internal static readonly Question SaidInWords = new("REC-13", "Said in words", Record)
+    internal static readonly RecordingRule SaidInWords = new("REC-13", "Said in words", Record)
     {
         Says = "A contact of substance, a concern and its answer say in words what was said; a document without a form says what it holds.",
         Of = [Kind.Contact, Kind.ConcernRaised, Kind.ConcernAnswered, Kind.Document],

@@ -130,7 +130,7 @@ public sealed partial class CorrectModel(
     // What would be refused is said now; what it changes stands beside it.
     private async Task Check(Correction correction, string digest, CancellationToken cancel)
     {
-        var supposed = await suppose.Handle(Signed.Actor, Case, [correction], cancel);
+        var supposed = await suppose.Handle(Case, Signed.Actor, [correction], cancel);
         Comparison = Comparison.Of(supposed.Before, supposed.After, Duties, Today);
         Refusals = Told.Of(supposed.Refusals.Where(each => !each.SupervisorMay), Case);
         ForSupervisor = Told.Of(supposed.Refusals.Where(each => each.SupervisorMay), Case);

@@ -5,11 +5,11 @@ using Throughline.Policy.Rules;
 namespace Throughline.Policy.Agencies.Nebraska;
 
 /// <summary>Nebraska VR: what is asked before an entry is recorded, besides what every agency asks.</summary>
-internal static class NebraskaQuestions
+internal static class NebraskaRecording
 {
     private static readonly string[] TeamServices = ["job-search-assistance", "job-seeking-skills", "employment-follow-up", "employment-success-skills"];
 
-    public static readonly Question FirstMeetingAfterTheReferral = new("NE-PL-02", "Warm hand-off before the referral", PlacementServices.Section("Procedure 2"))
+    public static readonly RecordingRule FirstMeetingAfterTheReferral = new("NE-PL-02", "Warm hand-off before the referral", PlacementServices.Section("Procedure 2"))
     {
         Says = "The first meeting follows the referral: the client with both specialists.",
         Of = [Kind.Contact],
@@ -17,7 +17,7 @@ internal static class NebraskaQuestions
             ? [new("no placement referral is on file by that day; a hand-off comes after it") { Field = "on" }] : [],
     };
 
-    public static readonly Question TeamServicesAreNotBought = new("NE-PL-43", "Authorization for a team service", PlacementServices.Section("Team services"))
+    public static readonly RecordingRule TeamServicesAreNotBought = new("NE-PL-43", "Authorization for a team service", PlacementServices.Section("Team services"))
     {
         Says = "Job search assistance, job seeking skills, employment follow-up and employment success skills are given by the team and not bought.",
         Of = [Kind.Authorization],
@@ -25,14 +25,14 @@ internal static class NebraskaQuestions
             ? [new($"{service.Replace('-', ' ')} is a team service and is not bought; record it as a service once it is given") { Field = "service" }] : [],
     };
 
-    public static readonly Question PastTheWindow = new("NE-PE-12", "Past the post-employment window", new("Post Employment Services", "Time frame", "2019-05-21"))
+    public static readonly RecordingRule PastTheWindow = new("NE-PE-12", "Past the post-employment window", new("Post Employment Services", "Time frame", "2019-05-21"))
     {
         Says = "Nothing post-employment is recorded past the window, whatever day it bears: no request, determination, amendment, service or authorization. There is no extension and no exception.",
         Of = [Kind.PostEmploymentRequested, Kind.Determination, Kind.PlanAmended, Kind.ServiceGiven, Kind.Authorization],
         Against = asked => asked.ClosedBefore is null || IsNoneOfIt(asked.Entry) ? [] : AgainstTheDay(asked),
     };
 
-    public static readonly Question WindowIsCounted = new("NE-PE-05", "The window is counted", new("Post Employment Services", "Time frame", "2019-05-21"))
+    public static readonly RecordingRule WindowIsCounted = new("NE-PE-05", "The window is counted", new("Post Employment Services", "Time frame", "2019-05-21"))
     {
         Says = "Whether a request lies within the window is counted from the closure, and taken from nobody's word.",
         Of = [Kind.Determination],
@@ -40,7 +40,7 @@ internal static class NebraskaQuestions
             ? [new($"{asked.Entry.On:yyyy-MM-dd} lies in no post-employment window of this case") { Field = "criteria" }] : [],
     };
 
-    internal static readonly Question[] All = [FirstMeetingAfterTheReferral, TeamServicesAreNotBought, WindowIsCounted, PastTheWindow];
+    internal static readonly RecordingRule[] All = [FirstMeetingAfterTheReferral, TeamServicesAreNotBought, WindowIsCounted, PastTheWindow];
 
     // That a new case is needed, or that neither fits, is still said after the window: it is the way on.
     private static bool IsNoneOfIt(Entry entry) => entry is PlanAmended { Purpose: not AmendmentPurpose.PostEmployment } or Determination { Outcome: DeterminationOutcome.NewCase or DeterminationOutcome.Neither };

@@ -1,5 +1,4 @@
 using Throughline.Casework.Access;
-using Throughline.Casework.Employers;
 using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Rules;
@@ -10,10 +9,10 @@ namespace Throughline.Casework.Record;
 /// Asks of a change of a case all that is asked before an entry is recorded, for page, API, import and correction alike. What the questions are, policy
 /// says; here they learn who recorded what, and when.
 /// </summary>
-internal static class LawOfRecording
+internal static class AskPolicy
 {
     /// <summary>What is against entries on their way into a case: each with its place among them.</summary>
-    public static List<(int Position, Verdict Verdict)> Against(CaseState state, AppendRequest request, DateOnly today, DateTime now, EstablishedEmployers? employers) =>
+    public static List<(int Position, Verdict Verdict)> Against(CaseState state, AppendRequest request, DateOnly today, DateTime now, IReadOnlySet<string> employers) =>
         Against(state.File, state.Recorded, request.Entries, at => request.Hands is { } hands ? new(hands[at].By, hands[at].At) : new(Known(request.By.Id), now), How(request, today, employers));
 
     /// <summary>The same of entries that are only supposed.</summary>
@@ -28,9 +27,9 @@ internal static class LawOfRecording
     }
 
     /// <summary>How somebody records: what of them policy asks.</summary>
-    public static HowRecorded How(AppendRequest request, DateOnly today, EstablishedEmployers? employers) => new(today, DoorOf(request))
+    public static HowRecorded How(AppendRequest request, DateOnly today, IReadOnlySet<string> employers) => new(today, DoorOf(request))
     {
-        By = PartOf(request.By), IsEstablished = employers is null ? static _ => true : employers.Include,
+        By = PartOf(request.By), IsEstablished = employers.Contains,
     };
 
     public static Part PartOf(Actor actor) => actor.Role switch

@@ -1,14 +1,13 @@
-using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Dates;
 
 namespace Throughline.Policy.Rules;
 
 /// <summary>
-/// What is asked before an entry is recorded and no evaluation lists: by page, API and import alike, and of a correction by what it changes.
-/// A row reads one entry of a file as it stands and says what is against it.
+/// What is asked before an entry is recorded, by page, program, import and correction alike. No evaluation lists it: a file from elsewhere tells what
+/// has happened and is not judged by it; an import of such files lists it. A row reads one entry of a file as it stands and says what is against it.
 /// </summary>
-public sealed record Question(string Id, string Title, Citation Cites) : Rule(Id, Title, Cites)
+public sealed record RecordingRule(string Id, string Title, Citation Cites) : Rule(Id, Title, Cites)
 {
     /// <summary>The kinds of entry of which it is asked; all where none is named.</summary>
     public Kind[] Of { get; init; } = [];
@@ -16,7 +15,16 @@ public sealed record Question(string Id, string Title, Citation Cites) : Rule(Id
     /// <summary>What is against the entry, in words that name the way on; none where it may stand.</summary>
     public required Func<Asked, IEnumerable<Objection>> Against { get; init; }
 
-    internal bool IsAskedOf(Entry entry) => (Of.Length == 0 || Of.Contains(entry.Kind)) && InForce(entry.On);
+    /// <summary>The finding that it asks of the whole file instead, where it binds only whoever records.</summary>
+    internal (Finding Finding, Cure? Cure)? OfTheFile { get; init; }
+
+    /// <summary>A finding that binds only whoever records: what a change would make wrong, itself or another entry, and was not wrong before.</summary>
+    public static RecordingRule Made(Finding finding, Cure? cure = null) => new(finding.Id, finding.Title, finding.Cites)
+    {
+        Says = finding.Says, From = finding.From, Until = finding.Until, Also = finding.Also, Against = _ => [], OfTheFile = (finding, cure),
+    };
+
+    internal bool IsAskedOf(Entry entry) => OfTheFile is null && (Of.Length == 0 || Of.Contains(entry.Kind)) && InForce(entry.On);
 }
 
 /// <summary>What is against an entry, in a sentence that begins small and ends without a stop.</summary>
@@ -30,6 +38,9 @@ public sealed record Objection(string Words)
 
     /// <summary>Refused to whoever records; a supervisor may confirm it with a reason.</summary>
     public bool SupervisorMay { get; init; }
+
+    /// <summary>What supplies what is missing; none where only time does.</summary>
+    public Cure? Cure { get; init; }
 
     /// <summary>The row of policy that says so, where it is another than the one that asks.</summary>
     public Rule? By { get; init; }
