@@ -19,17 +19,20 @@ internal static class FromTheAccount
     {
         Correction { Replacement: { } replacement } correction => correction with { Replacement = Completed(file, replacement, by, today) },
         Determination { Criteria: { } criteria } determination when IsWithin(file, determination.On > today ? determination.On : today) is { } within =>
-            determination with { Criteria = criteria with { WithinWindow = within } },
+            Named(determination with { Criteria = criteria with { WithinWindow = within } }, by),
+        Determination determination => Named(determination, by),
         PolicyException exception => exception with { By = by.Name },
         Document document when Papers.SeenBy(document) is not null => document with { Data = SeenBy(document.Data!.Value, by.Name) },
         _ => entry,
     };
 
+    private static Determination Named(Determination determination, Actor by) => determination.By is null ? determination : determination with { By = by.Name };
+
     /// <summary>Two entries without what is filled in here: what a sender said of it does not make another entry of the same one.</summary>
     public static Entry AsSent(Entry entry) => entry switch
     {
         Correction { Replacement: { } replacement } correction => correction with { Replacement = AsSent(replacement) },
-        Determination { Criteria: { } criteria } determination => determination with { Criteria = criteria with { WithinWindow = null } },
+        Determination determination => determination with { By = null, Criteria = determination.Criteria is { } criteria ? criteria with { WithinWindow = null } : null },
         PolicyException exception => exception with { By = null },
         _ => entry,
     };

@@ -93,6 +93,7 @@ public static class Packs
             PostEmploymentCaseManagement.GoalsOfThePlan, PostEmploymentCaseManagement.ContactAsPlanned, PostEmploymentCaseManagement.Renewal,
             PostEmploymentCaseManagement.SiteVisitWithoutPermission, PostEmploymentCaseManagement.TrainingReferrals,
         ],
+        AskedWhenRecorded = CommonRecordingRules.All,
         Phases = [FederalEvents.FollowUp],
         Status = known => Statuses.Kansas(known),
     };

@@ -13,8 +13,10 @@ public static class ThingName
     public static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
-        foreach (var letter in name.Normalize(NormalizationForm.FormKC))
+        foreach (var given in name)
         {
+            // Full-width letters are the same letters.
+            var letter = given is >= '\uff01' and <= '\uff5e' ? (char)(given - 0xfee0) : given;
             var category = char.GetUnicodeCategory(letter);
             if (category is UnicodeCategory.Format or UnicodeCategory.Control) continue;
             if (category is UnicodeCategory.DashPunctuation or UnicodeCategory.SpaceSeparator || letter is '_' or '\u2212')

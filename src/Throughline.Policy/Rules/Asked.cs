@@ -1,5 +1,6 @@
 using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Dates;
 
 namespace Throughline.Policy.Rules;
 
@@ -41,7 +42,10 @@ public sealed record HowRecorded(DateOnly Today, Door Door)
     public Func<string, bool> IsEstablished { get; init; } = static _ => false;
 }
 
-/// <summary>An entry of a file as it stands, looked at by a question.</summary>
+/// <summary>The form of a document: what it is called, and who signs it.</summary>
+public sealed record Form(string Title, IReadOnlyList<string> SignedBy);
+
+/// <summary>An entry of a file as it stands, looked at by a rule.</summary>
 public sealed class Asked(WhatStands stands, int at, HowRecorded how)
 {
     public Stands Itself { get; } = stands.Entries[at];
@@ -51,7 +55,7 @@ public sealed class Asked(WhatStands stands, int at, HowRecorded how)
     public CaseFile File => stands.File;
 
     /// <summary>The day on which it is asked.</summary>
-    public DateOnly Today => how.Today;
+    public DateOnly AskedOn => how.Today;
 
     /// <summary>Whether it, or its present wording, is on its way into the record.</summary>
     public bool IsNew => Itself.LastTouched >= how.FirstNew;
@@ -65,6 +69,18 @@ public sealed class Asked(WhatStands stands, int at, HowRecorded how)
 
     /// <summary>Whether an employer of this name is established with the agency.</summary>
     public bool IsEstablished(string employer) => how.IsEstablished(employer);
+
+    public IReadOnlyList<Gate> Gates => stands.Pack.Gates;
+
+    public IReadOnlyList<Window> Windows => stands.Pack.Windows;
+
+    public AgencyCalendar Calendar => stands.Pack.Calendar;
+
+    /// <summary>A dated value as it is today.</summary>
+    public T Value<T>(Dated<T> value) where T : notnull => value.At(how.Today, stands.Pack);
+
+    /// <summary>The form in which a document is completed or reviewed; none where it has none.</summary>
+    public Form? FormOf(string name, DocumentAction action) => stands.Pack.FormOf(name, action);
 
     /// <summary>The other entries that stand, in reading order.</summary>
     public IEnumerable<Stands> Others => stands.Entries.Where(each => each.Position != Itself.Position);

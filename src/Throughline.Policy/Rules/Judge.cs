@@ -11,7 +11,7 @@ public static class Judge
     /// <summary>What is against the entries of a file as it stands: against all of them, or only against what is on its way into the record.</summary>
     public static IReadOnlyList<Verdict> All(WhatStands stands, HowRecorded how, bool onlyNew = false)
     {
-        var against = new List<Verdict>();
+        var against = OfTheFile(stands, how, onlyNew).ToList();
         for (var at = 0; at < stands.Entries.Count; at++)
         {
             if (onlyNew && stands.Entries[at].LastTouched < how.FirstNew) continue;
@@ -24,7 +24,6 @@ public static class Judge
             }
         }
 
-        against.AddRange(OfTheFile(stands, how, onlyNew));
         return against;
     }
 
@@ -49,8 +48,8 @@ public static class Judge
     /// <summary>What stands against one entry if somebody recorded it: by the rules of an evaluation, and besides.</summary>
     public static IReadOnlyList<Refusal> Refusals(CaseFiles.CaseFile file, Entry next, HowRecorded how)
     {
-        var before = WhatStands.Of(file, static _ => default);
-        var after = WhatStands.Of(file.With(next), at => at < file.Entries.Count ? default : new("", DateTime.MaxValue));
+        var before = WhatStands.Of(file, static _ => new("", default));
+        var after = WhatStands.Of(file.With(next), at => at < file.Entries.Count ? new("", default) : new("", DateTime.MaxValue));
         return
         [
             .. file.Refusals(next), .. Change(before, after, how with { FirstNew = file.Entries.Count })
@@ -75,9 +74,9 @@ public static class Judge
         return against;
     }
 
-    // What was taken from elsewhere can be mended without mending what it was taken with; the entry that is corrected itself has to say nothing worse.
+    // What was taken from elsewhere can be mended without mending what it was taken with; where more than the entry's own truth hangs on it, it may at least not be worse.
     private static bool Same(Verdict old, Verdict now, WhatStands after, HowRecorded how) => old.Rule.Id == now.Rule.Id && old.Position == now.Position
-        && (old.Objection.Words == now.Objection.Words || after.Entries.First(each => each.Position == now.Position).LastTouched < how.FirstNew);
+        && (old.Objection.Words == now.Objection.Words || now.Rule is not RecordingRule { AskedAnew: true } || after.At(now.Position)!.LastTouched < how.FirstNew);
 
     /// <summary>The gates that were open when an entry passed them and, by what is known now, are not: a closure without its 90 days, a service without its plan.</summary>
     public static IEnumerable<Verdict> Grounds(WhatStands stands)

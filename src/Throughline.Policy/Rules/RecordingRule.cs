@@ -15,6 +15,9 @@ public sealed record RecordingRule(string Id, string Title, Citation Cites) : Ru
     /// <summary>What is against the entry, in words that name the way on; none where it may stand.</summary>
     public required Func<Asked, IEnumerable<Objection>> Against { get; init; }
 
+    /// <summary>Whether a correction is asked anew although the entry was wrong before: where money or another hand hangs on it.</summary>
+    public bool AskedAnew { get; init; }
+
     /// <summary>The finding that it asks of the whole file instead, where it binds only whoever records.</summary>
     internal (Finding Finding, Cure? Cure)? OfTheFile { get; init; }
 

@@ -51,7 +51,8 @@ internal static class WhatIsSettled
     {
         Closed => "a closure",
         EmploymentStarted or EmploymentChanged or EmploymentEnded or StabilityReached or Transition => "a job",
-        Authorization or AuthorizationPaid or AuthorizationCancelled => "money",
+        Authorization or AuthorizationPaid or AuthorizationCancelled or Invoice or Payment or PaymentReversed => "money",
+        ClosedFile { Action: ClosedFileAction.Unavailable } => "the word that the closed file is gone",
         _ => null,
     };
 }

@@ -26,14 +26,15 @@ public sealed record Stands(int Position, Entry Entry)
 /// <summary>A file as it stands after all its corrections, in reading order, with what the file does not say of itself: who recorded what, and when.</summary>
 public sealed class WhatStands
 {
+    private readonly CaseFile file;
     private readonly Dictionary<int, List<int>> touched;
 
-    private WhatStands(CaseFile file, IReadOnlyList<Stands> entries, Dictionary<int, List<int>> touched) => (File, Entries, this.touched) = (file, entries, touched);
+    private WhatStands(CaseFile file, IReadOnlyList<Stands> entries, Dictionary<int, List<int>> touched) => (this.file, Entries, this.touched) = (file, entries, touched);
 
     /// <summary>The file as given.</summary>
-    public CaseFile File { get; }
+    public CaseFile File => file;
 
-    public Pack Pack => File.Pack;
+    public Pack Pack => file.Pack;
 
     public IReadOnlyList<Stands> Entries { get; }
 
@@ -73,7 +74,7 @@ public sealed class WhatStands
     internal Known KnownOn(DateOnly day, IEnumerable<Stands> entries)
     {
         var known = new Known();
-        known.Open(new CaseFile(Pack, File.Number, File.Person, File.Providers, [.. entries.Select(each => each.Entry)]), day);
+        known.Open(new CaseFile(Pack, file.Number, file.Person, file.Providers, [.. entries.Select(each => each.Entry)]), day);
         return known;
     }
 

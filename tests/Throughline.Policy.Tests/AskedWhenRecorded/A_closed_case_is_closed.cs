@@ -3,6 +3,7 @@ using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Rules;
 using static Throughline.Tests.Entries;
+using static Throughline.Tests.Jobs;
 
 namespace Throughline.Tests.AskedWhenRecorded;
 
@@ -11,6 +12,7 @@ internal static class Life
     public static readonly EmploymentStarted Job = new()
     {
         Id = "job", On = Day("2024-01-15"), Job = "a", Employer = "Prairie Foods", Title = "Stocker", Soc = "53-7065", HourlyWage = 15.5m, WeeklyHours = 25, Supported = true, Permanent = true, Competitive = true, Integrated = true,
+        AgreedBy = ["client", "placement-specialist"],
     };
 
     public static readonly Contact Final = new() { Id = "final", On = Day("2024-05-05"), With = Party.Client, Mode = Mode.Phone, Final = true, Note = "All is met; we agreed to close." };
@@ -54,7 +56,7 @@ public sealed class A_closed_case_takes_no
     public void And_says_the_way_on() => Assert.Contains("open a new case that names this one", Life.Changed("2024-06-01", Referred("2024-06-01"))[0].Objection.Words, StringComparison.Ordinal);
 
     [Fact]
-    public void But_a_referral_of_somebody_who_asks_to_advance_and_what_is_only_told() => Assert.Empty(
+    public void But_a_referral_of_somebody_who_asks_to_advance_and_what_is_only_told() => Assert.Empty((Verdict[])
     [
         .. Life.Changed("2024-06-01", new ReferralOpened { On = Day("2024-06-01"), To = ReferralTo.Cpap }),
         .. Life.Changed("2024-06-01", new EmploymentEnded { On = Day("2024-06-01"), Job = "a", Reason = "The shift was cut" }),
@@ -96,7 +98,7 @@ public sealed class Past_the_window
     [InlineData("2024-03-01")]
     public void Nothing_post_employment_is_recorded_whatever_day_it_bears(string on)
     {
-        Assert.Contains("NE-PE-12", Life.Changed("2025-06-01", Requested(on)).Rules());
+        Assert.Contains("NE-PE-12", Life.Changed("2025-06-01", Asked(on, Objective.Maintain)).Rules());
         Assert.Contains("NE-PE-12", Life.Changed("2025-06-01", Determined(on)).Rules());
         Assert.Contains("NE-PE-12", Life.Changed("2025-06-01", new ServiceGiven { On = Day(on), Service = "training" }).Rules());
         Assert.Contains("NE-PE-12", Life.Changed("2025-06-01", Authorized(on, "A1", on)).Rules());
@@ -109,7 +111,7 @@ public sealed class Past_the_window
     [Fact]
     public void A_determination_against_it_is_not_turned_into_one_for_it()
     {
-        Entry[] file = [.. Life.Closed, Requested("2024-06-01"), Determined("2024-06-02", DeterminationOutcome.NewCase) with { Id = "no", Criteria = null }];
+        Entry[] file = [.. Life.Closed, Asked("2024-06-01", Objective.Maintain), Determined("2024-06-02", DeterminationOutcome.NewCase) with { Id = "no", Criteria = null }];
         Assert.Contains("NE-PE-12", Life.Changed("2025-06-01", Corrected("2025-06-01", "no", Determined("2024-06-02")), file).Rules());
     }
 }

@@ -34,10 +34,10 @@ public sealed class A_payment_fits_its_authorization
 
     [Fact]
     public void Together_with_all_others_whatever_their_day() => Assert.Contains("$30.00 paid besides",
-        Assert.Single(Bought.Asked(Bought.Paid("2024-02-15", amount: 20m, inFull: false), Bought.An("2024-02-01"), Bought.Paid("2024-03-01", amount: 30m, inFull: false))), StringComparison.Ordinal);
+        Bought.Asked(Bought.Paid("2024-02-15", amount: 20m, inFull: false), Bought.An("2024-02-01"), Bought.Paid("2024-03-01", amount: 30m, inFull: false))[0], StringComparison.Ordinal);
 
     [Fact]
-    public void Not_before_it_was_received() => Assert.Contains("was received on 2024-02-01", Assert.Single(Bought.Asked(Bought.Paid("2024-01-31"), Bought.An("2024-02-01"))), StringComparison.Ordinal);
+    public void Not_before_it_was_received() => Assert.Contains(Bought.Asked(Bought.Paid("2024-01-31"), Bought.An("2024-02-01")), why => why.Contains("was received on 2024-02-01", StringComparison.Ordinal));
 
     [Fact]
     public void Not_in_full_twice() => Assert.Contains(Bought.Asked(Bought.Paid("2024-03-02", amount: 1m), Bought.An("2024-02-01", amount: 100m), Bought.Paid("2024-03-01")), why => why.Contains("paid in full on 2024-03-01", StringComparison.Ordinal));

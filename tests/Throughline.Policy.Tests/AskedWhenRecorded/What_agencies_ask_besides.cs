@@ -3,6 +3,7 @@ using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Rules;
 using static Throughline.Tests.Entries;
+using static Throughline.Tests.Jobs;
 
 namespace Throughline.Tests.AskedWhenRecorded;
 
@@ -51,8 +52,9 @@ public sealed class A_determination_in_Iowa
     public void Is_a_counselors()
     {
         var determined = Determined("2024-03-01") with { Criteria = null };
-        Assert.Equal(["IA-PE-01"], Packs.Iowa.File().AllAskedOf(determined, by: Part.Other).Select(refusal => refusal.Rule.Id));
-        Assert.Empty(Packs.Iowa.File().AllAskedOf(determined));
+        var file = Packs.Iowa.File(TheClosedFile("2024-02-20", ClosedFileAction.Read));
+        Assert.Equal(["IA-PE-01"], file.AllAskedOf(determined, by: Part.Other).Select(refusal => refusal.Rule.Id));
+        Assert.Empty(file.AllAskedOf(determined));
     }
 }
 
@@ -62,8 +64,35 @@ public sealed class A_closed_file_that_is_gone
     [Fact]
     public void Ends_post_employment_for_good()
     {
-        Entry[] file = [new ClosedFile { On = Day("2024-02-01"), Action = ClosedFileAction.Unavailable }, new ClosedFile { On = Day("2024-02-20"), Action = ClosedFileAction.Received }];
+        Entry[] file = [TheClosedFile("2024-02-01", ClosedFileAction.Unavailable), TheClosedFile("2024-02-20", ClosedFileAction.Received), TheClosedFile("2024-02-20", ClosedFileAction.Read)];
         Assert.Equal(["IA-PE-04"], Packs.Iowa.File(file).AllAskedOf(Determined("2024-03-01") with { Criteria = null }).Select(refusal => refusal.Rule.Id));
         Assert.Empty(Packs.Iowa.File(file).AllAskedOf(Determined("2024-03-01", DeterminationOutcome.NewCase) with { Criteria = null }));
     }
+
+    [Fact]
+    public void Is_read_before_anything_is_determined()
+    {
+        var refused = Packs.Iowa.File(TheClosedFile("2024-02-20", ClosedFileAction.Received)).AllAskedOf(Determined("2024-03-01") with { Criteria = null });
+        Assert.Equal(["IA-PE-04"], refused.Select(refusal => refusal.Rule.Id));
+        Assert.Equal(Kind.ClosedFile, refused[0].Cure!.Kind);
+    }
+}
+
+[Implements("NE-PL-44")]
+public sealed class The_job_that_VR_supports
+{
+    [Theory]
+    [InlineData("client and specialist are")]
+    [InlineData("the specialist is", "client")]
+    [InlineData("the client is", "placement-specialist")]
+    [InlineData(null, "client", "counseling-specialist")]
+    public void Is_agreed_by_client_and_specialist(string? lacking, params string[] agreed)
+    {
+        var refused = Packs.Nebraska.File().AllAskedOf(Started("2024-03-01") with { AgreedBy = agreed });
+        if (lacking is null) Assert.Empty(refused);
+        else Assert.StartsWith(lacking, Assert.Single(refused).Because[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Is_asked_of_no_other_job() => Assert.Empty(Packs.Nebraska.File().AllAskedOf(Started("2024-03-01", supported: false)));
 }

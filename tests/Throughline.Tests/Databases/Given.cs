@@ -117,6 +117,7 @@ public static class Entries
     public static Entry AsPeopleRecordThem(Entry entry) => entry switch
     {
         Contact { Substantive: not false, Note: null } or ConcernRaised { Note: null } or ConcernAnswered { Note: null } => entry with { Note = "As we talked it over." },
+        EmploymentStarted { Supported: true, AgreedBy: null } job => job with { AgreedBy = ["client", "placement-specialist"] },
         Document { Data: null } document when Packs.Nebraska.Documents.FirstOrDefault(type => type.Name == document.Name && type.Action == document.Action) is { } form => OnPaper(document, form),
         Document { Data: null, Note: null } => entry with { Note = "As it was given." },
         Correction { Replacement: { } replacement } correction => correction with { Replacement = AsPeopleRecordThem(replacement) },

@@ -42,7 +42,7 @@ internal static class ClosedCases
     };
 
     /// <summary>The gate before post-employment work, where the agency has such work.</summary>
-    private static Gate? PostEmployment(Asked asked) => asked.File.Pack.Gates.FirstOrDefault(gate => gate.Step == "post-employment" && gate.InForce(asked.JudgedOn));
+    private static Gate? PostEmployment(Asked asked) => asked.Gates.FirstOrDefault(gate => gate.Step == "post-employment" && gate.InForce(asked.JudgedOn));
 
     private static string WayOn(Asked asked) => PostEmployment(asked) is null ? "open a new case that names this one" : "go on with post-employment services, or open a new case that names this one";
 
@@ -64,14 +64,14 @@ internal static class ClosedCases
 
         var reading = new GateReading(asked.Known, gate, gate.Unmet(asked.Known));
         // Past a window that nothing extends there is nothing to supply: that is said by its own row.
-        if (reading.Open || asked.File.Pack.Windows.Any(window => window.NoExtension && window.On(asked.Known, out _, out var last) && asked.DayOfRecording > last)) yield break;
+        if (reading.Open || asked.Windows.Any(window => window.NoExtension && window.On(asked.Known, out _, out var last) && (asked.DayOfRecording > last || asked.Entry.On > last))) yield break;
         yield return new($"the case was closed on {closed.On:yyyy-MM-dd}; {string.Join("; ", reading.Because)}") { By = gate };
     }
 
     private static IEnumerable<Objection> WithoutAJob(Asked asked, Closed closing)
     {
         // Where the agency guards its closure by a gate, the gate asks for the job.
-        var guarded = asked.File.Pack.Gates.Any(gate => gate.Guards?.Is(closing) == true && gate.InForce(closing.On));
+        var guarded = asked.Gates.Any(gate => gate.Guards?.Is(closing) == true && gate.InForce(closing.On));
         if (!guarded && !asked.Known.Jobs.Held(out _)) yield return "no job that the agency supports is held on that day; record the job, or close with another outcome";
         else if (closing.Job is { } named && !asked.Known.Jobs.All.Exists(job => job.Held && asked.Known.Jobs.NameIn(job.StartEntry) == named)) yield return new($"the job '{named}' is not held on that day") { Field = "job" };
     }

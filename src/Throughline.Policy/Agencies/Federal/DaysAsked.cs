@@ -19,8 +19,9 @@ internal static class DaysAsked
         {
             var on = asked.Entry.On;
             if (asked.File.Person?.Born is { } born && on < born) return [new($"{on:yyyy-MM-dd} is before the birth of {asked.File.Person.Given} {asked.File.Person.Family}, {born:yyyy-MM-dd}") { Field = "on" }];
-            if (asked.Door != Door.Person) return [];
-            if (on < asked.File.Pack.Calendar.Before(asked.Today, FarBack.At(asked.Today, asked.File.Pack))) return [new($"{on:yyyy-MM-dd} is more than a year back; say that it is so, or mend the day") { Field = "on", OnlyUnlikely = true }];
+            // A correction that leaves the day, or moves it on, was asked about it before.
+            if (asked.Door != Door.Person || asked.Was?.On <= on) return [];
+            if (on < asked.Calendar.Before(asked.AskedOn, asked.Value(FarBack))) return [new($"{on:yyyy-MM-dd} is more than a year back; say that it is so, or mend the day") { Field = "on", OnlyUnlikely = true }];
             return asked.Others.Where(each => each.LastTouched < asked.Itself.LastTouched).Select(each => each.Entry.On).DefaultIfEmpty(on).Min() is var first && on < first
                 ? [new($"{on:yyyy-MM-dd} is before everything on file, which begins on {first:yyyy-MM-dd}; say that it is so, or mend the day") { Field = "on", OnlyUnlikely = true }] : [];
         },

@@ -12,7 +12,7 @@ internal static class Money
     public static readonly RecordingRule NameOfAnAuthorization = new("REC-05", "The name of an authorization", new("2 CFR Part 200", "200.302, financial management", "2024-10-01"))
     {
         Says = "An authorization keeps its name and its spelling; once it is cancelled or paid in full, the next one takes a name of its own.",
-        Of = [Kind.Authorization, Kind.AuthorizationPaid, Kind.AuthorizationCancelled, Kind.ServiceMonth, Kind.ServiceEnded, Kind.Document],
+        Of = [Kind.Authorization, Kind.AuthorizationPaid, Kind.AuthorizationCancelled, Kind.ServiceMonth, Kind.ServiceEnded, Kind.Document, Kind.Invoice],
         Against = asked => NameIn(asked.Entry) is { } name ? AgainstTheName(asked, name) : [],
     };
 
@@ -20,6 +20,7 @@ internal static class Money
     {
         Says = "A payment names an authorization that was received by then and is not cancelled; all payments together do not pass it.",
         Of = [Kind.AuthorizationPaid],
+        AskedAnew = true,
         Against = asked => AgainstThePayment(asked, (AuthorizationPaid)asked.Entry),
     };
 
@@ -32,6 +33,7 @@ internal static class Money
         ServiceMonth month => month.Authorization,
         ServiceEnded ended => ended.Authorization,
         Document document => document.Authorization,
+        Invoice invoice => invoice.Authorization,
         _ => null,
     };
 

@@ -13,13 +13,16 @@ internal static class OwnHands
     public static readonly RecordingRule NotYourOwn = new("REC-07", "Two people are needed", Controls)
     {
         Says = "Whoever authorized, asked for or sent something, or corrected it, neither pays it nor decides on it nor accepts it.",
-        Of = [Kind.AuthorizationPaid, Kind.PolicyException, Kind.Document],
+        Of = [Kind.AuthorizationPaid, Kind.PolicyException, Kind.Document, Kind.Payment, Kind.InvoiceReturned],
+        AskedAnew = true,
         Against = asked => asked.Entry switch
         {
             // What came with a file was recorded elsewhere, by whom we do not know.
             _ when asked.Door == Door.File => [],
             AuthorizationPaid paid => Own(asked, each => each is Authorization authorization && ThingName.Same(authorization.Number, paid.Authorization),
                 $"whoever recorded or corrected the authorization {paid.Authorization} does not pay it; somebody else records its payment"),
+            Payment { Invoice: { } invoice } => Own(asked, each => IsBehind(asked, each, invoice), "whoever authorized it or sent the invoice does not pay it; somebody else records the payment"),
+            InvoiceReturned { Invoice: { } invoice } => Own(asked, each => each is Invoice sent && ThingName.Same(sent.Number, invoice), "whoever sent the invoice does not return it"),
             PolicyException { Action: not ExceptionAction.Requested } decided => OfAnException(asked, decided),
             Document { Action: DocumentAction.Accepted or DocumentAction.Returned } decided => Own(asked,
                 each => each is Document { Action: DocumentAction.Submitted } sent && (sent.Name, sent.Authorization, sent.Period) == (decided.Name, decided.Authorization, decided.Period),
@@ -34,6 +37,14 @@ internal static class OwnHands
         Of = [Kind.Document],
         Against = asked => asked is { By: Part.Provider, Entry: Document { Action: DocumentAction.Accepted or DocumentAction.Returned } }
             ? ["a provider submits a report; the agency accepts or returns it"] : [],
+    };
+
+    // The invoice that is paid, and the authorization that it names.
+    private static bool IsBehind(Asked asked, Entry entry, string invoice) => entry switch
+    {
+        Invoice sent => ThingName.Same(sent.Number, invoice),
+        Authorization authorization => asked.Others.Any(each => each.Entry is Invoice sent && ThingName.Same(sent.Number, invoice) && ThingName.Same(sent.Authorization, authorization.Number)),
+        _ => false,
     };
 
     private static IEnumerable<Objection> OfAnException(Asked asked, PolicyException decided)

@@ -15,6 +15,8 @@ public static class Papers
     /// <summary>The property of a document's data that says it is an original on paper: who saw it, and where it is kept.</summary>
     public const string Paper = "paper";
 
+    private const string Amendment = "ipe-amendment";
+
     internal static readonly RecordingRule SignedInItsForm = new("REC-09", "A document is completed in its form", Plan)
     {
         Says = "A document that has a form is completed by its answers and its signatures, not by a tick; an original on paper is an entry of its own, with who saw it.",
@@ -41,10 +43,10 @@ public static class Papers
         Of = [Kind.Contact, Kind.ConcernRaised, Kind.ConcernAnswered, Kind.Document],
         Against = asked => !string.IsNullOrWhiteSpace(asked.Entry.Note) ? [] : asked.Entry switch
         {
-            Contact { Substantive: not false } => [new("say in a few words what was talked about; a call only about a time is a task note") { Field = "note" }],
+            Contact { Substantive: not false, Reached: not false } => [new("say in a few words what was talked about; a call only about a time is a task note") { Field = "note" }],
             ConcernRaised => [new("say in a few words what the concern is") { Field = "note" }],
             ConcernAnswered => [new("say in a few words what the answer was") { Field = "note" }],
-            Document { Action: DocumentAction.Submitted or DocumentAction.Completed or DocumentAction.Reviewed, Data: null } document when FormOf(asked, document) is null =>
+            Document { Action: DocumentAction.Submitted or DocumentAction.Completed or DocumentAction.Reviewed, Data: null } document when asked.FormOf(document.Name, document.Action) is null =>
                 [new("say in a few words what it holds, or send its content") { Field = "note" }],
             _ => [],
         },
@@ -54,11 +56,9 @@ public static class Papers
     public static string? SeenBy(Document document) => document.Data is { ValueKind: JsonValueKind.Object } data && data.TryGetProperty(Paper, out var paper)
         && paper.ValueKind == JsonValueKind.Object && paper.TryGetProperty("seenBy", out var seen) && seen.ValueKind == JsonValueKind.String ? seen.GetString() : null;
 
-    private static DocumentType? FormOf(Asked asked, Document document) => asked.File.Pack.Documents.FirstOrDefault(type => type.Name == document.Name && type.Action == document.Action);
-
     private static IEnumerable<Objection> WithoutItsForm(Asked asked, Document document)
     {
-        if (FormOf(asked, document) is not { } form || IsPaper(form, document) || IsAsItWas(asked, document)) return [];
+        if (asked.FormOf(document.Name, document.Action) is not { } form || IsPaper(form, document) || IsAsItWas(asked, document)) return [];
         var signed = SignedDocument.Read(document.Name, document.Data);
         if (asked.Door == Door.File && signed is { IsAsSigned: true } && form.SignedBy.All(role => signed.Signatures.Any(signature => signature.Role == role))) return [];
         return [form.SignedBy.Count == 0
@@ -66,18 +66,17 @@ public static class Papers
             : $"write it in its form, {form.Title}, and let {string.Join(" and ", form.SignedBy.Select(role => role.Replace('-', ' ')))} sign; of an original on paper, record that you saw it, with all its signatures"];
     }
 
-    private static bool IsPaper(DocumentType form, Document document) => !string.IsNullOrWhiteSpace(SeenBy(document)) && form.SignedBy.All(role => document.SignedBy?.Contains(role) == true);
+    private static bool IsPaper(Form form, Document document) => !string.IsNullOrWhiteSpace(SeenBy(document)) && form.SignedBy.All(role => document.SignedBy?.Contains(role) == true);
 
     // Signed before and corrected in its day or its note alone.
-    private static bool IsAsItWas(Asked asked, Document document) => asked.File.Entries[asked.Itself.Position] is Document was && was.Data is { } signed && document.Data is { } data
+    private static bool IsAsItWas(Asked asked, Document document) => asked.Was is Document was && was.Data is { } signed && document.Data is { } data
         && was.Name == document.Name && JsonElement.DeepEquals(signed, data);
 
     private static IEnumerable<Objection> WithoutTheAmendment(Asked asked, PlanAmended amended)
     {
-        var form = asked.File.Pack.Documents.FirstOrDefault(type => type.Name == "ipe-amendment");
-        if (form is null || asked.Door == Door.File || amended.Purpose != AmendmentPurpose.PostEmployment) return [];
-        if (asked.File.Entries[asked.Itself.Position] is PlanAmended was && was.SignedBy.SequenceEqual(amended.SignedBy)) return [];
-        return asked.Others.Any(each => each.Entry is Document document && document.Name == form.Name && document.On == amended.On && (IsPaper(form, document) || SignedDocument.Read(form.Name, document.Data) is { IsAsSigned: true })) ? []
+        if (asked.FormOf(Amendment, DocumentAction.Completed) is not { } form || asked.Door == Door.File || amended.Purpose != AmendmentPurpose.PostEmployment) return [];
+        if (asked.Was is PlanAmended was && was.SignedBy.SequenceEqual(amended.SignedBy)) return [];
+        return asked.Others.Any(each => each.Entry is Document document && document.Name == Amendment && document.On == amended.On && (IsPaper(form, document) || SignedDocument.Read(Amendment, document.Data) is { IsAsSigned: true })) ? []
             : [$"its signatures are said and not there: write it in its form, {form.Title}, or record first that you saw the signed original on paper"];
     }
 

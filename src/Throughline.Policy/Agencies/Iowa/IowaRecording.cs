@@ -25,5 +25,14 @@ internal static class IowaRecording
                 ? [$"the closed file is no longer available since {gone.On:yyyy-MM-dd}; the way on is a new application"] : [],
     };
 
-    internal static readonly RecordingRule[] All = [CounselorDetermines, FileGone];
+    public static readonly RecordingRule FileIsReadFirst = new("IA-PE-04", "The closed file is read first", Section("2, Closed Case File"))
+    {
+        Says = "The closed file is read before post-employment services are determined and planned.",
+        Of = [Kind.Determination, Kind.PlanAmended],
+        Against = asked => asked.Entry is PlanAmended { Purpose: not AmendmentPurpose.PostEmployment } or Determination { Outcome: not DeterminationOutcome.PostEmployment }
+            || asked.Earlier.Any(each => each.Entry is ClosedFile { Action: ClosedFileAction.Read } && each.Entry.On <= asked.Entry.On) ? []
+            : [new("nobody has read the closed file yet; read it, and record that") { Cure = new("Record that the file was read", Kind.ClosedFile, ("action", "read")) }],
+    };
+
+    internal static readonly RecordingRule[] All = [CounselorDetermines, FileGone, FileIsReadFirst];
 }

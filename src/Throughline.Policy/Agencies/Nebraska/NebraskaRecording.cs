@@ -25,10 +25,19 @@ internal static class NebraskaRecording
             ? [new($"{service.Replace('-', ' ')} is a team service and is not bought; record it as a service once it is given") { Field = "service" }] : [],
     };
 
+    public static readonly RecordingRule AgreedThatItIsTheJob = new("NE-PL-44", "The job that VR supports, agreed by both", PlacementServices.Section("Employment Follow Up"))
+    {
+        Says = "Specialist and client agree that this is the job that VR supports; the agreement is recorded with the job.",
+        Of = [Kind.EmploymentStarted],
+        Against = asked => asked.Entry is EmploymentStarted { Supported: true } job && Lacking(job) is { Length: > 0 } lacking
+            ? [new($"{lacking} not said to agree that this is the job VR supports; ask, and record who agreed") { Field = "agreedBy" }] : [],
+    };
+
     public static readonly RecordingRule PastTheWindow = new("NE-PE-12", "Past the post-employment window", new("Post Employment Services", "Time frame", "2019-05-21"))
     {
         Says = "Nothing post-employment is recorded past the window, whatever day it bears: no request, determination, amendment, service or authorization. There is no extension and no exception.",
         Of = [Kind.PostEmploymentRequested, Kind.Determination, Kind.PlanAmended, Kind.ServiceGiven, Kind.Authorization],
+        AskedAnew = true,
         Against = asked => asked.ClosedBefore is null || IsNoneOfIt(asked.Entry) ? [] : AgainstTheDay(asked),
     };
 
@@ -36,21 +45,29 @@ internal static class NebraskaRecording
     {
         Says = "Whether a request lies within the window is counted from the closure, and taken from nobody's word.",
         Of = [Kind.Determination],
-        Against = asked => asked.Entry is Determination { Criteria.WithinWindow: true } && !asked.File.Pack.Windows.Any(window => window.NoExtension && window.On(asked.Known, out var from, out var last) && from <= asked.Entry.On && asked.Entry.On <= last)
+        Against = asked => asked.Entry is Determination { Criteria.WithinWindow: true } && !asked.Windows.Any(window => window.NoExtension && window.On(asked.Known, out var from, out var last) && from <= asked.Entry.On && asked.Entry.On <= last)
             ? [new($"{asked.Entry.On:yyyy-MM-dd} lies in no post-employment window of this case") { Field = "criteria" }] : [],
     };
 
-    internal static readonly RecordingRule[] All = [FirstMeetingAfterTheReferral, TeamServicesAreNotBought, WindowIsCounted, PastTheWindow];
+    internal static readonly RecordingRule[] All = [FirstMeetingAfterTheReferral, TeamServicesAreNotBought, AgreedThatItIsTheJob, WindowIsCounted, PastTheWindow];
+
+    private static string Lacking(EmploymentStarted job) => (job.AgreedBy?.Contains("client") == true, job.AgreedBy?.Any(who => who is "placement-specialist" or "counseling-specialist" or "counselor") == true) switch
+    {
+        (true, true) => "",
+        (false, true) => "the client is",
+        (true, false) => "the specialist is",
+        _ => "client and specialist are",
+    };
 
     // That a new case is needed, or that neither fits, is still said after the window: it is the way on.
     private static bool IsNoneOfIt(Entry entry) => entry is PlanAmended { Purpose: not AmendmentPurpose.PostEmployment } or Determination { Outcome: DeterminationOutcome.NewCase or DeterminationOutcome.Neither };
 
     // A file from elsewhere was written elsewhere, in its time. What was none of it and is made so by a correction is recorded now.
-    private static bool RecordedBy(Asked asked, DateOnly last) => asked.Door == Door.File || (asked.Was is { } was && IsNoneOfIt(was) ? asked.Today : asked.DayOfRecording) <= last;
+    private static bool RecordedBy(Asked asked, DateOnly last) => asked.Door == Door.File || (asked.Was is { } was && IsNoneOfIt(was) ? asked.AskedOn : asked.DayOfRecording) <= last;
 
     private static IEnumerable<Objection> AgainstTheDay(Asked asked)
     {
-        foreach (var window in asked.File.Pack.Windows.Where(window => window.NoExtension))
+        foreach (var window in asked.Windows.Where(window => window.NoExtension))
         {
             if (!window.On(asked.Known, out _, out var last) || (asked.Entry.On <= last && RecordedBy(asked, last))) continue;
             yield return asked.Entry.On > last

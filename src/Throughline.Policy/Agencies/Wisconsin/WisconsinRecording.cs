@@ -33,7 +33,7 @@ internal static class WisconsinRecording
     public static readonly RecordingRule ApprovedOnTheDay = new("WI-IPS-01", "IPS service on a day without approval", Ips.Section("Note"))
     {
         Says = "No IPS service and no report for a day on which an approval of the site is missing.",
-        Of = [Kind.ServiceMonth, Kind.ServiceEnded, Kind.Document],
+        Of = [Kind.ServiceMonth, Kind.ServiceEnded, Kind.Document, Kind.Invoice],
         Against = asked => asked.Entry is Document { Action: not DocumentAction.Submitted } || Money.NameIn(asked.Entry) is not { } number ? [] : AgainstTheDay(asked, number),
     };
 
@@ -47,7 +47,14 @@ internal static class WisconsinRecording
     private static IEnumerable<Objection> AgainstTheDay(Asked asked, string number)
     {
         if (Latest(asked, number) is not { } authorization || !authorization.Service.StartsWith("ips-", StringComparison.Ordinal)) yield break;
-        var day = asked.Entry is ServiceMonth month ? month.Period.Last : asked.Entry is Document { Period: { } period } ? period.Last : asked.Entry.On;
+        var day = asked.Entry switch
+        {
+            ServiceMonth month => month.Period.Last,
+            Document { Period: { } period } => period.Last,
+            Invoice { Period: { } period } => period.Last,
+            Invoice { To: { } to } => to,
+            _ => asked.Entry.On,
+        };
         var provider = Array.Find(asked.File.Providers, each => each.Id == authorization.Provider);
         foreach (var by in Approving.Where(by => provider?.Approvals?.Any(approval => approval.For == "ips" && approval.By == by && approval.On <= day) != true))
         {
