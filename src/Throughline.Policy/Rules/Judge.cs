@@ -31,16 +31,15 @@ public static class Judge
     private static IEnumerable<Verdict> OfTheFile(WhatStands stands, HowRecorded how, bool onlyNew)
     {
         if (!stands.Pack.AskedWhenRecorded.Any(rule => rule.OfTheFile is not null)) yield break;
-        var known = new CaseFiles.Known();
-        known.Open(stands.File, DateOnly.MaxValue);
+        var known = new CaseFiles.Known(stands.File, DateOnly.MaxValue);
         foreach (var rule in stands.Pack.AskedWhenRecorded)
         {
             if (rule.OfTheFile is not var (finding, cure)) continue;
             foreach (var at in known.Each(finding.Of))
             {
                 if (!finding.InForce(known.On(at)) || !finding.When(known, at)) continue;
-                if (onlyNew && stands.At(known.Place(at))!.LastTouched < how.FirstNew) continue;
-                yield return new(rule, known.Place(at), new(string.Join("; ", finding.Because(known, at).Select(stands.Pack.Words.Say))) { Cure = cure });
+                if (onlyNew && stands.At(known.Position(at))!.LastTouched < how.FirstNew) continue;
+                yield return new(rule, known.Position(at), new(string.Join("; ", finding.Because(known, at).Select(stands.Pack.Words.Say))) { Cure = cure });
             }
         }
     }
@@ -88,7 +87,7 @@ public static class Judge
             {
                 if (gate.Guards?.Is(entry) != true || !gate.InForce(entry.On)) continue;
                 var known = stands.KnownOn(entry.On, stands.Entries.Take(at));
-                var reading = new GateReading(known, gate, gate.Unmet(known));
+                var reading = gate.Read(known);
                 if (!reading.Open) yield return new(gate, stands.Entries[at].Position, new(string.Join("; ", reading.Because)) { SupervisorMay = true });
             }
         }

@@ -30,9 +30,9 @@ internal static class WhatIsSettled
         foreach (var window in before.Pack.Windows.Where(window => window.NoExtension))
         {
             var was = before.KnownOn(how.Today, before.Entries);
-            if (!window.On(was, out _, out var ended) || ended >= how.Today) continue;
+            if (window.Read(was) is not { To: { } ended } || ended >= how.Today) continue;
             var known = after.KnownOn(how.Today, after.Entries);
-            if (window.On(known, out _, out var last) ? last < how.Today : after.Entries.Any(each => each.Entry is Closed)) continue;
+            if (window.Read(known) is { } reading ? reading.IsPast(how.Today) : after.Entries.Any(each => each.Entry is Closed)) continue;
             yield return new(window, LastCorrection(after, how), $"the window ended on {ended:yyyy-MM-dd} and nothing opens it again; open a new case that names this one");
         }
     }

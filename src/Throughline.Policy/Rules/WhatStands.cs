@@ -71,12 +71,8 @@ public sealed class WhatStands
     }
 
     /// <summary>What some of the entries come to on a day, corrections and all.</summary>
-    internal Known KnownOn(DateOnly day, IEnumerable<Stands> entries)
-    {
-        var known = new Known();
-        known.Open(new CaseFile(Pack, file.Number, file.Person, file.Providers, [.. entries.Select(each => each.Entry)]), day);
-        return known;
-    }
+    internal Known KnownOn(DateOnly day, IEnumerable<Stands> entries) =>
+        new(new CaseFile(Pack, file.Number, file.Person, file.Providers, [.. entries.Select(each => each.Entry)]), day);
 
     private static bool IsWording(Entry? replacement, Entry stands) => replacement is not null && (ReferenceEquals(replacement, stands) || replacement with { Id = stands.Id } == stands);
 

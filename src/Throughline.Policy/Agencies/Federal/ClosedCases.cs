@@ -62,9 +62,9 @@ internal static class ClosedCases
             yield break;
         }
 
-        var reading = new GateReading(asked.Known, gate, gate.Unmet(asked.Known));
+        var reading = gate.Read(asked.Known);
         // Past a window that nothing extends there is nothing to supply: that is said by its own row.
-        if (reading.Open || asked.Windows.Any(window => window.NoExtension && window.On(asked.Known, out _, out var last) && (asked.DayOfRecording > last || asked.Entry.On > last))) yield break;
+        if (reading.Open || asked.Windows.Any(window => window.NoExtension && window.Read(asked.Known) is { } open && (open.IsPast(asked.DayOfRecording) || open.IsPast(asked.Entry.On)))) yield break;
         yield return new($"the case was closed on {closed.On:yyyy-MM-dd}; {string.Join("; ", reading.Because)}") { By = gate };
     }
 
@@ -72,8 +72,8 @@ internal static class ClosedCases
     {
         // Where the agency guards its closure by a gate, the gate asks for the job.
         var guarded = asked.Gates.Any(gate => gate.Guards?.Is(closing) == true && gate.InForce(closing.On));
-        if (!guarded && !asked.Known.Jobs.Held(out _)) yield return "no job that the agency supports is held on that day; record the job, or close with another outcome";
-        else if (closing.Job is { } named && !asked.Known.Jobs.All.Exists(job => job.Held && asked.Known.Jobs.NameIn(job.StartEntry) == named)) yield return new($"the job '{named}' is not held on that day") { Field = "job" };
+        if (!guarded && asked.Known.Jobs.Held is null) yield return "no job that the agency supports is held on that day; record the job, or close with another outcome";
+        else if (closing.Job is { } named && !asked.Known.Jobs.All.Exists(job => job.IsHeld && job.Name == named)) yield return new($"the job '{named}' is not held on that day") { Field = "job" };
     }
 
     private static IEnumerable<Objection> HeldAlready(Asked asked)

@@ -45,7 +45,7 @@ internal static class NebraskaRecording
     {
         Says = "Whether a request lies within the window is counted from the closure, and taken from nobody's word.",
         Of = [Kind.Determination],
-        Against = asked => asked.Entry is Determination { Criteria.WithinWindow: true } && !asked.Windows.Any(window => window.NoExtension && window.On(asked.Known, out var from, out var last) && from <= asked.Entry.On && asked.Entry.On <= last)
+        Against = asked => asked.Entry is Determination { Criteria.WithinWindow: true } && !asked.Windows.Any(window => window.NoExtension && window.Read(asked.Known) is { } open && open.From <= asked.Entry.On && !open.IsPast(asked.Entry.On))
             ? [new($"{asked.Entry.On:yyyy-MM-dd} lies in no post-employment window of this case") { Field = "criteria" }] : [],
     };
 
@@ -69,7 +69,7 @@ internal static class NebraskaRecording
     {
         foreach (var window in asked.Windows.Where(window => window.NoExtension))
         {
-            if (!window.On(asked.Known, out _, out var last) || (asked.Entry.On <= last && RecordedBy(asked, last))) continue;
+            if (window.Read(asked.Known) is not { To: { } last } || (asked.Entry.On <= last && RecordedBy(asked, last))) continue;
             yield return asked.Entry.On > last
                 ? $"{asked.Entry.On:yyyy-MM-dd} is past the window, which ended on {last:yyyy-MM-dd}; open a new case that names this one"
                 : $"the window ended on {last:yyyy-MM-dd}; what was done in time and not recorded stands in a task note, and what is to come is a new case that names this one";
