@@ -16,7 +16,7 @@ internal static class JustSaved
         {
             var text = EntryText.Write(request.Entries[at] with { Id = null });
             if (lately.FindLast(recorded => EntryText.Write(recorded.Entry with { Id = null }) == text) is not { } same) continue;
-            return new(at, "", $"You saved this {Ago(now - same.RecordedAt)}. If it happened twice, say so and save again.") { OnlyUnlikely = true };
+            return new(at, "", $"You saved this {Ago(now - same.RecordedAt)}. If it happened twice, save it again.") { OnlyUnlikely = true };
         }
 
         return null;

@@ -21,9 +21,9 @@ internal static class DaysAsked
             if (asked.File.Person?.Born is { } born && on < born) return [new($"{on:yyyy-MM-dd} is before the birth of {asked.File.Person.Given} {asked.File.Person.Family}, {born:yyyy-MM-dd}") { Field = "on" }];
             // A correction that leaves the day, or moves it on, was asked about it before.
             if (asked.Door != Door.Person || asked.Was?.On <= on) return [];
-            if (on < asked.Calendar.Before(asked.AskedOn, asked.Value(FarBack))) return [new($"{on:yyyy-MM-dd} is more than a year back; say that it is so, or mend the day") { Field = "on", OnlyUnlikely = true }];
+            if (on < asked.Calendar.Before(asked.AskedOn, asked.Value(FarBack))) return [new($"{on:yyyy-MM-dd} is more than a year back; save it again if it is so, or mend the day") { Field = "on", OnlyUnlikely = true }];
             return asked.Others.Where(each => each.LastTouched < asked.Itself.LastTouched).Select(each => each.Entry.On).DefaultIfEmpty(on).Min() is var first && on < first
-                ? [new($"{on:yyyy-MM-dd} is before everything on file, which begins on {first:yyyy-MM-dd}; say that it is so, or mend the day") { Field = "on", OnlyUnlikely = true }] : [];
+                ? [new($"{on:yyyy-MM-dd} is before everything on file, which begins on {first:yyyy-MM-dd}; save it again if it is so, or mend the day") { Field = "on", OnlyUnlikely = true }] : [];
         },
     };
 

@@ -91,7 +91,8 @@ public sealed class CaseModel(
         if (await Open(cancel) is { } instead) return instead;
         if (Log.Entry(Today, ModelState) is { } entry)
         {
-            var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [entry], Submission = Log.Submission }, cancel);
+            var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [entry], Submission = Log.Submission, IsSure = Log.Sure }, cancel);
+            Log.Hear(outcome);
             if (outcome is AppendOutcome.Recorded recorded) return Redirect($"{Address}?saved={recorded.Entries[0].Seq}#answer");
             Refusals.Tell(outcome, ModelState, Today, "Log");
         }

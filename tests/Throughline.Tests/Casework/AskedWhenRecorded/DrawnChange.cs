@@ -55,7 +55,7 @@ internal sealed class DrawnChange
         };
     }
 
-    private Entry Correction()
+    private Correction Correction()
     {
         var standing = of.File.Standing(of.Today).Where(each => of.File.Entries[each.Position].Id is not null).ToList();
         var (position, entry) = standing[random.Next(standing.Count)];
