@@ -86,7 +86,7 @@ public sealed class Asked(WhatStands stands, int at, HowRecorded how)
     public IEnumerable<Stands> Others => stands.Entries.Where(each => each.Position != Itself.Position);
 
     /// <summary>Those that come before it, in reading order or because they were recorded earlier.</summary>
-    public IEnumerable<Stands> Earlier => stands.Entries.Where((each, place) => place != at && (place < at || each.RecordedAt < Itself.RecordedAt));
+    public IEnumerable<Stands> Earlier => stands.Entries.Where((each, place) => place != at && (place < at || WasRecordedBefore(each)));
 
     /// <summary>Those that come before it in reading order, as entries.</summary>
     public IEnumerable<Entry> Before => stands.Entries.Take(at).Select(each => each.Entry);
@@ -98,7 +98,15 @@ public sealed class Asked(WhatStands stands, int at, HowRecorded how)
     public Status StatusOnItsDay => stands.Pack.Status(stands.KnownOn(Entry.On, Others));
 
     /// <summary>The closure that this entry comes after: by its day, or because it was recorded after it, whatever day it bears.</summary>
-    public Closed? ClosedBefore => field ??= Earlier.Select(each => each.Entry).OfType<Closed>().FirstOrDefault();
+    public Closed? ClosedBefore => Closure?.Entry as Closed;
+
+    /// <summary>Whether the closure that it comes after was on record before it.</summary>
+    public bool WasClosed => Closure is { } closure && closure.LastTouched < how.FirstNew;
+
+    // What is on its way comes after all that is on record, whatever the clock said then.
+    private bool WasRecordedBefore(Stands other) => IsNew && Was?.Kind != Entry.Kind ? other.LastTouched < how.FirstNew : other.RecordedAt < Itself.RecordedAt;
+
+    private Stands? Closure => field ??= Earlier.FirstOrDefault(each => each.Entry is Closed);
 
     /// <summary>The day as of which it is judged: its own, and the day of recording for what bears an earlier day than the closure after which it was recorded.</summary>
     public DateOnly JudgedOn => ClosedBefore is { } closed && Entry.On < closed.On ? DayOfRecording : Entry.On;

@@ -111,7 +111,7 @@ public static class Entries
     public static Entry Referral(string on) => new ReferralOpened { On = Day(on), To = ReferralTo.Placement };
 
     public static Contact Contact(string on, Mode mode = Mode.Phone, string? note = null, string? id = null) =>
-        new() { On = Day(on), With = Party.Client, Mode = mode, Note = note, Id = id };
+        new() { On = Day(on), With = Party.Client, Mode = mode, Note = note ?? "As we talked it over.", Id = id };
 
     /// <summary>The entry as somebody records it who leaves nothing out that is asked of everybody: said in words, and a form as the original on paper that they saw.</summary>
     public static Entry AsPeopleRecordThem(Entry entry) => entry switch
@@ -136,7 +136,7 @@ public static class Entries
     public static EmploymentStarted Job(string on, string job = "j1", bool supported = true) => new()
     {
         On = Day(on), Job = job, Employer = "Prairie Sky Clinic", Title = "Front desk", HourlyWage = 17.25m, WeeklyHours = 24,
-        Supported = supported, Permanent = true, Competitive = true, Integrated = true,
+        Supported = supported, Permanent = true, Competitive = true, Integrated = true, AgreedBy = supported ? ["client", "placement-specialist"] : null,
     };
 
     public static DateOnly Day(string on) => DateOnly.ParseExact(on, "yyyy-MM-dd");

@@ -62,8 +62,8 @@ internal static class NebraskaRecording
     // That a new case is needed, or that neither fits, is still said after the window: it is the way on.
     private static bool IsNoneOfIt(Entry entry) => entry is PlanAmended { Purpose: not AmendmentPurpose.PostEmployment } or Determination { Outcome: DeterminationOutcome.NewCase or DeterminationOutcome.Neither };
 
-    // A file from elsewhere was written elsewhere, in its time. What was none of it and is made so by a correction is recorded now.
-    private static bool RecordedBy(Asked asked, DateOnly last) => asked.Door == Door.File || (asked.Was is { } was && IsNoneOfIt(was) ? asked.AskedOn : asked.DayOfRecording) <= last;
+    // A file that brings the closure itself tells of what was written elsewhere, in its time. What was none of it and is made so by a correction is recorded now.
+    private static bool RecordedBy(Asked asked, DateOnly last) => (asked.Door == Door.File && !asked.WasClosed) || (asked.Was is { } was && IsNoneOfIt(was) ? asked.AskedOn : asked.DayOfRecording) <= last;
 
     private static IEnumerable<Objection> AgainstTheDay(Asked asked)
     {

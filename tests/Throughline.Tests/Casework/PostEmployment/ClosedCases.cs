@@ -12,7 +12,7 @@ public static class ClosedCases
         new EmploymentStarted
         {
             On = closed.AddDays(-180), Job = "j1", Title = "Nurse aide", Employer = "Bluestem Care Center", Soc = "31-1131", Pathway = "healthcare", HourlyWage = 17.10m, WeeklyHours = 32,
-            Supported = true, Permanent = true, Competitive = true, Integrated = true,
+            Supported = true, Permanent = true, Competitive = true, Integrated = true, AgreedBy = ["client", "placement-specialist"],
         },
         new Contact { On = closed.AddDays(-5), With = Party.Client, Mode = Mode.Phone, Final = true, Note = "All is met; we agreed to close." }, new Closed { On = closed, Outcome = ClosureOutcome.Successful, Job = "j1" },
     ];

@@ -70,6 +70,7 @@ public sealed class Post_employment_work_without_a_signed_amendment
         await using var given = await Given.ARecord(engine);
         var number = await given.AClosedCase(Request("2024-02-01"), Decided("2024-02-05"));
 
+        await given.Recorded(number, Paper(Day("2024-02-10")));
         var refused = Assert.Single(Assert.IsType<AppendOutcome.Refused>(await given.Appended(number, Amendment("2024-02-10") with { SignedBy = ["counselor"] })).Refusals).Refusal;
 
         Assert.Equal(("NE-PE-15", "it is not signed by the client"), (refused.Rule.Id, Assert.Single(refused.Because)));
