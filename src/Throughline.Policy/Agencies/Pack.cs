@@ -63,6 +63,9 @@ public sealed record Pack
     /// <summary>The agency's words for the English of the rules.</summary>
     public Words Words { get; init; } = Words.English;
 
+    /// <summary>What the agency calls the person who is responsible for a case.</summary>
+    public string CounselorCalled { get; init; } = "counselor";
+
     /// <summary>What the agency calls the meeting of its team.</summary>
     public string TeamMeeting { get; init; } = "Team meeting";
 

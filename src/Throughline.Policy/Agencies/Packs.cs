@@ -83,6 +83,7 @@ public static class Packs
         Agency = "kansas-dcf",
         Name = "Kansas DCF",
         Client = "participant",
+        CounselorCalled = "career navigator",
         TimeZone = "America/Chicago",
         Calendar = new([NewYear, Memorial, Independence, Labor, Veterans, Thanksgiving, Christmas]),
         Events = new([.. FederalEvents.Events, .. PostEmploymentCaseManagement.Events]),

@@ -20,7 +20,20 @@ public sealed class Evaluation
         Findings = Array.ConvertAll(findings, each => new FindingMade(known, each.Finding, each.Entry));
     }
 
+    private Evaluation(Evaluation whole)
+    {
+        known = whole.known;
+        Obligations = [];
+        Windows = [];
+        Clocks = [];
+        Gates = [];
+        Findings = [];
+    }
+
     public CaseFile File => known.File;
+
+    /// <summary>Where the case stands and nothing else: for who does not see what it is worked out from.</summary>
+    public Evaluation StatusAlone() => new(this);
 
     public DateOnly AsOf => known.AsOf;
 

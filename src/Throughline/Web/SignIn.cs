@@ -40,10 +40,12 @@ internal static class SignIn
             cookie.LoginPath = "/sign-in";
             cookie.AccessDeniedPath = "/problem/403";
             cookie.ReturnUrlParameter = "to";
+            cookie.Events.OnCheckSlidingExpiration = SessionClock.Check;
             cookie.Events.OnRedirectToLogin = Answer(StatusCodes.Status401Unauthorized, static gone =>
             {
                 // A form that was sent too late goes on to the sign-in page with all that was typed.
-                gone.Response.Headers.Location = gone.RedirectUri;
+                // By its path alone: the name of the host is what the sender says.
+                gone.Response.Headers.Location = new Uri(gone.RedirectUri).PathAndQuery;
                 gone.Response.StatusCode = gone.Request.HasFormContentType ? StatusCodes.Status307TemporaryRedirect : StatusCodes.Status302Found;
                 return Task.CompletedTask;
             });

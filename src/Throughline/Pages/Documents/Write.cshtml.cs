@@ -77,7 +77,7 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
         }
 
         if (looking || !ModelState.IsValid) return Page();
-        var address = $"/cases/{Uri.EscapeDataString(@case)}/documents/{key}";
+        var address = Links.Case(@case).Document(key);
         return !checking ? Redirect(address + "?saved=true") : Type.SignedBy.Count > 0 ? Redirect(address + "/sign") : await Record(cancel);
     }
 

@@ -1,3 +1,4 @@
+using Throughline.Ui;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
@@ -23,7 +24,7 @@ public sealed class IndexModel(SearchCases search, FindEmployers employers, Curr
         ViewData["Find"] = Text = (q ?? "").Trim();
         if (Text.Length == 0) return Page();
         Cases = await search.Handle(me.Actor, Text, cancel);
-        if (Cases.FirstOrDefault(card => string.Equals(card.Case, Text, StringComparison.OrdinalIgnoreCase)) is { } exact) return Redirect($"/cases/{Uri.EscapeDataString(exact.Case)}");
+        if (Cases.FirstOrDefault(card => string.Equals(card.Case, Text, StringComparison.OrdinalIgnoreCase)) is { } exact) return Redirect(Links.Case(exact.Case).ToString());
         Employers = await employers.ByName(me.Actor, Text, cancel) ?? [];
         return Page();
     }
