@@ -5,6 +5,7 @@ using Throughline.Policy.Agencies.Nebraska;
 using Throughline.Policy.Agencies.Wisconsin;
 using Throughline.Policy.Dates;
 using Throughline.Policy.Documents;
+using Throughline.Policy.Rules;
 using static Throughline.Policy.Agencies.Federal.ClosedDays;
 
 namespace Throughline.Policy.Agencies;
@@ -20,6 +21,7 @@ public static class Packs
         TeamMeeting = "WIN meeting",
         StaffsCasesAt = Throughline.Policy.CaseFiles.Entries.Meeting.Win,
         HasOwnSpecialists = true,
+        Example = NebraskaExample.Case,
         TimeZone = "America/Chicago",
         Calendar = new([NewYear, MartinLutherKing, Presidents, Arbor, Memorial, Juneteenth, Independence, Labor, Columbus, Veterans, Thanksgiving, FridayAfterThanksgiving, Christmas]),
         Events = new([.. FederalEvents.Events, .. NebraskaEvents.All]),
@@ -32,7 +34,7 @@ public static class Packs
             EmploymentFollowUp.AnswerTheClient, EmploymentFollowUp.NinetyDays, EmploymentFollowUp.CloseSuccessful,
             PostEmploymentServices.TwelveMonths, PostEmploymentServices.ReferToCpap, PostEmploymentServices.PostEmployment, PostEmploymentServices.PastTheWindow,
         ],
-        OnlyWhenRecorded = PostEmploymentRecording.All,
+        AskedWhenRecorded = [.. CommonRecordingRules.All, .. PlacementRecording.All, .. PostEmploymentRecording.All],
         Amendments = NebraskaAmendments.All,
         Documents =
         [

@@ -62,7 +62,7 @@ internal static class DescribedCases
         "whatIf", "What the dates would be",
         "Supposes entries that happen, entries that happened on another day, entries that never happened, and answers with the dates as they stand and as they would be. Days may lie ahead: then both are seen from the latest of them. Refusals tell what policy, its preconditions for recording included, would not let in. Nothing is kept; that the case was read is recorded.",
         """{ "happens": [{ "on": "2024-11-26", "kind": "contact", "with": "client", "mode": "phone" }], "moves": [{ "entry": "e3", "to": "2024-11-08" }], "removes": ["e4"] }""",
-        (200, "Both evaluations, and what differs between them.", $$"""{ "asOf": "2024-11-26", "dates": [{ "about": "duty", "rule": "NE-PL-03", "title": "Weekly contact", "subject": null, "was": { "opened": "2024-11-12", "due": "2024-11-19", "state": "overdue", "met": null }, "now": { "opened": "2024-11-26", "due": "2024-12-03", "state": "open", "met": null }, "changed": true }], "refusals": [], "before": {{Examples.Evaluation}}, "after": {{Examples.Evaluation}} }"""),
+        (200, "Both evaluations, and what differs between them.", $$"""{ "asOf": "2024-11-26", "dates": [{{Examples.Dates}}], "refusals": [], "before": {{Examples.Evaluation}}, "after": {{Examples.Evaluation}} }"""),
         (400, "Something supposed cannot be so: every mistake by its place.", Examples.Mistake("moves[0].entry", "This case has no entry 'e9' that stands.")),
         (403, "The case is of the caller's agency and not theirs to see.", Examples.NotYours),
         (404, "There is no such case, or none that the caller may know of.", Examples.NoSuchCase));

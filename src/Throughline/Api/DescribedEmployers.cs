@@ -57,7 +57,7 @@ internal static class DescribedEmployers
 
     public static readonly Described AddContact = new(
         "addEmployerContact", "Keep what was said with an employer",
-        "A conversation worth keeping, by its occasion: direct-placement, job-lead, open-to-worksite-activity, training-provided, new-information or conversation (Placement Services, NE-PL-17).",
+        "A conversation worth keeping, by its occasion: direct-placement, job-lead, open-to-worksite-activity, training-provided, new-information or conversation.",
         """{ "on": "2024-11-20", "occasion": "job-lead", "with": "Ida Kern, shift lead", "note": "Two openings on the early shift in December." }""",
         (201, "Kept.", Kept),
         (400, "A field cannot be so.", Examples.Mistake("on", "2024-11-29 is after today; record the conversation once it has been held.")),

@@ -3,7 +3,7 @@ namespace Throughline.Api;
 /// <summary>The routes of notices, staff and the team.</summary>
 internal static class DescribedWork
 {
-    private const string ANotice = """{ "id": "0197a2c4-7d1e-7c3a-9b52-1f0c4d5e6f70", "at": "2024-11-22T15:04:05Z", "about": "concern-raised", "text": "Ana Ruiz: the employer raised a concern on 2024-11-21.", "case": "NE-00017", "rule": "NE-PL-33", "subject": "lateness", "seq": 12, "readAt": null, "answer": { "label": "Answer the concern", "page": "/cases/NE-00017/record/concern-answered" } }""";
+    private static readonly string ANotice = $$"""{ "id": "0197a2c4-7d1e-7c3a-9b52-1f0c4d5e6f70", "at": "2024-11-22T15:04:05Z", "about": "review-due", "text": "Ana Ruiz: a review is due on 2024-11-26.", "case": "NE-00017", "rule": "{{Examples.Owed.Rule.Id}}", "subject": null, "seq": 12, "readAt": null, "answer": { "label": "Start review", "page": "/cases/NE-00017" } }""";
 
     private static readonly (int, string, string) NoNotices = (403, "The caller gets no notices.", Examples.NotYours);
 

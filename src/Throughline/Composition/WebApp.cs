@@ -3,7 +3,6 @@ using Throughline.Demo;
 using Microsoft.AspNetCore.DataProtection;
 using Throughline.Api;
 using Throughline.Casework.Storage;
-using Throughline.Pages.Nebraska;
 using Throughline.Ui;
 using Throughline.Web;
 
