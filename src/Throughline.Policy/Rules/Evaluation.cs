@@ -34,7 +34,7 @@ public sealed class Evaluation
     }
 
     /// <summary>What the policy in force says of a file as it was known on a day.</summary>
-    internal static Evaluation Of(CaseFile file, DateOnly asOf) => new(new(file, asOf));
+    internal static Evaluation Of(CaseFile file, DateOnly asOf) => new(new Known(file, asOf));
 
     /// <summary>What policy refuses in the file as it is known on a day.</summary>
     internal static IReadOnlyList<FindingMade> Refused(CaseFile file, DateOnly asOf) => FindingsOf(new(file, asOf), file.Pack.Findings);

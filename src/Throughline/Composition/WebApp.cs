@@ -38,16 +38,16 @@ public static class WebApp
         services.AddScoped<CurrentUser>();
         services.AddSingleton(new PagesByAgency(AgencyPagesList.All));
         services.AddScoped<Pages.Documents.CaseDocuments>();
-        services.AddScoped<AskedCase>();
+        services.AddScoped<RequestedCase>();
         services.AddSingleton<Pdf.PrintPaper>();
         services.AddRazorPages(pages =>
         {
-            pages.Conventions.ConfigureFilter(new NoStore());
-            pages.Conventions.ConfigureFilter(new RecordsReads());
+            pages.Conventions.ConfigureFilter(new NeverCached());
+            pages.Conventions.ConfigureFilter(new RecordCaseReads());
             pages.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute(typeof(ShowKeptForm)));
         });
         services.AddRouting(routes => routes.LowercaseUrls = true);
-        services.AddOpenApi(openApi => openApi.AddDocumentTransformer(Described.Document));
+        services.AddOpenApi(openApi => openApi.AddDocumentTransformer(RouteDescription.Document));
         services.AddExceptionHandler<UnexpectedErrors>();
         services.AddProblemDetails(problems => problems.CustomizeProblemDetails = Problems.Number);
         services.AddResponseCompression(compression => compression.EnableForHttps = false);

@@ -15,6 +15,9 @@ public sealed class IndexModel(SearchCases search, FindEmployers employers, Curr
 {
     public string Text { get; private set; } = "";
 
+    /// <summary>What was looked for, in words.</summary>
+    public string For => Text.Length == 0 ? "" : $"for “{Text}”";
+
     public IReadOnlyList<Card> Cases { get; private set; } = [];
 
     public IReadOnlyList<FindEmployers.Named> Employers { get; private set; } = [];

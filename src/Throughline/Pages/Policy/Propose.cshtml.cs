@@ -73,6 +73,10 @@ public sealed class ProposeModel(RuleReach reach, PutInForce putInForce, Current
         return Page();
     }
 
+    /// <summary>By how many days a date would move; nothing where one of the two is none.</summary>
+    public static string Shift(DateOnly? was, DateOnly? becomes) =>
+        was is { } one && becomes is { } other ? $" {Wording.Count(Math.Abs(other.DayNumber - one.DayNumber), "day")} {(other > one ? "later" : "earlier")}" : "";
+
     private void Asked(string field, string? typed, string message)
     {
         if (string.IsNullOrWhiteSpace(typed)) ModelState.AddModelError(field, message);
