@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Throughline.Casework.Record;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles;
+using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;
 using Throughline.Policy.Rules;
 
