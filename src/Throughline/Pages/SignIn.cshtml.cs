@@ -90,7 +90,7 @@ public sealed class SignInModel(SignInManager<StaffMember> signIn, UserManager<S
     {
         if (kept.Open(Kept, reader.FindFirstValue(ClaimTypes.NameIdentifier)) is not { } mine) return LocalRedirect("/");
         HttpContext.User = reader;
-        return Partial("_KeptForm", new KeptFormWaits(mine.To, Kept!));
+        return Partial("_KeptForm", new KeptFormWaits(mine.Page, Kept!));
     }
 
     private PageResult NotThese()

@@ -15,7 +15,7 @@ public sealed class MarkedForm(KeptForm kept) : TagHelper
     public ViewContext ViewContext { get; set; } = null!;
 
     /// <summary>The mark of who is signed in, made once for a page.</summary>
-    public static string? Mark(HttpContext http, KeptForm kept) => http.Items.TryGetValue(Key, out var made) ? (string?)made : (string?)(http.Items[Key] = kept.MarkOf(http.User));
+    public static string? Mark(HttpContext http, KeptForm kept) => http.Items.TryGetValue(Key, out var made) ? (string?)made : (string?)(http.Items[Key] = kept.MarkOf(http.User, http.Request.Path + http.Request.QueryString));
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {

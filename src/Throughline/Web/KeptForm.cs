@@ -24,18 +24,18 @@ public sealed class KeptForm(IDataProtectionProvider protection)
     private readonly ITimeLimitedDataProtector forms = protection.CreateProtector("kept form").ToTimeLimitedDataProtector();
     private readonly ITimeLimitedDataProtector marks = protection.CreateProtector("shown to").ToTimeLimitedDataProtector();
 
-    /// <summary>The mark of whoever is signed in, for the forms of their pages; null for nobody.</summary>
-    public string? MarkOf(ClaimsPrincipal reader) => reader.FindFirstValue(ClaimTypes.NameIdentifier) is { } id ? marks.Protect(id, Waits) : null;
+    /// <summary>The mark of whoever is signed in, and of the page that is shown to them, for its forms; null for nobody.</summary>
+    public string? MarkOf(ClaimsPrincipal reader, string page) => reader.FindFirstValue(ClaimTypes.NameIdentifier) is { } id ? marks.Protect($"{id}\n{page}", Waits) : null;
 
     /// <summary>To whom a page with this mark was shown.</summary>
-    public string? ShownTo(string? mark) => Open(marks, mark ?? "");
+    public string? ShownTo(string? mark) => Open(marks, mark ?? "")?.Split('\n')[0];
 
     /// <summary>The form sealed for its writer; null where nobody knows whose it is.</summary>
     public string? Seal(IFormCollection form, string address)
     {
-        if (Open(marks, form[Mark].ToString()) is not { } writer) return null;
+        if (Open(marks, form[Mark].ToString())?.Split('\n') is not [var writer, var page]) return null;
         var fields = form.Where(field => field.Key is not (Token or Mark or Field)).Select(field => new KeptField(field.Key, [.. field.Value])).ToList();
-        return fields.Count == 0 ? null : forms.Protect(JsonSerializer.Serialize(new Kept(writer, address, fields)), Waits);
+        return fields.Count == 0 ? null : forms.Protect(JsonSerializer.Serialize(new Kept(writer, page, address, fields)), Waits);
     }
 
     /// <summary>What was kept for this person, or null: another sees nothing of it.</summary>
@@ -56,11 +56,11 @@ public sealed class KeptForm(IDataProtectionProvider protection)
     }
 }
 
-/// <summary>A kept form: whose it is, where it was going, and what was typed.</summary>
-public sealed record Kept(string Writer, string To, IReadOnlyList<KeptField> Fields);
+/// <summary>A kept form: whose it is, the page on which it stood, where it was going, and what was typed.</summary>
+public sealed record Kept(string Writer, string Page, string To, IReadOnlyList<KeptField> Fields);
 
 /// <summary>A field of a form and its values as they were sent.</summary>
 public sealed record KeptField(string Name, IReadOnlyList<string?> Values);
 
 /// <summary>A kept form on its way back to its page.</summary>
-public sealed record KeptFormWaits(string To, string Sealed);
+public sealed record KeptFormWaits(string Page, string Sealed);

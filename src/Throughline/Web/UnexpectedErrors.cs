@@ -20,7 +20,7 @@ internal sealed class UnexpectedErrors(ILogger<UnexpectedErrors> log) : IExcepti
         {
             var number = RandomNumberGenerator.GetString(Letters, 8);
             http.Items[Key] = number = $"{number[..4]}-{number[4..]}";
-            log.LogError(exception, "Reference {Reference}: {Method} {Path} broke.", number, http.Request.Method, http.Request.Path);
+            log.LogError(exception, "Reference {Reference}: {Method} {Path} broke.", number, http.Request.Method, http.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? http.Request.Path);
         }
 
         // What the answer is, the page about problems and the API say.

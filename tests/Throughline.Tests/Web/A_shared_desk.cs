@@ -130,6 +130,8 @@ public sealed class A_shared_desk(OpenSite open)
     {
         using var at = await site.As(writer);
         var page = await Page(at, address);
+        // On a list of the day the form opens by a link.
+        if (page.QuerySelectorAll("main form[method=post]").Length == 0) page = await Page(at, address = page.QuerySelectorAll("main a").First(link => link.TextContent.StartsWith("Log contact", StringComparison.Ordinal)).GetAttribute("href")!);
         var form = page.QuerySelectorAll<IHtmlFormElement>("main form[method=post]").OrderByDescending(Writable).First();
         foreach (var (field, nth) in form.QuerySelectorAll("textarea, input[type=text], input:not([type])").Select((field, nth) => (field, nth)))
         {
