@@ -18,6 +18,14 @@ public sealed class IndexModel(SearchCases search, FindEmployers employers, Curr
     /// <summary>What was looked for, in words.</summary>
     public string For => Text.Length == 0 ? "" : $"for “{Text}”";
 
+    /// <summary>What is due and when the person was last heard, for those who see it.</summary>
+    public string? Said(Card card)
+    {
+        if (!AccessTable.SeesTheWork(me.Actor.Role)) return null;
+        var next = card.NextDue is { } due ? $"{card.NextTitle}: {Wording.When(due, me.Today).ToLowerInvariant()}, {Wording.Short(due, me.Today)}." : "Nothing due.";
+        return $"{next} {(card.LastContact is { } last ? $"Last contact {Wording.Short(last, me.Today)}." : "No contact yet.")}";
+    }
+
     public IReadOnlyList<Card> Cases { get; private set; } = [];
 
     public IReadOnlyList<FindEmployers.Named> Employers { get; private set; } = [];
