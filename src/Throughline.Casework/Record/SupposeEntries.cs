@@ -27,9 +27,10 @@ public sealed class SupposeEntries(Ledger ledger)
     // What would be asked before saving, but for the words that nobody writes for what is only supposed.
     private static List<EntryRefusal> Against(Actor by, CaseOnFile of, IReadOnlyList<Entry> entries, IReadOnlySet<string> employers, DateOnly asOf)
     {
-        var refused = AppendEntries.Refused(of.File, entries);
+        var file = of.Whole ?? of.File;
+        var refused = AppendEntries.Refused(file, entries);
         var how = new HowRecorded(asOf, Door.Person) { By = AskPolicy.PartOf(by), IsEstablished = employers.Contains };
-        refused.AddRange(AskPolicy.Against(of.File, of.Recorded, entries, _ => new(by.Id, DateTime.MaxValue), how)
+        refused.AddRange(AskPolicy.Against(file, of.Recorded, entries, _ => new(by.Id, DateTime.MaxValue), how)
             .Where(each => each.Verdict.Objection is { OnlyUnlikely: false, Field: not "note" }).Select(AppendEntries.Refusal));
         return [.. refused.DistinctBy(each => (each.Position, each.Refusal.Rule.Id))];
     }

@@ -12,7 +12,7 @@ internal static class AskForACorrection
     {
         var actor = http.User.AsActor();
         if (agency != actor.Agency) return Problems.NoSuchCase();
-        if (NamedRequest.Key(http.Request, out var unnamed) is not { } key) return unnamed!;
+        if (IdempotencyKeys.Key(http.Request, out var unnamed) is not { } key) return unnamed!;
         var defects = new List<Defect>();
         var entries = Bodies.Entries(await Bodies.Read(http.Request), defects);
         if (defects.Count > 0) return Problems.Defects(defects);
@@ -26,7 +26,7 @@ internal static class AskForACorrection
         };
     }
 
-    public static readonly Described Described = new(
+    public static readonly RouteDescription Description = new(
         "askForCorrection", "Ask a supervisor for a correction",
         "Takes one correction that only a supervisor decides: of a closure, of a job or money after the closure, or one that would take the ground from a closure. It waits on the supervisor's list; the file does not change before it is approved.",
         """{ "on": "2026-11-30", "kind": "correction", "corrects": "e5", "reason": "The pay stub shows August 24 as the first day", "replacement": null }""",

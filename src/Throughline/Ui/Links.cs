@@ -8,6 +8,8 @@ public static class Links
     public const string Today = "/today";
     public const string Team = "/team";
     public const string Move = "/team/move";
+    public const string Recording = "/team/recording";
+    public const string Decisions = "/decisions";
     public const string Caseload = "/cases";
     public const string NewCase = "/cases/new";
     public const string Employers = "/employers";

@@ -58,7 +58,7 @@ public sealed class IndexModel(AskedCorrections asked, DecideCorrection decide, 
         if (Decision is not ("approve" or "decline")) ModelState.AddModelError(nameof(Decision), "Choose: approve or decline.");
         if (string.IsNullOrWhiteSpace(Reason)) ModelState.AddModelError(nameof(Reason), "Say why. The reason goes into the file.");
         var done = ModelState.IsValid && Id is { } id && await Decide(id, Decision == "approve", Reason!, cancel) ? 1 : 0;
-        if (done > 0) return Redirect("/decisions?decided=1");
+        if (done > 0) return Redirect(Links.Decisions + Links.Query(("decided", "1")));
         await Fill(cancel);
         return Page();
     }
@@ -70,7 +70,7 @@ public sealed class IndexModel(AskedCorrections asked, DecideCorrection decide, 
         if (Chosen.Length == 0) ModelState.AddModelError("", "Choose those to approve.");
         var done = 0;
         foreach (var id in Chosen.Where(offered.Contains)) done += await Decide(id, true, "Approved with others: nothing else changes.", cancel) ? 1 : 0;
-        if (ModelState.IsValid) return Redirect($"/decisions?decided={done}");
+        if (ModelState.IsValid) return Redirect(Links.Decisions + Links.Query(("decided", $"{done}")));
         await Fill(cancel);
         return Page();
     }
