@@ -104,5 +104,5 @@ public static class PostEmploymentCaseManagement
     }
 
     // What is short for something is said as it is written.
-    private static string Spoken(ProgrammeName name) => name.Word() is var word && word.Length <= 4 ? word.ToUpperInvariant() : word.Replace('-', ' ');
+    private static string Spoken(ProgrammeName name) => name == ProgrammeName.Eitc ? "EITC" : name.Word().Replace('-', ' ');
 }
