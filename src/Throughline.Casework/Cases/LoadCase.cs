@@ -27,7 +27,10 @@ public sealed class CaseOnFile
     public required int Seq { get; init; }
 
     /// <summary>What policy says of it, as far as the reader sees what that is worked out from.</summary>
-    public Evaluation Evaluation => field ??= Whole is { } whole ? whole.Evaluate(Today).StatusAlone() : File.Evaluate(Today);
+    public Evaluation Evaluation => field ??= On(Today);
+
+    /// <summary>What policy would say of it on another day with nothing recorded until then, as far as the reader sees it.</summary>
+    public Evaluation On(DateOnly day) => Whole is { } whole ? whole.Evaluate(day).StatusAlone() : File.Evaluate(day);
 
     /// <summary>The whole file, where the reader sees only a part of it.</summary>
     internal CaseFile? Whole { get; init; }

@@ -33,6 +33,9 @@ public static class Links
     /// <summary>A rule's own page.</summary>
     public static string Rule(string id) => $"{Policy}/{Uri.EscapeDataString(id)}";
 
+    /// <summary>The closed days of a year.</summary>
+    public static string ClosedDays(int year) => $"{Policy}?year={year}#closed";
+
     /// <summary>Where a value or an amendment is put in force.</summary>
     public static string Value(string name) => $"{Policy}/values/{Uri.EscapeDataString(name)}";
 

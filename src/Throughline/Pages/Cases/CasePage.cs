@@ -33,6 +33,9 @@ public abstract class CasePage(LoadCase load, StaffNames staff, CurrentUser me, 
     /// <summary>The person's name; the number where it is not known.</summary>
     public string Name => Case.Header.Name.Length > 0 ? Case.Header.Name : Case.Header.Number;
 
+    /// <summary>The pages of the case, by name.</summary>
+    public CaseLinks To => Links.Case(Case.Header.Number);
+
     /// <summary>The address of the case's own page.</summary>
     public string Address => Links.Case(Case.Header.Number).ToString();
 
