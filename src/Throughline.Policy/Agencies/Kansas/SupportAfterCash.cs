@@ -29,7 +29,7 @@ public static class SupportAfterCash
         Says = "At most $5,000 in twelve months for support and training, counted from the month of the first authorized payment; more only by approval.",
         Of = SupportPaid,
         When = (known, entry) => IsCapped(known.Entry<SupportPayment>(entry)) && known.Entry<SupportPayment>(entry).Amount > 0 && CapOf(known, entry) is var (paid, most) && paid > most,
-        Because = (known, entry) => CapOf(known, entry) is var (paid, most) ? [new("{0} in these twelve months, {1} allowed", Money.Said(paid), Money.Said(most))] : [],
+        Because = (known, entry) => CapOf(known, entry) is var (paid, most) ? [new("{0} in these twelve months, {1} allowed", Dollars.Said(paid), Dollars.Said(most))] : [],
         Reads = [("most in twelve months, dollars", Cap)],
     };
 

@@ -34,7 +34,7 @@ public static class PayableInvoices
     private static void AddMoney(Known known, int entry, Invoice invoice, Authorization authorization, List<Fact> faults)
     {
         var paid = Invoices.PaidUpTo(known, entry, each => each.Authorization == authorization.Number);
-        if (paid > authorization.Amount) faults.Add(new("{0} paid in all, {1} authorized", Money.Said(paid), Money.Said(authorization.Amount)));
+        if (paid > authorization.Amount) faults.Add(new("{0} paid in all, {1} authorized", Dollars.Said(paid), Dollars.Said(authorization.Amount)));
         if (authorization.Lines is not { Length: > 0 }) return;
         if (Line(invoice, authorization) is not { } line)
         {
@@ -42,7 +42,7 @@ public static class PayableInvoices
         }
         else if (line is { Units: { } units, Fee: { } fee } && Invoices.PaidUpTo(known, entry, each => each.Authorization == authorization.Number && each.Line == line.Line) is var onTheLine && onTheLine > units * fee)
         {
-            faults.Add(new("{0} paid on line {1}, {2} authorized", Money.Said(onTheLine), line.Line!, Money.Said(units * fee)));
+            faults.Add(new("{0} paid on line {1}, {2} authorized", Dollars.Said(onTheLine), line.Line!, Dollars.Said(units * fee)));
         }
     }
 
