@@ -46,7 +46,7 @@ public static class PlacementPreconditions
 
     private static IEnumerable<string> BeyondPermission(Proposed asked, string? employer, bool mustBeAsked)
     {
-        var said = asked.Standing.OfType<Permission>().LastOrDefault(permission => permission.For == PermissionFor.EmployerAdvocacy);
+        var said = asked.Standing.OfType<ClientPermission>().LastOrDefault(permission => permission.For == PermissionFor.EmployerAdvocacy);
         if (said is null)
         {
             if (mustBeAsked) yield return "the client has not been asked yet whether you may speak to employers; record what they permit";

@@ -3,14 +3,14 @@ using System.Text;
 using Throughline.Casework.Access;
 using Throughline.Casework.AccessLogs;
 using Throughline.Casework.Cases;
-using Throughline.Casework.Staff;
+using Throughline.Casework.Record;
 using Throughline.Policy.Documents;
 using Throughline.Web;
 
 namespace Throughline.Api;
 
 /// <summary>The case that a request names, for who asks. That it was read is recorded.</summary>
-internal sealed class AskedCase(LoadCase load, RecordRead read, IHttpContextAccessor context)
+internal sealed class AskedCase(LoadCase load, LogAccess read, IHttpContextAccessor context)
 {
     private HttpContext Http => context.HttpContext!;
 
@@ -55,7 +55,7 @@ internal static class NamedRequest
     }
 
     /// <summary>The key with a digest of address and body.</summary>
-    public static RequestName? Of(HttpRequest request, byte[] body, out IResult? instead) => Key(request, out instead) is { } key
+    public static IdempotencyKey? Of(HttpRequest request, byte[] body, out IResult? instead) => Key(request, out instead) is { } key
         ? new(key, Convert.ToHexStringLower(SHA256.HashData([.. Encoding.UTF8.GetBytes($"{request.Method} {request.Path}\n"), .. body])))
         : null;
 }

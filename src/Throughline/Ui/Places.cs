@@ -10,13 +10,13 @@ public static class Places
 
     public static IEnumerable<Place> For(SignedIn me)
     {
-        if (me.May(Act.SeeToday)) yield return new("Today", "/today");
-        if (me.May(Act.ReadTeam)) yield return new("Team", "/team");
-        if (me.May(Act.SeeCaseload)) yield return new($"My {me.Pack.Client}s", "/cases");
-        if (me.May(Act.ReadEmployers)) yield return new("Employers", "/employers");
-        if (me.May(Act.ReadPolicy)) yield return new("Policy", "/policy");
-        if (me.May(Act.ReadNotices)) yield return new("Notices", "/notices");
-        if (me.May(Act.SeeMyCase)) yield return new("My case", "/my-case");
+        if (me.May(Permission.SeeToday)) yield return new("Today", "/today");
+        if (me.May(Permission.ReadTeam)) yield return new("Team", "/team");
+        if (me.May(Permission.SeeCaseload)) yield return new($"My {me.Pack.Client}s", "/cases");
+        if (me.May(Permission.ReadEmployers)) yield return new("Employers", "/employers");
+        if (me.May(Permission.ReadPolicy)) yield return new("Policy", "/policy");
+        if (me.May(Permission.ReadNotices)) yield return new("Notices", "/notices");
+        if (me.May(Permission.SeeMyCase)) yield return new("My case", "/my-case");
     }
 }
 

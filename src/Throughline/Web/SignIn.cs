@@ -4,12 +4,12 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using Throughline.Casework.Access;
+using Throughline.Casework.Schema;
 using Throughline.Casework.Staff;
-using Throughline.Casework.Storage;
 
 namespace Throughline.Web;
 
-/// <summary>Local accounts by ASP.NET Core Identity, and a policy for each act of the access table.</summary>
+/// <summary>Local accounts by ASP.NET Core Identity, and a policy for each permission of the access table.</summary>
 internal static class SignIn
 {
     private const string Either = "CookieOrToken";
@@ -56,9 +56,9 @@ internal static class SignIn
         services.AddSingleton<ISecurityStampValidator, StillSignedIn>();
         services.AddAuthorization(authorization =>
         {
-            foreach (var act in Enum.GetValues<Act>())
+            foreach (var permission in Enum.GetValues<Permission>())
             {
-                authorization.AddPolicy(act.ToString(), policy => policy.RequireAuthenticatedUser().RequireAssertion(asked => asked.User.AsActor().May(act)));
+                authorization.AddPolicy(permission.ToString(), policy => policy.RequireAuthenticatedUser().RequireAssertion(asked => asked.User.AsActor().May(permission)));
             }
 
             authorization.AddPolicy("SignedIn", policy => policy.RequireAuthenticatedUser());

@@ -13,7 +13,7 @@ public sealed class SignedIn(IHttpContextAccessor http, AgencyPacks packs, Agenc
 
     public DateOnly Today => clock.Today(Pack);
 
-    public bool May(Act act) => Actor.May(act);
+    public bool May(Permission permission) => Actor.May(permission);
 
     /// <summary>The agency's word for the person served, with a capital: Client, Consumer.</summary>
     public string Client => char.ToUpperInvariant(Pack.Client[0]) + Pack.Client[1..];

@@ -1,8 +1,8 @@
-using Throughline.Casework.Composition;
 using Throughline.Demo;
 using Microsoft.AspNetCore.DataProtection;
-using Throughline.Api;
+using Throughline.Casework.Composition;
 using Throughline.Casework.Storage;
+using Throughline.Api;
 
 namespace Throughline.Web;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Throughline.Casework.Access;
+using Throughline.Casework.Deadlines;
 using Throughline.Demo.People;
 using Throughline.Demo;
 using Throughline.Policy.Agencies;

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Cases;
+using Throughline.Casework.Deadlines;
+using Throughline.Casework.Derived;
 using Throughline.Casework.Record;
 using Throughline.Casework.Staff;
 using Throughline.Pages.Today;
@@ -17,7 +19,7 @@ using Throughline.Web;
 namespace Throughline.Pages.Cases;
 
 /// <summary>A case: what is owed, what may be done next, its picture, its file.</summary>
-[Authorize(nameof(Act.ReadCase))]
+[Authorize(nameof(Permission.ReadCase))]
 public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock, AppendEntries append, LaterCase later, WhoMayAssign whoMayAssign) : CasePage(load, staff, me, clock)
 {
     /// <summary>Which group of the file is shown; all when none is named.</summary>
@@ -55,7 +57,7 @@ public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, Agen
     public PostEmploymentYear? Year { get; private set; }
 
     /// <summary>Whether the case is closed: nothing of it counts towards a closure any more.</summary>
-    public bool IsEnded => Standing.Ended.Contains(Case.Evaluation.Status.Code);
+    public bool IsEnded => CaseStatuses.Ended.Contains(Case.Evaluation.Status.Code);
 
     /// <summary>The job that was lost, until what restarts after it has begun.</summary>
     public JobLost? Lost { get; private set; }
@@ -85,7 +87,7 @@ public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, Agen
         if (await Open(cancel) is { } instead) return instead;
         if (Log.Entry(Today, ModelState) is { } entry)
         {
-            var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [entry], Submission = Log.Submission }, cancel);
+            var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [entry], IdempotencyKey = Log.IdempotencyKey }, cancel);
             if (outcome is AppendOutcome.Recorded recorded) return Redirect($"{Address}?saved={recorded.Entries[0].Seq}#answer");
             Refusals.Tell(outcome, ModelState, Today, "Log");
         }
@@ -109,7 +111,7 @@ public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, Agen
         if (Saved is { } seq) Answer = Answer.To(Case, seq);
         if (Case.File.Pack.Rules.Contains(PostEmploymentServices.TwelveMonths) && AccessTable.Sees(Signed.Actor.Role, Kind.Determination)) Year = PostEmploymentYear.Of(Case.File, Today);
         if (Year is not null) Later = await later.After(Case.Header, cancel);
-        if (NobodyPlaces && !Signed.Actor.May(Act.AssignCase, Case.Header)) MayName = await whoMayAssign.In(Case.Header.Agency, Case.Header.Office, cancel);
+        if (NobodyPlaces && !Signed.Actor.May(Permission.AssignCase, Case.Header)) MayName = await whoMayAssign.In(Case.Header.Agency, Case.Header.Office, cancel);
         await LookUp([Case.Header.Counselor, Case.Header.Specialist, .. Timeline.Rows.Select(row => row.Recorded.RecordedBy)], cancel);
     }
 

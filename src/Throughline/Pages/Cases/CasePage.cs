@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Cases;
-using Throughline.Casework.Record;
+using Throughline.Casework.Entries;
 using Throughline.Casework.Staff;
 using Throughline.Policy.Rules;
 using Throughline.Ui.EntryForms;
@@ -35,7 +35,7 @@ public abstract class CasePage(LoadCase load, StaffNames staff, SignedIn me, Age
     public string Address => "/cases/" + Uri.EscapeDataString(Case.Header.Number);
 
     /// <summary>Whether who asks may add to this case.</summary>
-    public bool MayRecord => me.Actor.May(Act.RecordEntry, Case.Header);
+    public bool MayRecord => me.Actor.May(Permission.RecordEntry, Case.Header);
 
     protected SignedIn Signed => me;
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Cases;
+using Throughline.Casework.Entries;
 using Throughline.Casework.Record;
 using Throughline.Casework.Staff;
 using Throughline.Policy.CaseFiles.Entries;
@@ -14,7 +15,7 @@ using Throughline.Web;
 namespace Throughline.Pages.Cases;
 
 /// <summary>The way to a successful closure: each condition with its evidence, then the closing itself and the letter.</summary>
-[Authorize(nameof(Act.ReadCase))]
+[Authorize(nameof(Permission.ReadCase))]
 public sealed class ClosureModel(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock, AppendEntries append) : CasePage(load, staff, me, clock)
 {
     public const string Letter = "closure-letter";
@@ -27,7 +28,7 @@ public sealed class ClosureModel(LoadCase load, StaffNames staff, SignedIn me, A
 
     /// <summary>Names the form, so that sending it twice records it once.</summary>
     [BindProperty]
-    public string? Submission { get; set; }
+    public string? IdempotencyKey { get; set; }
 
     /// <summary>How far the record went when the form was opened.</summary>
     [BindProperty]
@@ -59,7 +60,7 @@ public sealed class ClosureModel(LoadCase load, StaffNames staff, SignedIn me, A
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (await Ready(cancel) is { } instead) return instead;
-        (On, Submission, Seen) = (Today, Guid.NewGuid().ToString("n"), Case.Seq);
+        (On, IdempotencyKey, Seen) = (Today, Guid.NewGuid().ToString("n"), Case.Seq);
         return Page();
     }
 
@@ -75,7 +76,7 @@ public sealed class ClosureModel(LoadCase load, StaffNames staff, SignedIn me, A
         }
 
         var entry = new Closed { On = on, Outcome = ClosureOutcome.Successful, Job = List.Job?.Name, Note = string.IsNullOrWhiteSpace(Note) ? null : Note.Trim() };
-        var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [entry], Submission = Submission, ExpectedSeq = Seen }, cancel);
+        var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [entry], IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen }, cancel);
         if (outcome is AppendOutcome.Recorded) return Redirect($"{Address}/closure?closed=true");
         Refusals = Told.Of(outcome, ModelState, Case);
         if (outcome is AppendOutcome.Mistaken mistaken && ModelState.IsValid)

@@ -1,4 +1,4 @@
-using Throughline.Casework.Record;
+using Throughline.Casework.Entries;
 using Throughline.Policy.Agencies.Nebraska;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Rules;

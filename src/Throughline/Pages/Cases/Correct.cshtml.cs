@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Cases;
+using Throughline.Casework.Entries;
 using Throughline.Casework.Occupations;
 using Throughline.Casework.Record;
 using Throughline.Casework.Staff;
@@ -13,14 +14,14 @@ using Throughline.Web;
 namespace Throughline.Pages.Cases;
 
 /// <summary>Corrects an entry: another one takes its place, or none. Both wordings stay in the record.</summary>
-[Authorize(nameof(Act.RecordEntry))]
+[Authorize(nameof(Permission.RecordEntry))]
 public sealed class CorrectModel(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock, AppendEntries append, FindOccupations occupations) : CasePage(load, staff, me, clock)
 {
     [BindProperty(SupportsGet = true, Name = "seq")]
     public int Seq { get; set; }
 
-    [BindProperty(Name = "submission")]
-    public string? Submission { get; set; }
+    [BindProperty(Name = "idempotencyKey")]
+    public string? IdempotencyKey { get; set; }
 
     [BindProperty(Name = "seen")]
     public int? Seen { get; set; }
@@ -54,7 +55,7 @@ public sealed class CorrectModel(LoadCase load, StaffNames staff, SignedIn me, A
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (await Ready(cancel) is { } instead) return instead;
-        Submission = Guid.NewGuid().ToString("n");
+        IdempotencyKey = Guid.NewGuid().ToString("n");
         Seen = Case.Seq;
         Right = Form is null ? "never" : "otherwise";
         return Page();
@@ -78,7 +79,7 @@ public sealed class CorrectModel(LoadCase load, StaffNames staff, SignedIn me, A
 
         var outcome = await append.Handle(new()
         {
-            Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [correction], Submission = Submission, ExpectedSeq = Seen,
+            Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [correction], IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen,
         }, cancel);
         if (outcome is AppendOutcome.Recorded recorded) return Redirect($"{Address}?saved={recorded.Entries[0].Seq}#answer");
         Refusals = Told.Of(outcome, ModelState, Case);

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Access;
 using Throughline.Casework.AccessLogs;
 using Throughline.Casework.Cases;
-using Throughline.Casework.Storage;
+using Throughline.Casework.Schema;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Rules;
 using Throughline.Web;
@@ -13,8 +13,8 @@ using Throughline.Web;
 namespace Throughline.Pages.MyCase;
 
 /// <summary>The person's own view of their case, in plain words: where am I, what is next, who does it.</summary>
-[Authorize(nameof(Act.SeeMyCase))]
-public sealed class IndexModel(LoadCase load, WhoLooked looked, CaseworkDb db, SignedIn me) : PageModel
+[Authorize(nameof(Permission.SeeMyCase))]
+public sealed class IndexModel(LoadCase load, AccessLog looked, CaseworkDb db, SignedIn me) : PageModel
 {
     /// <summary>A part of the way: done, now or later.</summary>
     public sealed record Step(string Title, string Text, string State);
@@ -30,7 +30,7 @@ public sealed class IndexModel(LoadCase load, WhoLooked looked, CaseworkDb db, S
 
     public IReadOnlyList<Colleague> People { get; private set; } = [];
 
-    public IReadOnlyList<WhoLooked.Looker> Looked { get; private set; } = [];
+    public IReadOnlyList<AccessLog.Looker> Looked { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {

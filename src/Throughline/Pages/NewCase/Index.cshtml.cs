@@ -9,7 +9,7 @@ using Throughline.Web;
 namespace Throughline.Pages.NewCase;
 
 /// <summary>Opens a case: those who may be the same person are shown before a second case is made.</summary>
-[Authorize(nameof(Act.OpenCase))]
+[Authorize(nameof(Permission.OpenCase))]
 public sealed class IndexModel(OpenCase open, Colleagues colleagues, SignedIn me) : PageModel
 {
     [BindProperty]
@@ -58,7 +58,7 @@ public sealed class IndexModel(OpenCase open, Colleagues colleagues, SignedIn me
             Family = Family ?? "",
             Born = born,
             Phone = Said(Phone),
-            Reach = Said(Reach),
+            ContactPreference = Said(Reach),
             Counselor = Said(Counselor),
             Specialist = Said(Specialist),
             Office = me.Actor.Office,

@@ -21,7 +21,7 @@ public sealed class ContactLog
     public string? Was { get; set; }
 
     /// <summary>Names the form, so that sending it twice records it once.</summary>
-    public string? Submission { get; set; }
+    public string? IdempotencyKey { get; set; }
 
     /// <summary>The entry, or null when something is missing; what is missing stands at its field.</summary>
     public Entry? Entry(DateOnly today, ModelStateDictionary state)

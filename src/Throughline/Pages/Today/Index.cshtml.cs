@@ -12,7 +12,7 @@ using Throughline.Web;
 namespace Throughline.Pages.Today;
 
 /// <summary>What is overdue, due today and due in the next days, client by client, with the one act that settles it.</summary>
-[Authorize(nameof(Act.SeeToday))]
+[Authorize(nameof(Permission.SeeToday))]
 public sealed class IndexModel(TodayFor today, LoadCase load, AppendEntries append, Colleagues colleagues, OwedByOthers owed, StaffNames names, WhoMayAssign whoMayAssign, SignedIn me) : PageModel
 {
     public TodayList List { get; private set; } = null!;
@@ -65,7 +65,7 @@ public sealed class IndexModel(TodayFor today, LoadCase load, AppendEntries appe
             Case = Log.Case,
             By = me.Actor,
             Entries = [entry],
-            Submission = Log.Submission,
+            IdempotencyKey = Log.IdempotencyKey,
         }, cancel);
         if (outcome is AppendOutcome.Recorded recorded) return Redirect(Address(("saved", Log.Case), ("seq", $"{recorded.Entries[0].Seq}")));
         Refusals.Tell(outcome, ModelState, me.Today, "Log");
@@ -86,7 +86,7 @@ public sealed class IndexModel(TodayFor today, LoadCase load, AppendEntries appe
         List = list;
         Work = new(me.Pack, list.Today);
         if (string.IsNullOrEmpty(Staff)) WithOthers = await WithOthers.Of(me, owed, names, whoMayAssign, WithOthersShown == "open", cancel);
-        if (me.May(Act.ReadTeam) || Staff is not null) Others = await colleagues.Of(me.Actor, cancel);
+        if (me.May(Permission.ReadTeam) || Staff is not null) Others = await colleagues.Of(me.Actor, cancel);
         return Page();
     }
 }
