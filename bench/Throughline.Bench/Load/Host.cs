@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Schema;
 using Throughline.Casework.Storage;
+using Throughline.Composition;
 using Throughline.Web;
 
 namespace Throughline.Bench;

@@ -1,3 +1,4 @@
+using Throughline.Casework.Deadlines;
 using Throughline.Policy.Rules;
 
 namespace Throughline.Casework.Cases;

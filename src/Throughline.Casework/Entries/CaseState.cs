@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
+using Throughline.Casework.Record;
 using Throughline.Casework.Storage;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore;
+using Throughline.Casework.Record;
 
 namespace Throughline.Casework.Entries;
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore;
+using Throughline.Casework.Employers;
 using Throughline.Casework.Storage;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;

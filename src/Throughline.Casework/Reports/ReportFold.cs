@@ -1,3 +1,4 @@
+using Throughline.Casework.Employers;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.CaseFiles;
 using Throughline.Policy.Reading;

@@ -1,3 +1,4 @@
+using Throughline.Casework.Employers;
 using Throughline.Casework.Storage;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Cases;
 using Throughline.Casework.Documents;
-using Throughline.Pages.Documents;
 using Throughline.Pdf;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;

@@ -5,7 +5,7 @@ namespace Throughline.Ui;
 /// <summary>What a role is called on a page.</summary>
 public static class RoleNames
 {
-    public static string Name(Role role) => role switch
+    public static string Of(Role role) => role switch
     {
         Role.PlacementSpecialist => "Placement specialist",
         Role.ProviderStaff => "Employment specialist",

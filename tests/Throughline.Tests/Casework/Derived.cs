@@ -66,8 +66,8 @@ public sealed class What_is_derived
         given.Clock.Now = new(2024, 3, 6, 5, 30, 0, TimeSpan.Zero);
         Assert.Equal(0, (await given.NightlyReevaluation()).Changed);
         given.Clock.Now = new(2024, 3, 6, 6, 30, 0, TimeSpan.Zero);
-        Assert.Equal(new NightlyReevaluation.Turned(2, 1), await given.NightlyReevaluation());
-        Assert.Equal(new NightlyReevaluation.Turned(0, 0), await given.NightlyReevaluation());
+        Assert.Equal(new NightlyReevaluation.Reevaluated(2, 1), await given.NightlyReevaluation());
+        Assert.Equal(new NightlyReevaluation.Reevaluated(0, 0), await given.NightlyReevaluation());
 
         var db = given.A<CaseworkDb>();
         Assert.Equal(1, (await db.Cards.SingleAsync(card => card.Case == late, TestContext.Current.CancellationToken)).Overdue);

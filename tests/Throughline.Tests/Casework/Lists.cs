@@ -3,6 +3,7 @@ using Throughline.Casework.Access;
 using Throughline.Casework.AccessLogs;
 using Throughline.Casework.Cases;
 using Throughline.Casework.Deadlines;
+using Throughline.Casework.Derived;
 using Throughline.Casework.Record;
 using Throughline.Casework.Schema;
 using Throughline.Casework.Storage;

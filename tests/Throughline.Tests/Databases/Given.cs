@@ -88,7 +88,7 @@ public sealed class Given : IAsyncDisposable
     public Task<IReadOnlyList<RebuildRecord.Difference>> Rebuilt(string agency = "nebraska-vr") =>
         services.GetRequiredService<RebuildRecord>().Handle(agency, TestContext.Current.CancellationToken);
 
-    public Task<NightlyReevaluation.Turned> NightlyReevaluation(string agency = "nebraska-vr") => services.GetRequiredService<NightlyReevaluation>().Handle(agency, TestContext.Current.CancellationToken);
+    public Task<NightlyReevaluation.Reevaluated> NightlyReevaluation(string agency = "nebraska-vr") => services.GetRequiredService<NightlyReevaluation>().Handle(agency, TestContext.Current.CancellationToken);
 
     /// <summary>What somebody does who owns the database and is not this program.</summary>
     public async Task BehindItsBack(string sql)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Throughline.Casework.Entries;
 using Throughline.Casework.Access;
 using Throughline.Casework.AccessLogs;
 using Throughline.Casework.Agencies;
@@ -13,7 +14,7 @@ namespace Throughline.Pages.Cases;
 
 /// <summary>Who looked at a case, and when.</summary>
 [Authorize(nameof(Permission.ReadAccessLog))]
-public sealed class LooksModel(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock, CaseworkDb db) : CasePage(load, staff, me, clock)
+public sealed class LooksModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, CaseworkDb db) : CasePage(load, staff, me, clock)
 {
     private const int Size = 100;
 
