@@ -14,6 +14,8 @@ public sealed class CaseOnFile
 
     /// <summary>The entries that the reader sees, in the order of the record, with who recorded them and when.</summary>
     public required IReadOnlyList<RecordedEntry> Entries { get; init; }
+    /// <summary>Who recorded each entry of the file, by its position there.</summary>
+    public IReadOnlyList<string> RecordedBy { get; init; } = [];
     public required DateOnly Today { get; init; }
 
     /// <summary>The position of the last entry: what an append names as expected.</summary>

@@ -1,4 +1,3 @@
-using Throughline.Casework.Deadlines;
 using Throughline.Policy.Rules;
 
 namespace Throughline.Casework.Cases;

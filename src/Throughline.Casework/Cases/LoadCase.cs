@@ -24,6 +24,7 @@ public sealed class LoadCase(Database database, AgencyPacks packs, AgencyClock c
             Header = state.Header,
             File = state.File,
             Entries = [.. state.Entries.Where(entry => actor.Sees(entry, state.Entries))],
+            RecordedBy = state.RecordedBy,
             Today = clock.Today(state.File.Pack),
             Seq = state.Rows.Count,
         });

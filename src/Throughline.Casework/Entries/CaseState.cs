@@ -1,7 +1,6 @@
 using System.Data.Common;
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
-using Throughline.Casework.Record;
 using Throughline.Casework.Storage;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;
@@ -22,6 +21,9 @@ internal sealed class CaseState
 
     public IReadOnlyList<RecordedEntry> Entries => field ??=
         [.. Rows.Select((row, at) => new RecordedEntry(row.Seq, File.Entries[at], row.RecordedBy, row.RecordedAt))];
+
+    /// <summary>Who recorded each entry, by its position in the file.</summary>
+    public IReadOnlyList<string> RecordedBy => field ??= [.. Rows.Select(row => row.RecordedBy)];
 
     public Assignment Assignment => Header.Assignment;
 

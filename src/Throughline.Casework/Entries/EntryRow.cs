@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore;
-using Throughline.Casework.Record;
 
 namespace Throughline.Casework.Entries;
 

@@ -1,4 +1,3 @@
-using Throughline.Casework.Employers;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.CaseFiles;
 using Throughline.Policy.Reading;

@@ -1,4 +1,3 @@
-using Throughline.Casework.Employers;
 using Throughline.Casework.Storage;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore;
-using Throughline.Casework.Employers;
 
 namespace Throughline.Casework.Reports;
 

@@ -1,4 +1,3 @@
-using Throughline.Casework.Record;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.Dates;
 using Throughline.Policy.Rules;
@@ -14,7 +13,7 @@ public static class RuleWords
         Window => "possible for a time",
         Clock => "a time that runs",
         Gate => "asked before a step",
-        Precondition => "asked before it is recorded",
+        RecordingRule => "asked before it is recorded",
         _ => "refused",
     };
 

@@ -106,8 +106,8 @@ public sealed class The_access_table
     [Fact]
     public void Keeps_case_data_from_who_keeps_accounts_and_writing_from_who_audits()
     {
-        Act[] ofCases = [Permission.SeeToday, Permission.SeeCaseload, Permission.SearchCases, Permission.ReadCase, Permission.RecordEntry, Permission.OpenCase, Permission.AssignCase, Permission.ReadTeam, Permission.ExportCases, Permission.ReadAccessLog];
-        Act[] changing = [Permission.RecordEntry, Permission.OpenCase, Permission.AssignCase, Permission.KeepEmployers, Permission.MergeEmployers, Permission.ChangePolicy, Permission.ImportCases, Permission.KeepStaff];
+        Permission[] ofCases = [Permission.SeeToday, Permission.SeeCaseload, Permission.SearchCases, Permission.ReadCase, Permission.RecordEntry, Permission.OpenCase, Permission.AssignCase, Permission.ReadTeam, Permission.ExportCases, Permission.ReadAccessLog];
+        Permission[] changing = [Permission.RecordEntry, Permission.OpenCase, Permission.AssignCase, Permission.KeepEmployers, Permission.MergeEmployers, Permission.ChangePolicy, Permission.ImportCases, Permission.KeepStaff];
         Assert.All(ofCases, permission => Assert.Equal(Scope.None, AccessTable.Of(Role.SystemAdmin, permission)));
         Assert.All(changing, permission => Assert.Equal(Scope.None, AccessTable.Of(Role.Auditor, permission)));
         Assert.All(Enum.GetValues<Kind>(), kind => Assert.False(AccessTable.Records(Role.Auditor, kind) || AccessTable.Records(Role.Client, kind) || AccessTable.Records(Role.SystemAdmin, kind)));

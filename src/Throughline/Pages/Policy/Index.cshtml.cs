@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Access;
 using Throughline.Casework.PolicyOffice;
-using Throughline.Casework.Record;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.Rules;
 using Throughline.Web;
@@ -74,7 +73,7 @@ public sealed class IndexModel(PolicyImpact reach, PutInForce putInForce, Curren
     {
         Touched = await reach.Now(me.Actor, cancel);
         Year = year ?? me.Today.Year;
-        Chapters = [.. me.Pack.Rules.Concat(PolicyBeyondTheContract.Rules(me.Pack))
+        Chapters = [.. me.Pack.Rules.Concat(me.Pack.AskedWhenRecorded)
             .GroupBy(rule => (rule.Cites.Document, rule.Cites.Version))
             .OrderBy(chapter => chapter.Key.Document, StringComparer.Ordinal).ThenBy(chapter => chapter.Key.Version, StringComparer.Ordinal)
             .Select(chapter => new Chapter(chapter.Key.Document, chapter.Key.Version, [.. chapter.GroupBy(rule => rule.Cites.Section).Select(section => new Section(section.Key, [.. section]))]))];
