@@ -2,14 +2,14 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Access;
-using Throughline.Casework.Cases;
+using Throughline.Casework.Derived;
 using Throughline.Casework.Staff;
 using Throughline.Web;
 
 namespace Throughline.Pages.Caseload;
 
 /// <summary>The cases that somebody may see, narrowed as they ask, a page at a time.</summary>
-[Authorize(nameof(Act.SeeCaseload))]
+[Authorize(nameof(Permission.SeeCaseload))]
 public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, Colleagues colleagues, CurrentUser me) : PageModel
 {
     private const int OnePage = 50;
@@ -70,7 +70,7 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, Col
 
     private string Name(string? staff) => staff switch
     {
-        null => me.Actor.Office is { } office && AccessTable.Of(me.Actor.Role, Act.SeeCaseload) == Scope.Office ? $"of the {office} office" : $"of {me.Pack.Name}",
+        null => me.Actor.Office is { } office && AccessTable.Of(me.Actor.Role, Permission.SeeCaseload) == Scope.Office ? $"of the {office} office" : $"of {me.Pack.Name}",
         "" => "that nobody is assigned to",
         _ when staff == me.Actor.Id => me.Actor.Name,
         _ => Others.FirstOrDefault(other => other.Id == staff)?.Name ?? "somebody of another office",

@@ -4,13 +4,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Access;
 using Throughline.Casework.Cases;
+using Throughline.Casework.Derived;
 using Throughline.Casework.Employers;
 using Throughline.Web;
 
 namespace Throughline.Pages.Find;
 
 /// <summary>The one search: a number that fits exactly opens its case, else people and employers are listed.</summary>
-[Authorize(nameof(Act.SearchCases))]
+[Authorize(nameof(Permission.SearchCases))]
 public sealed class IndexModel(SearchCases search, FindEmployers employers, CurrentUser me) : PageModel
 {
     public string Text { get; private set; } = "";

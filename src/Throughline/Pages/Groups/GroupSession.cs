@@ -32,7 +32,7 @@ public sealed class GroupSession
     public string[] Missed { get; set; } = [];
 
     /// <summary>Names the form, so that sending it twice records it once in each case.</summary>
-    public string? Submission { get; set; }
+    public string? IdempotencyKey { get; set; }
 
     public static readonly (string, string)[] Ways = [("in-person", "In person"), ("virtual", "By video"), ("phone", "By phone")];
 

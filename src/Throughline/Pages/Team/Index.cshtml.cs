@@ -2,15 +2,16 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Access;
-using Throughline.Casework.Cases;
+using Throughline.Casework.Agencies;
 using Throughline.Casework.Deadlines;
 using Throughline.Casework.Staff;
+using Throughline.Casework.Team;
 using Throughline.Web;
 
 namespace Throughline.Pages.Team;
 
 /// <summary>Load and lateness by person; every number leads to its cases.</summary>
-[Authorize(nameof(Act.ReadTeam))]
+[Authorize(nameof(Permission.ReadTeam))]
 public sealed class IndexModel(TeamNumbers team, TeamDays days, StaffNames names, CurrentUser me) : PageModel
 {
     /// <summary>A stretch of closed days ahead: what falls due on them, and the last open day before.</summary>
@@ -30,7 +31,7 @@ public sealed class IndexModel(TeamNumbers team, TeamDays days, StaffNames names
     public IReadOnlyDictionary<string, string> Names { get; private set; } = new Dictionary<string, string>();
 
     /// <summary>The status of those who look for work; none where the agency has no such.</summary>
-    public string? Searching => Standing.Searching(me.Pack);
+    public string? Searching => CaseStatuses.Searching(me.Pack);
 
     private string Review => Reviews.Of(me.Pack) is [var review, ..] ? review : "";
 

@@ -3,16 +3,18 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Access;
-using Throughline.Casework.Cases;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Derived;
+using Throughline.Casework.Schema;
 using Throughline.Casework.Staff;
-using Throughline.Casework.Storage;
+using Throughline.Casework.Team;
 using Throughline.Ui;
 using Throughline.Web;
 
 namespace Throughline.Pages.Team;
 
 /// <summary>Moves cases from one worker to another: those that are chosen, one by one or all that are shown, and no others.</summary>
-[Authorize(nameof(Act.AssignCase))]
+[Authorize(nameof(Permission.AssignCase))]
 public sealed class MoveModel(ReassignCases reassign, Colleagues colleagues, CaseworkDb db, CurrentUser me) : PageModel
 {
     public const int AtMost = 200;
@@ -100,7 +102,7 @@ public sealed class MoveModel(ReassignCases reassign, Colleagues colleagues, Cas
         if (said.Length < 2) return;
         (Part, From) = (said[0] == "counselor" ? CasePart.Counselor : CasePart.Specialist, said[1].Length == 0 ? null : said[1]);
         var (part, from) = (Part, From);
-        var cards = db.Cards.AsNoTracking().Within(me.Actor, Act.AssignCase).Where(card => !Standing.Ended.Contains(card.Status));
+        var cards = db.Cards.AsNoTracking().Within(me.Actor, Permission.AssignCase).Where(card => !CaseStatuses.Ended.Contains(card.Status));
         cards = part == CasePart.Specialist ? cards.Where(card => card.Specialist == from) : cards.Where(card => card.Counselor == from);
         if (Only is { } only) cards = cards.Where(card => card.Case == only);
         Cards = await cards.OrderBy(card => card.SortKey).ThenBy(card => card.Case).Take(AtMost).ToListAsync(cancel);

@@ -22,7 +22,7 @@ public sealed class ContactLog
     public string? Was { get; set; }
 
     /// <summary>Names the form, so that sending it twice records it once.</summary>
-    public string? Submission { get; set; }
+    public string? IdempotencyKey { get; set; }
 
     /// <summary>Asked once about what is unlikely, whoever saves it again means it.</summary>
     public bool Sure { get; set; }

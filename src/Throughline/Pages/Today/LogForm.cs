@@ -25,5 +25,5 @@ public sealed record LogForm(string Case, string Name, Party With, DateOnly Toda
     /// <summary>Where it is sent: the page that shows it.</summary>
     public string Action { get; init; } = "/today";
 
-    public string Submission { get; } = Typed?.Submission ?? Guid.NewGuid().ToString("n");
+    public string IdempotencyKey { get; } = Typed?.IdempotencyKey ?? Guid.NewGuid().ToString("n");
 }
