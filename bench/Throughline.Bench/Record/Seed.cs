@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Throughline.Casework.Notices;
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Composition;

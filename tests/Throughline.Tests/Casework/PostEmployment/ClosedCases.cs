@@ -33,10 +33,10 @@ public static class ClosedCases
 
     /// <summary>An entry as somebody records it; an amendment rests on its paper, signed.</summary>
     public static IEnumerable<Entry> WithItsPaper(Entry entry) => entry is PlanAmended { Purpose: AmendmentPurpose.PostEmployment }
-        ? [Paper(entry.On), entry] : [Throughline.Tests.Casework.Entries.AsPeopleRecordThem(entry)];
+        ? [Paper(entry.On), entry] : [Throughline.Tests.Databases.Entries.AsPeopleRecordThem(entry)];
 
     /// <summary>The signed original of an amendment, as somebody saw it.</summary>
-    public static Entry Paper(DateOnly on) => Throughline.Tests.Casework.Entries.OnPaper(on.ToString("yyyy-MM-dd"), "ipe-amendment");
+    public static Entry Paper(DateOnly on) => Throughline.Tests.Databases.Entries.OnPaper(on.ToString("yyyy-MM-dd"), "ipe-amendment");
 
     public static ServiceGiven Service(string on) => new() { On = Day(on), Service = "training", PostEmployment = true };
 
