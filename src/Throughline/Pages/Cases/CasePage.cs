@@ -74,6 +74,9 @@ public abstract class CasePage(LoadCase load, StaffNames staff, SignedIn me, Age
 
     public string Why(Obligation owed) => Why(owed.Rule, owed.Opened, owed.Subject);
 
+    /// <summary>Whether who asks sees the entry at a position of the file.</summary>
+    public bool Sees(int position) => Recorded(position) is not null;
+
     /// <summary>The entry at a position of the file, if who asks sees it.</summary>
     public RecordedEntry? Recorded(int? position)
     {
