@@ -96,6 +96,6 @@ public sealed partial class The_team_page(OpenSite open)
     [GeneratedRegex("name=\"cases\" value=\"([^\"]+)\"[^>]*checked")]
     private static partial Regex Ticked();
 
-    [GeneratedRegex("<td class=\"n[^\"]*\">(?:<b>)?<a href=\"([^\"]+)\">(\\d+)<span")]
+    [GeneratedRegex("<td class=\"n[^\"]*\">\\s*<a href=\"([^\"]+)\">(\\d+)<span")]
     private static partial Regex Numbers();
 }

@@ -6,8 +6,6 @@ using Throughline.Casework.Cases;
 using Throughline.Casework.Record;
 using Throughline.Casework.Staff;
 using Throughline.Casework.Deadlines;
-using Throughline.Policy.Agencies.Nebraska;
-using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;
 using Throughline.Policy.Rules;
@@ -20,11 +18,15 @@ namespace Throughline.Pages.Cases;
 
 /// <summary>A case: what is owed, what may be done next, its picture, its file.</summary>
 [Authorize(nameof(Act.ReadCase))]
-public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock, AppendEntries append, LaterCase later, WhoMayAssign whoMayAssign) : CasePage(load, staff, me, clock)
+public sealed class CaseModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, LaterCase later, WhoMayAssign whoMayAssign, PagesByAgency pages) : CasePage(load, staff, me, clock)
 {
     /// <summary>Which group of the file is shown; all when none is named.</summary>
     [BindProperty(SupportsGet = true, Name = "show")]
     public string? Show { get; set; }
+
+    /// <summary>What is looked for in the file.</summary>
+    [BindProperty(SupportsGet = true, Name = "words")]
+    public string? Words { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "sheet")]
     public int FilePage { get; set; } = 1;
@@ -61,22 +63,26 @@ public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, Agen
 
     public WhatMayBeDone Next { get; private set; } = null!;
 
+    public ClockLines Clocks { get; private set; } = null!;
+
+    public JobAndMoney Jobs { get; private set; } = null!;
+
     /// <summary>The case over time, for those who see contacts.</summary>
     public Picture? Picture { get; private set; }
 
     public Answer? Answer { get; private set; }
 
-    /// <summary>The year after a successful closure, for those who see what was determined in it.</summary>
-    public PostEmploymentYear? Year { get; private set; }
+    /// <summary>What the agency alone adds.</summary>
+    public CaseAdditions Own { get; private set; } = CaseAdditions.None;
 
     /// <summary>Whether the case is closed: nothing of it counts towards a closure any more.</summary>
     public bool IsEnded => Standing.Ended.Contains(Case.Evaluation.Status.Code);
 
-    /// <summary>The job that was lost, until what restarts after it has begun.</summary>
-    public JobLost? Lost { get; private set; }
+    /// <summary>What stopped the work, until it has begun again.</summary>
+    public Standstill? Lost => Own.Standstill;
 
     /// <summary>Whether placement is the agency's own work and nobody is named to do it.</summary>
-    public bool NobodyPlaces => Case.Header.Specialist is null && Case.File.Pack.Agency == Packs.Nebraska.Agency && !IsEnded;
+    public bool NobodyPlaces => Case.Header.Specialist is null && Case.File.Pack.HasOwnSpecialists && !IsEnded;
 
     /// <summary>Who can name somebody, where who reads may not.</summary>
     public IReadOnlyList<string> MayName { get; private set; } = [];
@@ -92,8 +98,6 @@ public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, Agen
     /// <summary>The contact form by itself, where it was asked for and no line has it.</summary>
     public ContactForm? LogApart => MayLog && IsLogging(Party.Client) && Due.All(line => line.Log?.Form.With != Party.Client.Word()) ? FormFor(Party.Client) : null;
 
-    public string? LostSaid => Lost?.Says(Case.Header.Given ?? Name, Today);
-
     /// <summary>For whom what is owed waits while nobody is named.</summary>
     public string WaitsFor => Case.Header.Counselor is { } counselor ? $"the counselor, {Who(counselor)}" : "nobody";
 
@@ -106,7 +110,7 @@ public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, Agen
     public string? NothingOwed => Owed.Any(owed => owed.State == State.Overdue) ? null
         : Owed.Count > 0 ? "Nothing is overdue."
         : ComesNow.Count > 0 ? "Nothing is owed now."
-        : "Nothing is owed now. " + Throughline.Pages.Cases.ComesNext.Said(Case, Duties);
+        : "Nothing is owed now. " + ComesNext.Said(Case, Duties);
 
     /// <summary>A window that passed unmet lately, and where to record what happened, for who may.</summary>
     public IEnumerable<(string Title, string Why, string Days, string? Note)> MissedLately =>
@@ -146,18 +150,20 @@ public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, Agen
         }
 
         if (met + missed > 0) Tally = $"{met} met, {missed} missed since {Brief(Facts.Standing[0].Entry.On)}.";
-        Lost = JobLost.Of(Case, Facts);
-        Timeline = FileView.Of(this, Show, FilePage, Entry ?? Saved);
+        Own = pages.Of(Case.Header.Agency).Of(Case, Facts);
+        if (!AccessTable.Sees(Signed.Actor.Role, Kind.Determination)) Own = Own with { Section = null, LeftOut = new HashSet<string>() };
+        Timeline = FileView.Of(this, Show, FilePage, Entry ?? Saved, Words);
         if (AccessTable.Sees(Signed.Actor.Role, Kind.Contact) || AccessTable.Records(Signed.Actor.Role, Kind.Contact)) Picture = Picture.Of(Case.Evaluation, Facts, [.. Case.Entries.Select(recorded => recorded.Seq - 1)], Span, Name);
         if (Saved is { } seq) Answer = Answer.To(Case, seq);
-        if (Case.File.Pack.Rules.Contains(PostEmploymentServices.TwelveMonths) && AccessTable.Sees(Signed.Actor.Role, Kind.Determination)) Year = PostEmploymentYear.Of(Case.File, Today);
-        if (Year is not null) Later = await later.After(Case.Header, cancel);
+        if (Own.Section is not null) Later = await later.After(Case.Header, cancel);
         if (NobodyPlaces && !Signed.Actor.May(Act.AssignCase, Case.Header)) MayName = await whoMayAssign.In(Case.Header.Agency, Case.Header.Office, cancel);
         await LookUp([Case.Header.Counselor, Case.Header.Specialist, .. Timeline.Rows.Select(row => row.Recorded.RecordedBy)], cancel);
         Due = DueLine.Of(this, Signed.Actor);
         Next = new(this, Signed.Actor);
+        Clocks = new(this);
+        Jobs = new(this, Signed.Actor.Role);
         // What was lost and what restarts is told at the top; only the act is left to offer.
-        var waits = Lost is { Restarted: null };
+        var waits = Lost is { Waits: true };
         if (MayRecord && (Owed.Count == 0 || waits)) ComesNow = [.. Next.OfPlacement.Where(step => step.Act is not null).Select(step => waits ? step with { Says = "" } : step)];
         Head = new(this, Signed.Actor, ChangePerson.MayChange(Signed.Actor, Case.Header));
     }
@@ -175,6 +181,16 @@ public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, Agen
     // What only a kind of entry can meet that the reader neither sees nor records is not theirs.
     private bool IsShown(Obligation owed) =>
         owed.Rule.MetBy.Of.Kinds.Any(kind => AccessTable.Sees(Signed.Actor.Role, kind) || AccessTable.Records(Signed.Actor.Role, kind));
+
+    /// <summary>Whether who asks may correct the entry of a row.</summary>
+    public bool MayCorrect(FileRow row) => MayRecord && !row.Tinted && AccessTable.Records(Signed.Actor.Role, row.Recorded.Entry.Kind);
+
+    /// <summary>Who recorded it, and how long after its day.</summary>
+    public string RecordedBy(RecordedEntry recorded)
+    {
+        var late = DayOf(recorded.RecordedAt).DayNumber - recorded.Entry.On.DayNumber;
+        return $"{NameOf(recorded.RecordedBy)}, {Brief(DayOf(recorded.RecordedAt))}{(late > 0 ? $", {Wording.Count(late, "day")} later" : "")}";
+    }
 
     public string Who(string? id) => id == Signed.Actor.Id ? NameOf(id) + " (you)" : NameOf(id);
 }

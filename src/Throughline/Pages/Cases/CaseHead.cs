@@ -35,7 +35,7 @@ public sealed class CaseHead
         (this.of, header) = (of, of.Case.Header);
         var status = of.Case.Evaluation.Status;
         Status = status.Label;
-        Since = of.Lost?.Brief(of.Today) ?? (status.Since is { } since ? $"since {of.Brief(since)}{(since < of.Today ? $", day {of.Today.DayNumber - since.DayNumber}" : "")}" : null);
+        Since = of.Lost?.Brief ?? (status.Since is { } since ? $"since {of.Brief(since)}{(since < of.Today ? $", day {of.Today.DayNumber - since.DayNumber}" : "")}" : null);
         SeesContacts = AccessTable.Sees(reader.Role, Kind.Contact);
         // Who pays need not know how to reach somebody.
         MayReach = reader.Role != Role.Fiscal;
@@ -69,8 +69,8 @@ public sealed class CaseHead
         if (header.Specialist is { } specialist) yield return new("Placement", of.Who(specialist));
         else if (of.NobodyPlaces) yield return new("Placement", "nobody named yet");
         if (header.Counselor is { } counselor) yield return new("Counselor", of.Who(counselor));
-        if (of.Later is { } later) yield return new("Later case", later, "/cases/" + Uri.EscapeDataString(later));
-        if (header.Predecessor is { } earlier) yield return new("Earlier case", earlier, "/cases/" + Uri.EscapeDataString(earlier));
+        if (of.Later is { } later) yield return new("Later case", later, Links.Case(later).ToString());
+        if (header.Predecessor is { } earlier) yield return new("Earlier case", earlier, Links.Case(earlier).ToString());
     }
 
     private IEnumerable<First> FirstFacts()
@@ -107,7 +107,7 @@ public sealed class CaseHead
         return new("Last contact", $"{when}, {EntryWords.Plain(contact.Mode)}", note.Length > 0 ? ": " + note : "")
         {
             IsLate = IsOwed,
-            From = of.Sees(latest.Position) ? (of.Short(contact.On), $"?entry={latest.Position + 1}#entry-{latest.Position + 1}") : null,
+            From = of.Sees(latest.Position) ? (of.Short(contact.On), Links.Case(header.Number).Entry(latest.Position + 1)) : null,
         };
     }
 

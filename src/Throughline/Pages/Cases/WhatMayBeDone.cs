@@ -1,5 +1,4 @@
 using Throughline.Casework.Access;
-using Throughline.Policy.Agencies.Nebraska;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Rules;
 using Throughline.Ui.EntryForms;
@@ -18,8 +17,8 @@ public sealed class WhatMayBeDone
 
         public string? Then { get; init; }
 
-        /// <summary>Whether the closure checklist tells more.</summary>
-        public bool HasChecklist { get; init; }
+        /// <summary>The page that leads through it.</summary>
+        public (string Words, string Address)? Way { get; init; }
     }
 
     private readonly CaseModel of;
@@ -28,8 +27,8 @@ public sealed class WhatMayBeDone
     public WhatMayBeDone(CaseModel of, Actor reader)
     {
         (this.of, this.reader) = (of, reader);
-        var gates = of.Case.Evaluation.Gates.Where(gate => !of.IsEnded || gate.Rule != EmploymentFollowUp.CloseSuccessful).ToList();
-        var next = of.MayRecord ? PlacementNext.Of(of.Case, of.Facts).ToList() : [];
+        var gates = of.Case.Evaluation.Gates.Where(gate => !of.Own.LeftOut.Contains(gate.Rule.Id)).ToList();
+        var next = of.MayRecord ? of.Own.Next : [];
         OfPlacement = [.. next.Select(Of)];
         Possible = [.. next.Where(each => each.Missing is null).Select(Of), .. gates.Where(gate => gate.Open).Select(Opened)];
         NotYet = [.. next.Where(each => each.Missing is not null).Select(Of), .. gates.Where(gate => !gate.Open).OrderBy(gate => gate.Needs.Count(need => !need.Met)).Select(Shut)];
@@ -46,9 +45,9 @@ public sealed class WhatMayBeDone
     /// <summary>The titles of what is not possible yet.</summary>
     public string NotYetSaid { get; }
 
-    private Step Of(PlacementNext next) => new(next.Title, next.Missing is null ? Wording.Days(next.Says, of.Today) : $"Missing: {Wording.Days(next.Missing, of.Today)}.") { Act = ActOf(next.Step) };
+    private Step Of(ComingStep next) => new(next.Title, next.Missing is null ? Wording.Days(next.Says, of.Today) : $"Missing: {Wording.Days(next.Missing, of.Today)}.") { Act = ActOf(next.Step) };
 
-    private Step Opened(GateReading gate) => new(gate.Title, $"On file: {string.Join("; ", gate.Needs.Select(need => need.Need))}.") { HasChecklist = Checked(gate) };
+    private Step Opened(GateReading gate) => new(gate.Title, $"On file: {string.Join("; ", gate.Needs.Select(need => need.Need))}.") { Way = WayThrough(gate) };
 
     private Step Shut(GateReading gate)
     {
@@ -57,11 +56,13 @@ public sealed class WhatMayBeDone
         {
             Act = of.MayRecord ? ActOf(Steps.For(gate.Rule, missing[0])) : null,
             Then = missing.Count > 1 ? $"Then: {string.Join("; ", missing.Skip(1).Select(at => gate.Needs[at].Need))}." : null,
-            HasChecklist = Checked(gate),
+            Way = WayThrough(gate),
         };
     }
 
-    private bool Checked(GateReading gate) => gate.Rule == EmploymentFollowUp.CloseSuccessful && AccessTable.Sees(reader.Role, Kind.Contact);
+    private (string, string)? WayThrough(GateReading gate) => of.Own.Ways.TryGetValue(gate.Rule.Id, out var way) && AccessTable.Sees(reader.Role, Kind.Contact)
+        ? (way.Words, Links.Case(of.Case.Header.Number).Page(way.Page))
+        : null;
 
     private (string, string)? ActOf(Ui.EntryForms.Step? step) =>
         step is not null && AccessTable.Records(reader.Role, step.Kind) ? (step.Words, step.Address(of.Case.Header.Number)) : null;

@@ -13,9 +13,12 @@ namespace Throughline.Pages.Team;
 
 /// <summary>Moves cases from one worker to another: those that are chosen, one by one or all that are shown, and no others.</summary>
 [Authorize(nameof(Act.AssignCase))]
-public sealed class MoveModel(ReassignCases reassign, Colleagues colleagues, CaseworkDb db, SignedIn me) : PageModel
+public sealed class MoveModel(ReassignCases reassign, Colleagues colleagues, CaseworkDb db, CurrentUser me) : PageModel
 {
     public const int AtMost = 200;
+
+    /// <summary>The cases that nobody works.</summary>
+    public const string Nobody = "specialist:";
 
     /// <summary>Whose cases, as "specialist:id" or "counselor:id"; without an id those that nobody works in that part.</summary>
     [BindProperty(SupportsGet = true, Name = "of")]
@@ -53,8 +56,6 @@ public sealed class MoveModel(ReassignCases reassign, Colleagues colleagues, Cas
 
     public IEnumerable<(string Value, string Text)> Targets => People.Where(person => person.Role == ReassignCases.RoleOf(Part) && person.Id != From).Select(person => (person.Id, person.Name));
 
-    /// <summary>Where a placement specialist is named for a case that has none.</summary>
-    public static string ToName(string @case) => $"/team/move?of=specialist%3A&only={Uri.EscapeDataString(@case)}";
 
     public async Task<IActionResult> OnGetAsync(int? moved, string? name, CancellationToken cancel)
     {

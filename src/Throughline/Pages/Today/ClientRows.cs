@@ -1,3 +1,4 @@
+using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Casework.Deadlines;
 using Throughline.Policy.Reading;
 using Throughline.Ui.Contacts;
@@ -12,7 +13,7 @@ public sealed class ClientRows
     {
         var today = page.List.Today;
         Number = client.Case;
-        Address = "/cases/" + Uri.EscapeDataString(client.Case);
+        Address = Links.Case(client.Case).ToString();
         Name = client.Name;
         Born = page.Born.TryGetValue(client.Case, out var born) ? $"born {Wording.Birthday(born)}" : null;
         Status = $"{client.Case} · {client.StatusLabel}";
@@ -62,7 +63,7 @@ public sealed class DutyRow
         {
             Before = Late ? "was due " : "";
             Day = Wording.Short(due, today);
-            Why = $"{client.Address}/why/{owed.Rule}/{owed.Opened:yyyy-MM-dd}{(owed.Subject.Length == 0 ? "" : "?subject=" + Uri.EscapeDataString(owed.Subject))}";
+            Why = Links.Case(client.Number).Why(owed.Rule, owed.Opened, owed.Subject);
         }
 
         Because = (owed.Because.Count > 0 ? Wording.Sentence(Wording.Days(owed.Because[0], today)) : "") + (line.LastOpenDay is { } open ? " " + open : "");

@@ -46,7 +46,7 @@ public sealed class Placement_is_recorded_in_its_own_words
         await using var desk = await Desk.Of();
         var number = await desk.Record.ACaseInJobSearch();
         var saved = await desk.Send(await desk.Page($"/cases/{number}/record/contact?with=client"), ("substantive", was), ("note", "Did not come."));
-        Assert.Contains("meets no contact duty", saved.Text("#answer"));
+        Assert.Contains("does not count as a contact", saved.Text("#answer"));
         Assert.Equal((about, "Did not come."), (Assert.IsType<TaskNote>(await Last(desk, number)).About, (await Last(desk, number)).Note));
     }
 
