@@ -3,7 +3,7 @@ using Throughline.Policy.CaseFiles;
 
 namespace Throughline.Policy.Rules;
 
-/// <summary>Whether policy lets an entry into a file: the gates that guard it, and the findings that it would make.</summary>
+/// <summary>Whether the rules of an evaluation let an entry into a file: the gates that guard it, and the findings that it would make.</summary>
 internal static class MayBeRecorded
 {
     public static IReadOnlyList<Refusal> Refusals(CaseFile file, Entry next)
@@ -15,12 +15,11 @@ internal static class MayBeRecorded
             : (next, file);
         if (guarded is not null and not Correction)
         {
-            var known = new Known();
-            known.Open(before, guarded.On);
+            var known = new Known(before, guarded.On);
             foreach (var gate in pack.Gates)
             {
                 if (gate.Guards?.Is(guarded) != true || !gate.InForce(guarded.On)) continue;
-                var reading = new GateReading(known, gate, gate.Unmet(known));
+                var reading = gate.Read(known);
                 if (!reading.Open) refusals.Add(new(gate, reading.Title, reading.Because));
             }
         }

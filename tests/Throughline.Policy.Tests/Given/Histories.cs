@@ -13,18 +13,17 @@ internal static class Histories
 
     public static CaseFile File(this Pack pack, params Entry[] entries) => new(pack, "1", null, null, entries);
 
+    /// <summary>What an entry is asked when it is recorded now: by the rules of an evaluation, and besides.</summary>
+    public static IReadOnlyList<Refusal> AskedOf(this CaseFile file, Entry next, params string[] establishedEmployers) => new Proposal
+    {
+        OnRecord = file, Entry = next, Today = next.On, By = new("dana", "counselor"), EstablishedEmployers = establishedEmployers.ToHashSet(),
+    }.Refusals();
+
     public static string[] History(this Duty duty, string asOf, params Entry[] entries) => duty.Alone().History(asOf, entries);
 
     /// <summary>Every instance as "[subject: ]opened [due day] State [day met]".</summary>
-    public static string[] History(this Pack pack, string asOf, params Entry[] entries)
-    {
-        var file = pack.File(entries);
-        var day = Entries.Day(asOf);
-        var all = file.Evaluate(day).Obligations;
-        var due = new Evaluator().DueNow(file, day).Keep().Obligations;
-        Assert.Equal(all.Where(each => each.State is State.Open or State.Overdue).Select(Line), due.Select(Line));
-        return [.. all.Select(Line)];
-    }
+    public static string[] History(this Pack pack, string asOf, params Entry[] entries) =>
+        [.. pack.File(entries).Evaluate(Entries.Day(asOf)).Obligations.Select(Line)];
 
     /// <summary>What is missing for the step; empty when it may be taken.</summary>
     public static string[] Missing(this Gate gate, string asOf, params Entry[] entries) => gate.Alone().Missing(asOf, entries);
