@@ -13,6 +13,7 @@ public static class NoticeWords
         NoticeAbout.ConcernRaised => "Concern raised",
         NoticeAbout.ReviewDue => "Review due",
         NoticeAbout.CaseAssigned => "Case assigned to you",
+        NoticeAbout.CasesAssigned => "Cases assigned to you",
         NoticeAbout.ReportSubmitted => "Report submitted",
         _ => "News of a case",
     };

@@ -73,6 +73,9 @@ public static class People
         Assert.True((await users.CreateAsync(new() { Id = actor.Id, UserName = actor.Id, Agency = actor.Agency, Name = actor.Name, Role = actor.Role, Office = actor.Office }, Password)).Succeeded);
     }
 
+    /// <summary>A case that an import brought: no office has it and nobody works it.</summary>
+    public static Task Imported(IServiceProvider services, string number) => Case(services, number, "Nobody", "Knows-Yet", null, null, null, null, [Plan("2024-08-01")]);
+
     private static async Task Employers(KeepEmployers keep)
     {
         var dana = Named("dana");
@@ -82,7 +85,7 @@ public static class People
         await keep.AddContact(dana, Assert.IsType<KeepEmployers.Outcome.Kept>(foods).Employer.Id, Day("2024-11-20"), EmployerOccasion.JobLead, "Ida Kern, shift lead", "Two openings on the early shift in December.");
     }
 
-    private static async Task Case(IServiceProvider services, string number, string given, string family, string counselor, string? specialist, string office, string? provider, Entry[] entries)
+    private static async Task Case(IServiceProvider services, string number, string given, string family, string? counselor, string? specialist, string? office, string? provider, Entry[] entries)
     {
         var agency = Named(counselor).Agency;
         var opened = await services.GetRequiredService<OpenCase>().Handle(new()
