@@ -87,13 +87,14 @@ public static class People
 
     private static async Task Case(IServiceProvider services, string number, string given, string family, string? counselor, string? specialist, string? office, string? provider, Entry[] entries)
     {
-        var agency = Named(counselor).Agency;
+        var by = counselor is null ? Actor.AtTheConsole("nebraska-vr") : Named(counselor);
+        var agency = by.Agency;
         var opened = await services.GetRequiredService<OpenCase>().Handle(new()
         {
             By = Actor.AtTheConsole(agency), Given = given, Family = family, Number = number, Counselor = counselor, Specialist = specialist, Office = office, Provider = provider, NoneOfThese = true,
         });
         Assert.IsType<OpenCase.Outcome.Opened>(opened);
-        var recorded = await services.GetRequiredService<AppendEntries>().Handle(new() { Agency = agency, Case = number, By = Named(counselor), Entries = entries });
+        var recorded = await services.GetRequiredService<AppendEntries>().Handle(new() { Agency = agency, Case = number, By = by, Entries = entries });
         Assert.IsType<AppendOutcome.Recorded>(recorded);
     }
 
