@@ -75,6 +75,12 @@ public static class AccessTable
         _ => true,
     };
 
+    /// <summary>
+    /// Whether a role sees what is worked out from the file (duties, clocks, gates, the picture, the last contact) and how the person is reached.
+    /// Who sees no contact would read them through these; a provider's staff and the client see their own.
+    /// </summary>
+    public static bool SeesTheWork(Role role) => Sees(role, Kind.Contact) || role is Role.ProviderStaff or Role.Client;
+
     /// <summary>Whether nothing of a case that it may read is kept from a role.</summary>
     public static bool SeesAll(Role role) => Spelling<Kind>.Values.All(kind => Sees(role, kind));
 

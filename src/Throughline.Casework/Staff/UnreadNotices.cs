@@ -10,9 +10,6 @@ public sealed class UnreadNotices(Ledger ledger, AgencyClock clock)
     /// <summary>Nobody needs to know how many more than this.</summary>
     public const int Many = 100;
 
-    /// <summary>A number of them as a page says it.</summary>
-    public static string Said(int unread) => unread < Many ? $"{unread}" : $"{Many - 1}+";
-
     private readonly Kept<string, int> known = new(clock, TimeSpan.FromSeconds(5));
 
     /// <summary>How many are unread, counted up to <see cref="Many"/>.</summary>

@@ -63,6 +63,12 @@ public sealed record Pack
     /// <summary>The agency's words for the English of the rules.</summary>
     public Words Words { get; init; } = Words.English;
 
+    /// <summary>A small case of the agency, for documents and help.</summary>
+    public ExampleCase? Example { get; init; }
+
+    /// <summary>What the agency calls the person who is responsible for a case.</summary>
+    public string CounselorCalled { get; init; } = "counselor";
+
     /// <summary>What the agency calls the meeting of its team.</summary>
     public string TeamMeeting { get; init; } = "Team meeting";
 

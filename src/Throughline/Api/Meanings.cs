@@ -127,6 +127,7 @@ internal static class Meanings
         ["specialist"] = "The staff id of the placement or employment specialist.",
         ["staff"] = "Staff: a staff id, or those who work cases.",
         ["staffBeside"] = "That whoever the program acts for is beside the client; it is recorded as their word.",
+        ["step"] = "The step that the gate guards, as a word.",
         ["state"] = "How it stands, as a word: a duty open, overdue, met, met-late, missed or waived; a version in-effect, amended or taken-back.",
         ["status"] = "The status: of the answer as a number, of a case with its words, of an employer prospective, active or inactive.",
         ["stillDue"] = "What is still owed, most urgent first.",

@@ -2,12 +2,22 @@ using Throughline.Casework.Record;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;
 using Throughline.Policy.Rules;
+using Throughline.Web;
 
 namespace Throughline.Api;
 
 /// <summary>What went wrong, as RFC 9457 has it: what it is, where it is, and what would make it possible.</summary>
 internal static class Problems
 {
+    /// <summary>An error that nobody foresaw is answered with its number.</summary>
+    public static void Number(ProblemDetailsContext context)
+    {
+        if (UnexpectedErrors.Reference(context.HttpContext) is not { } number) return;
+        context.ProblemDetails.Title = "Something broke here";
+        context.ProblemDetails.Detail = $"It is not the caller's doing. Whoever runs the program finds it in the log by the reference {number}.";
+        context.ProblemDetails.Extensions["reference"] = number;
+    }
+
     public static IResult Fields(IEnumerable<(string Place, string Message)> mistakes) => Results.ValidationProblem(
         mistakes.GroupBy(mistake => mistake.Place, mistake => mistake.Message).ToDictionary(place => place.Key, place => place.ToArray()),
         title: "Something in the request cannot be used", detail: "Each place under errors says what stands there and what is expected. Nothing was recorded.");

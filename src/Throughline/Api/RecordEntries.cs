@@ -16,7 +16,7 @@ internal static class RecordEntries
         var actor = http.User.AsActor();
         if (agency != actor.Agency) return Problems.NoSuchCase();
         var headers = http.Request.Headers;
-        if (NamedRequest.Key(http.Request, out var unnamed) is not { } key) return unnamed!;
+        if (IdempotencyKeys.Key(http.Request, out var unnamed) is not { } key) return unnamed!;
         int? expected = null;
         if (headers.IfMatch.ToString() is { Length: > 0 } tag)
         {

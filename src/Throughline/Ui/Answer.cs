@@ -69,7 +69,7 @@ public sealed class Answer
         public string? Then { get; init; }
     }
 
-    public string Address => "/cases/" + Uri.EscapeDataString(of.Header.Number);
+    public string Address => Links.Case(of.Header.Number).ToString();
 
     /// <summary>For the entry at a position of the record, or null when there is none.</summary>
     public static Answer? To(CaseOnFile of, int seq) => of.Entries.FirstOrDefault(entry => entry.Seq == seq) is { } recorded ? new(of, recorded) : null;
@@ -87,5 +87,5 @@ public sealed class Answer
     };
 
     /// <summary>Where the explanation of a duty stands.</summary>
-    private string Why(Obligation owed) => $"{Address}/why/{owed.Rule.Id}/{owed.Opened:yyyy-MM-dd}{(owed.Subject is null ? "" : "?subject=" + Uri.EscapeDataString(owed.Subject))}";
+    private string Why(Obligation owed) => Links.Case(of.Header.Number).Why(owed);
 }

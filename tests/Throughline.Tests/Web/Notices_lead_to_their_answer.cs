@@ -15,7 +15,7 @@ public sealed class Notices_lead_to_their_answer
 
     private static string Value(string page, string button, string about)
     {
-        var found = System.Text.RegularExpressions.Regex.Match(page[page.IndexOf(about, StringComparison.Ordinal)..], $"name=\"{button}\" value=\"([^\"]+)\"");
+        var found = System.Text.RegularExpressions.Regex.Match(page[page.IndexOf(about, StringComparison.Ordinal)..], $"name=\"{button}\"\\s+value=\"([^\"]+)\"");
         Assert.True(found.Success, page);
         return found.Groups[1].Value;
     }

@@ -32,7 +32,7 @@ public abstract class CasePage(LoadCase load, StaffNames staff, CurrentUser me, 
     public string Name => Case.Header.Name.Length > 0 ? Case.Header.Name : Case.Header.Number;
 
     /// <summary>The address of the case's own page.</summary>
-    public string Address => "/cases/" + Uri.EscapeDataString(Case.Header.Number);
+    public string Address => Links.Case(Case.Header.Number).ToString();
 
     /// <summary>Whether who asks may add to this case.</summary>
     public bool MayRecord => me.Actor.May(Act.RecordEntry, Case.Header);
@@ -49,7 +49,7 @@ public abstract class CasePage(LoadCase load, StaffNames staff, CurrentUser me, 
             default: return NotFound();
         }
 
-        ViewData["Place"] = $"My {me.Pack.Client}s";
+        ViewData["Place"] = Navigation.Clients(me);
         return null;
     }
 
@@ -72,7 +72,7 @@ public abstract class CasePage(LoadCase load, StaffNames staff, CurrentUser me, 
 
     /// <summary>Where the explanation of a day stands.</summary>
     public string Why(Rule rule, DateOnly opened, string? subject = null) =>
-        $"{Address}/why/{rule.Id}/{opened:yyyy-MM-dd}{(subject is null ? "" : "?subject=" + Uri.EscapeDataString(subject))}";
+        Links.Case(Case.Header.Number).Why(rule.Id, opened, subject);
 
     public string Why(Obligation owed) => Why(owed.Rule, owed.Opened, owed.Subject);
 

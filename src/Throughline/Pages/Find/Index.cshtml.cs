@@ -39,7 +39,7 @@ public sealed class IndexModel(SearchCases search, FindEmployers employers, Name
         if (cases is [var only] && firms.Count == 0) return Redirect($"{Links.Case(only.Case)}");
         if (cases.Count == 0 && firms is [var firm]) return Redirect($"{Links.Employer(firm.Id)}");
         var born = await namesakes.Of(me.Actor.Agency, [.. cases.Select(card => card.Case)], cancel);
-        Cases = [.. cases.Select(card => new FoundCase(card, me.Today, born.TryGetValue(card.Case, out var day) ? day : null))];
+        Cases = [.. cases.Select(card => new FoundCase(card, me.Today, born.TryGetValue(card.Case, out var day) ? day : null, AccessTable.SeesTheWork(me.Actor.Role)))];
         Employers = [.. firms.Select(each => (each.Name, $"{Links.Employer(each.Id)}", string.Join(" · ", new[] { EmployerWords.Status(each.Status), each.City, each.Phone }.OfType<string>())))];
         return Page();
     }

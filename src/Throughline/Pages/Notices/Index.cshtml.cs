@@ -38,7 +38,7 @@ public sealed class IndexModel(Inbox inbox, AgencyClock clock, CurrentUser me) :
     {
         if (!DateTime.TryParseExact(upTo, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var at)) return NotFound();
         await inbox.ReadAll(me.Actor, at.ToUniversalTime(), cancel);
-        return LocalRedirect("/notices");
+        return LocalRedirect(Links.Notices);
     }
 
     public NoticeAct AnswerTo(Notice notice) => NoticeAct.For(notice, me.Pack);

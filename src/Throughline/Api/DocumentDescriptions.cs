@@ -1,7 +1,7 @@
 namespace Throughline.Api;
 
 /// <summary>The routes of document types and of signed documents.</summary>
-internal static class DescribedDocuments
+internal static class DocumentDescriptions
 {
     private const string AType = """
         {
@@ -22,7 +22,7 @@ internal static class DescribedDocuments
 
     private static readonly string NoVersion = Examples.NotThere("There is no such version");
 
-    public static readonly Described Types = new(
+    public static readonly RouteDescription Types = new(
         "documentTypes", "The documents of an agency",
         "Every kind of document that the agency has: who signs it, its sections with label, help and paragraph, and a JSON Schema of its answers. All of it is made from the document's type; editor, paper and comparison are made from the same.",
         null,
@@ -30,13 +30,13 @@ internal static class DescribedDocuments
         (403, "The caller does not read policy.", Examples.NotYours),
         (404, "There is no such agency.", Examples.NotThere("There is no such agency")));
 
-    public static readonly Described Type = new(
+    public static readonly RouteDescription Type = new(
         "documentType", "One kind of document", "One of the agency's kinds of document, with the JSON Schema of its answers.", null,
         (200, "The kind of document.", AType),
         (403, "The caller does not read policy.", Examples.NotYours),
         (404, "There is no such document.", Examples.NotThere("There is no such document")));
 
-    public static readonly Described OfACase = new(
+    public static readonly RouteDescription OfACase = new(
         "documents", "The documents of a case",
         "The documents that are being written, by their word, and every version that was signed: its place in the record, whether it holds, the hash of what was signed and the signatures. That the case was read is recorded.",
         null,
@@ -44,19 +44,19 @@ internal static class DescribedDocuments
         (403, "The case is of the caller's agency and not theirs to see.", Examples.NotYours),
         (404, "There is no such case, or none that the caller may know of.", Examples.NoSuchCase));
 
-    public static readonly Described One = new(
+    public static readonly RouteDescription One = new(
         "signedDocument", "A document as it was signed", "A signed version with its answers. It never changes; an amendment is a new version that names it.", null,
         (200, "The version.", AVersion),
         (403, "The case is of the caller's agency and not theirs to see.", Examples.NotYours),
         (404, "There is no such version, or no such case that the caller may know of.", NoVersion));
 
-    public static readonly Described Compared = new(
+    public static readonly RouteDescription Compared = new(
         "compareDocuments", "Two versions of a document side by side", "Every section with the answer of the version named last in the address and of the one named first.", null,
         (200, "The sections, each with whether it changed.", """{ "document": "job-search-agreement", "title": "Job Search Agreement", "was": { "seq": 7, "on": "2024-11-22" }, "now": { "seq": 19, "on": "2025-02-20" }, "sections": [{ "section": "parameters", "label": "Where, how far, which hours, which pay", "was": "Within five miles", "now": "Within twenty miles", "changed": true }] }"""),
         (403, "The case is of the caller's agency and not theirs to see.", Examples.NotYours),
         (404, "One of them is not there, or they are not versions of one document.", NoVersion));
 
-    public static readonly Described Printed = new(
+    public static readonly RouteDescription Printed = new(
         "printDocument", "A signed document as a PDF", "The same paper as on the page: tagged, with outline and signatures.", null,
         (200, "The PDF.", "{}"),
         (403, "The case is of the caller's agency and not theirs to see.", Examples.NotYours),

@@ -10,7 +10,7 @@ using Throughline.Casework.Storage;
 namespace Throughline.Web;
 
 /// <summary>Local accounts by ASP.NET Core Identity, and a policy for each act of the access table.</summary>
-internal static class SignIn
+internal static class SignInRules
 {
     private const string Either = "CookieOrToken";
 
@@ -40,10 +40,12 @@ internal static class SignIn
             cookie.LoginPath = "/sign-in";
             cookie.AccessDeniedPath = "/problem/403";
             cookie.ReturnUrlParameter = "to";
+            cookie.Events.OnCheckSlidingExpiration = SessionClock.Check;
             cookie.Events.OnRedirectToLogin = Answer(StatusCodes.Status401Unauthorized, static gone =>
             {
                 // A form that was sent too late goes on to the sign-in page with all that was typed.
-                gone.Response.Headers.Location = gone.RedirectUri;
+                // By its path alone: the name of the host is what the sender says.
+                gone.Response.Headers.Location = new Uri(gone.RedirectUri).PathAndQuery;
                 gone.Response.StatusCode = gone.Request.HasFormContentType ? StatusCodes.Status307TemporaryRedirect : StatusCodes.Status302Found;
                 return Task.CompletedTask;
             });
@@ -74,38 +76,5 @@ internal static class SignIn
         if (!context.Request.Path.StartsWithSegments("/api")) return forPeople(context);
         context.Response.StatusCode = status;
         return Task.CompletedTask;
-    };
-}
-
-/// <summary>Puts who somebody is to the agency into their cookie, so that no request asks the database for it.</summary>
-internal sealed class ActorClaims(UserManager<StaffMember> users, IOptions<IdentityOptions> options) : UserClaimsPrincipalFactory<StaffMember>(users, options)
-{
-    protected override async Task<ClaimsIdentity> GenerateClaimsAsync(StaffMember user)
-    {
-        var identity = await base.GenerateClaimsAsync(user);
-        identity.AddClaims(Of(user.AsActor()));
-        return identity;
-    }
-
-    public static IEnumerable<Claim> Of(Actor actor)
-    {
-        yield return new("agency", actor.Agency);
-        yield return new("name", actor.Name);
-        yield return new("part", actor.Role.ToString());
-        if (actor.Office is not null) yield return new("office", actor.Office);
-        if (actor.Provider is not null) yield return new("provider", actor.Provider);
-        if (actor.Case is not null) yield return new("case", actor.Case);
-    }
-}
-
-internal static class Principals
-{
-    public static Actor AsActor(this ClaimsPrincipal principal) => new(
-        principal.FindFirstValue(ClaimTypes.NameIdentifier) ?? "", principal.FindFirstValue("agency") ?? "", principal.FindFirstValue("name") ?? "",
-        Enum.TryParse<Role>(principal.FindFirstValue("part"), out var role) ? role : Role.Client)
-    {
-        Office = principal.FindFirstValue("office"),
-        Provider = principal.FindFirstValue("provider"),
-        Case = principal.FindFirstValue("case"),
     };
 }

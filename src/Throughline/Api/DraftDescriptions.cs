@@ -1,7 +1,7 @@
 namespace Throughline.Api;
 
 /// <summary>The routes of documents that are being written.</summary>
-internal static class DescribedDrafts
+internal static class DraftDescriptions
 {
     private const string ADraft = """
         {
@@ -16,7 +16,7 @@ internal static class DescribedDrafts
 
     private static readonly string NoDocument = Examples.NotThere("There is no such document");
 
-    public static readonly Described Read = new(
+    public static readonly RouteDescription Read = new(
         "readDraft", "The draft of a document",
         "The draft that the case team shares, the same as in the page's editor; one that nobody has kept yet holds what the case file knows, or the answers of the version that it amends. left says what stands between it and a signature. The ETag names this state of it.",
         null,
@@ -24,7 +24,7 @@ internal static class DescribedDrafts
         (403, "Documents of a case are written by the team that sees all of it.", Examples.NotYours),
         (404, "There is no such document, or no such case that the caller may know of.", NoDocument));
 
-    public static readonly Described Keep = new(
+    public static readonly RouteDescription Keep = new(
         "keepDraft", "Keep the draft of a document",
         "Keeps the answers whole: a section that is left out is empty from then on. Sections may be missing and texts short; an answer that its section cannot hold is sent back with its place, and nothing of the request is kept. With forSignature true and nothing left it may be signed. Other answers than before take all signatures back.",
         """{ "answers": { "clientDoes": "Five applications a week", "format": "individual" }, "forSignature": true }""",
@@ -37,7 +37,7 @@ internal static class DescribedDrafts
         Headers = [("If-Match", "The ETag with which the draft was read; if somebody kept other answers since, nothing is changed.", false)],
     };
 
-    public static readonly Described Sign = new(
+    public static readonly RouteDescription Sign = new(
         "signDocument", "Sign a document",
         "Signs what was read, named by its hash. Staff sign as themselves: role is placement-specialist or counselor, and the signature says that it came through a program that acts for them. The client signs on the program's screen with staff beside them: role client, name as they typed it (it is the name on file), and staffBeside true, which is recorded as the word of whoever the program acts for. "
         + "Where nobody has to sign, leave the role out. With the last signature the document is recorded and takes effect today, with whatever else it says happened; policy is asked first. Sent again, it is signed once.",

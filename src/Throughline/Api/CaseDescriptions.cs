@@ -1,16 +1,16 @@
 namespace Throughline.Api;
 
 /// <summary>The routes of cases.</summary>
-internal static class DescribedCases
+internal static class CaseDescriptions
 {
-    public static readonly Described Evaluate = new(
+    public static readonly RouteDescription Evaluate = new(
         "evaluate", "What policy says of a case file",
         "Takes a case file and answers with its evaluation as of a day: what is owed, by when and why, windows, clocks, gates, and the entries that policy refuses. Nothing is kept. The values are those that the file's agency has in force.",
         Examples.CaseFile,
         (200, "The evaluation.", Examples.Evaluation),
         (400, "The body is not a case file, or asOf is not a day: every defect by its place.", Examples.Defects));
 
-    public static readonly Described Read = new(
+    public static readonly RouteDescription Read = new(
         "readCase", "A case as a case file",
         "The case with the entries that the caller sees. That it was read, by whom and from where is recorded. The ETag is the position of the last entry: name it in If-Match when recording.",
         null,
@@ -18,7 +18,7 @@ internal static class DescribedCases
         (403, "The case is of the caller's agency and not theirs to see.", Examples.NotYours),
         (404, "There is no such case, or none that the caller may know of.", Examples.NoSuchCase));
 
-    public static readonly Described Record = new(
+    public static readonly RouteDescription Record = new(
         "recordEntries", "Record entries in a case",
         "Takes one entry or a list of entries and records all of them or none. Policy is asked first, as for a page. The answer says what the entries met and what is still due. Sent again under the same Idempotency-Key, the entries are recorded once and the first answer is given again.",
         Examples.Entry,
@@ -36,7 +36,7 @@ internal static class DescribedCases
         ],
     };
 
-    public static readonly Described Open = new(
+    public static readonly RouteDescription Open = new(
         "openCase", "Open a case",
         "Opens a case for somebody and gives it the next number of the agency, or the one in case. Who may be the same person is looked for first, as on the page: then nothing is opened and they come back under known. Counselor and specialist are staff of the caller's office; the case belongs to that office. Whoever becomes responsible is told.",
         """{ "given": "Ana", "family": "Ruiz", "born": "1990-04-02", "phone": "402 555 0117", "reach": "text, afternoons", "counselor": "c0ffee", "specialist": "dec0de", "case": null, "noneOfThese": false }""",
@@ -49,7 +49,7 @@ internal static class DescribedCases
         Headers = [Examples.Key],
     };
 
-    public static readonly Described Next = new(
+    public static readonly RouteDescription Next = new(
         "openNextCase", "Open the next case after a closed one",
         "Opens the new case of somebody whose request after closure was determined to need one. The person's data go with it, each file names the other, and the determination stands as the new file's first entry. Asked again, it leads to the case that was opened. Send {} as the body.",
         "{}",
@@ -58,11 +58,11 @@ internal static class DescribedCases
         (404, "There is no such case, or none that the caller may know of.", Examples.NoSuchCase),
         (422, "No determination asks for a new case.", """{ "title": "Policy does not allow this yet", "status": 422, "detail": "A new case is opened when the request was determined to need one. Record that determination first." }"""));
 
-    public static readonly Described WhatIf = new(
+    public static readonly RouteDescription WhatIf = new(
         "whatIf", "What the dates would be",
         "Supposes entries that happen, entries that happened on another day, entries that never happened, and answers with the dates as they stand and as they would be. Days may lie ahead: then both are seen from the latest of them. Refusals tell what policy, its preconditions for recording included, would not let in. Nothing is kept; that the case was read is recorded.",
         """{ "happens": [{ "on": "2024-11-26", "kind": "contact", "with": "client", "mode": "phone" }], "moves": [{ "entry": "e3", "to": "2024-11-08" }], "removes": ["e4"] }""",
-        (200, "Both evaluations, and what differs between them.", $$"""{ "asOf": "2024-11-26", "dates": [{ "about": "duty", "rule": "NE-PL-03", "title": "Weekly contact", "subject": null, "was": { "opened": "2024-11-12", "due": "2024-11-19", "state": "overdue", "met": null }, "now": { "opened": "2024-11-26", "due": "2024-12-03", "state": "open", "met": null }, "changed": true }], "refusals": [], "before": {{Examples.Evaluation}}, "after": {{Examples.Evaluation}} }"""),
+        (200, "Both evaluations, and what differs between them.", $$"""{ "asOf": "2024-11-26", "dates": [{{Examples.Dates}}], "refusals": [], "before": {{Examples.Evaluation}}, "after": {{Examples.Evaluation}} }"""),
         (400, "Something supposed cannot be so: every mistake by its place.", Examples.Mistake("moves[0].entry", "This case has no entry 'e9' that stands.")),
         (403, "The case is of the caller's agency and not theirs to see.", Examples.NotYours),
         (404, "There is no such case, or none that the caller may know of.", Examples.NoSuchCase));

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Throughline.Casework.Access;
 using Throughline.Casework.AccessLogs;
 using Throughline.Casework.Cases;
@@ -10,7 +8,7 @@ using Throughline.Web;
 namespace Throughline.Api;
 
 /// <summary>The case that a request names, for who asks. That it was read is recorded.</summary>
-internal sealed class AskedCase(LoadCase load, RecordRead read, IHttpContextAccessor context)
+internal sealed class RequestedCase(LoadCase load, RecordRead read, IHttpContextAccessor context)
 {
     private HttpContext Http => context.HttpContext!;
 
@@ -39,23 +37,4 @@ internal sealed class AskedCase(LoadCase load, RecordRead read, IHttpContextAcce
         if (instead is not null) return (null!, null!, instead);
         return of.File.Pack.Documents.FirstOrDefault(type => type.Key == document) is { } type ? (of, type, null) : (null!, null!, Problems.NotFound("There is no such document", $"Documents here are: {string.Join(", ", of.File.Pack.Documents.Select(each => each.Key))}."));
     }
-}
-
-/// <summary>The names that programs give their requests.</summary>
-internal static class NamedRequest
-{
-    public const int LongestKey = 200;
-
-    /// <summary>The key, or nothing and what to answer.</summary>
-    public static string? Key(HttpRequest request, out IResult? instead)
-    {
-        var key = request.Headers["Idempotency-Key"].ToString();
-        instead = key.Length is > 0 and <= LongestKey ? null : Problems.Fields([("Idempotency-Key", $"Send a header Idempotency-Key of 1 to {LongestKey} characters, a new one for each new request: asked again under it, it is done once.")]);
-        return instead is null ? key : null;
-    }
-
-    /// <summary>The key with a digest of address and body.</summary>
-    public static RequestName? Of(HttpRequest request, byte[] body, out IResult? instead) => Key(request, out instead) is { } key
-        ? new(key, Convert.ToHexStringLower(SHA256.HashData([.. Encoding.UTF8.GetBytes($"{request.Method} {request.Path}\n"), .. body])))
-        : null;
 }

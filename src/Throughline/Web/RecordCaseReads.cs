@@ -3,18 +3,8 @@ using Throughline.Casework.AccessLogs;
 
 namespace Throughline.Web;
 
-/// <summary>A page with somebody's case is not kept by any cache.</summary>
-internal sealed class NoStore : IResultFilter
-{
-    public void OnResultExecuting(ResultExecutingContext context) => context.HttpContext.Response.Headers.CacheControl = "no-store";
-
-    public void OnResultExecuted(ResultExecutedContext context)
-    {
-    }
-}
-
 /// <summary>Reading a case is recorded as well as writing it: every page that names a case in its address.</summary>
-internal sealed class RecordsReads : IAsyncPageFilter
+internal sealed class RecordCaseReads : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 

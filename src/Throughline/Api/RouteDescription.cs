@@ -5,7 +5,7 @@ using Microsoft.OpenApi;
 namespace Throughline.Api;
 
 /// <summary>A route as its document tells it: what it does, what it takes, what it answers, with an example of each.</summary>
-internal sealed record Described(string Name, string Summary, string Text, string? Body, params (int Status, string When, string Example)[] Answers)
+internal sealed record RouteDescription(string Name, string Summary, string Text, string? Body, params (int Status, string When, string Example)[] Answers)
 {
     public (string Name, string Text, bool Required)[] Headers { get; init; } = [];
 
