@@ -9,12 +9,17 @@ public sealed class CaseRow
     /// <summary>A contact longer ago than this is said in bold.</summary>
     private const int LongAgo = 14;
 
-    public CaseRow(Card card, DateOnly today, DateOnly? born, string? worker)
+    public CaseRow(Card card, DateOnly today, DateOnly? born, string? worker, bool seesTheWork)
     {
         (Number, Name) = (card.Case, card.Name);
         Address = Links.Case(card.Case).ToString();
         Born = born is { } day ? $"born {Wording.Birthday(day)}" : null;
         Worker = worker;
+        (Status, Contact) = (card.StatusLabel, "");
+        Since = card.StatusSince is { } since && since < today ? $"day {today.DayNumber - since.DayNumber}" : null;
+        Log = $"{Address}?log=client#log";
+        if (!seesTheWork) Nothing = "";
+        if (!seesTheWork) return;
         IsLate = card.NextDue < today;
         if (card.NextDue is { } due) (When, What, Day) = (Wording.When(due, today), card.NextTitle ?? "", Wording.Short(due, today));
         else Nothing = card.Open > 0 ? "Without a date" : "Nothing due";
@@ -22,9 +27,6 @@ public sealed class CaseRow
         var silent = today.DayNumber - card.LastContact?.DayNumber;
         Contact = silent switch { null => "None yet", 0 => "Today", 1 => "1 day ago", _ => $"{silent} days ago" };
         IsLongAgo = silent is null or > LongAgo;
-        Status = card.StatusLabel;
-        Since = card.StatusSince is { } since && since < today ? $"day {today.DayNumber - since.DayNumber}" : null;
-        Log = $"{Address}?log=client#log";
     }
 
     public string Number { get; }

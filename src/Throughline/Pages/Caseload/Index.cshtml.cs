@@ -40,7 +40,7 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, Col
         .Select(status => new Choice($"{status.Label} {status.Cases}", (Asked with { Status = status.Status, P = 1 }).Address, Asked.Status == status.Status))
         .Prepend(new($"All {List.Statuses.Sum(count => count.Cases)}", (Asked with { Status = null, P = 1 }).Address, Asked.Status is null));
 
-    public IEnumerable<Choice> Orders =>
+    public IReadOnlyList<Choice> Orders => !SeesTheWork ? [] :
     [
         new("Most urgent first", (Asked with { By = null, P = 1 }).Address, ByUrgency), new("By family name", (Asked with { By = "name", P = 1 }).Address, !ByUrgency),
     ];
@@ -92,7 +92,10 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, Col
         }
     }
 
-    private bool ByUrgency => Asked.By != "name";
+    private bool SeesTheWork => AccessTable.SeesTheWork(me.Actor.Role);
+
+    // Who does not see the work has the list by name: its order would tell.
+    private bool ByUrgency => SeesTheWork && Asked.By != "name";
 
     public string Whose { get; private set; } = "";
 
@@ -117,7 +120,7 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, Col
         Whose = Name(Asked.Owes ?? who);
         ShowsWorker = (Asked.Owes ?? who) is null;
         var born = await namesakes.Of(me.Actor.Agency, [.. List.Cards.Select(card => card.Case)], cancel);
-        Groups = CaseRow.Grouped(List.Cards.Select(card => (card, new CaseRow(card, me.Today, born.TryGetValue(card.Case, out var day) ? day : null, ShowsWorker ? NameOf(card) : null))), me.Today, ByUrgency);
+        Groups = CaseRow.Grouped(List.Cards.Select(card => (card, new CaseRow(card, me.Today, born.TryGetValue(card.Case, out var day) ? day : null, ShowsWorker ? NameOf(card) : null, SeesTheWork))), me.Today, ByUrgency);
         return Page();
     }
 

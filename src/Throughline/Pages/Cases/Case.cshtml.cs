@@ -149,11 +149,11 @@ public sealed class CaseModel(LoadCase load, StaffNames staff, CurrentUser me, A
             else if (obligation.State == State.Missed) missed++;
         }
 
-        if (met + missed > 0) Tally = $"{met} met, {missed} missed since {Brief(Facts.Standing[0].Entry.On)}.";
+        if (SeesTheWork && met + missed > 0) Tally = $"{met} met, {missed} missed since {Brief(Facts.Standing[0].Entry.On)}.";
         Own = pages.Of(Case.Header.Agency).Of(Case, Facts);
         if (!AccessTable.Sees(Signed.Actor.Role, Kind.Determination)) Own = Own with { Section = null, LeftOut = new HashSet<string>() };
         Timeline = FileView.Of(this, Show, FilePage, Entry ?? Saved, Words);
-        if (AccessTable.Sees(Signed.Actor.Role, Kind.Contact) || AccessTable.Records(Signed.Actor.Role, Kind.Contact)) Picture = Picture.Of(Case.Evaluation, Facts, [.. Case.Entries.Select(recorded => recorded.Seq - 1)], Span, Name);
+        if (SeesTheWork) Picture = Picture.Of(Case.Evaluation, Facts, [.. Case.Entries.Select(recorded => recorded.Seq - 1)], Span, Name);
         if (Saved is { } seq) Answer = Answer.To(Case, seq);
         if (Own.Section is not null) Later = await later.After(Case.Header, cancel);
         if (NobodyPlaces && !Signed.Actor.May(Act.AssignCase, Case.Header)) MayName = await whoMayAssign.In(Case.Header.Agency, Case.Header.Office, cancel);
@@ -175,6 +175,9 @@ public sealed class CaseModel(LoadCase load, StaffNames staff, CurrentUser me, A
     public ContactForm FormFor(Party with) => IsSent && Log.With == with.Word()
         ? ContactForm.Again(Log, Name, ModelState, Case.File.Pack, Today, Address)
         : ContactForm.For(Case.Header.Number, Name, with, Case.File.Pack, Today, Address, focus: IsLogging(with));
+
+    /// <summary>Whether who asks sees what is worked out from the file.</summary>
+    public bool SeesTheWork => AccessTable.SeesTheWork(Signed.Actor.Role);
 
     private bool IsSent => HttpMethods.IsPost(Request.Method);
 

@@ -37,8 +37,7 @@ public sealed class CaseHead
         Status = status.Label;
         Since = of.Lost?.Brief ?? (status.Since is { } since ? $"since {of.Brief(since)}{(since < of.Today ? $", day {of.Today.DayNumber - since.DayNumber}" : "")}" : null);
         SeesContacts = AccessTable.Sees(reader.Role, Kind.Contact);
-        // Who pays need not know how to reach somebody.
-        MayReach = reader.Role != Role.Fiscal;
+        MayReach = AccessTable.SeesTheWork(reader.Role);
         Facts = [.. AllFacts()];
         Now = [.. FirstFacts()];
         Change = mayChange ? (header.Phone is null ? "Add a telephone" : "Change") : null;

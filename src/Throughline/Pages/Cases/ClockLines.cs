@@ -31,6 +31,7 @@ public sealed class ClockLines
     public ClockLines(CaseModel of)
     {
         this.of = of;
+        if (!of.SeesTheWork) return;
         var evaluation = of.Case.Evaluation;
         Line[] all =
         [
@@ -43,7 +44,7 @@ public sealed class ClockLines
         All = [.. all, .. stopped];
     }
 
-    public IReadOnlyList<Line> All { get; }
+    public IReadOnlyList<Line> All { get; } = [];
 
     private Line Running(ClockReading clock)
     {

@@ -27,7 +27,7 @@ public sealed class WhatMayBeDone
     public WhatMayBeDone(CaseModel of, Actor reader)
     {
         (this.of, this.reader) = (of, reader);
-        var gates = of.Case.Evaluation.Gates.Where(gate => !of.Own.LeftOut.Contains(gate.Rule.Id)).ToList();
+        var gates = !of.SeesTheWork ? [] : of.Case.Evaluation.Gates.Where(gate => !of.Own.LeftOut.Contains(gate.Rule.Id)).ToList();
         var next = of.MayRecord ? of.Own.Next : [];
         OfPlacement = [.. next.Select(Of)];
         Possible = [.. next.Where(each => each.Missing is null).Select(Of), .. gates.Where(gate => gate.Open).Select(Opened)];
