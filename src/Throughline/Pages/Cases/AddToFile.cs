@@ -61,7 +61,8 @@ public sealed class AddToFile
 
         var order = of.Facts.SupportedJob is null ? Searching : OnTheJob;
         var usual = offered.Where(each => !each.Line.IsShut && order.Contains(each.Recording.Kind))
-            .OrderBy(each => IsWithEmployer(each.Recording) ? 2.5 : Array.IndexOf(order, each.Recording.Kind)).Take(Usual).ToList();
+            .DistinctBy(each => (each.Recording.Kind, IsWithEmployer(each.Recording)))
+            .OrderBy(each => IsWithEmployer(each.Recording) ? 1.5 : Array.IndexOf(order, each.Recording.Kind)).Take(Usual).ToList();
         First = [.. usual.Select(each => each.Line)];
         Groups =
         [

@@ -164,6 +164,6 @@ public sealed class MoveModel(ReassignCases reassign, Colleagues colleagues, Sta
         if (Only is { } only) cards = cards.Where(card => card.Case == only);
         var found = await cards.OrderBy(card => card.NextDue == null).ThenBy(card => card.NextDue).ThenBy(card => card.SortKey).ThenBy(card => card.Case).Take(AtMost).ToListAsync(cancel);
         var born = await namesakes.Of(me.Actor.Agency, [.. found.Select(card => card.Case)], cancel);
-        Rows = [.. found.Select(card => new MoveRow(card, me.Today, born.TryGetValue(card.Case, out var day) ? day : null, Chosen.Contains(card.Case)))];
+        Rows = [.. found.Select(card => new MoveRow(card, me.Today, born.TryGetValue(card.Case, out var day) ? day : null, number => Chosen.Contains(number)))];
     }
 }

@@ -4,7 +4,7 @@ using Throughline.Ui;
 namespace Throughline.Pages.Team;
 
 /// <summary>A case that can be moved.</summary>
-public sealed class MoveRow(Card card, DateOnly today, DateOnly? born, bool isChosen)
+public sealed class MoveRow(Card card, DateOnly today, DateOnly? born, Func<string, bool> isChosen)
 {
     public string Number => card.Case;
 
@@ -16,7 +16,7 @@ public sealed class MoveRow(Card card, DateOnly today, DateOnly? born, bool isCh
         card.Overdue > 0 ? $"{card.Overdue} overdue" : card.NextDue is { } due ? $"next due {Wording.Short(due, today)}" : null,
     }.OfType<string>());
 
-    public bool IsChosen => isChosen;
+    public bool IsChosen => isChosen(card.Case);
 
     public bool IsLate => card.NextDue < today;
 

@@ -28,10 +28,10 @@ public class TypedContact
     /// <summary>The day and the words; null when one is missing, which stands at its field then.</summary>
     protected (DateOnly On, string Note)? ReadBasics(string form, DateOnly today, ModelStateDictionary state)
     {
-        var day = string.IsNullOrWhiteSpace(On) ? null : FormValues.Day(On, null, out _)?.GetValue<string>();
-        if (!string.IsNullOrWhiteSpace(On) && day is null) state.AddModelError(form + ".On", "Enter the day, for example 2026-11-30.");
+        var day = FormValues.Day(On ?? "", null, out var mistake)?.GetValue<string>();
+        if (mistake is not null) state.AddModelError(form + ".On", mistake);
         if (string.IsNullOrWhiteSpace(Happened)) state.AddModelError(form + ".Happened", "Say in a few words what happened.");
-        return string.IsNullOrWhiteSpace(Happened) || (day is null && !string.IsNullOrWhiteSpace(On)) ? null
+        return string.IsNullOrWhiteSpace(Happened) || mistake is not null ? null
             : (day is null ? today : DateOnly.Parse(day), Happened.Trim());
     }
 
