@@ -34,6 +34,7 @@ public static class AccessTable
         Row(Act.ImportCases,     None,       None,       None,         None,       None,    None,    None,    None,     None,    Agency),
         Row(Act.ExportCases,     None,       None,       None,         None,       None,    None,    Agency,  None,     None,    Agency),
         Row(Act.ReadWhoLooked,   None,       None,       None,         Office,     None,    None,    Agency,  None,     None,    None),
+        Row(Act.DecideCorrections, None,    None,       None,         Office,     None,    None,    None,    None,     None,    None),
         Row(Act.ReadNotices,     Assigned,   Assigned,   Assigned,     Assigned,   None,    None,    None,    None,     None,    None),
         Row(Act.KeepStaff,       None,       None,       None,         None,       None,    None,    None,    None,     Agency,  Agency),
         Row(Act.KeepApiTokens,   Assigned,   Assigned,   Assigned,     Assigned,   Assigned,Assigned,Assigned,None,     None,    None),

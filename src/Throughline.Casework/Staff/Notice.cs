@@ -44,6 +44,8 @@ public enum NoticeAbout
     /// <summary>Several cases at once; the case of the notice is the most urgent of them.</summary>
     [Word("cases-assigned")] CasesAssigned,
     [Word("report-submitted")] ReportSubmitted,
+    [Word("correction-asked")] CorrectionAsked,
+    [Word("correction-decided")] CorrectionDecided,
 }
 
 internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>

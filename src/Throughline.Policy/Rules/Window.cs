@@ -9,6 +9,9 @@ public sealed record Window(string Id, string Title, Citation Cites) : Rule(Id, 
     /// <summary>The first day, if there is one yet.</summary>
     public required Func<Known, DateOnly?> Opens { get; init; }
 
+    /// <summary>Whether nothing moves its end once it has come: no extension, no exception, no correction.</summary>
+    public bool NoExtension { get; init; }
+
     /// <summary>How long it lasts, counted from its opening or from <see cref="CountedFrom"/>.</summary>
     public required Dated<Period> Lasts { get; init; }
 

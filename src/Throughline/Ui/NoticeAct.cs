@@ -17,6 +17,8 @@ public sealed record NoticeAct(string Label, string Address)
             NoticeAbout.ReferralOpened => To(Steps.LogContact, notice.Case),
             NoticeAbout.PlacementMade => new("See the job", Entry()),
             NoticeAbout.CasesAssigned => new("See your list", Links.Caseload),
+            NoticeAbout.CorrectionAsked => new("Decide", Links.Decisions),
+            NoticeAbout.CorrectionDecided => new("See the entry", Entry()),
             NoticeAbout.ReportSubmitted => new("See the report", Entry()),
             _ => new("Open the case", of),
         };

@@ -63,7 +63,7 @@ public static class PostEmploymentCaseManagement
         DroppedIf = (_, owed) => owed.Met < owed.Opened,
         About = (_, owed) => owed.OpenedWith<Programme>().Name.Word(),
         Reads = [("reminder before the renewal", ReminderBefore)],
-        Why = (_, owed) => [new("{0} runs out {1} unless it is renewed", owed.OpenedWith<Programme>().Name.Word().Replace('-', ' '), owed.Due!)],
+        Why = (_, owed) => [new("{0} runs out {1} unless it is renewed", Spoken(owed.OpenedWith<Programme>().Name), owed.Due!)],
     };
 
     public static readonly Finding SiteVisitWithoutPermission = new("KS-PE-08", "Job site visit without permission", Section("item 8"))
@@ -102,4 +102,7 @@ public static class PostEmploymentCaseManagement
             ? Enumerable.Range(0, known.Entry<SelfSufficiencyPlan>(plan).Goals.Length).Select(goal => new Occasion(known.On(plan), plan, Part: goal))
             : [];
     }
+
+    // What is short for something is said as it is written.
+    private static string Spoken(ProgrammeName name) => name == ProgrammeName.Eitc ? "EITC" : name.Word().Replace('-', ' ');
 }

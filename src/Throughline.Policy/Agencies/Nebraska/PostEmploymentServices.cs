@@ -21,6 +21,7 @@ public static class PostEmploymentServices
         Says = "The window ends twelve months after the successful closure, whatever the day of return. There is no extension.",
         Opens = known => Closure(known) is { } closed ? known.On(closed) : null,
         Lasts = NinetyDaysThenTwelveMonths,
+        NoExtension = true,
     };
 
     public static readonly Duty ReferToCpap = new("NE-PE-09", "Referral to CPAP", Section("Career Advancement"))

@@ -3,8 +3,10 @@ using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Cases;
+using Throughline.Casework.Deadlines;
 using Throughline.Casework.Record;
 using Throughline.Casework.Staff;
+using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Rules;
 using Throughline.Ui.EntryForms;
 using Throughline.Ui;
@@ -31,6 +33,9 @@ public abstract class CasePage(LoadCase load, StaffNames staff, CurrentUser me, 
     /// <summary>The person's name; the number where it is not known.</summary>
     public string Name => Case.Header.Name.Length > 0 ? Case.Header.Name : Case.Header.Number;
 
+    /// <summary>The pages of the case, by name.</summary>
+    public CaseLinks To => Links.Case(Case.Header.Number);
+
     /// <summary>The address of the case's own page.</summary>
     public string Address => Links.Case(Case.Header.Number).ToString();
 
@@ -38,6 +43,8 @@ public abstract class CasePage(LoadCase load, StaffNames staff, CurrentUser me, 
     public bool MayRecord => me.Actor.May(Act.RecordEntry, Case.Header);
 
     protected CurrentUser Signed => me;
+
+    protected StaffNames StaffOf => staff;
 
     /// <summary>Loads the case; what comes back is the answer when there is nothing to show.</summary>
     protected async Task<IActionResult?> Open(CancellationToken cancel)
@@ -63,6 +70,10 @@ public abstract class CasePage(LoadCase load, StaffNames staff, CurrentUser me, 
 
     /// <summary>An instant as the clock on the agency's wall shows it.</summary>
     protected DateTime OnTheWall(DateTime utc) => clock.OnTheWall(Case.File.Pack, utc);
+
+    /// <summary>How long after its day a contact was recorded, where that was not in time.</summary>
+    public string RecordedLate(RecordedEntry recorded) =>
+        recorded.Entry is Contact && DayOf(recorded.RecordedAt).DayNumber - recorded.Entry.On.DayNumber is > LateRecording.InTime and var days ? $", {Wording.Count(days, "day")} later" : "";
 
     public string Short(DateOnly day) => Wording.Short(day, Today);
 

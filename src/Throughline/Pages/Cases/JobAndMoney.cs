@@ -54,7 +54,7 @@ public sealed class JobAndMoney
             { Paid: > 0, LastPaid: { } part } => ("wait", "Not paid", $"{EntryWords.Money(each.Paid)} of it paid {of.Brief(part)}"),
             _ => ("wait", "Not paid", ""),
         };
-        var what = EntryWords.Capital(EntryWords.Plain(latest.Service)) + (latest.Provider is { } provider ? ", " + provider : "");
+        var what = EntryWords.Capital(EntryWords.Plain(latest.Service)) + (latest.Provider is { } provider ? ", " + of.Facts.ProviderName(provider) : "");
         return new(each.Number, what, of.Brief(latest.From), of.Brief(latest.To), EntryWords.Money(latest.Amount), shape, state, then);
     }
 }

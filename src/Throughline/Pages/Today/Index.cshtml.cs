@@ -72,9 +72,11 @@ public sealed class IndexModel(TodayFor today, LoadCase load, AppendEntries appe
             Agency = me.Actor.Agency,
             Case = Log.Case,
             By = me.Actor,
+            IsSure = Log.Sure,
             Entries = [entry],
             Submission = Log.Submission,
         }, cancel);
+        Log.Hear(outcome);
         if (outcome is AppendOutcome.Recorded recorded) return Redirect(Address(("saved", Log.Case), ("seq", $"{recorded.Entries[0].Seq}")));
         ContactLog.Tell(outcome, me.Today, ModelState);
         return await Show(cancel);

@@ -71,6 +71,9 @@ public sealed class ContactForm
 
     public string Submission => field ??= typed?.Submission ?? Guid.NewGuid().ToString("n");
 
+    /// <summary>Something of it is unlikely, and was asked: sent again, it is meant.</summary>
+    public bool IsAskedOnce => typed is ContactLog { IsAskedOnce: true };
+
     /// <summary>What a reader hears of the form.</summary>
     public string Label => With == Party.Employer.Word() ? $"Log employer contact: {Person}" : $"Log contact: {Person}";
 

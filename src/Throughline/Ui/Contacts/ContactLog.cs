@@ -18,6 +18,15 @@ public sealed class ContactLog : TypedContact
     /// <summary>What it was: a contact, or one of the task notes that meet no duty.</summary>
     public string? Was { get; set; }
 
+    /// <summary>Asked once about what is unlikely, whoever saves it again means it.</summary>
+    public bool Sure { get; set; }
+
+    /// <summary>Whether the answer to this form is only that something of it is unlikely.</summary>
+    public bool IsAskedOnce { get; private set; }
+
+    /// <summary>Takes note of what came of it.</summary>
+    public void Hear(AppendOutcome outcome) => IsAskedOnce = outcome is AppendOutcome.Mistaken mistaken && mistaken.Mistakes.All(mistake => mistake.OnlyUnlikely);
+
     /// <summary>The entry, or null when something is missing; what is missing stands at its field.</summary>
     public Entry? Entry(DateOnly today, ModelStateDictionary state)
     {
