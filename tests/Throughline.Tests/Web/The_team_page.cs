@@ -86,7 +86,9 @@ public sealed partial class The_team_page(OpenSite open)
         Assert.Contains("2 cases of", Assert.Single(Told().Matches(await olga.Sees("/notices"))).Value, StringComparison.Ordinal);
 
         var undo = Undo().Match(await sara.Sees(to.ToString())).Groups[1].Value;
-        var (_, _, back) = await sara.Fills(page, "/team/move?handler=Undo", ("undo", undo));
+        Assert.True(Guid.TryParse(undo, out _), undo);
+        var (_, told, back) = await sara.Fills(page, "/team/move?handler=Undo", ("undo", undo));
+        Assert.True(back is not null, told);
         Assert.Contains("2 clients moved back", await sara.Sees(back!.ToString()), StringComparison.Ordinal);
         Assert.Contains("Marisol Quintana-Webb", await sara.Sees(page), StringComparison.Ordinal);
         var (_, twice, _) = await sara.Fills(page, "/team/move?handler=Undo", ("undo", undo));
