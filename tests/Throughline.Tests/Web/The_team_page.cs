@@ -85,6 +85,7 @@ public sealed partial class The_team_page(OpenSite open)
         Assert.Contains("There is nobody to move.", await sara.Sees(page), StringComparison.Ordinal);
         Assert.Contains("2 cases of", Assert.Single(Told().Matches(await olga.Sees("/notices"))).Value, StringComparison.Ordinal);
 
+        site.Clock.Forward(TimeSpan.FromMinutes(1));
         var undo = Undo().Match(await sara.Sees(to.ToString())).Groups[1].Value;
         Assert.True(Guid.TryParse(undo, out _), undo);
         var (_, told, back) = await sara.Fills(page, "/team/move?handler=Undo", ("undo", undo));
