@@ -11,7 +11,8 @@ public static class ActorPermissions
         string.Equals(actor.Agency, of.Agency, StringComparison.Ordinal) && AccessTable.Of(actor.Role, permission) switch
         {
             Scope.Agency => true,
-            Scope.Office => Same(actor.Office, of.Office) || IsAssigned(actor, of),
+            Scope.Office => Same(actor.Office, of.Office) || IsAssigned(actor, of)
+                || (of is { Office: null, Counselor: null, Specialist: null } && AccessTable.ReachesUnassigned(actor)),
             Scope.OwnProvider => Same(actor.Provider, of.Provider),
             Scope.Assigned => IsAssigned(actor, of),
             Scope.OwnCase => Same(actor.Case, of.Case),

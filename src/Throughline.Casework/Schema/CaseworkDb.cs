@@ -1,3 +1,4 @@
+using Throughline.Casework.Cases;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -24,6 +25,7 @@ public sealed class CaseworkDb(DbContextOptions<CaseworkDb> options) : IdentityU
 {
     public DbSet<CaseHeader> Cases => Set<CaseHeader>();
     public DbSet<CaseChange> CaseChanges => Set<CaseChange>();
+    public DbSet<CaseMove> CaseMoves => Set<CaseMove>();
     public DbSet<EntryRow> Entries => Set<EntryRow>();
     public DbSet<CorrectionAsked> CorrectionsAsked => Set<CorrectionAsked>();
     public DbSet<Card> Cards => Set<Card>();
