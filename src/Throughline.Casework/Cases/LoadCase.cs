@@ -18,10 +18,10 @@ public sealed class CaseOnFile
 
     /// <summary>The entries that the reader sees, in the order of the record, with who recorded them and when.</summary>
     public required IReadOnlyList<RecordedEntry> Entries { get; init; }
-
-    /// <summary>Who recorded each entry of the file, by its position there.</summary>
-    public IReadOnlyList<string> RecordedBy { get; init; } = [];
     public required DateOnly Today { get; init; }
+
+    /// <summary>Who recorded the entry in a place of the file, and when: what is asked of a change looks at the whole of it.</summary>
+    public required Func<int, RecordedBy> Recorded { get; init; }
 
     /// <summary>The position of the last entry: what an append names as expected.</summary>
     public required int Seq { get; init; }
@@ -70,7 +70,7 @@ public sealed class LoadCase(Ledger ledger, AgencyPacks packs, AgencyClock clock
             File = all ? state.File : OnlySeen(state.File, seen, today),
             Whole = all ? null : state.File,
             Entries = seen,
-            RecordedBy = state.RecordedBy,
+            Recorded = state.Recorded,
             Today = today,
             Seq = state.Rows.Count,
         });

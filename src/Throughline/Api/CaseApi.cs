@@ -26,6 +26,7 @@ internal static class CaseApi
         cases.MapPost("", OpenACase.Handle).Asks(Act.OpenCase, CaseDescriptions.Open);
         cases.MapGet("/{case}", ReadCaseFile.Handle).Asks(Act.ReadCase, CaseDescriptions.Read);
         cases.MapPost("/{case}/entries", RecordEntries.Handle).Asks(Act.RecordEntry, CaseDescriptions.Record);
+        cases.MapPost("/{case}/corrections/asked", AskForACorrection.Handle).Asks(Act.RecordEntry, AskForACorrection.Description);
         cases.MapPost("/{case}/what-if", SupposeChanges.Handle).Asks(Act.ReadCase, CaseDescriptions.WhatIf);
         cases.MapPost("/{case}/next", OpenACase.Next).Asks(Act.OpenCase, CaseDescriptions.Next);
     }

@@ -48,6 +48,11 @@ internal static class Problems
         statusCode: 422, title: "Policy does not allow this yet", detail: string.Join(' ', refusals.Select(refusal => Sentence(refusal.Refusal))),
         extensions: new Dictionary<string, object?> { ["refusals"] = refusals.Select(Refusal).ToArray() });
 
+    /// <summary>What a supervisor decides on; the way to ask is in the answer.</summary>
+    public static IResult ForSupervisor(IReadOnlyList<EntryRefusal> refusals) => Results.Problem(
+        statusCode: 422, title: "A supervisor decides on this", detail: string.Join(' ', refusals.Select(refusal => Sentence(refusal.Refusal))) + " Send the correction to corrections/asked of this case; nothing changes until it is decided.",
+        extensions: new Dictionary<string, object?> { ["refusals"] = refusals.Select(Refusal).ToArray(), ["supervisor"] = true });
+
     /// <summary>Somebody recorded about the same thing since the caller looked.</summary>
     public static IResult Conflict(AppendOutcome.Conflicting conflict) => Results.Problem(
         statusCode: 409, title: "Somebody recorded about the same thing meanwhile",
@@ -71,6 +76,7 @@ internal static class Problems
         title = refusal.Refusal.Title,
         missing = refusal.Refusal.Because,
         citation = refusal.Refusal.Rule.Cites,
+        supervisor = refusal.SupervisorMay,
     };
 
     private static string Sentence(Refusal refusal) => $"{refusal.Title}: {string.Join("; ", refusal.Because)}. ({refusal.Rule.Cites})";

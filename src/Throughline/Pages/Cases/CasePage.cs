@@ -3,8 +3,10 @@ using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Cases;
+using Throughline.Casework.Deadlines;
 using Throughline.Casework.Record;
 using Throughline.Casework.Staff;
+using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Rules;
 using Throughline.Ui.EntryForms;
 using Throughline.Ui;
@@ -42,6 +44,8 @@ public abstract class CasePage(LoadCase load, StaffNames staff, CurrentUser me, 
 
     protected CurrentUser Signed => me;
 
+    protected StaffNames StaffOf => staff;
+
     /// <summary>Loads the case; what comes back is the answer when there is nothing to show.</summary>
     protected async Task<IActionResult?> Open(CancellationToken cancel)
     {
@@ -67,15 +71,24 @@ public abstract class CasePage(LoadCase load, StaffNames staff, CurrentUser me, 
     /// <summary>An instant as the clock on the agency's wall shows it.</summary>
     protected DateTime OnTheWall(DateTime utc) => clock.OnTheWall(Case.File.Pack, utc);
 
+    /// <summary>How long after its day a contact was recorded, where that was not in time.</summary>
+    public string RecordedLate(RecordedEntry recorded) =>
+        recorded.Entry is Contact && DayOf(recorded.RecordedAt).DayNumber - recorded.Entry.On.DayNumber is > LateRecording.InTime and var days ? $", {Wording.Count(days, "day")} later" : "";
+
     public string Short(DateOnly day) => Wording.Short(day, Today);
 
     public string Brief(DateOnly day) => Wording.Brief(day, Today);
+
+    public string BriefOrNone(DateOnly? day) => day is { } on ? Brief(on) : "";
 
     /// <summary>Where the explanation of a day stands.</summary>
     public string Why(Rule rule, DateOnly opened, string? subject = null) =>
         Links.Case(Case.Header.Number).Why(rule.Id, opened, subject);
 
     public string Why(Obligation owed) => Why(owed.Rule, owed.Opened, owed.Subject);
+
+    /// <summary>Whether who asks sees the entry at a position of the file.</summary>
+    public bool Sees(int position) => Recorded(position) is not null;
 
     /// <summary>The entry at a position of the file, if who asks sees it.</summary>
     public RecordedEntry? Recorded(int? position)
