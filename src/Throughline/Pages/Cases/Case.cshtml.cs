@@ -1,3 +1,5 @@
+using Throughline.Casework.Team;
+using Throughline.Casework.Entries;
 using Throughline.Casework.Derived;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;

@@ -1,3 +1,4 @@
+using Throughline.Casework.Derived;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;

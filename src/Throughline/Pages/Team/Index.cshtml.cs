@@ -1,3 +1,5 @@
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Team;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;

@@ -1,3 +1,6 @@
+using Throughline.Casework.Derived;
+using Throughline.Casework.Team;
+using Throughline.Casework.Schema;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
