@@ -95,6 +95,7 @@ public static class Packs
             PostEmploymentCaseManagement.GoalsOfThePlan, PostEmploymentCaseManagement.ContactAsPlanned, PostEmploymentCaseManagement.Renewal,
             PostEmploymentCaseManagement.SiteVisitWithoutPermission, PostEmploymentCaseManagement.TrainingReferrals,
         ],
+        KnownKinds = KansasKinds.All,
         AskedWhenRecorded = CommonRecordingRules.All,
         Phases = [FederalEvents.FollowUp],
         Status = known => Statuses.Kansas(known),
