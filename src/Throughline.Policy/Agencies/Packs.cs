@@ -53,7 +53,7 @@ public static class Packs
         TimeZone = "America/Chicago",
         Calendar = new([NewYear, MartinLutherKing, Memorial, Independence, Labor, Veterans, Thanksgiving, FridayAfterThanksgiving, Christmas]),
         Events = new([.. FederalEvents.Events, .. Status32.Events]),
-        Rules = [Status32.PostEmployment, Status32.YouthExtendedServices, Status32.ComparableBenefitUnused],
+        Rules = [Status32.PostEmployment, Status32.YouthExtendedServices, Status32.ComparableBenefitUnused, PlannedServices.WithoutAnAmendedPlan],
         AskedWhenRecorded = [.. CommonRecordingRules.All, .. IowaRecording.All],
         Phases = [FederalEvents.FollowUp],
         Status = known => Statuses.Iowa(known),
@@ -75,6 +75,8 @@ public static class Packs
         [
             Ips.SiteNotApproved, Ips.TwentyFourMonths, Ips.ReportInFiveDays, Ips.ReportByTheOuterLimit, Ips.CareerProfile, Ips.PlanReview, Ips.ContactsUpdate,
             IpsEmployment.NotCompetitiveIntegrated, IpsEmployment.AcceptHours, IpsEmployment.SixMonths, IpsEmployment.TransitionAfterNinetyDays, IpsEmployment.TransitionReport,
+            ContactStandards.WithTheConsumer, ContactStandards.WithEmployers, PayableInvoices.NotPayable,
+            AfterTheJob.ProfileUpdated, AfterTheJob.JobEndReport, AfterTheJob.ToldOfWorkLost, AfterTheJob.FollowAlong, AfterTheJob.CloseSupported,
         ],
         AskedWhenRecorded = [.. CommonRecordingRules.All, .. WisconsinRecording.All],
         Phases = [IpsEvents.JobDevelopment, FederalEvents.FollowUp],
@@ -94,6 +96,7 @@ public static class Packs
         [
             PostEmploymentCaseManagement.GoalsOfThePlan, PostEmploymentCaseManagement.ContactAsPlanned, PostEmploymentCaseManagement.Renewal,
             PostEmploymentCaseManagement.SiteVisitWithoutPermission, PostEmploymentCaseManagement.TrainingReferrals,
+            SupportAfterCash.CrisisMet, SupportAfterCash.OverTheCap, SupportAfterCash.TrainingPastTheWindow, SupportAfterCash.CreditInAdvance,
         ],
         KnownKinds = KansasKinds.All,
         AskedWhenRecorded = CommonRecordingRules.All,

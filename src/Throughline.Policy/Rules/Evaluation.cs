@@ -17,7 +17,7 @@ public sealed class Evaluation
         foreach (var duty in pack.Duties) duty.Evaluate(known, owed);
         owed.Sort(Obligation.Order);
         Obligations = owed;
-        Windows = [.. pack.Windows.Select(window => window.Read(known)).OfType<WindowReading>()];
+        Windows = [.. pack.Windows.SelectMany(window => window.ReadEach(known))];
         Clocks = [.. pack.Clocks.Select(clock => clock.Read(known)).OfType<ClockReading>()];
         Gates = [.. pack.Gates.Where(gate => gate.InForce(known.AsOf)).Select(gate => gate.Read(known))];
         Findings = FindingsOf(known, pack.Findings);

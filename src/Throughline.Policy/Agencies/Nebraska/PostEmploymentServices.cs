@@ -19,7 +19,7 @@ public static class PostEmploymentServices
     public static readonly Window TwelveMonths = new("NE-PE-05", "Post-employment services", Section("Time frame"))
     {
         Says = "The window ends twelve months after the successful closure, whatever the day of return. There is no extension.",
-        Opens = known => Closure(known) is { } closed ? known.On(closed) : null,
+        Opens = known => Closure(known) is { } closed ? [known.On(closed)] : [],
         Lasts = NinetyDaysThenTwelveMonths,
         NoExtension = true,
     };
