@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Throughline.Casework.Schema.Migrations;
 
-[DbContext(typeof(CaseworkDb)), Migration("20261122_0008_EarlierCases")]
+[DbContext(typeof(CaseworkDb)), Migration("20261122_0010_EarlierCases")]
 public sealed class EarlierCases : PortableMigration
 {
     // From a closed case to the one that followed it.
