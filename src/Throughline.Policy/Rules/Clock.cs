@@ -20,7 +20,9 @@ public sealed record Clock(string Id, string Title, Citation Cites) : Rule(Id, T
     public override IEnumerable<(string Cell, Dated Value)> Values => [("runs", Runs)];
 
     /// <summary>The clock as it stands, if it runs.</summary>
-    internal ClockReading? Read(Known known)
+    internal ClockReading? Read(Known known) => known.Once(this, static (clock, known) => clock.ReadAnew(known));
+
+    private ClockReading? ReadAnew(Known known)
     {
         if (!InForce(known.AsOf) || !While.Holds(known)) return null;
         (DateOnly Day, Term Term)? latest = null;

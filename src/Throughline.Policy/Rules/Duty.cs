@@ -49,9 +49,12 @@ public sealed record Duty(string Id, string Title, Citation Cites) : Rule(Id, Ti
     /// <summary>Adds every instance that is to be listed.</summary>
     internal void Evaluate(Known known, List<Obligation> to)
     {
+        var occasions = new List<Occasion>();
         foreach (var span in known.Of(During))
         {
-            foreach (var occasion in Opens.Occasions(known, span))
+            occasions.Clear();
+            Opens.Find(known, span, occasions);
+            foreach (var occasion in occasions)
             {
                 if (occasion.Day > known.AsOf || !InForce(occasion.Day)) continue;
                 var owed = new Obligation(known, this, span, occasion);

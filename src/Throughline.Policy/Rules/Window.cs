@@ -18,7 +18,9 @@ public sealed record Window(string Id, string Title, Citation Cites) : Rule(Id, 
     public override IEnumerable<(string Cell, Dated Value)> Values => [("lasts", Lasts)];
 
     /// <summary>The window as it stands, if it has a first day.</summary>
-    internal WindowReading? Read(Known known)
+    internal WindowReading? Read(Known known) => known.Once(this, static (window, known) => window.ReadAnew(known));
+
+    private WindowReading? ReadAnew(Known known)
     {
         if (Opens(known) is not { } opened || !InForce(opened)) return null;
         var counted = CountedFrom is null ? opened : CountedFrom(known);
