@@ -6,6 +6,10 @@ namespace Throughline.Policy.Rules;
 /// <summary>A date that moves with events: it starts on the latest of its terms, while something holds.</summary>
 public sealed record Clock(string Id, string Title, Citation Cites) : Rule(Id, Title, Cites)
 {
+    public bool Equals(Clock? other) => base.Equals(other);
+
+    public override int GetHashCode() => base.GetHashCode();
+
     /// <summary>Whether it runs, in words and as a test.</summary>
     public required Need While { get; init; }
 

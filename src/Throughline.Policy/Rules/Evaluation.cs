@@ -18,10 +18,7 @@ public sealed class Evaluation
         owed.Sort(Obligation.Order);
         Obligations = owed;
         var windows = new List<WindowReading>();
-        foreach (var window in pack.Windows)
-        {
-            if (window.Read(known) is { } read) windows.Add(read);
-        }
+        foreach (var window in pack.Windows) windows.AddRange(window.ReadEach(known));
 
         var clocks = new List<ClockReading>();
         foreach (var clock in pack.Clocks)
@@ -39,13 +36,26 @@ public sealed class Evaluation
         Findings = FindingsOf(known, pack.Findings);
     }
 
+    private Evaluation(Evaluation whole)
+    {
+        known = whole.known;
+        Obligations = [];
+        Windows = [];
+        Clocks = [];
+        Gates = [];
+        Findings = [];
+    }
+
     /// <summary>What the policy in force says of a file as it was known on a day.</summary>
-    internal static Evaluation Of(CaseFile file, DateOnly asOf) => new(new(file, asOf));
+    internal static Evaluation Of(CaseFile file, DateOnly asOf) => new(new Known(file, asOf));
 
     /// <summary>What policy refuses in the file as it is known on a day.</summary>
     internal static IReadOnlyList<FindingMade> Refused(CaseFile file, DateOnly asOf) => FindingsOf(new(file, asOf), file.Pack.Findings);
 
     public CaseFile File => known.File;
+
+    /// <summary>Where the case stands and nothing else: for who does not see what it is worked out from.</summary>
+    public Evaluation StatusAlone() => new(this);
 
     public DateOnly AsOf => known.AsOf;
 

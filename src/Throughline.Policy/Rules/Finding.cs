@@ -6,6 +6,10 @@ namespace Throughline.Policy.Rules;
 /// <summary>An entry that policy refuses.</summary>
 public sealed record Finding(string Id, string Title, Citation Cites) : Rule(Id, Title, Cites)
 {
+    public bool Equals(Finding? other) => base.Equals(other);
+
+    public override int GetHashCode() => base.GetHashCode();
+
     /// <summary>The entries looked at.</summary>
     public required Event Of { get; init; }
 
@@ -14,6 +18,11 @@ public sealed record Finding(string Id, string Title, Citation Cites) : Rule(Id,
 
     /// <summary>The facts, in words.</summary>
     public required Func<Known, int, Fact[]> Because { get; init; }
+
+    /// <summary>Dated values that a cell reads.</summary>
+    public (string Cell, Dated Value)[] Reads { get; init; } = [];
+
+    public override IEnumerable<(string Cell, Dated Value)> Values => Reads;
 
     /// <summary>Adds every entry that it refuses.</summary>
     internal void Evaluate(Known known, List<FindingMade> to)

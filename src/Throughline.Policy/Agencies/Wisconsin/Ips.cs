@@ -28,7 +28,7 @@ public static class Ips
     public static readonly Window TwentyFourMonths = new("WI-IPS-06", "Support in employment", Section("Introduction"))
     {
         Says = "Up to 24 months of support in employment.",
-        Opens = known => known.Jobs.Supported is [var first, ..] ? first.Start : null,
+        Opens = known => known.Jobs.Supported is [var first, ..] ? [first.Start] : [],
         Lasts = 24.Months,
     };
 
@@ -48,13 +48,14 @@ public static class Ips
             : [new("The service ended {0}; its report is owed within {1}", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Pack))],
     };
 
+    // A report that comes after the authorization was cancelled is none that it asked for.
     public static readonly Duty ReportByTheOuterLimit = new("WI-IPS-11", "Report by the outer limit", Section("Reporting/Billing Requirements"))
     {
         Says = "The outer limit from the receipt of the authorization: 30 days, or 90 for the career profile and the transition.",
         During = AuthorizationHeld,
         Opens = AtStart,
         DueOn = (known, owed) => Limit(known, owed) is { } limit ? known.Pack.Calendar.After(owed.Opened, limit.At(owed.Opened, known.Pack)) : null,
-        MetBy = OnAnyDay(Submitted, (known, owed, entry) => known.Entry<Document>(entry).Authorization == owed.Span.Subject),
+        MetBy = OnAnyDay(Submitted, (known, owed, entry) => known.Entry<Document>(entry).Authorization == owed.Span.Subject && !(entry > owed.Span.EndEntry)),
         DroppedIf = (known, owed) => Limit(known, owed) is null,
         Reads = [("due, plan and support", ThirtyDays), ("due, profile and transition", NinetyDays)],
         Why = (known, owed) => [new("The authorization {0} was received {1}; no report may come later than {2}", owed.Span.Subject!, owed.Opened, owed.Due!)],
@@ -112,6 +113,7 @@ public static class Ips
         var authorization = known.Entry<Authorization>(entry);
         var provider = Array.Find(known.File.Providers, each => each.Id == authorization.Provider);
         return Approving
-            .Where(by => provider?.Approvals?.Any(approval => approval.For == "ips" && approval.By == by && approval.On <= authorization.Received) != true);
+            .Where(by => provider?.Approvals?.Any(approval => approval.For == "ips" && approval.By == by && approval.CountsOn(authorization.Received)
+                && (approval.Site is null || authorization.Site is null || approval.Site == authorization.Site)) != true);
     }
 }
