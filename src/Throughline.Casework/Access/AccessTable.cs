@@ -43,6 +43,9 @@ public static class AccessTable
     /// <summary>How far the act reaches for the role.</summary>
     public static Scope Of(Role role, Act act) => Granted.GetValueOrDefault((role, act), None);
 
+    /// <summary>Whether somebody reaches what no office has and nobody works: who assigns for an office, or nobody ever could.</summary>
+    public static bool ReachesUnassigned(Actor actor) => actor.Office is not null && Of(actor.Role, Act.AssignCase) == Office;
+
     /// <summary>The kinds of entry that a role may record; a correction counts as the kind that it corrects.</summary>
     public static bool Records(Role role, Kind kind) => role switch
     {

@@ -66,6 +66,7 @@ public static class CaseworkServices
         services.AddScoped<MeetingAgenda>();
         services.AddScoped<FindOccupations>();
         services.AddSingleton<ImportOccupations>();
+        services.AddSingleton<Namesakes>();
         services.AddSingleton<SearchCases>();
         services.AddSingleton<TodayFor>();
         services.AddSingleton<OwedByOthers>();

@@ -79,11 +79,16 @@ public abstract class CasePage(LoadCase load, StaffNames staff, CurrentUser me, 
 
     public string Brief(DateOnly day) => Wording.Brief(day, Today);
 
+    public string BriefOrNone(DateOnly? day) => day is { } on ? Brief(on) : "";
+
     /// <summary>Where the explanation of a day stands.</summary>
     public string Why(Rule rule, DateOnly opened, string? subject = null) =>
         Links.Case(Case.Header.Number).Why(rule.Id, opened, subject);
 
     public string Why(Obligation owed) => Why(owed.Rule, owed.Opened, owed.Subject);
+
+    /// <summary>Whether who asks sees the entry at a position of the file.</summary>
+    public bool Sees(int position) => Recorded(position) is not null;
 
     /// <summary>The entry at a position of the file, if who asks sees it.</summary>
     public RecordedEntry? Recorded(int? position)

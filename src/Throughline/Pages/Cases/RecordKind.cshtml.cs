@@ -43,6 +43,14 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, CurrentUser
     /// <summary>Gates that guard some entries of this kind and are shut now.</summary>
     public IReadOnlyList<GateReading> Shut { get; private set; } = [];
 
+    /// <summary>The same in words: the first thing that each lacks, and what supplies it.</summary>
+    public IEnumerable<(string Title, string Missing, Step? Cure)> ShutSaid => Shut.Select(gate =>
+    {
+        var missing = Enumerable.Range(0, gate.Needs.Count).First(at => !gate.Needs[at].Met);
+        var cure = Steps.For(gate.Rule, missing);
+        return (gate.Title, gate.Needs[missing].Need, cure is not null && cure.Kind != Form.Recording.Kind && AccessTable.Records(Signed.Actor.Role, cure.Kind) ? cure : null);
+    });
+
     /// <summary>Why policy did not let the entry in.</summary>
     public IReadOnlyList<Refused> Refusals { get; private set; } = [];
 
