@@ -1,4 +1,4 @@
-using Throughline.Casework.Staff;
+using Throughline.Casework.Notices;
 
 namespace Throughline.Ui;
 

@@ -1,3 +1,5 @@
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Team;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +13,7 @@ using Throughline.Web;
 namespace Throughline.Pages.Team;
 
 /// <summary>Load and lateness by person; every number leads to its cases.</summary>
-[Authorize(nameof(Act.ReadTeam))]
+[Authorize(nameof(Permission.ReadTeam))]
 public sealed class IndexModel(TeamNumbers team, TeamDays days, StaffNames names, CurrentUser me) : PageModel
 {
     /// <summary>A stretch of closed days ahead: what falls due on them, and the last open day before.</summary>
@@ -55,7 +57,7 @@ public sealed class IndexModel(TeamNumbers team, TeamDays days, StaffNames names
         closed.Items == 0 ? null : Cases(null, Between(closed.First, closed.Last))));
 
     /// <summary>The status of those who look for work; none where the agency has no such.</summary>
-    public string? Searching => Standing.Searching(me.Pack);
+    public string? Searching => CaseStatuses.Searching(me.Pack);
 
     private string Review => Reviews.Of(me.Pack) is [var review, ..] ? review : "";
 
@@ -68,8 +70,8 @@ public sealed class IndexModel(TeamNumbers team, TeamDays days, StaffNames names
         LongLate = await days.MoreThanAWeekLate(me.Actor, cancel);
         Missed = [.. (await days.MissedLately(me.Actor, cancel)).GroupBy(missed => missed.Case)];
         Names = await names.Of([.. LongLate.Select(late => late.WaitsFor), .. Missed.Select(missed => missed.First().Staff)], cancel);
-        Table = new(this, me.Client + "s", me.May(Act.SeeToday));
-        Late = new(this, me.Today, me.May(Act.RecordEntry));
+        Table = new(this, me.Client + "s", me.May(Permission.SeeToday));
+        Late = new(this, me.Today, me.May(Permission.RecordEntry));
         Counts = [.. AllCounts()];
         Closures = [.. Stretches(await days.Ahead(me.Actor, me.Today.AddDays(DaysAhead), cancel))];
         return Page();
@@ -112,7 +114,7 @@ public sealed class IndexModel(TeamNumbers team, TeamDays days, StaffNames names
         yield return new(Sum(person => person.DueToday.Cases), "due today", Cases(null, DueToday));
         if (People.FirstOrDefault(person => person.Staff.Length == 0) is { Cases: > 0 and var nobody })
         {
-            yield return new(nobody, "not assigned", me.May(Act.AssignCase) ? Links.Move + Links.Query(("of", MoveModel.Nobody)) : Cases(""));
+            yield return new(nobody, "not assigned", me.May(Permission.AssignCase) ? Links.Move + Links.Query(("of", MoveModel.Nobody)) : Cases(""));
         }
 
         var workers = Wording.Count(People.Count(person => person.Staff.Length > 0), "worker");

@@ -1,3 +1,5 @@
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Team;
 using Throughline.Casework.Deadlines;
 using Throughline.Ui;
 
