@@ -54,9 +54,9 @@ public sealed record Duty(string Id, string Title, Citation Cites) : Rule(Id, Ti
     }
 
     /// <summary>Adds every instance that is to be listed.</summary>
-    internal void Evaluate(Known known, List<Obligation> to)
+    /// <param name="occasions">A list to work with: one for all duties of an evaluation.</param>
+    internal void Evaluate(Known known, List<Obligation> to, List<Occasion> occasions)
     {
-        var occasions = new List<Occasion>();
         foreach (var span in known.Of(During))
         {
             occasions.Clear();

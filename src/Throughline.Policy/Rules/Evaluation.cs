@@ -14,7 +14,8 @@ public sealed class Evaluation
         this.known = known;
         var pack = known.Pack;
         var owed = new List<Obligation>(32);
-        foreach (var duty in pack.Duties) duty.Evaluate(known, owed);
+        var occasions = new List<Occasion>(32);
+        foreach (var duty in pack.Duties) duty.Evaluate(known, owed, occasions);
         owed.Sort(Obligation.Order);
         Obligations = owed;
         var windows = new List<WindowReading>();
