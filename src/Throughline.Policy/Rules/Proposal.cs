@@ -57,14 +57,14 @@ public sealed class Proposal
     /// <summary>What a finding says of the file with the entry and did not say without it: the entry may make a later one wrong.</summary>
     internal IEnumerable<Fact> MadeBy(Finding finding)
     {
-        var (before, after) = (KnownWith(OnRecord), KnownWith(After));
-        var had = Found(finding, before).Select(before.Place).ToHashSet();
-        return Found(finding, after).Where(at => !had.Contains(after.Place(at))).SelectMany(at => finding.Because(after, at));
+        var (before, after) = (new Known(OnRecord, DateOnly.MaxValue), new Known(After, DateOnly.MaxValue));
+        var had = Found(finding, before).Select(before.Position).ToHashSet();
+        return Found(finding, after).Where(at => !had.Contains(after.Position(at))).SelectMany(at => finding.Because(after, at));
     }
 
     private Entry? Standing(string id)
     {
-        var known = KnownWith(OnRecord);
+        var known = new Known(OnRecord, DateOnly.MaxValue);
         for (var at = 0; at < known.Count; at++)
         {
             if (known.Answers(at, id)) return known.Entry(at);
@@ -82,13 +82,6 @@ public sealed class Proposal
         }
 
         return found;
-    }
-
-    private static Known KnownWith(CaseFile file)
-    {
-        var known = new Known();
-        known.Open(file, DateOnly.MaxValue);
-        return known;
     }
 }
 
