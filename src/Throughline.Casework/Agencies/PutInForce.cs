@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Access;
 using Throughline.Casework.Storage;
+using Throughline.Policy;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.Dates;
 

@@ -64,7 +64,7 @@ public sealed class AppendEntries(Ledger ledger, AgencyPacks packs, AgencyClock 
         var statements = new List<Statement>();
         rows.Write(statements);
         DerivedTables.Change(await DerivedRows.Standing(db, state, evaluatedBy, before, cancel), DerivedRows.Of(state.Header, after, evaluatedBy), statements);
-        Notices.Write(state.Header, rows.Recorded, request.By, today, statements);
+        Notices.Write(state.Header, state.File.Pack, rows.Recorded, request.By, today, statements);
         await db.Execute(statements, cancel);
         var first = state.Rows.Count;
         return new AppendOutcome.Recorded

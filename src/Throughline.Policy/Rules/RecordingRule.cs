@@ -19,13 +19,13 @@ public sealed record RecordingRule(string Id, string Title, Citation Cites) : Ru
     public required Func<Proposal, IEnumerable<Lack>> Missing { get; init; }
 
     /// <summary>A finding that binds only whoever records: what the entry would make wrong, itself or another, and was not wrong before.</summary>
-    public static RecordingRule Made(Finding finding, Cure? cure = null) => new(finding.Id, finding.Title, finding.Cites)
+    public static RecordingRule Made(Finding finding) => new(finding.Id, finding.Title, finding.Cites)
     {
         Says = finding.Says,
         From = finding.From,
         Until = finding.Until,
         Also = finding.Also,
-        Missing = proposal => proposal.MadeBy(finding).Select(fact => new Lack(fact.Template, fact.Facts) { Cure = cure }),
+        Missing = proposal => proposal.MadeBy(finding).Select(fact => new Lack(fact.Template, fact.Facts) { Cure = finding.Cure }),
     };
 
     internal IEnumerable<Refusal> RefusalOf(Proposal proposal)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Documents;
 using Throughline.Pdf;
+using Throughline.Policy;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Documents;

@@ -4,6 +4,7 @@ using System.Globalization;
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Deadlines;
+using Throughline.Policy;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.Dates;
 

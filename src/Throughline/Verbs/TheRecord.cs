@@ -4,6 +4,7 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Storage;
+using Throughline.Policy;
 using Throughline.Policy.Agencies;
 
 namespace Throughline.Verbs;

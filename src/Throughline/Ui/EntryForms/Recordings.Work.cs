@@ -47,19 +47,19 @@ public static partial class Recordings
             Criterion("readilyAvailable", "Readily available?"), Criterion("easyToArrange", "Easy to arrange?"), Criterion("routine", "Routine?"), Criterion("limited", "Limited in scope and time?"), Criterion("withinWindow", "Within the window?"),
             Ask.YesNo("consulted", "Consulted?").PerhapsNot(), Ask.YesNo("appealRightsReviewed", "Appeal rights reviewed?").PerhapsNot())
         { Wants = ("a closure", facts => facts.Standing.Any(each => each.Entry is Closed)) },
-        new(Kind.ClosedFile, "Closure and after", Ask.Word<ClosedFileAction>("action", "What happened")) { Agencies = [Iowa] },
+        new(Kind.ClosedFile, "Closure and after", Ask.Word<ClosedFileAction>("action", "What happened")),
     ];
 
     private static Recording[] OtherAgencies =>
     [
-        new(Kind.ServiceMonth, "Reports", Ask.AnAuthorization(), Ask.Month("period", "Month")) { Agencies = [Wisconsin], Wants = AnAuthorizationKnown },
-        new(Kind.ServiceEnded, "Reports", Ask.AnAuthorization()) { Agencies = [Wisconsin], Wants = AnAuthorizationKnown },
-        new(Kind.ProfileMeeting, "Reports", Ask.YesNo("last", "The last meeting?").PerhapsNot()) { Agencies = [Wisconsin] },
-        new(Kind.CashAssistanceEnded, "Support") { Agencies = [Kansas] },
-        new(Kind.Programme, "Support", Ask.Word<ProgrammeName>("programme", "Programme"), Ask.Word<ProgrammeStatus>("status", "Status"), Ask.Day("renewal", "Renewal by").PerhapsNot()) { Agencies = [Kansas] },
-        new(Kind.SelfSufficiencyPlan, "Support", new RecordedField("goals", "Goals", Control.Goals) { Hint = "Rows that stay empty are left out." }) { Agencies = [Kansas] },
+        new(Kind.ServiceMonth, "Reports", Ask.AnAuthorization(), Ask.Month("period", "Month")) { Wants = AnAuthorizationKnown },
+        new(Kind.ServiceEnded, "Reports", Ask.AnAuthorization()) { Wants = AnAuthorizationKnown },
+        new(Kind.ProfileMeeting, "Reports", Ask.YesNo("last", "The last meeting?").PerhapsNot()),
+        new(Kind.CashAssistanceEnded, "Support"),
+        new(Kind.Programme, "Support", Ask.Word<ProgrammeName>("programme", "Programme"), Ask.Word<ProgrammeStatus>("status", "Status"), Ask.Day("renewal", "Renewal by").PerhapsNot()),
+        new(Kind.SelfSufficiencyPlan, "Support", new RecordedField("goals", "Goals", Control.Goals) { Hint = "Rows that stay empty are left out." }),
         new(Kind.GoalMet, "Support", Ask.FromTheFile("goal", "Goal", facts => facts.SelfSufficiency?.Goals.Select(goal => (goal.Goal, goal.Goal)) ?? []))
-        { Agencies = [Kansas], Wants = ("a self-sufficiency plan", facts => facts.SelfSufficiency is not null) },
+        { Wants = ("a self-sufficiency plan", facts => facts.SelfSufficiency is not null) },
     ];
 
     private static (string, Func<FileFacts, bool>)? AHeldJob => ("a job that is held", facts => facts.Held.Any());
