@@ -15,7 +15,7 @@ public static class MayAct
         string.Equals(actor.Agency, of.Agency, StringComparison.Ordinal) && AccessTable.Of(actor.Role, act) switch
         {
             Scope.Agency => true,
-            Scope.Office => Same(actor.Office, of.Office) || IsAssigned(actor, of),
+            Scope.Office => Same(actor.Office, of.Office) || IsAssigned(actor, of) || (of is { Office: null, Counselor: null, Specialist: null } && AccessTable.ReachesUnassigned(actor)),
             Scope.OwnProvider => Same(actor.Provider, of.Provider),
             Scope.Assigned => IsAssigned(actor, of),
             Scope.OwnCase => Same(actor.Case, of.Case),
@@ -51,10 +51,12 @@ public static class MayAct
     public static IQueryable<Card> Within(this IQueryable<Card> cards, Actor actor, Act act)
     {
         var of = cards.Where(card => card.Agency == actor.Agency);
+        var unassigned = AccessTable.ReachesUnassigned(actor);
         return AccessTable.Of(actor.Role, act) switch
         {
             Scope.Agency => of,
-            Scope.Office => of.Where(card => card.Office == actor.Office && actor.Office != null || card.Counselor == actor.Id || card.Specialist == actor.Id),
+            Scope.Office => of.Where(card => card.Office == actor.Office && actor.Office != null || card.Counselor == actor.Id || card.Specialist == actor.Id
+                || unassigned && card.Office == null && card.Counselor == null && card.Specialist == null),
             Scope.OwnProvider => of.Where(card => card.Provider == actor.Provider && actor.Provider != null),
             Scope.Assigned => of.Where(card => card.Counselor == actor.Id || card.Specialist == actor.Id),
             Scope.OwnCase => of.Where(card => card.Case == actor.Case && actor.Case != null),

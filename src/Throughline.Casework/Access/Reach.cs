@@ -9,6 +9,8 @@ internal static class Reach
     public static FormattableString Within(Actor actor, Act act) => AccessTable.Of(actor.Role, act) switch
     {
         Scope.Agency => $"c.agency = {actor.Agency}",
+        Scope.Office when AccessTable.ReachesUnassigned(actor) =>
+            $"c.agency = {actor.Agency} AND (c.office = {Or(actor.Office)} OR c.counselor = {actor.Id} OR c.specialist = {actor.Id} OR (c.office IS NULL AND c.counselor IS NULL AND c.specialist IS NULL))",
         Scope.Office => $"c.agency = {actor.Agency} AND (c.office = {Or(actor.Office)} OR c.counselor = {actor.Id} OR c.specialist = {actor.Id})",
         Scope.OwnProvider => $"c.agency = {actor.Agency} AND c.provider = {Or(actor.Provider)}",
         Scope.Assigned => $"c.agency = {actor.Agency} AND (c.counselor = {actor.Id} OR c.specialist = {actor.Id})",

@@ -10,7 +10,7 @@ namespace Throughline.Casework.Cases;
 internal static class ChangeHeader
 {
     /// <summary>False when nothing differs.</summary>
-    public static async Task<bool> Write(Connected db, CaseState state, CaseHeader becomes, Actor by, AgencyPacks packs, AgencyClock clock, CancellationToken cancel)
+    public static async Task<bool> Write(Connected db, CaseState state, CaseHeader becomes, Actor by, AgencyPacks packs, AgencyClock clock, CancellationToken cancel, bool tell = true)
     {
         var statements = new List<Statement>();
         if (!CaseHeaders.Change(state.Header, becomes, by.Id, clock.Now, statements)) return false;
@@ -20,7 +20,7 @@ internal static class ChangeHeader
         var standing = await DerivedRows.Standing(db, state, evaluatedBy, state.File.Evaluate(today), cancel);
         var file = CaseState.FileOf(pack, becomes, state.File.Entries);
         DerivedTables.Change(standing, DerivedRows.Of(becomes, file.Evaluate(today), evaluatedBy), statements);
-        Notices.Assigned(state.Header, becomes, by, clock.Now, statements);
+        if (tell) Notices.Assigned(state.Header, becomes, by, clock.Now, statements);
         await db.Execute(statements, cancel);
         return true;
     }

@@ -33,6 +33,11 @@ public static class CaseworkServices
         services.AddSingleton<AppendEntries>();
         services.AddSingleton<AppendForGroup>();
         services.AddSingleton<SupposeEntries>();
+        services.AddSingleton<AskForCorrection>();
+        services.AddScoped<BesidesThePlan>();
+        services.AddScoped<LateRecording>();
+        services.AddSingleton<DecideCorrection>();
+        services.AddScoped<AskedCorrections>();
         services.AddSingleton<ImportCase>();
         services.AddSingleton<ExportCases>();
         services.AddSingleton<TurnTheDay>();
@@ -61,6 +66,7 @@ public static class CaseworkServices
         services.AddScoped<MeetingAgenda>();
         services.AddScoped<FindOccupations>();
         services.AddSingleton<ImportOccupations>();
+        services.AddSingleton<Namesakes>();
         services.AddSingleton<SearchCases>();
         services.AddSingleton<TodayFor>();
         services.AddSingleton<OwedByOthers>();

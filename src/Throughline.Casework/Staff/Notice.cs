@@ -40,7 +40,12 @@ public enum NoticeAbout
     [Word("concern-raised")] ConcernRaised,
     [Word("review-due")] ReviewDue,
     [Word("case-assigned")] CaseAssigned,
+
+    /// <summary>Several cases at once; the case of the notice is the most urgent of them.</summary>
+    [Word("cases-assigned")] CasesAssigned,
     [Word("report-submitted")] ReportSubmitted,
+    [Word("correction-asked")] CorrectionAsked,
+    [Word("correction-decided")] CorrectionDecided,
 }
 
 internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>

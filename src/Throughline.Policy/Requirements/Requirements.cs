@@ -8,7 +8,7 @@ public static class Requirements
 {
     private static readonly ILookup<string, string> TestsById = ReadTests();
 
-    public static IReadOnlyList<Requirement> All { get; } = [.. Packs.All.SelectMany(pack => pack.Requirements), .. CommonRequirements.All];
+    public static IReadOnlyList<Requirement> All { get; } = [.. Packs.All.SelectMany(pack => pack.Requirements), .. CommonRequirements.All, .. WhatIsAsked.All];
 
     /// <summary>Every rule of every agency, those of amendments too.</summary>
     internal static IEnumerable<Rule> Rules => Packs.All.SelectMany(pack => pack.Rules.Concat(pack.AskedWhenRecorded).Concat(pack.Amendments.SelectMany(amendment => amendment.Rules)));

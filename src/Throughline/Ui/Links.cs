@@ -8,6 +8,8 @@ public static class Links
     public const string Today = "/today";
     public const string Team = "/team";
     public const string Move = "/team/move";
+    public const string Recording = "/team/recording";
+    public const string Decisions = "/decisions";
     public const string Caseload = "/cases";
     public const string NewCase = "/cases/new";
     public const string Employers = "/employers";
@@ -31,6 +33,9 @@ public static class Links
     /// <summary>A rule's own page.</summary>
     public static string Rule(string id) => $"{Policy}/{Uri.EscapeDataString(id)}";
 
+    /// <summary>The closed days of a year.</summary>
+    public static string ClosedDays(int year) => $"{Policy}?year={year}#closed";
+
     /// <summary>Where a value or an amendment is put in force.</summary>
     public static string Value(string name) => $"{Policy}/values/{Uri.EscapeDataString(name)}";
 
@@ -39,6 +44,9 @@ public static class Links
 
     /// <summary>Somebody's list of the day.</summary>
     public static string TodayOf(string staff) => Today + Query(("staff", staff));
+
+    /// <summary>Where a placement specialist is named for a case that has none.</summary>
+    public static string ToName(string @case) => Move + Query(("of", "specialist:"), ("only", @case));
 
     /// <summary>A question mark and what is asked; nothing where nothing is.</summary>
     public static string Query(params (string Name, string? Value)[] asked)

@@ -12,7 +12,7 @@ public sealed class Every_route(OpenSite open)
 {
     private static readonly string[] OpenToEverybody =
     [
-        "/sign-in", "/problem/{status:int?}", "/help", "/help/accessibility", "/help/privacy", "/openapi/{documentName}.json",
+        "/sign-in", "/session", "/problem/{status:int?}", "/help", "/help/accessibility", "/help/privacy", "/openapi/{documentName}.json",
     ];
 
     public static TheoryData<string> Everybody => [.. People.All.Select(actor => actor.Id)];
@@ -155,7 +155,8 @@ public sealed class Every_route(OpenSite open)
 
     private static async Task ShowsNothing(HttpResponseMessage answer, string name, string where)
     {
-        var text = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        // What is sealed is letters by chance, a short name among them now and then.
+        var text = System.Text.RegularExpressions.Regex.Replace(WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), "CfDJ8[A-Za-z0-9_-]+", "");
         Assert.False(text.Contains(name, StringComparison.OrdinalIgnoreCase), $"{where} names {name}");
     }
 

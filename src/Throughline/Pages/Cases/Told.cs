@@ -9,7 +9,10 @@ using Throughline.Ui;
 namespace Throughline.Pages.Cases;
 
 /// <summary>A refusal of policy: the rule by its title, what is missing, the paragraph, and what to record first.</summary>
-public sealed record Refused(string Title, IReadOnlyList<string> Because, Citation Cites, Cure? Cure);
+public sealed record Refused(string Title, IReadOnlyList<string> Because, Citation Cites, Cure? Cure)
+{
+    public string Said => string.Join(' ', Because);
+}
 
 /// <summary>Tells why an entry was not recorded: at its field where there is one, as a refusal where policy says so.</summary>
 internal static class Told
@@ -19,6 +22,7 @@ internal static class Told
         switch (outcome)
         {
             case AppendOutcome.Refused refused: return [.. refused.Refusals.Select(each => Why(each.Refusal, of))];
+            case AppendOutcome.ForSupervisor asked: return [.. asked.Refusals.Select(each => Why(each.Refusal, of))];
             case AppendOutcome.Mistaken mistaken:
                 foreach (var mistake in mistaken.Mistakes) state.AddModelError(mistake.Field.Replace("replacement.", "", StringComparison.Ordinal), Wording.Mistake(mistake.Message, of.Today));
                 return [];
@@ -27,6 +31,8 @@ internal static class Told
                 return [];
         }
     }
+
+    public static IReadOnlyList<Refused> Of(IEnumerable<EntryRefusal> refusals, CaseOnFile of) => [.. refusals.Select(each => Why(each.Refusal, of))];
 
     private static Refused Why(Refusal refusal, CaseOnFile of) =>
         new(refusal.Title, [.. refusal.Because.Select(because => Wording.Sentence(Wording.Days(because, of.Today)))], refusal.Rule.Cites, refusal.Cure);

@@ -7,6 +7,7 @@ using Throughline.Casework.Record;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.CaseFiles;
 using Throughline.Policy.Rules;
+using Throughline.Ui.Contacts;
 using Throughline.Ui;
 using Throughline.Web;
 
@@ -25,6 +26,8 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, App
     /// <summary>Which clients are listed: those in job search unless another status or all are asked for.</summary>
     [BindProperty(SupportsGet = true, Name = "show")]
     public string? Show { get; set; }
+
+    public ContactForm Fields => ContactForm.OfSession(GroupSession.Name, Session, ModelState, me.Pack, me.Today);
 
     public IReadOnlyList<Card> Clients { get; private set; } = [];
 
@@ -45,7 +48,7 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, App
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (Session.Entries(ModelState) is not { } entries) return await List(cancel);
+        if (Session.Entries(me.Today, ModelState) is not { } entries) return await List(cancel);
         var answers = await append.Handle(new(me.Actor, Session.Submission ?? Guid.NewGuid().ToString("n"), entries), cancel);
         var recorded = answers.Where(each => each.Outcome is AppendOutcome.Recorded).Select(each => (each.Case, ((AppendOutcome.Recorded)each.Outcome).Entries[0].Seq)).ToList();
         if (recorded.Count == answers.Count) return Redirect($"/group?{(Show is null ? "" : $"show={Uri.EscapeDataString(Show)}&")}saved={Uri.EscapeDataString(string.Join(',', recorded.Select(each => $"{each.Case}:{each.Seq}")))}");

@@ -11,6 +11,7 @@ public static partial class Recordings
             Ask.Number("hourlyWage", "Hourly pay, in dollars"), Ask.Number("weeklyHours", "Hours a week"),
             Ask.AnOccupation(), Ask.APathway(), Ask.Lines("benefits", "Benefits").PerhapsNot(),
             Ask.YesNo("supported", "Is it the job that the agency supports?"), Ask.YesNo("permanent", "Permanent?"), Ask.YesNo("competitive", "Competitive pay?"), Ask.YesNo("integrated", "In an integrated setting?"),
+            Ask.AnyOf("agreedBy", "Who agreed that this is the job we support", "client", "placement-specialist", "counseling-specialist").PerhapsNot(),
             Ask.Text("provider", "Provider that is also the employer").PerhapsNot()),
         new(Kind.EmploymentChanged, "Jobs",
             Ask.AJob(), Ask.Text("employer", "Employer").PerhapsNot(), Ask.Text("title", "Job title").PerhapsNot(), Ask.Number("hourlyWage", "Hourly pay, in dollars").PerhapsNot(), Ask.Number("weeklyHours", "Hours a week").PerhapsNot(),
@@ -19,8 +20,8 @@ public static partial class Recordings
             Ask.YesNo("integrated", "In an integrated setting?").PerhapsNot(), Ask.Text("provider", "Provider that is also the employer").PerhapsNot())
         { About = "Fill in what has changed; the rest stays as it was.", Wants = AHeldJob },
         new(Kind.EmploymentEnded, "Jobs", Ask.AJob(), Ask.Text("reason", "Reason")) { Wants = AHeldJob },
-        new(Kind.StabilityReached, "Jobs", Ask.AJob()) { Wants = AHeldJob },
-        new(Kind.Transition, "Jobs", Ask.AJob(), Ask.Lines("withPeople", "With whom it was agreed")) { About = "The job passes to long-term support.", Wants = AHeldJob },
+        new(Kind.StabilityReached, "Jobs", Ask.AJob()) { Agencies = [Wisconsin], Wants = AHeldJob },
+        new(Kind.Transition, "Jobs", Ask.AJob(), Ask.Lines("withPeople", "With whom it was agreed")) { About = "The job passes to long-term support.", Agencies = [Wisconsin], Wants = AHeldJob },
     ];
 
     private static Recording[] Money =>

@@ -1,6 +1,5 @@
 using Throughline.Policy.Agencies.Federal;
 using Throughline.Policy.CaseFiles.Entries;
-using Throughline.Policy.Reading;
 using Throughline.Policy.Rules;
 
 namespace Throughline.Ui.EntryForms;
@@ -16,11 +15,9 @@ public static class Steps
     /// <summary>The address of the recording page of a case, of the document's editor, or of the page that leads through it.</summary>
     public static string Address(this Cure cure, string number)
     {
-        var of = $"/cases/{Uri.EscapeDataString(number)}/";
-        if (cure.Page is not null) return of + cure.Page;
-        if (cure.Document is not null) return $"{of}documents/{cure.Document}";
-        var query = string.Join('&', cure.Preset.Select(each => $"{each.Field}={Uri.EscapeDataString(each.Value)}"));
-        return $"{of}record/{cure.Kind.Word()}{(query.Length == 0 ? "" : "?" + query)}";
+        var of = Links.Case(number);
+        if (cure.Page is not null) return of.Page(cure.Page);
+        return cure.Document is not null ? of.Document(cure.Document) : of.RecordKind(cure.Kind.Word(), [.. cure.Preset.Select(each => (each.Field, (string?)each.Value))]);
     }
 
     /// <summary>What to record to meet the duty.</summary>
