@@ -70,8 +70,11 @@ public sealed record Pack
     /// <summary>How its cases are numbered.</summary>
     public required CaseNumbers CaseNumbers { get; init; }
 
-    /// <summary>The kinds of entry that its program knows; others are neither offered nor recorded.</summary>
+    /// <summary>The kinds of entry that its program knows; others are not offered.</summary>
     public required IReadOnlySet<Kind> Kinds { get; init; }
+
+    /// <summary>Whether the record refuses kinds that the program does not know, by whatever door they come.</summary>
+    public bool RefusesOtherKinds { get; init; }
 
     /// <summary>Services that the agency has besides those of every program.</summary>
     public IReadOnlyList<string> OwnServices { get; init; } = [];

@@ -12,6 +12,7 @@ public static class KansasPack
         Agency = "kansas-dcf",
         Name = "Kansas DCF",
         Client = "participant",
+        CounselorCalled = "career navigator",
         TimeZone = "America/Chicago",
         CaseNumbers = new("KS"),
         Calendar = new([NewYear, Memorial, Independence, Labor, Veterans, Thanksgiving, Christmas]),
@@ -20,18 +21,14 @@ public static class KansasPack
         [
             PostEmploymentCaseManagement.GoalsOfThePlan, PostEmploymentCaseManagement.ContactAsPlanned, PostEmploymentCaseManagement.Renewal,
             PostEmploymentCaseManagement.SiteVisitWithoutPermission, PostEmploymentCaseManagement.TrainingReferrals,
+            SupportAfterCash.CrisisMet, SupportAfterCash.OverTheCap, SupportAfterCash.TrainingPastTheWindow, SupportAfterCash.CreditInAdvance,
         ],
+        AskedWhenRecorded = CommonRecordingRules.All,
         Phases = [FederalEvents.FollowUp],
         Status = KansasStatus.Of,
         Statuses = KansasStatus.All,
-        Kinds = new HashSet<Kind>(
-        [
-            .. ProgramKinds.EveryProgram,
-            Kind.ContactPlanned, Kind.Programme, Kind.SelfSufficiencyPlan, Kind.GoalMet, Kind.CashAssistanceStarted, Kind.CashAssistanceEnded,
-            Kind.NeedNamed, Kind.NeedJudged, Kind.Contingency, Kind.ContingencyUsed, Kind.Problem, Kind.ProblemHandled, Kind.Resource, Kind.ResourceUsed, Kind.SkillNamed,
-            Kind.JobSiteVisit, Kind.TrainingReferral, Kind.SupportPayment, Kind.CapRaised, Kind.Authorization, Kind.AuthorizationCancelled, Kind.Invoice, Kind.InvoiceReturned,
-            Kind.Payment, Kind.PaymentReversed, Kind.ServiceGiven,
-        ]),
+        Kinds = KansasKinds.All.ToHashSet(),
+        RefusesOtherKinds = true,
         UsualKinds = [Kind.Contact, Kind.TaskNote, Kind.ContactPlanned, Kind.GoalMet, Kind.Programme],
         Roles = AgencyRole.CommonBut(new AgencyRole("counselor", "Career navigator", "your career navigator"), new("client", "Participant", "you")),
         PersonSteps =

@@ -19,6 +19,7 @@ public static class NebraskaPack
         TeamMeeting = "WIN meeting",
         StaffsCasesAt = Meeting.Win,
         HasOwnSpecialists = true,
+        Example = NebraskaExample.Case,
         Calendar = new([NewYear, MartinLutherKing, Presidents, Arbor, Memorial, Juneteenth, Independence, Labor, Columbus, Veterans, Thanksgiving, FridayAfterThanksgiving, Christmas]),
         Events = new([.. FederalEvents.Events, .. NebraskaEvents.All]),
         Rules =
@@ -30,7 +31,7 @@ public static class NebraskaPack
             EmploymentFollowUp.AnswerTheClient, EmploymentFollowUp.NinetyDays, EmploymentFollowUp.CloseSuccessful,
             PostEmploymentServices.TwelveMonths, PostEmploymentServices.ReferToCpap, PostEmploymentServices.PostEmployment, PostEmploymentServices.PastTheWindow,
         ],
-        AskedWhenRecorded = [.. CommonRecordingRules.All, .. PlacementRecording.All, .. PostEmploymentRecording.All],
+        AskedWhenRecorded = [.. CommonRecordingRules.All, .. PlacementRecording.All, .. PostEmploymentRecording.All, .. NebraskaRecording.All],
         Amendments = NebraskaAmendments.All,
         Documents =
         [

@@ -25,7 +25,10 @@ public static class WisconsinPack
         [
             Ips.SiteNotApproved, Ips.TwentyFourMonths, Ips.ReportInFiveDays, Ips.ReportByTheOuterLimit, Ips.CareerProfile, Ips.PlanReview, Ips.ContactsUpdate,
             IpsEmployment.NotCompetitiveIntegrated, IpsEmployment.AcceptHours, IpsEmployment.SixMonths, IpsEmployment.TransitionAfterNinetyDays, IpsEmployment.TransitionReport,
+            ContactStandards.WithTheConsumer, ContactStandards.WithEmployers, PayableInvoices.NotPayable,
+            AfterTheJob.ProfileUpdated, AfterTheJob.JobEndReport, AfterTheJob.ToldOfWorkLost, AfterTheJob.FollowAlong, AfterTheJob.CloseSupported,
         ],
+        AskedWhenRecorded = [.. CommonRecordingRules.All, .. WisconsinRecording.All],
         Phases = [IpsEvents.JobDevelopment, FederalEvents.FollowUp],
         Status = WisconsinStatus.Of,
         Statuses = WisconsinStatus.All,
@@ -39,7 +42,7 @@ public static class WisconsinPack
         [
             "ips-career-profile", "ips-job-development-plan", "ips-job-development", "ips-job-start", "ips-ongoing-support", "ips-transition", "youth-extended-services",
         ],
-        DocumentNames = ["career-profile", "job-development-plan", "job-development-contacts", "ongoing-support-monthly", "transition-report"],
+        DocumentNames = ["career-profile", "job-development-plan", "job-development-contacts", "job-development-report", "job-start-report", "ongoing-support-report", "ongoing-support-monthly", "transition-report"],
         Team = new() { Searching = "In job development" },
         Notices = new Dictionary<string, NoticeOfRule>
         {

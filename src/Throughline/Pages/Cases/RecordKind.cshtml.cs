@@ -46,7 +46,7 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, CurrentUser
     public IReadOnlyList<GateReading> Shut { get; private set; } = [];
 
     /// <summary>The same in words: the first thing that each lacks, and what supplies it.</summary>
-    public IEnumerable<(string Title, string Missing, Step? Cure)> ShutSaid => Shut.Select(gate =>
+    public IEnumerable<(string Title, string Missing, Cure? Cure)> ShutSaid => Shut.Select(gate =>
     {
         var missing = Enumerable.Range(0, gate.Needs.Count).First(at => !gate.Needs[at].Met);
         var cure = Steps.For(gate.Rule, missing);

@@ -114,9 +114,11 @@ public static partial class Recordings
             Ask.AnyOf("areas", "Areas covered", [.. SkillsAreas, .. SuccessTopics]).PerhapsNot(),
             Ask.YesNo("complete", "Is the service now complete?").PerhapsNot(), Ask.YesNo("postEmployment", "A post-employment service?").PerhapsNot()),
         new(Kind.Document, "Plan and job search",
-            Ask.FromTheFile("document", "Document", facts => Said([.. facts.Pack.DocumentNames, "report", "other"])),
+            Ask.FromTheFile("document", "Document", facts =>
+                Said([.. facts.Pack.Documents.Select(type => type.Name).Concat(facts.Pack.DocumentNames).Append("report").Append("other").Distinct()])),
             Ask.Word<DocumentAction>("action", "What happened"), Ask.AnAuthorization().PerhapsNot(), Ask.Month("period", "For which month").PerhapsNot(),
-            Ask.AnyOf("signedBy", "Signed by", "client", "placement-specialist", "counselor", "provider", "representative").PerhapsNot()),
+            Ask.AnyOf("signedBy", "Signed by", "client", "placement-specialist", "counselor", "provider", "representative").PerhapsNot(),
+            Ask.Text("kept", "Where the original on paper is kept", "Only for an original that you saw yourself, with all its signatures.").PerhapsNot() with { Within = "data" }),
         new(Kind.Staffing, "Plan and job search", Ask.Word<Meeting>("meeting", "Meeting")),
         new(Kind.Permission, "Employers", Ask.Word<PermissionFor>("for", "For"), new("scope", "What was said", Control.Choice)
         {
