@@ -1,3 +1,5 @@
+using Throughline.Casework.Derived;
+using Throughline.Casework.Schema;
 using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
@@ -31,10 +33,10 @@ public sealed class LateRecording(CaseworkDb db, AgencyClock clock, AgencyPacks 
     /// <summary>By office and name; null when the team is not the asker's to see.</summary>
     public async Task<IReadOnlyList<Share>?> Shares(Actor actor, CancellationToken cancel = default)
     {
-        if (!actor.May(Act.ReadTeam) || packs.Of(actor.Agency) is not { } pack) return null;
+        if (!actor.May(Permission.ReadTeam) || packs.Of(actor.Agency) is not { } pack) return null;
         var since = clock.Now.AddDays(-Lately);
         var rows = await (
-            from card in db.Cards.AsNoTracking().Within(actor, Act.ReadTeam)
+            from card in db.Cards.AsNoTracking().Within(actor, Permission.ReadTeam)
             join entry in db.Entries.AsNoTracking() on new { card.Agency, card.Case } equals new { entry.Agency, entry.Case }
             where entry.Kind == Contact && entry.RecordedAt >= since
             select new { entry.RecordedBy, entry.On, entry.RecordedAt }).ToListAsync(cancel);
@@ -49,10 +51,10 @@ public sealed class LateRecording(CaseworkDb db, AgencyClock clock, AgencyPacks 
     /// <summary>What came in late on the day of a closure or of a review, the latest first.</summary>
     public async Task<IReadOnlyList<OnTheDay>> OnDaysOfDecision(Actor actor, CancellationToken cancel = default)
     {
-        if (!actor.May(Act.ReadTeam) || packs.Of(actor.Agency) is not { } pack) return [];
+        if (!actor.May(Permission.ReadTeam) || packs.Of(actor.Agency) is not { } pack) return [];
         var (since, closed, document) = (clock.Now.AddDays(-Lately), Kind.Closed.Word(), Kind.Document.Word());
         var decisions = await (
-            from card in db.Cards.AsNoTracking().Within(actor, Act.ReadTeam)
+            from card in db.Cards.AsNoTracking().Within(actor, Permission.ReadTeam)
             join entry in db.Entries.AsNoTracking() on new { card.Agency, card.Case } equals new { entry.Agency, entry.Case }
             where entry.RecordedAt >= since && (entry.Kind == closed || (entry.Kind == document && entry.Body.Contains("\"action\":\"reviewed\"")))
             select new { card.Case, card.Name, entry.Kind, entry.RecordedAt }).ToListAsync(cancel);

@@ -1,3 +1,5 @@
+using Throughline.Casework.Derived;
+using Throughline.Casework.Schema;
 using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Access;
 using Throughline.Casework.Storage;
@@ -13,7 +15,7 @@ public sealed class AskedCorrections(CaseworkDb db)
     public async Task<IReadOnlyList<Row>> Waiting(Actor actor, CancellationToken cancel = default) => await (
         from asked in db.CorrectionsAsked.AsNoTracking()
         where asked.DecidedAt == null
-        join card in db.Cards.AsNoTracking().Within(actor, Act.DecideCorrections) on new { asked.Agency, asked.Case } equals new { card.Agency, card.Case }
+        join card in db.Cards.AsNoTracking().Within(actor, Permission.DecideCorrections) on new { asked.Agency, asked.Case } equals new { card.Agency, card.Case }
         orderby asked.Due, asked.AskedAt
         select new Row(asked, card.Name)).ToListAsync(cancel);
 
@@ -21,7 +23,7 @@ public sealed class AskedCorrections(CaseworkDb db)
     public async Task<IReadOnlyList<Row>> Decided(Actor actor, int most, CancellationToken cancel = default) => await (
         from asked in db.CorrectionsAsked.AsNoTracking()
         where asked.DecidedAt != null
-        join card in db.Cards.AsNoTracking().Within(actor, Act.DecideCorrections) on new { asked.Agency, asked.Case } equals new { card.Agency, card.Case }
+        join card in db.Cards.AsNoTracking().Within(actor, Permission.DecideCorrections) on new { asked.Agency, asked.Case } equals new { card.Agency, card.Case }
         orderby asked.DecidedAt descending
         select new Row(asked, card.Name)).Take(most).ToListAsync(cancel);
 

@@ -1,3 +1,5 @@
+using Throughline.Casework.Derived;
+using Throughline.Casework.Schema;
 using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
@@ -30,10 +32,10 @@ public sealed class BesidesThePlan(CaseworkDb db, LoadCase load, AgencyClock clo
     /// <summary>Of all cases of a team, as far as it was recorded lately: the latest first.</summary>
     public async Task<IReadOnlyList<Listed>> OfTeam(Actor actor, CancellationToken cancel = default)
     {
-        if (!actor.May(Act.ReadTeam) || !AccessTable.SeesAll(actor.Role)) return [];
+        if (!actor.May(Permission.ReadTeam) || !AccessTable.SeesAll(actor.Role)) return [];
         var since = clock.Now.AddDays(-Lately);
         var cases = await (
-            from card in db.Cards.AsNoTracking().Within(actor, Act.ReadTeam)
+            from card in db.Cards.AsNoTracking().Within(actor, Permission.ReadTeam)
             where db.Entries.Any(entry => entry.Agency == card.Agency && entry.Case == card.Case && Kinds.Contains(entry.Kind) && entry.RecordedAt >= since)
             orderby card.Case
             select new { card.Case, card.Name, Worker = card.Specialist ?? card.Counselor }).Take(MostCases).ToListAsync(cancel);

@@ -17,7 +17,7 @@ internal static class ProgramKinds
     /// <summary>What vocational rehabilitation records besides: plan, referral, services, money, the way to a closure and after it.</summary>
     public static readonly Kind[] VocationalRehabilitation =
     [
-        PlanApproved, PlanAmended, GoalChange, ReferralOpened, ReferralEnded, ServiceGiven, StabilityReached, Transition,
+        PlanApproved, PlanAmended, GoalChange, ReferralOpened, ReferralEnded, ServiceGiven,
         Authorization, AuthorizationPaid, AuthorizationCancelled, Invoice, InvoiceReturned, Payment, PaymentReversed, ComparableBenefit,
         PostEmploymentRequested, Determination,
     ];

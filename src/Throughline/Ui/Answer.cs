@@ -1,5 +1,6 @@
 using Throughline.Casework.Cases;
-using Throughline.Casework.Record;
+using Throughline.Casework.Derived;
+using Throughline.Casework.Entries;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.CaseFiles;
 using Throughline.Policy.Rules;

@@ -1,4 +1,4 @@
-using Throughline.Casework.Staff;
+using Throughline.Casework.Notices;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;
 

@@ -1,9 +1,11 @@
-using Throughline.Casework.Composition;
 using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Access;
 using Throughline.Casework.Cases;
+using Throughline.Casework.Composition;
 using Throughline.Casework.Deadlines;
+using Throughline.Casework.Employers;
 using Throughline.Casework.Record;
+using Throughline.Casework.Schema;
 using Throughline.Casework.Storage;
 using System.Text.Json;
 using Throughline.Policy.Agencies;
@@ -25,9 +27,9 @@ public sealed class Given : IAsyncDisposable
         var collection = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock).AddCasework(choice);
         if (listening is not null)
         {
-            var ledger = collection.Single(service => service.ServiceType == typeof(Ledger));
-            collection.Remove(ledger);
-            collection.AddSingleton(provider => listening.Around((Ledger)(ledger.ImplementationFactory?.Invoke(provider) ?? ActivatorUtilities.CreateInstance(provider, ledger.ImplementationType!))));
+            var database = collection.Single(service => service.ServiceType == typeof(Database));
+            collection.Remove(database);
+            collection.AddSingleton(provider => listening.Around((Database)(database.ImplementationFactory?.Invoke(provider) ?? ActivatorUtilities.CreateInstance(provider, database.ImplementationType!))));
             collection.ConfigureDbContext<CaseworkDb>(options => options.AddInterceptors(listening));
         }
 
@@ -89,7 +91,7 @@ public sealed class Given : IAsyncDisposable
     public Task<IReadOnlyList<RebuildRecord.Difference>> Rebuilt(string agency = "nebraska-vr") =>
         services.GetRequiredService<RebuildRecord>().Handle(agency, TestContext.Current.CancellationToken);
 
-    public Task<TurnTheDay.Turned> TurnTheDay(string agency = "nebraska-vr") => services.GetRequiredService<TurnTheDay>().Handle(agency, TestContext.Current.CancellationToken);
+    public Task<NightlyReevaluation.Reevaluated> NightlyReevaluation(string agency = "nebraska-vr") => services.GetRequiredService<NightlyReevaluation>().Handle(agency, TestContext.Current.CancellationToken);
 
     /// <summary>What somebody does who owns the database and is not this program.</summary>
     public async Task BehindItsBack(string sql)
@@ -101,43 +103,4 @@ public sealed class Given : IAsyncDisposable
     public async Task Sql(string sql) => await A<CaseworkDb>().Database.ExecuteSqlRawAsync(sql);
 
     public async ValueTask DisposeAsync() => await services.DisposeAsync();
-}
-
-/// <summary>Entries as tests write them.</summary>
-public static class Entries
-{
-    public static Entry Plan(string on) => new PlanApproved { On = Day(on), Goal = "Retail sales", Soc = "41-2031", Services = ["job-search-assistance", "job-seeking-skills"] };
-
-    public static Entry Referral(string on) => new ReferralOpened { On = Day(on), To = ReferralTo.Placement };
-
-    public static Contact Contact(string on, Mode mode = Mode.Phone, string? note = null, string? id = null) =>
-        new() { On = Day(on), With = Party.Client, Mode = mode, Note = note ?? "As we talked it over.", Id = id };
-
-    /// <summary>The entry as somebody records it who leaves nothing out that is asked of everybody: said in words, and a form as the original on paper that they saw.</summary>
-    public static Entry AsPeopleRecordThem(Entry entry) => entry switch
-    {
-        Contact { Substantive: not false, Note: null } or ConcernRaised { Note: null } or ConcernAnswered { Note: null } => entry with { Note = "As we talked it over." },
-        EmploymentStarted { Supported: true, AgreedBy: null } job => job with { AgreedBy = ["client", "placement-specialist"] },
-        Document { Data: null } document when Packs.Nebraska.Documents.FirstOrDefault(type => type.Name == document.Name && type.Action == document.Action) is { } form => OnPaper(document, form),
-        Document { Data: null, Note: null } => entry with { Note = "As it was given." },
-        Correction { Replacement: { } replacement } correction => correction with { Replacement = AsPeopleRecordThem(replacement) },
-        _ => entry,
-    };
-
-    /// <summary>A document of which somebody saw the signed original on paper.</summary>
-    public static Document OnPaper(string on, string name, DocumentAction action = DocumentAction.Completed) =>
-        OnPaper(new() { On = Day(on), Name = name, Action = action }, Packs.Nebraska.Documents.First(type => type.Name == name && type.Action == action));
-
-    private static Document OnPaper(Document document, DocumentType form) => document with
-    {
-        SignedBy = [.. form.SignedBy], Data = JsonSerializer.SerializeToElement(new { seenBy = "whoever records it", kept = "the office's file" }),
-    };
-
-    public static EmploymentStarted Job(string on, string job = "j1", bool supported = true) => new()
-    {
-        On = Day(on), Job = job, Employer = "Prairie Sky Clinic", Title = "Front desk", HourlyWage = 17.25m, WeeklyHours = 24,
-        Supported = supported, Permanent = true, Competitive = true, Integrated = true, AgreedBy = supported ? ["client", "placement-specialist"] : null,
-    };
-
-    public static DateOnly Day(string on) => DateOnly.ParseExact(on, "yyyy-MM-dd");
 }

@@ -1,7 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net;
 using System.Text.RegularExpressions;
-using Throughline.Casework.Storage;
+using Throughline.Casework.Schema;
 using Throughline.Tests.Databases;
 using Throughline.Composition;
 using Throughline.Web;

@@ -36,7 +36,7 @@ public static class WisconsinPack
         [
             .. ProgramKinds.EveryProgram, .. ProgramKinds.VocationalRehabilitation,
             Kind.ServiceMonth, Kind.ServiceEnded, Kind.ProfileMeeting, Kind.ProfilePurchase, Kind.IpsStep, Kind.DiagnosisGroup, Kind.TreatmentTeam, Kind.TeamMeeting,
-            Kind.HoursWorked, Kind.SupportGiven, Kind.Observation, Kind.StabilityAgreed, Kind.StoppedWorkingTold,
+            Kind.StabilityReached, Kind.Transition, Kind.HoursWorked, Kind.SupportGiven, Kind.Observation, Kind.StabilityAgreed, Kind.StoppedWorkingTold,
         ]),
         OwnServices =
         [

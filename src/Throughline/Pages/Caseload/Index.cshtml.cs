@@ -1,3 +1,4 @@
+using Throughline.Casework.Derived;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +12,7 @@ using Throughline.Web;
 namespace Throughline.Pages.Caseload;
 
 /// <summary>The cases that somebody may see, narrowed as they ask, a page at a time.</summary>
-[Authorize(nameof(Act.SeeCaseload))]
+[Authorize(nameof(Permission.SeeCaseload))]
 public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, Colleagues colleagues, Namesakes namesakes, CurrentUser me) : PageModel
 {
     public const int OnePage = 150;
@@ -55,7 +56,7 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, Col
     /// <summary>Whether the list is of more than one person's cases.</summary>
     public bool ShowsWorker { get; private set; }
 
-    public bool MayLog => me.May(Act.RecordEntry) && AccessTable.Records(me.Actor.Role, Kind.Contact);
+    public bool MayLog => me.May(Permission.RecordEntry) && AccessTable.Records(me.Actor.Role, Kind.Contact);
 
     public int Columns => 4 + (ShowsWorker ? 1 : 0) + (MayLog ? 1 : 0);
 
@@ -146,7 +147,7 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, Col
 
     private string Name(string? staff) => staff switch
     {
-        null => me.Actor.Office is { } office && AccessTable.Of(me.Actor.Role, Act.SeeCaseload) == Scope.Office ? $"of the {office} office" : $"of {me.Pack.Name}",
+        null => me.Actor.Office is { } office && AccessTable.Of(me.Actor.Role, Permission.SeeCaseload) == Scope.Office ? $"of the {office} office" : $"of {me.Pack.Name}",
         "" => "that nobody is assigned to",
         _ when staff == me.Actor.Id => me.Actor.Name,
         _ => Others.FirstOrDefault(other => other.Id == staff)?.Name ?? "somebody of another office",

@@ -1,3 +1,4 @@
+using Throughline.Casework.Derived;
 using Throughline.Casework.Access;
 using Throughline.Casework.Record;
 using Throughline.Policy.CaseFiles.Entries;

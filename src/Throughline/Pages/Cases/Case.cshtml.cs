@@ -1,3 +1,6 @@
+using Throughline.Casework.Team;
+using Throughline.Casework.Entries;
+using Throughline.Casework.Derived;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Access;
@@ -17,7 +20,7 @@ using Throughline.Web;
 namespace Throughline.Pages.Cases;
 
 /// <summary>A case: what is owed, what may be done next, its picture, its file.</summary>
-[Authorize(nameof(Act.ReadCase))]
+[Authorize(nameof(Permission.ReadCase))]
 public sealed class CaseModel(
     LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, LaterCase later, WhoMayAssign whoMayAssign, PagesByAgency pages, AskedCorrections asked)
     : CasePage(load, staff, me, clock)
@@ -78,7 +81,7 @@ public sealed class CaseModel(
     public CaseAdditions Own { get; private set; } = CaseAdditions.None;
 
     /// <summary>Whether the case is closed: nothing of it counts towards a closure any more.</summary>
-    public bool IsEnded => Standing.Ended.Contains(Case.Evaluation.Status.Code);
+    public bool IsEnded => CaseStatuses.Ended.Contains(Case.Evaluation.Status.Code);
 
     /// <summary>What stopped the work, until it has begun again.</summary>
     public Standstill? Lost => Own.Standstill;
@@ -138,7 +141,7 @@ public sealed class CaseModel(
         if (await Open(cancel) is { } instead) return instead;
         if (Log.Entry(Today, ModelState) is { } entry)
         {
-            var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [entry], Submission = Log.Submission, IsSure = Log.Sure }, cancel);
+            var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [entry], IdempotencyKey = Log.IdempotencyKey, IsSure = Log.Sure }, cancel);
             Log.Hear(outcome);
             if (outcome is AppendOutcome.Recorded recorded) return Redirect($"{Address}?saved={recorded.Entries[0].Seq}#answer");
             ContactLog.Tell(outcome, Today, ModelState);
@@ -167,7 +170,7 @@ public sealed class CaseModel(
         if (SeesTheWork) Picture = Picture.Of(Case.Evaluation, Facts, [.. Case.Entries.Select(recorded => recorded.Seq - 1)], Span, Name);
         if (Saved is { } seq) Answer = Answer.To(Case, seq);
         if (Own.Section is not null) Later = await later.After(Case.Header, cancel);
-        if (NobodyPlaces && !Signed.Actor.May(Act.AssignCase, Case.Header)) MayName = await whoMayAssign.In(Case.Header.Agency, Case.Header.Office, cancel);
+        if (NobodyPlaces && !Signed.Actor.May(Permission.AssignCase, Case.Header.Assignment)) MayName = await whoMayAssign.In(Case.Header.Agency, Case.Header.Office, cancel);
         await LookUp([Case.Header.Counselor, Case.Header.Specialist, .. Timeline.Rows.Select(row => row.Recorded.RecordedBy)], cancel);
         Due = DueLine.Of(this, Signed.Actor);
         Next = new(this, Signed.Actor);

@@ -1,3 +1,4 @@
+using Throughline.Casework.Entries;
 using Throughline.Casework.Access;
 using Throughline.Casework.Cases;
 using Throughline.Policy.CaseFiles.Entries;
@@ -87,9 +88,9 @@ public sealed class CaseHead
 
         if (of.Facts.SupportedJob is { } job && !of.IsEnded) yield return new("Job", job.Facts.Title, $"{job.Facts.Employer}, since {of.Brief(job.Since)}");
         if (of.Case.Evaluation.Windows.FirstOrDefault(window => window.Open && window.To is not null) is { To: { } last } open) yield return new(open.Title, "Until " + of.Short(last));
-        if (MayReach && (header.Phone is not null || header.Reach is not null))
+        if (MayReach && (header.Phone is not null || header.ContactPreference is not null))
         {
-            yield return new("Reach", header.Phone is null ? header.Reach! : "", header.Phone is null ? "" : header.Reach ?? "") { Phone = header.Phone is { } phone ? PhoneOf(phone) : null };
+            yield return new("Reach", header.Phone is null ? header.ContactPreference! : "", header.Phone is null ? "" : header.ContactPreference ?? "") { Phone = header.Phone is { } phone ? PhoneOf(phone) : null };
         }
     }
 

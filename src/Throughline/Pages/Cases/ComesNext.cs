@@ -1,3 +1,4 @@
+using Throughline.Casework.Agencies;
 using Throughline.Casework.Cases;
 using Throughline.Policy.Rules;
 using Throughline.Ui.EntryForms;

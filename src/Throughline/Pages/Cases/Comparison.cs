@@ -1,3 +1,4 @@
+using Throughline.Casework.Cases;
 using Throughline.Casework.Deadlines;
 using Throughline.Policy.Rules;
 using Throughline.Ui.EntryForms;

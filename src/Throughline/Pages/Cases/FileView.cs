@@ -1,3 +1,5 @@
+using Throughline.Casework.Names;
+using Throughline.Casework.Entries;
 using Throughline.Casework.Cases;
 using Throughline.Casework.Record;
 using Throughline.Policy.CaseFiles.Entries;

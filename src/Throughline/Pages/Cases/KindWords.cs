@@ -1,3 +1,4 @@
+using Throughline.Casework.Names;
 using Throughline.Casework.Cases;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;

@@ -12,7 +12,7 @@ using Throughline.Web;
 namespace Throughline.Pages.Cases;
 
 /// <summary>What can be added to a case, by what one does most, by group or by a word.</summary>
-[Authorize(nameof(Act.RecordEntry))]
+[Authorize(nameof(Permission.RecordEntry))]
 public sealed class RecordModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, PagesByAgency pages) : CasePage(load, staff, me, clock)
 {
     /// <summary>What is looked for by a word.</summary>
@@ -23,7 +23,7 @@ public sealed class RecordModel(LoadCase load, StaffNames staff, CurrentUser me,
 
     public IEnumerable<AddToFile.Group> Folded => Add.NotNow is { } shut ? Add.Groups.Append(shut) : Add.Groups;
 
-    public bool MayRecordGroup => Signed.May(Act.RecordForGroup);
+    public bool MayRecordGroup => Signed.May(Permission.RecordForGroup);
 
     public bool HasDue => Add.Due.Any();
 

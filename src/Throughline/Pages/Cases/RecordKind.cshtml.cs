@@ -17,7 +17,7 @@ using Throughline.Web;
 namespace Throughline.Pages.Cases;
 
 /// <summary>Records one entry of whatever kind, by the kind's own form.</summary>
-[Authorize(nameof(Act.RecordEntry))]
+[Authorize(nameof(Permission.RecordEntry))]
 public sealed class RecordKindModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, FindEmployers find, FindOccupations occupations, PagesByAgency pages) : CasePage(load, staff, me, clock)
 {
     [BindProperty(SupportsGet = true, Name = "kind")]
@@ -25,7 +25,7 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, CurrentUser
 
     /// <summary>Names the form, so that sending it twice records it once.</summary>
     [BindProperty(Name = "submission")]
-    public string? Submission { get; set; }
+    public string? IdempotencyKey { get; set; }
 
     /// <summary>How far the record went when the form was opened.</summary>
     [BindProperty(Name = "seen")]
@@ -61,7 +61,7 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, CurrentUser
         if (await Ready(cancel) is { } instead) return instead;
         // Some have a page that leads through their questions.
         if (Forms.Pages.GetValueOrDefault(Form.Recording.Kind) is { } page) return Redirect($"{Address}/{page}");
-        Submission = Guid.NewGuid().ToString("n");
+        IdempotencyKey = Guid.NewGuid().ToString("n");
         Seen = Case.Seq;
         Form.Set("on", Today.ToString("yyyy-MM-dd"));
         Form.Take(Request.Query);
@@ -88,7 +88,7 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, CurrentUser
         if (Form.Read() is not { } entry) return Mend();
         var outcome = await append.Handle(new()
         {
-            Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [entry, .. FollowsFrom(entry)], Submission = Submission, ExpectedSeq = Seen, IsSure = Sure,
+            Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [entry, .. FollowsFrom(entry)], IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen, IsSure = Sure,
         }, cancel);
         if (outcome is AppendOutcome.Recorded recorded) return Redirect($"{Address}?saved={recorded.Entries[0].Seq}#answer");
         AsksOnce = outcome is AppendOutcome.Mistaken mistaken && mistaken.Mistakes.All(mistake => mistake.OnlyUnlikely);
@@ -98,7 +98,7 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, CurrentUser
     }
 
     // That the client wants no word to employers is kept as a task note too.
-    private static IEnumerable<Entry> FollowsFrom(Entry entry) => entry is Permission { For: PermissionFor.EmployerAdvocacy, Scope: PermissionScope.None } declined
+    private static IEnumerable<Entry> FollowsFrom(Entry entry) => entry is ClientPermission { For: PermissionFor.EmployerAdvocacy, Scope: PermissionScope.None } declined
         ? [new TaskNote { On = declined.On, About = TaskAbout.AdvocacyDeclined, Note = declined.Note }]
         : [];
 

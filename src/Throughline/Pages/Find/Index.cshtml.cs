@@ -10,7 +10,7 @@ using Throughline.Web;
 namespace Throughline.Pages.Find;
 
 /// <summary>The one search: a number that fits, or one hit alone, opens; else people and employers are listed.</summary>
-[Authorize(nameof(Act.SearchCases))]
+[Authorize(nameof(Permission.SearchCases))]
 public sealed class IndexModel(SearchCases search, FindEmployers employers, Namesakes namesakes, CurrentUser me) : PageModel
 {
     private const int AtMost = 50;

@@ -84,7 +84,7 @@ public sealed partial class ClosureChecklist
         return new(condition, met, evidence, gate.Rule.Cites)
         {
             Blocks = true,
-            Entries = [.. shown.Select(each => of.Recorded(each.Position)).OfType<Throughline.Casework.Record.RecordedEntry>()],
+            Entries = [.. shown.Select(each => of.Recorded(each.Position)).OfType<Throughline.Casework.Entries.RecordedEntry>()],
             Cure = met ? null : need.Cure,
             Rule = need == EmploymentFollowUp.NinetyDaysAreOver ? EmploymentFollowUp.NinetyDays : gate.Rule,
         };

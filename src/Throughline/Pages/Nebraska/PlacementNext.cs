@@ -1,5 +1,6 @@
 using Throughline.Policy.Agencies.Nebraska;
 using Throughline.Pages.Cases;
+using Throughline.Casework.Agencies;
 using Throughline.Casework.Cases;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;
@@ -20,7 +21,7 @@ internal static class PlacementNext
         return facts.Standing.Select(each => each.Entry).LastOrDefault(entry => entry is ReferralOpened { To: ReferralTo.Placement } or ReferralEnded { To: ReferralTo.Placement } or Closed) switch
         {
             Closed => [],
-            ReferralOpened => Standing.Searching(of.File.Pack) == of.Evaluation.Status.Code ? Searching(facts) : [Restart(facts)],
+            ReferralOpened => CaseStatuses.Searching(of.File.Pack) == of.Evaluation.Status.Code ? Searching(facts) : [Restart(facts)],
             _ => [Referral(of)],
         };
     }

@@ -1,3 +1,5 @@
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Team;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +13,7 @@ using Throughline.Web;
 namespace Throughline.Pages.Team;
 
 /// <summary>Load and lateness by person; every number leads to its cases.</summary>
-[Authorize(nameof(Act.ReadTeam))]
+[Authorize(nameof(Permission.ReadTeam))]
 public sealed class IndexModel(TeamNumbers team, TeamDays days, StaffNames names, CurrentUser me) : PageModel
 {
     /// <summary>A stretch of closed days ahead: what falls due on them, and the last open day before.</summary>
@@ -44,8 +46,8 @@ public sealed class IndexModel(TeamNumbers team, TeamDays days, StaffNames names
     public string? NothingOverdue => People.Any(person => person.Overdue.Cases > 0) ? null : "Nothing is overdue.";
 
     /// <summary>How the shares of the week are counted, where somebody looks for work.</summary>
-    public string? HowCounted => Searching is null ? null
-        : $"Contacted in 7 days: of the {me.Pack.Client}s who look for work today, those with a substantive contact on or after {Wording.Short(Since, me.Today)}. "
+    public string? HowCounted => Searching is null || ContactEvery is not { } days ? null
+        : $"Contacted in {days} days: of the {me.Pack.Client}s who look for work today, those with a substantive contact on or after {Wording.Short(Since, me.Today)}. "
         + "Task notes do not count. Who began lately or is away for now is counted too. No contact in 30 days: every case that is not closed, those never contacted among them.";
 
     public IEnumerable<(string Days, string? Name, string Says, string? Address)> ClosuresSaid => Closures.Select(closed => (
@@ -54,8 +56,14 @@ public sealed class IndexModel(TeamNumbers team, TeamDays days, StaffNames names
             : $"{Wording.Count(closed.Items, "item")} {(closed.Items == 1 ? "falls" : "fall")} due then. {Wording.Short(closed.LastOpen, me.Today)} is the last open day.",
         closed.Items == 0 ? null : Cases(null, Between(closed.First, closed.Last))));
 
+    /// <summary>Within how many days policy asks for a contact with those who look for work; null where it does not.</summary>
+    public int? ContactEvery => me.Pack.Team.ContactEvery;
+
+    /// <summary>What they are called in the heading.</summary>
+    public string SearchingCalled => me.Pack.Team.Searching;
+
     /// <summary>The status of those who look for work; none where the agency has no such.</summary>
-    public string? Searching => Standing.Searching(me.Pack);
+    public string? Searching => CaseStatuses.Searching(me.Pack);
 
     private string Review => Reviews.Of(me.Pack) is [var review, ..] ? review : "";
 
@@ -68,8 +76,8 @@ public sealed class IndexModel(TeamNumbers team, TeamDays days, StaffNames names
         LongLate = await days.MoreThanAWeekLate(me.Actor, cancel);
         Missed = [.. (await days.MissedLately(me.Actor, cancel)).GroupBy(missed => missed.Case)];
         Names = await names.Of([.. LongLate.Select(late => late.WaitsFor), .. Missed.Select(missed => missed.First().Staff)], cancel);
-        Table = new(this, me.Client + "s", me.May(Act.SeeToday));
-        Late = new(this, me.Today, me.May(Act.RecordEntry));
+        Table = new(this, me.Client + "s", me.May(Permission.SeeToday));
+        Late = new(this, me.Today, me.May(Permission.RecordEntry));
         Counts = [.. AllCounts()];
         Closures = [.. Stretches(await days.Ahead(me.Actor, me.Today.AddDays(DaysAhead), cancel))];
         return Page();
@@ -112,7 +120,7 @@ public sealed class IndexModel(TeamNumbers team, TeamDays days, StaffNames names
         yield return new(Sum(person => person.DueToday.Cases), "due today", Cases(null, DueToday));
         if (People.FirstOrDefault(person => person.Staff.Length == 0) is { Cases: > 0 and var nobody })
         {
-            yield return new(nobody, "not assigned", me.May(Act.AssignCase) ? Links.Move + Links.Query(("of", MoveModel.Nobody)) : Cases(""));
+            yield return new(nobody, "not assigned", me.May(Permission.AssignCase) ? Links.Move + Links.Query(("of", MoveModel.Nobody)) : Cases(""));
         }
 
         var workers = Wording.Count(People.Count(person => person.Staff.Length > 0), "worker");

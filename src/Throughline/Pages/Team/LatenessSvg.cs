@@ -1,3 +1,4 @@
+using Throughline.Casework.Team;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;

@@ -1,3 +1,6 @@
+using Throughline.Casework.Derived;
+using Throughline.Casework.Team;
+using Throughline.Casework.Schema;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
@@ -14,7 +17,7 @@ using Throughline.Web;
 namespace Throughline.Pages.Team;
 
 /// <summary>Moves cases from one worker to another: those that are chosen, one by one or all that are shown, after a look at what the move would do. It can be undone.</summary>
-[Authorize(nameof(Act.AssignCase))]
+[Authorize(nameof(Permission.AssignCase))]
 public sealed class MoveModel(ReassignCases reassign, Colleagues colleagues, StaffNames names, Namesakes namesakes, CaseworkDb db, AgencyClock clock, CurrentUser me) : PageModel
 {
     public const int AtMost = 200;
@@ -112,7 +115,7 @@ public sealed class MoveModel(ReassignCases reassign, Colleagues colleagues, Sta
         if (Of == Nobody) Part = to.Role == Role.Counselor ? CasePart.Counselor : CasePart.Specialist;
         if (confirm is null)
         {
-            var has = await db.Cards.AsNoTracking().Within(me.Actor, Act.AssignCase).CountAsync(card => card.Specialist == To || (card.Counselor == To && Part == CasePart.Counselor), cancel);
+            var has = await db.Cards.AsNoTracking().Within(me.Actor, Permission.AssignCase).CountAsync(card => card.Specialist == To || (card.Counselor == To && Part == CasePart.Counselor), cancel);
             Check = new([.. Rows.Where(row => Chosen.Contains(row.Number))], to.Name, From is null ? null : Whose, has, me.Pack.Client);
             return Page();
         }
@@ -158,7 +161,7 @@ public sealed class MoveModel(ReassignCases reassign, Colleagues colleagues, Sta
         if (said.Length < 2) return;
         (Part, From) = (said[0] == "counselor" ? CasePart.Counselor : CasePart.Specialist, said[1].Length == 0 ? null : said[1]);
         var (part, from) = (Part, From);
-        var cards = db.Cards.AsNoTracking().Within(me.Actor, Act.AssignCase).Where(card => !Standing.Ended.Contains(card.Status));
+        var cards = db.Cards.AsNoTracking().Within(me.Actor, Permission.AssignCase).Where(card => !CaseStatuses.Ended.Contains(card.Status));
         cards = Of == Nobody ? cards.Where(card => card.Specialist == null && card.Counselor == null)
             : part == CasePart.Specialist ? cards.Where(card => card.Specialist == from) : cards.Where(card => card.Counselor == from);
         if (Only is { } only) cards = cards.Where(card => card.Case == only);

@@ -14,7 +14,7 @@ using Throughline.Web;
 namespace Throughline.Pages.Today;
 
 /// <summary>What is overdue, due today and due in the next days, client by client, with the one act that settles it.</summary>
-[Authorize(nameof(Act.SeeToday))]
+[Authorize(nameof(Permission.SeeToday))]
 public sealed class IndexModel(TodayFor today, LoadCase load, AppendEntries append, Colleagues colleagues, OwedByOthers owed, StaffNames names, WhoMayAssign whoMayAssign, Namesakes namesakes, CurrentUser me) : PageModel
 {
     public TodayList List { get; private set; } = null!;
@@ -74,7 +74,7 @@ public sealed class IndexModel(TodayFor today, LoadCase load, AppendEntries appe
             By = me.Actor,
             IsSure = Log.Sure,
             Entries = [entry],
-            Submission = Log.Submission,
+            IdempotencyKey = Log.IdempotencyKey,
         }, cancel);
         Log.Hear(outcome);
         if (outcome is AppendOutcome.Recorded recorded) return Redirect(Address(("saved", Log.Case), ("seq", $"{recorded.Entries[0].Seq}")));
@@ -102,7 +102,7 @@ public sealed class IndexModel(TodayFor today, LoadCase load, AppendEntries appe
         List = list;
         Work = new(me.Pack, list.Today);
         if (string.IsNullOrEmpty(Staff)) WithOthers = await WithOthers.Of(me, owed, names, whoMayAssign, WithOthersShown == "open", cancel);
-        if (me.May(Act.ReadTeam) || Staff is not null) Others = [.. (await colleagues.Of(me.Actor, cancel)).Where(other => other.Id != me.Actor.Id)];
+        if (me.May(Permission.ReadTeam) || Staff is not null) Others = [.. (await colleagues.Of(me.Actor, cancel)).Where(other => other.Id != me.Actor.Id)];
         Born = await namesakes.Of(me.Actor.Agency, [.. Shown.Select(client => client.Case)], cancel);
         Head = new(this, me.Pack.Client);
         return Page();

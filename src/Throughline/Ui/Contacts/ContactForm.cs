@@ -69,7 +69,7 @@ public sealed class ContactForm
 
     private string By { get; init; } = ", by you";
 
-    public string Submission => field ??= typed?.Submission ?? Guid.NewGuid().ToString("n");
+    public string IdempotencyKey => field ??= typed?.IdempotencyKey ?? Guid.NewGuid().ToString("n");
 
     /// <summary>Something of it is unlikely, and was asked: sent again, it is meant.</summary>
     public bool IsAskedOnce => typed is ContactLog { IsAskedOnce: true };

@@ -20,7 +20,7 @@ public class TypedContact
     public Dictionary<string, string[]> More { get; set; } = new(StringComparer.Ordinal);
 
     /// <summary>Names the form, so that sending it twice records it once.</summary>
-    public string? Submission { get; set; }
+    public string? IdempotencyKey { get; set; }
 
     /// <summary>The fields that the short form asks besides how, what and when.</summary>
     public static IReadOnlyList<RecordedField> Further { get; } = [.. Recordings.Of(Kind.Contact)!.Fields.Where(field => field.Brief)];

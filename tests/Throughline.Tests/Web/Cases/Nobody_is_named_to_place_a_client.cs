@@ -1,5 +1,6 @@
 using Throughline.Casework.Access;
 using Throughline.Casework.Cases;
+using Throughline.Casework.Deadlines;
 using Throughline.Policy.Rules;
 using static Throughline.Tests.Databases.Entries;
 

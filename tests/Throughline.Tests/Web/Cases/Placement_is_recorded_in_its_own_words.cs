@@ -1,3 +1,4 @@
+using Throughline.Casework.Access;
 using Throughline.Casework.Cases;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Rules;
@@ -69,7 +70,7 @@ public sealed class Placement_is_recorded_in_its_own_words
     {
         await using var desk = await Desk.Of();
         var number = await desk.Record.ACaseInJobSearch();
-        await desk.Record.Recorded(number, new Permission { On = Day("2024-02-05"), For = PermissionFor.EmployerAdvocacy, Scope = PermissionScope.All });
+        await desk.Record.Recorded(number, new ClientPermission { On = Day("2024-02-05"), For = PermissionFor.EmployerAdvocacy, Scope = PermissionScope.All });
         var form = await desk.Page($"/cases/{number}/record/contact?with=employer");
         Assert.Equal(Enum.GetValues<Advocacy>().Length, form.QuerySelectorAll("input[name=advocacy]").Length);
         await desk.Send(form, ("mode", "phone"), ("employer", "Wheatline Logistics"), ("advocacy", "application"), ("advocacy", "employer-tour"), ("note", "They take applications on Monday."));

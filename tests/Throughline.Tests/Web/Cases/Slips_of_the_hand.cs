@@ -1,6 +1,6 @@
 using System.Net;
 using Throughline.Casework.Record;
-using Throughline.Casework.Storage;
+using Throughline.Casework.Schema;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Rules;
 using static Throughline.Tests.Databases.Entries;
