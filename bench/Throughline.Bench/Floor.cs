@@ -1,3 +1,4 @@
+using Throughline.Policy;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Dates;
@@ -111,7 +112,7 @@ internal sealed partial class Floor
     {
         foreach (var concern in concerns)
         {
-            Owe(concern.By == RaisedBy.Employer ? "NE-PL-33" : "NE-PL-34", concern.On, Packs.Nebraska.Calendar.After(concern.On, 1.BusinessDay), concern.Concern);
+            Owe(concern.By == RaisedBy.Employer ? "NE-PL-33" : "NE-PL-34", concern.On, Packs.Of("nebraska-vr")!.Calendar.After(concern.On, 1.BusinessDay), concern.Concern);
         }
 
         if (closurePathway is not ("architecture-construction" or "healthcare" or "information-technology" or "manufacturing" or "transportation-distribution")) return;

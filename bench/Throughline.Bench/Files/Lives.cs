@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using Throughline.Policy;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles;
 using Throughline.Policy.Reading;
@@ -18,7 +19,7 @@ internal static class Lives
     private static readonly string[] Given = ["Ana", "Ben", "Cleo", "Dev", "Elif", "Finn", "Gwen", "Hugo", "Ines", "Jun", "Kofi", "Lena", "Mateo", "Nora", "Omar", "Pia"];
     private static readonly string[] Family = ["Sample", "Example", "Testa", "Mock", "Invented", "Placeholder", "Specimen", "Dummett", "Fictive", "Notional"];
 
-    public static IEnumerable<CaseFile> Nebraska(int count, int seed = 1) => Enumerable.Range(0, count).Select(at => Lived(Packs.Nebraska, at, seed));
+    public static IEnumerable<CaseFile> Nebraska(int count, int seed = 1) => Enumerable.Range(0, count).Select(at => Lived(Packs.Of("nebraska-vr")!, at, seed));
 
     public static IEnumerable<CaseFile> AllAgencies(int count, int seed = 1) =>
         Enumerable.Range(0, count).Select(at => Lived(Packs.All[at % Packs.All.Count], at, seed));

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Throughline.Policy;
 using Throughline.Policy.Agencies;
 
 namespace Throughline.Bench;
@@ -14,11 +15,11 @@ internal sealed partial class Visitor
 
     private Visitor(int person, string cookies, string token, int cases)
     {
-        id = Seed.PersonOf(Packs.Nebraska, person);
+        id = Seed.PersonOf(Packs.Of("nebraska-vr")!, person);
         this.cookies = cookies;
         this.token = token;
         chance = new(person);
-        Own = [.. Enumerable.Range(0, cases).Where(number => number % 10 < 7 && number / 10 % Seed.PeopleOf(Packs.Nebraska) == person)];
+        Own = [.. Enumerable.Range(0, cases).Where(number => number % 10 < 7 && number / 10 % Seed.PeopleOf(Packs.Of("nebraska-vr")!) == person)];
     }
 
     /// <summary>The numbers of the cases that this person works.</summary>
@@ -32,7 +33,7 @@ internal sealed partial class Visitor
         {
             Content = new FormUrlEncodedContent(new Dictionary<string, string>
             {
-                ["UserName"] = Seed.PersonOf(Packs.Nebraska, person), ["Password"] = Seed.Password, ["__RequestVerificationToken"] = Token(await form.Content.ReadAsStringAsync()),
+                ["UserName"] = Seed.PersonOf(Packs.Of("nebraska-vr")!, person), ["Password"] = Seed.Password, ["__RequestVerificationToken"] = Token(await form.Content.ReadAsStringAsync()),
             }),
         };
         posted.Headers.Add("Cookie", jar);

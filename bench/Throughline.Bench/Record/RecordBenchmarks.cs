@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Entries;
 using Throughline.Casework.Storage;
+using Throughline.Policy;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.Rules;
 

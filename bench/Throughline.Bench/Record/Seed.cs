@@ -11,6 +11,7 @@ using Throughline.Casework.Record;
 using Throughline.Casework.Schema;
 using Throughline.Casework.Staff;
 using Throughline.Casework.Storage;
+using Throughline.Policy;
 using Throughline.Policy.Agencies;
 
 namespace Throughline.Bench;
@@ -37,7 +38,7 @@ internal sealed class Seed(IServiceProvider services, DatabaseChoice choice)
     public static string PersonOf(Pack pack, int number) => $"{pack.Agency[..2]}{number % PeopleOf(pack):000}";
 
     /// <summary>Nebraska is the large one.</summary>
-    public static int PeopleOf(Pack pack) => pack == Packs.Nebraska ? People - 60 : 20;
+    public static int PeopleOf(Pack pack) => pack == Packs.Of("nebraska-vr")! ? People - 60 : 20;
 
     public async Task Fill(int cases)
     {
@@ -87,7 +88,7 @@ internal sealed class Seed(IServiceProvider services, DatabaseChoice choice)
     }, CancellationToken.None);
 
     // Seven of ten in Nebraska, one in each of the others.
-    private static Pack PackOf(int number) => (number % 10) switch { 7 => Packs.Iowa, 8 => Packs.Wisconsin, 9 => Packs.Kansas, _ => Packs.Nebraska };
+    private static Pack PackOf(int number) => (number % 10) switch { 7 => Packs.Of("iowa-ivrs")!, 8 => Packs.Of("wisconsin-dvr")!, 9 => Packs.Of("kansas-dcf")!, _ => Packs.Of("nebraska-vr")! };
 
     private void Add(int number, List<Statement> into)
     {

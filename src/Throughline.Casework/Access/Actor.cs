@@ -11,4 +11,7 @@ public sealed record Actor(string Id, string Agency, string Name, Role Role)
 
     /// <summary>Whoever runs a verb of the program on its own machine.</summary>
     public static Actor AtTheConsole(string agency) => new("console", agency, "the console", Role.Console);
+
+    /// <summary>The staff id, or nothing where nobody of the agency acted but the program itself.</summary>
+    public static string Known(string staff) => staff == AtTheConsole("").Id ? "" : staff;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Throughline.Policy;
 using Throughline.Policy.Agencies;
 
 namespace Throughline.Casework.Agencies;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Derived;
@@ -175,14 +174,17 @@ public sealed class OpenCase(Database database, AgencyPacks packs, AgencyClock c
         return known;
     }
 
-    // NE-00017 follows NE-00016. Of two who open at once the second finds its number taken and goes on to the next.
+    // Of two who open at once the second finds its number taken and goes on to the next.
     private static async Task<string> NextNumber(DbSession db, Pack pack, string? after, CancellationToken cancel)
     {
-        var prefix = pack.Agency[..2].ToUpperInvariant() + "-";
-        var last = 0;
-        if (after is not null) last = int.Parse(after.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture);
-        else await db.Query(new Statement("SELECT number FROM cases WHERE agency = $1 AND number >= $2 AND number < $3 ORDER BY number DESC LIMIT 1",
-            pack.Agency, prefix + "00000", prefix + ":"), row => _ = int.TryParse(row.GetString(0).AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out last), cancel);
-        return $"{prefix}{last + 1:00000}";
+        var numbers = pack.CaseNumbers;
+        var last = after is null ? 0 : numbers.Read(after) ?? 0;
+        if (after is null)
+        {
+            await db.Query(new Statement("SELECT number FROM cases WHERE agency = $1 AND number >= $2 AND number < $3 ORDER BY number DESC LIMIT 1",
+                pack.Agency, numbers.Of(0), numbers.Prefix + ":"), row => last = numbers.Read(row.GetString(0)) ?? 0, cancel);
+        }
+
+        return numbers.Of(last + 1);
     }
 }

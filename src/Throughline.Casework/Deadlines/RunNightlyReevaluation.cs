@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Throughline.Policy;
 using Throughline.Policy.Agencies;
 
 namespace Throughline.Casework.Deadlines;

@@ -25,7 +25,7 @@ internal sealed class CaseState
         [.. Rows.Select((row, at) => new RecordedEntry(row.Seq, File.Entries[at], row.RecordedBy, row.RecordedAt))];
 
     /// <summary>Who recorded the entry in a place of the file, and when.</summary>
-    public RecordedBy Recorded(int position) => new(AskPolicy.Known(Rows[position].RecordedBy), Rows[position].RecordedAt);
+    public RecordedBy Recorded(int position) => new(Actor.Known(Rows[position].RecordedBy), Rows[position].RecordedAt);
 
     public Assignment Assignment => Header.Assignment;
 

@@ -5,6 +5,7 @@ using Throughline.Casework.Agencies;
 using Throughline.Casework.Derived;
 using Throughline.Casework.Entries;
 using Throughline.Casework.Storage;
+using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;
 using Throughline.Policy.Rules;
@@ -23,15 +24,15 @@ internal static class TellStaff
         ON CONFLICT (agency, "for", id) DO NOTHING
         """;
 
-    private sealed record Telling(NoticeAbout About, string Text, string? Rule = null, string? Subject = null);
+    private sealed record Telling(NoticeAbout About, string Text, string? Rule = null, string? Subject = null, string? Named = null);
 
     /// <summary>Of entries that somebody has just recorded.</summary>
-    public static void Write(CaseHeader header, IReadOnlyList<RecordedEntry> recorded, Actor by, DateOnly today, List<Statement> into)
+    public static void Write(CaseHeader header, Pack pack, IReadOnlyList<RecordedEntry> recorded, Actor by, DateOnly today, List<Statement> into)
     {
         foreach (var (seq, entry, recordedBy, at) in recorded)
         {
             if (by.Role == Role.Console && entry.On < today.AddDays(-News)) continue;
-            if (Of(header, entry, by) is not ({ } whom, { } telling) || whom == recordedBy) continue;
+            if (Of(header, pack, entry, by) is not ({ } whom, { } telling) || whom == recordedBy) continue;
             into.Add(Inserting(header, whom, Guid.CreateVersion7(), at, telling, seq));
         }
     }
@@ -77,15 +78,21 @@ internal static class TellStaff
         }
     }
 
+    private static (string? Whom, Telling? Telling) Of(CaseHeader header, Pack pack, Entry entry, Actor by)
+    {
+        var (whom, telling) = Of(header, entry, by);
+        return (whom, telling is null ? null : telling with { Rule = pack.Notices.GetValueOrDefault(telling.Named ?? telling.About.Word())?.Rule });
+    }
+
     private static (string? Whom, Telling? Telling) Of(CaseHeader header, Entry entry, Actor by) => entry switch
     {
-        EmploymentStarted { Supported: true } job => (header.Counselor, new(NoticeAbout.PlacementMade, $"{header.Name} started a job on {job.On:yyyy-MM-dd}: {job.Title}, {job.Employer}.", "NE-PL-39")),
-        EmploymentChanged { Supported: true } job => (header.Counselor, new(NoticeAbout.PlacementMade, $"{header.Name} has a job that is supported from {job.On:yyyy-MM-dd} on.", "NE-PL-39")),
-        ReferralOpened { To: not ReferralTo.Cpap } referral => (header.Specialist, new(NoticeAbout.ReferralOpened, $"{header.Name} was referred on {referral.On:yyyy-MM-dd}: set up the first meeting.", "NE-PL-02")),
-        ReferralEnded { To: ReferralTo.Placement } referral => (header.Counselor, new(NoticeAbout.ReferralEnded, $"{header.Name} is back with you since {referral.On:yyyy-MM-dd}: {referral.Reason}", "NE-PL-13")),
-        ConcernRaised concern => (header.Specialist ?? header.Counselor, new(NoticeAbout.ConcernRaised, $"{header.Name}: the {concern.By.Word()} raised a concern on {concern.On:yyyy-MM-dd}.", concern.By == RaisedBy.Employer ? "NE-PL-33" : "NE-PL-34", concern.Concern)),
+        EmploymentStarted { Supported: true } job => (header.Counselor, new(NoticeAbout.PlacementMade, $"{header.Name} started a job on {job.On:yyyy-MM-dd}: {job.Title}, {job.Employer}.")),
+        EmploymentChanged { Supported: true } job => (header.Counselor, new(NoticeAbout.PlacementMade, $"{header.Name} has a job that is supported from {job.On:yyyy-MM-dd} on.")),
+        ReferralOpened { To: not ReferralTo.Cpap } referral => (header.Specialist, new(NoticeAbout.ReferralOpened, $"{header.Name} was referred on {referral.On:yyyy-MM-dd}: set up the first meeting.")),
+        ReferralEnded { To: ReferralTo.Placement } referral => (header.Counselor, new(NoticeAbout.ReferralEnded, $"{header.Name} is back with you since {referral.On:yyyy-MM-dd}: {referral.Reason}")),
+        ConcernRaised concern => (header.Specialist ?? header.Counselor, new(NoticeAbout.ConcernRaised, $"{header.Name}: the {concern.By.Word()} raised a concern on {concern.On:yyyy-MM-dd}.", Subject: concern.Concern, Named: concern.By == RaisedBy.Employer ? "concern-raised-by-employer" : null)),
         Document { Action: DocumentAction.Submitted } document when by.Role == Role.ProviderStaff =>
-            (header.Counselor, new(NoticeAbout.ReportSubmitted, $"{header.Name}: {by.Name} submitted {document.Name.Replace('-', ' ')}{(document.Period is { } month ? $" for {month}" : "")}.", "WI-IPS-12")),
+            (header.Counselor, new(NoticeAbout.ReportSubmitted, $"{header.Name}: {by.Name} submitted {document.Name.Replace('-', ' ')}{(document.Period is { } month ? $" for {month}" : "")}.")),
         _ => default,
     };
 

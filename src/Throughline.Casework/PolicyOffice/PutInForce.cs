@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Entries;
+using Throughline.Policy;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.Dates;
 

@@ -102,7 +102,7 @@ public sealed class AppendEntries(Database database, AgencyPacks packs, AgencyCl
         var statements = new List<Statement>();
         rows.Write(statements);
         DerivedTables.Change(await DerivedRows.InTables(db, state, evaluatedBy, before, cancel), DerivedRows.Of(state.Header, after, evaluatedBy), statements);
-        TellStaff.Write(state.Header, rows.Recorded, request.By, today, statements);
+        TellStaff.Write(state.Header, state.File.Pack, rows.Recorded, request.By, today, statements);
         await db.Execute(statements, cancel);
         var first = state.Rows.Count;
         return new AppendOutcome.Recorded

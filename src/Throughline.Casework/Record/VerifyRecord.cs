@@ -1,5 +1,6 @@
 using Throughline.Casework.Entries;
 using Throughline.Casework.Storage;
+using Throughline.Policy;
 using Throughline.Policy.Agencies;
 
 namespace Throughline.Casework.Record;

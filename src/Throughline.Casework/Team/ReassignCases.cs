@@ -1,6 +1,5 @@
 using Throughline.Casework.Notices;
 using Throughline.Casework.Cases;
-using Throughline.Casework.Schema;
 using Throughline.Policy.CaseFiles.Entries;
 using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Access;
@@ -16,7 +15,7 @@ namespace Throughline.Casework.Team;
 /// Moves cases from one member of staff to another, each for itself: what is owed waits for the new one at once, who is told of it once; the history keeps both.
 /// What was moved with one act is kept as one, and can be undone as one.
 /// </summary>
-public sealed class ReassignCases(Database database, AgencyPacks packs, AgencyClock clock, CaseworkDb db)
+public sealed class ReassignCases(Database database, AgencyPacks packs, AgencyClock clock, DbContext db)
 {
     // So many are named in the notice of many.
     private const int Named = 3;
@@ -58,7 +57,7 @@ public sealed class ReassignCases(Database database, AgencyPacks packs, AgencyCl
             Agency = request.By.Agency, Id = Guid.CreateVersion7(), At = clock.Now, By = request.By.Id, Part = request.Part.Word(),
             From = request.From, To = request.To, Cases = string.Join('\n', done.Cases),
         };
-        db.CaseMoves.Add(move);
+        db.Set<CaseMove>().Add(move);
         await db.SaveChangesAsync(cancel);
         return done with { Move = move.Id };
     }
@@ -67,7 +66,7 @@ public sealed class ReassignCases(Database database, AgencyPacks packs, AgencyCl
     public async Task<Outcome> Undo(Actor by, Guid id, CancellationToken cancel = default)
     {
         if (!by.May(Permission.AssignCase)) return new Outcome.NotYours();
-        var move = await db.CaseMoves.SingleOrDefaultAsync(move => move.Agency == by.Agency && move.Id == id, cancel);
+        var move = await db.Set<CaseMove>().SingleOrDefaultAsync(move => move.Agency == by.Agency && move.Id == id, cancel);
         if (move is not { UndoneAt: null } || move.At < clock.Now.AddDays(-CaseMove.Undoable)) return new Outcome.Mistaken("undo", "This move cannot be undone any more.");
         var part = Spelling<CasePart>.Read(move.Part, out var read) ? read : default;
         if (move.From is not null && !await MayHave(by, part, move.From, cancel)) return new Outcome.Mistaken("undo", "Who had them does not work here any more. Move them to somebody else.");
@@ -83,15 +82,15 @@ public sealed class ReassignCases(Database database, AgencyPacks packs, AgencyCl
         if (!by.May(Permission.AssignCase)) return [];
         var wide = AccessTable.Of(by.Role, Permission.AssignCase) == Scope.Agency;
         var (agency, office, since) = (by.Agency, by.Office, clock.Now.AddDays(-days));
-        return await db.CaseMoves.AsNoTracking().Where(move => move.Agency == agency && move.At >= since
-            && (wide || db.Staff.Any(person => person.Id == move.By && person.Office == office))).OrderByDescending(move => move.At).Take(20).ToListAsync(cancel);
+        return await db.Set<CaseMove>().AsNoTracking().Where(move => move.Agency == agency && move.At >= since
+            && (wide || db.Set<StaffMember>().Any(person => person.Id == move.By && person.Office == office))).OrderByDescending(move => move.At).Take(20).ToListAsync(cancel);
     }
 
     private Task<bool> MayHave(Actor by, CasePart part, string id, CancellationToken cancel)
     {
         var role = RoleOf(part);
         var wide = AccessTable.Of(by.Role, Permission.AssignCase) == Scope.Agency;
-        return db.Staff.AsNoTracking().AnyAsync(person => person.Agency == by.Agency && person.Id == id && person.Active && person.Role == role && (wide || person.Office == by.Office), cancel);
+        return db.Set<StaffMember>().AsNoTracking().AnyAsync(person => person.Agency == by.Agency && person.Id == id && person.Active && person.Role == role && (wide || person.Office == by.Office), cancel);
     }
 
     private async Task<Outcome.Moved> Move(Actor by, CasePart part, string? from, string? to, IReadOnlyList<string> cases, CancellationToken cancel)
@@ -122,11 +121,11 @@ public sealed class ReassignCases(Database database, AgencyPacks packs, AgencyCl
 
     private async Task Tell(Actor by, string? from, string to, List<string> moved, CancellationToken cancel)
     {
-        var cards = await db.Cards.AsNoTracking().Where(card => card.Agency == by.Agency && moved.Contains(card.Case))
+        var cards = await db.Set<Card>().AsNoTracking().Where(card => card.Agency == by.Agency && moved.Contains(card.Case))
             .OrderBy(card => card.NextDue == null).ThenBy(card => card.NextDue).ThenBy(card => card.SortKey).Select(card => new { card.Case, card.Name }).ToListAsync(cancel);
-        var whose = from is null ? "" : await db.Staff.Where(person => person.Id == from).Select(person => " of " + person.Name).SingleOrDefaultAsync(cancel);
+        var whose = from is null ? "" : await db.Set<StaffMember>().Where(person => person.Id == from).Select(person => " of " + person.Name).SingleOrDefaultAsync(cancel);
         var names = string.Join(", ", cards.Take(Named).Select(card => card.Name));
-        db.Notices.Add(new()
+        db.Set<Notice>().Add(new()
         {
             Agency = by.Agency, For = to, Id = Guid.CreateVersion7(), At = clock.Now, Case = cards[0].Case, About = NoticeAbout.CasesAssigned,
             Text = $"{cards.Count} cases{whose} are yours now, by {by.Name}. Most urgent: {names}{(cards.Count > Named ? $" and {cards.Count - Named} more" : "")}.",

@@ -45,9 +45,6 @@ public sealed record Pack
     /// <summary>What is asked besides before an entry is recorded. An evaluation does not list it: it binds who writes the record, not a file from elsewhere.</summary>
     public IReadOnlyList<RecordingRule> AskedWhenRecorded { get; init; } = [];
 
-    /// <summary>The kinds of entry that the agency's program knows; all where none is named.</summary>
-    public IReadOnlyList<CaseFiles.Entries.Kind> KnownKinds { get; init; } = [];
-
     /// <summary>Newer versions known but not in force until the agency names a day.</summary>
     public IReadOnlyList<Amendment> Amendments { get; init; } = [];
 
@@ -59,13 +56,52 @@ public sealed record Pack
         Documents.FirstOrDefault(type => type.Name == name && type.Action == action) is { } type ? new(type.Title, type.SignedBy) : null;
 
     /// <summary>The career pathways in which plans and jobs lie, each by its word and its name.</summary>
-    public IReadOnlyList<(string Word, string Name)> Pathways { get; init; } = CareerPathways.All;
+    public IReadOnlyList<(string Word, string Name)> Pathways { get; init; } = [];
 
     /// <summary>Where a case stands.</summary>
     public required Func<Known, Status> Status { get; init; }
 
     /// <summary>The phases that pictures of a case show, in the order of a life.</summary>
     public required IReadOnlyList<Phase> Phases { get; init; }
+
+    /// <summary>The statuses that a case can have here.</summary>
+    public required IReadOnlyList<CaseStatus> Statuses { get; init; }
+
+    /// <summary>How its cases are numbered.</summary>
+    public required CaseNumbers CaseNumbers { get; init; }
+
+    /// <summary>The kinds of entry that its program knows; others are not offered.</summary>
+    public required IReadOnlySet<Kind> Kinds { get; init; }
+
+    /// <summary>Whether the record refuses kinds that the program does not know, by whatever door they come.</summary>
+    public bool RefusesOtherKinds { get; init; }
+
+    /// <summary>Services that the agency has besides those of every program.</summary>
+    public IReadOnlyList<string> OwnServices { get; init; } = [];
+
+    /// <summary>The documents that are recorded by their names.</summary>
+    public IReadOnlyList<string> DocumentNames { get; init; } = [];
+
+    /// <summary>What is recorded most, most often first: these forms are offered before all others.</summary>
+    public IReadOnlyList<Kind> UsualKinds { get; init; } = [Kind.Contact, Kind.TaskNote, Kind.ServiceGiven, Kind.EmploymentStarted, Kind.Document];
+
+    /// <summary>Who works with its cases and reads them, by the word of the role.</summary>
+    public IReadOnlyList<AgencyRole> Roles { get; init; } = AgencyRole.Common;
+
+    /// <summary>What a team of the agency is counted by.</summary>
+    public TeamCounts Team { get; init; } = new();
+
+    /// <summary>What notices are called and which rule asks for them, by what they are about.</summary>
+    public IReadOnlyDictionary<string, NoticeOfRule> Notices { get; init; } = new Dictionary<string, NoticeOfRule>();
+
+    /// <summary>What may be supposed of a case here, besides what may be of any.</summary>
+    public IReadOnlyList<Supposition> Suppositions { get; init; } = [];
+
+    /// <summary>The steps of a case, for the person whose case it is, in the order of a life.</summary>
+    public required IReadOnlyList<PersonStep> PersonSteps { get; init; }
+
+    /// <summary>What its policies ask, by their stable ids.</summary>
+    public IReadOnlyList<Requirement> Requirements { get; init; } = [];
 
     /// <summary>The agency's words for the English of the rules.</summary>
     public Words Words { get; init; } = Words.English;
@@ -84,6 +120,9 @@ public sealed record Pack
 
     /// <summary>Whether placement is done by the agency's own specialists: a case without one waits until somebody is named.</summary>
     public bool HasOwnSpecialists { get; init; }
+
+    /// <summary>What a role is called here.</summary>
+    public string RoleName(string role) => Roles.FirstOrDefault(each => each.Word == role)?.Name ?? Words.For(role);
 
     /// <summary>The agency's own decisions on dated values.</summary>
     public IReadOnlyList<Adopted> Decisions { get; private init; } = [];

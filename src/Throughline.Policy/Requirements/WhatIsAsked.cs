@@ -1,3 +1,5 @@
+using Throughline.Policy.Rules;
+
 namespace Throughline.Policy.Requirements;
 
 /// <summary>What every agency asks before an entry is recorded, by page, program, import and correction alike.</summary>

@@ -80,7 +80,7 @@ public sealed class Asked(WhatStands stands, int at, HowRecorded how)
     public T Value<T>(Dated<T> value) where T : notnull => value.At(how.Today, stands.Pack);
 
     /// <summary>Whether the agency's program knows entries of its kind.</summary>
-    public bool IsKnown => stands.Pack.KnownKinds.Count == 0 || stands.Pack.KnownKinds.Contains(Entry.Kind);
+    public bool IsKnown => !stands.Pack.RefusesOtherKinds || stands.Pack.Kinds.Contains(Entry.Kind);
 
     /// <summary>The form in which a document is completed or reviewed; none where it has none.</summary>
     public Form? FormOf(string name, DocumentAction action) => stands.Pack.FormOf(name, action);

@@ -58,6 +58,9 @@ public sealed class ClockReading
 
     public string Title => known.Pack.Words.For(Rule.Title);
 
+    /// <summary>Whether the time can matter in this file now.</summary>
+    public bool Applies => Rule.AppliesWhile?.Invoke(known) != false;
+
     public DateOnly Starts { get; }
 
     /// <summary>The first day on which the time has run.</summary>

@@ -28,6 +28,15 @@ public sealed record Duty(string Id, string Title, Citation Cites) : Rule(Id, Ti
     /// <summary>The id of the duty whose window comes before these; none where nothing does. No day is counted by both.</summary>
     public string? FollowsOn { get; init; }
 
+    /// <summary>What to do to meet it; where nothing is said, record what meets it.</summary>
+    public Cure Cure { get => field ?? new("Record " + MetBy.Of.Name, MetBy.Of.Kinds.First()); init; }
+
+    /// <summary>The gate that lets in what meets it, where there is one: while that is shut, its own cure comes first.</summary>
+    public Gate? LetInBy { get; init; }
+
+    /// <summary>Whether it is a review of what was agreed with the person: announced ahead, counted for a team, gone over at its meeting.</summary>
+    public bool IsReview { get; init; }
+
     /// <summary>What releases from it.</summary>
     public Func<Known, Obligation, bool>? WaivedIf { get; init; }
 

@@ -16,6 +16,9 @@ public sealed record Finding(string Id, string Title, Citation Cites) : Rule(Id,
     /// <summary>When such an entry is refused.</summary>
     public required Func<Known, int, bool> When { get; init; }
 
+    /// <summary>What to do first, so that such an entry is let in; null where nothing helps.</summary>
+    public Cure? Cure { get; init; }
+
     /// <summary>The facts, in words.</summary>
     public required Func<Known, int, Fact[]> Because { get; init; }
 

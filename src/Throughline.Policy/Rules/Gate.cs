@@ -29,7 +29,14 @@ public sealed record Gate(string Id, string Step, string Title, Citation Cites) 
 }
 
 /// <summary>Something that must hold, in words; where it does not, the words say what is missing.</summary>
-public sealed record Need(string Words, Func<Known, bool> Holds);
+public sealed record Need(string Words, Func<Known, bool> Holds)
+{
+    /// <summary>What supplies it; null where only time does.</summary>
+    public Cure? Cure { get; init; }
+}
+
+/// <summary>A need in the agency's words, and whether it is met.</summary>
+public sealed record NeedReading(Need Rule, string Need, bool Met);
 
 /// <summary>A step, whether it may be taken, and what is missing.</summary>
 public sealed class GateReading
@@ -48,7 +55,13 @@ public sealed class GateReading
     public bool Open => Array.TrueForAll(met, each => each);
 
     /// <summary>Every need, in words, and whether it is met.</summary>
-    public IReadOnlyList<(string Need, bool Met)> Needs => [.. Rule.Needs.Select((need, at) => (known.Pack.Words.For(need.Words), met[at]))];
+    public IReadOnlyList<NeedReading> Needs => field ??= [.. Rule.Needs.Select((need, at) => new NeedReading(need, known.Pack.Words.For(need.Words), met[at]))];
+
+    /// <summary>Whether the step can matter in this file now.</summary>
+    public bool Applies => Rule.AppliesWhile?.Invoke(known) != false;
+
+    /// <summary>What supplies the first thing that is missing; null where only time does, or nothing is.</summary>
+    public Cure? Cure => Needs.FirstOrDefault(need => !need.Met)?.Rule.Cure;
 
     public IReadOnlyList<Reason> Reasons => [.. Rule.Needs.Where((_, at) => !met[at]).Select(need => new Reason(ReasonKind.Missing, "missing: {0}", need.Words))];
 

@@ -20,7 +20,7 @@ internal static class MayBeRecorded
             {
                 if (gate.Guards?.Is(guarded) != true || !gate.InForce(guarded.On)) continue;
                 var reading = gate.Read(known);
-                if (!reading.Open) refusals.Add(new(gate, reading.Title, reading.Because));
+                if (!reading.Open) refusals.Add(new(gate, reading.Title, reading.Because) { Cure = reading.Needs.FirstOrDefault(need => need is { Met: false, Rule.Cure: not null })?.Rule.Cure });
             }
         }
 
@@ -28,7 +28,7 @@ internal static class MayBeRecorded
         var had = file.Refused(DateOnly.MaxValue);
         foreach (var finding in file.With(next).Refused(DateOnly.MaxValue))
         {
-            if (!had.Any(old => old.Entry == finding.Entry && old.Rule.Id == finding.Rule.Id)) refusals.Add(new(finding.Rule, finding.Title, finding.Because));
+            if (!had.Any(old => old.Entry == finding.Entry && old.Rule.Id == finding.Rule.Id)) refusals.Add(new(finding.Rule, finding.Title, finding.Because) { Cure = finding.Rule.Cure });
         }
 
         return refusals;

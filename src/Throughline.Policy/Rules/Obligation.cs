@@ -18,6 +18,9 @@ public sealed class Obligation
 
     public DateOnly Opened => occasion.Day;
 
+    /// <summary>What to do to meet it.</summary>
+    public Cure Cure => Rule.Cure.For(Subject);
+
     /// <summary>The last day on which it is in time; none for a duty without a date.</summary>
     public DateOnly? Due { get; internal set; }
 

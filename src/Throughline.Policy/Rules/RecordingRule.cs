@@ -28,7 +28,7 @@ public sealed record RecordingRule(string Id, string Title, Citation Cites) : Ru
     /// <summary>A finding that binds only whoever records: what a change would make wrong, itself or another entry, and was not wrong before.</summary>
     public static RecordingRule Made(Finding finding, Cure? cure = null) => new(finding.Id, finding.Title, finding.Cites)
     {
-        Says = finding.Says, From = finding.From, Until = finding.Until, Also = finding.Also, Against = _ => [], OfTheFile = (finding, cure),
+        Says = finding.Says, From = finding.From, Until = finding.Until, Also = finding.Also, Against = _ => [], OfTheFile = (finding, cure ?? finding.Cure),
     };
 
     internal bool IsAskedOf(Entry entry) => OfTheFile is null && (Of.Length == 0 || Of.Contains(entry.Kind)) && InForce(entry.On);

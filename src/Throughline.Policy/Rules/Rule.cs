@@ -1,3 +1,4 @@
+using Throughline.Policy.CaseFiles;
 using Throughline.Policy.Dates;
 
 namespace Throughline.Policy.Rules;
@@ -16,6 +17,9 @@ public abstract record Rule(string Id, string Title, Citation Cites)
 
     /// <summary>The requirement ids that this row carries out besides its own.</summary>
     public string[] Also { get; init; } = [];
+
+    /// <summary>While it can matter in a file; always where nothing is said. An evaluation lists it all the same, and pages leave it out.</summary>
+    public Func<Known, bool>? AppliesWhile { get; init; }
 
     /// <summary>The row's dated values by cell, which an agency may change from a day on.</summary>
     public virtual IEnumerable<(string Cell, Dated Value)> Values => [];

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Staff;
 using Throughline.Demo;
+using Throughline.Policy;
 using Throughline.Policy.Agencies;
 using Throughline.Ui;
 using Throughline.Web;

@@ -1,5 +1,6 @@
 using Throughline.Casework.Cases;
 using Throughline.Policy.Documents;
+using Throughline.Policy.Rules;
 using Throughline.Ui.EntryForms;
 
 namespace Throughline.Ui;
@@ -12,6 +13,9 @@ public class AgencyPages(string agency)
 {
     /// <summary>The agency's word in a case file.</summary>
     public string Agency { get; } = agency;
+
+    /// <summary>The forms that the agency alone has.</summary>
+    public virtual AgencyForms Forms => AgencyForms.None;
 
     /// <summary>What the agency alone adds to the page of a case.</summary>
     public virtual CaseAdditions Of(CaseOnFile of, FileFacts facts) => CaseAdditions.None;
@@ -42,7 +46,7 @@ public sealed record CaseAdditions
 }
 
 /// <summary>A step that comes next: what it is, what makes it possible or what is missing, and the act.</summary>
-public sealed record ComingStep(string Title, string Says, string? Missing, Step? Step);
+public sealed record ComingStep(string Title, string Says, string? Missing, Cure? Step);
 
 /// <summary>A standstill: beside the status in a few words, then in full; and whether it waits for somebody to start again.</summary>
 public sealed record Standstill(string Title, string Brief, string Says, bool Waits);

@@ -26,5 +26,5 @@ public sealed record NoticeAct(string Label, string Address)
         string Entry() => notice.Seq is { } seq ? $"{of}?entry={seq}#entry-{seq}" : of;
     }
 
-    private static NoticeAct To(Step step, string number) => new(step.Words, step.Address(number));
+    private static NoticeAct To(Cure step, string number) => new(step.Words, step.Address(number));
 }

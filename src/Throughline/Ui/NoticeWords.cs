@@ -1,4 +1,6 @@
 using Throughline.Casework.Notices;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles.Entries;
 
 namespace Throughline.Ui;
 
@@ -8,9 +10,11 @@ public static class NoticeWords
     /// <summary>How many are unread, up to where they are no longer counted.</summary>
     public static string Unread(int count) => count < UnreadNotices.Many ? $"{count}" : $"{UnreadNotices.Many - 1}+";
 
-    public static string About(Notice notice) => notice.About switch
+    public static string About(Notice notice, Pack pack) => notice.About is { } about && pack.Notices.GetValueOrDefault(about.Word()) is { } own ? own.Title : Common(notice);
+
+    private static string Common(Notice notice) => notice.About switch
     {
-        NoticeAbout.PlacementMade => "Placement made",
+        NoticeAbout.PlacementMade => "Job started",
         NoticeAbout.ReferralOpened => "New referral",
         NoticeAbout.ReferralEnded => "Referral ended",
         NoticeAbout.ConcernRaised => "Concern raised",

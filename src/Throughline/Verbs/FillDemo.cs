@@ -1,5 +1,6 @@
 using Throughline.Casework.Schema;
 using Throughline.Demo.People;
+using Throughline.Policy;
 using Throughline.Policy.Agencies;
 
 namespace Throughline.Verbs;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Throughline.Policy.Rules;
 using Throughline.Policy.Requirements;
 
 namespace Throughline.Verbs;

@@ -5,6 +5,7 @@ using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Deadlines;
 using Throughline.Casework.PolicyOffice;
+using Throughline.Policy;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.Dates;
 

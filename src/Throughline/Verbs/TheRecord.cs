@@ -5,6 +5,7 @@ using Throughline.Casework.Agencies;
 using Throughline.Casework.Composition;
 using Throughline.Casework.Schema;
 using Throughline.Casework.Storage;
+using Throughline.Policy;
 using Throughline.Policy.Agencies;
 
 namespace Throughline.Verbs;

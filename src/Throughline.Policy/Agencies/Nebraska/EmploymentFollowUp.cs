@@ -15,6 +15,8 @@ public static class EmploymentFollowUp
 {
     private static Citation Section(string section) => PlacementServices.Section(section);
 
+    private static readonly Cure RecordAnswer = new("Record answer", Kind.ConcernAnswered) { About = ["concern"] };
+
     public static readonly Duty FirstFollowUp = new("NE-PL-30", "Two follow-up contacts in the first 30 days", Section("Employment Follow Up"))
     {
         Says = "At least two follow-up contacts with the client in the first 30 days of employment.",
@@ -22,6 +24,7 @@ public static class EmploymentFollowUp
         Opens = First(30.Days),
         MetBy = Second(ClientContact),
         Why = Whys.FirstContacts,
+        Cure = Cures.LogContact,
     };
 
     public static readonly Duty MonthlyFollowUp = new("NE-PL-31", "Monthly follow-up contact", Section("Employment Follow Up"))
@@ -32,6 +35,7 @@ public static class EmploymentFollowUp
         FollowsOn = FirstFollowUp.Id,
         MetBy = Next(ClientContact),
         Why = Whys.MonthlyContact,
+        Cure = Cures.LogContact,
     };
 
     public static readonly Duty EmployerFollowUp = new("NE-PL-32", "Employer follow-up in the first 30 days", Section("Employment Follow Up"))
@@ -42,6 +46,7 @@ public static class EmploymentFollowUp
         MetBy = Next(EmployerContact),
         WaivedIf = Tests.Latest(EmployerFollowUpAsked, @is: EmployerFollowUpDeclined),
         Why = Whys.Employer,
+        Cure = Cures.LogEmployerContact,
     };
 
     public static readonly Duty AnswerTheEmployer = new("NE-PL-33", "Answer to the employer", Section("Employment Follow Up"))
@@ -52,6 +57,7 @@ public static class EmploymentFollowUp
         MetBy = After(Answered, AboutTheSameConcern),
         About = Concern,
         Why = Whys.Answer,
+        Cure = RecordAnswer,
     };
 
     public static readonly Duty AnswerTheClient = new("NE-PL-34", "Answer to the client", Section("Employment Follow Up"))
@@ -62,6 +68,7 @@ public static class EmploymentFollowUp
         MetBy = After(Answered, AboutTheSameConcern),
         About = Concern,
         Why = Whys.Answer,
+        Cure = RecordAnswer,
     };
 
     public static readonly Clock NinetyDays = new("NE-PL-38", "90-day clock to closure", Section("Follow-up procedure 1, 90-day clock"))
@@ -75,18 +82,27 @@ public static class EmploymentFollowUp
             new("day an authorization was paid in full", Authorizations.LatestPayment),
         ],
         Runs = 90.Days,
+        AppliesWhile = known => known.Last(CaseClosed) is null,
     };
+
+    public static readonly Need JobIsHeld = new("a job that VR supports", known => known.Jobs.Held is not null) { Cure = Cures.RecordSupportedJob };
+
+    public static readonly Need NinetyDaysAreOver = new("90 days on the clock", known => NinetyDays.Read(known)?.Ready <= known.AsOf);
+
+    public static readonly Need FinalContactWasMade = new("a final contact with the client once the 90 days are over", known =>
+        NinetyDays.Read(known) is { } days && known.FirstSince(FinalContact, days.Ready) is not null)
+    {
+        Cure = Cures.LogFinalContact,
+    };
+
+    public static readonly Need NoPostEmploymentWork = new("90 days without post-employment services", known =>
+        NinetyDays.Read(known) is { } days && known.FirstWithin(PostEmploymentWork, days.Starts, days.Ready) is null);
 
     public static readonly Gate CloseSuccessful = new("NE-PL-41", "close-successful", "Close as successful", Section("Follow-up procedure 7, closure"))
     {
         Says = "After 90 days employed without post-employment services, one final contact secures agreement to close.",
-        Needs =
-        [
-            new("a job that VR supports", known => known.Jobs.Held is not null),
-            new("90 days on the clock", known => NinetyDays.Read(known)?.Ready <= known.AsOf),
-            new("a final contact with the client once the 90 days are over", known => NinetyDays.Read(known) is { } days && known.FirstSince(FinalContact, days.Ready) is not null),
-            new("90 days without post-employment services", known => NinetyDays.Read(known) is { } days && known.FirstWithin(PostEmploymentWork, days.Starts, days.Ready) is null),
-        ],
+        Needs = [JobIsHeld, NinetyDaysAreOver, FinalContactWasMade, NoPostEmploymentWork],
+        AppliesWhile = known => known.Last(ClosedSuccessful) is null,
         Guards = ClosedSuccessful,
     };
 

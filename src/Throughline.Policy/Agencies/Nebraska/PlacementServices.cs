@@ -1,3 +1,4 @@
+using Throughline.Policy.Agencies.Federal;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.CaseFiles;
 using Throughline.Policy.Dates;
@@ -16,6 +17,8 @@ public static class PlacementServices
 {
     internal static Citation Section(string section) => new("Placement Services", section, "2024-01-26");
 
+    private static readonly Cure RecordStaffing = new("Record staffing", Kind.Staffing, ("meeting", "win"));
+
     public static readonly Duty WeeklyContact = new("NE-PL-03", "Weekly contact", Section("Weekly Contact"))
     {
         Says = "At least one substantive contact a week during job search, by any means.",
@@ -24,6 +27,7 @@ public static class PlacementServices
         Due = 7.Days,
         MetBy = Next(ClientContact),
         Why = Whys.Contact,
+        Cure = Cures.LogContact,
     };
 
     public static readonly Duty MonthlyVisit = new("NE-PL-04", "Monthly contact in person or virtual", Section("Weekly Contact"))
@@ -33,14 +37,19 @@ public static class PlacementServices
         Opens = EachCalendarMonth(ifStartedBy: 15),
         MetBy = Next(FaceToFace),
         Why = Whys.Visit,
+        Cure = Cures.LogContact,
     };
 
     public static readonly Gate JobSeekingSkillsInThePlan = new("NE-PL-06", "job-seeking-skills", "Job seeking skills", Section("Job Seeking Skills"))
     {
         Says = "Job seeking skills are given only under an approved plan that lists them.",
         Needs = [new("job seeking skills in the plan in force", known =>
-            known.Last(Planned) is { } plan && known.Is(plan, PlanWithJobSeekingSkills))],
+            known.Last(Planned) is { } plan && known.Is(plan, PlanWithJobSeekingSkills))
+        {
+            Cure = new("Amend the plan", Kind.PlanAmended, ("services", "job-seeking-skills")),
+        }],
         Guards = JobSeekingSkills,
+        AppliesWhile = IsOpen,
     };
 
     public static readonly Duty JobSeekingSkillsDone = new("NE-PL-07", "Job seeking skills", Section("Job Seeking Skills"))
@@ -50,6 +59,8 @@ public static class PlacementServices
         Opens = AtStart,
         MetBy = By("job seeking skills completed, by the curriculum or by a discussion of all four areas", JobSeekingSkillsCompleted, AllFourAreas),
         Why = Whys.Skills,
+        Cure = new("Record session", Kind.ServiceGiven, ("service", "job-seeking-skills")),
+        LetInBy = JobSeekingSkillsInThePlan,
     };
 
     public static readonly Duty AgreementWithTheClient = new("NE-PL-08", "Job Search Agreement", Section("Job Search Agreement"))
@@ -59,6 +70,7 @@ public static class PlacementServices
         Opens = AtStart,
         MetBy = Next(AgreementCompleted),
         Why = Whys.Agreement,
+        Cure = new("Write agreement", Kind.Document, ("document", NebraskaEvents.JobSearchAgreement), ("action", "completed")) { Document = NebraskaEvents.JobSearchAgreement },
     };
 
     public static readonly Duty AgreementReview = new("NE-PL-09", "90-day review of the Job Search Agreement", Section("Job Search Agreement"))
@@ -69,12 +81,15 @@ public static class PlacementServices
         Due = 90.Days,
         MetBy = Next(AgreementCompletedOrReviewed),
         Why = Whys.Review,
+        Cure = new("Start review", Kind.Document, ("document", NebraskaEvents.JobSearchAgreement), ("action", "reviewed")) { Document = "job-search-agreement-review" },
+        IsReview = true,
     };
 
     public static readonly Gate StaffedBeforeAWorksite = new("NE-PL-11", "worksite-activity", "Worksite activity", Section("Procedure 8, WIN meeting"))
     {
         Says = "The case is staffed at a WIN meeting before any worksite activity.",
-        Needs = [new("a staffing at a WIN meeting", known => known.Last(WinStaffing) is not null)],
+        Needs = [new("a staffing at a WIN meeting", known => known.Last(WinStaffing) is not null) { Cure = RecordStaffing }],
+        AppliesWhile = IsOpen,
     };
 
     public static readonly Finding WorksiteWithoutStaffing = new("NE-PL-11", "Worksite activity before a WIN staffing", Section("Procedure 8, WIN meeting"))
@@ -83,6 +98,7 @@ public static class PlacementServices
         Of = AtAWorksite,
         When = (known, entry) => known.LastBefore(entry, WinStaffing) is null,
         Because = (_, _) => [new("no staffing at a WIN meeting is on record before it")],
+        Cure = RecordStaffing,
     };
 
     public static readonly Finding GoalChangeNotAgreed = new("NE-PL-12", "Change of job goal without all three agreeing", Section("Additional Notes"))
@@ -102,14 +118,22 @@ public static class PlacementServices
         MetBy = TheEndBy(PlacementReferralEnded),
         DroppedIf = Tests.InTime(BecameAvailable),
         Why = Whys.EndOfReferral,
+        Cure = new("End referral", Kind.ReferralEnded, ("to", "placement")),
     };
 
     public static readonly Gate AdvocacyWithPermission = new("NE-PL-14", "employer-advocacy", "Contact employers for the client", Section("Advocacy with Employers"))
     {
         Says = "The client's permission comes before any advocacy with employers.",
         Needs = [new("the client's permission, for all employers or for established ones", known =>
-            known.Last(AdvocacyAsked) is { } last && known.Is(last, AdvocacyPermitted))],
+            known.Last(AdvocacyAsked) is { } last && known.Is(last, AdvocacyPermitted))
+        {
+            Cure = new("Record permission", Kind.Permission, ("for", "employer-advocacy")),
+        }],
+        AppliesWhile = IsOpen,
     };
+
+    // A closed case offers nothing of an open one, until a plan or a referral begins other work.
+    private static bool IsOpen(Known known) => known.Last(CaseClosed) is not { } closed || known.Last(PlacementReferral) > closed || known.Last(PlanIsApproved) > closed;
 
     private static int? AllFourAreas(Known known, Obligation owed)
     {

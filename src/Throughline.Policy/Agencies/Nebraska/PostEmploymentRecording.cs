@@ -25,6 +25,7 @@ public static class PostEmploymentRecording
             .. Missing(known.Entry<Determination>(at).Consulted == true, "the full consultation with the client is not recorded"),
             .. Missing(known.Entry<Determination>(at).AppealRightsReviewed == true, "the review of appeal rights is not recorded"),
         ],
+        Cure = new("Decide on the request", Kind.Determination) { Page = "post-employment" },
     };
 
     public static readonly Finding WorkWithoutAmendment = new("NE-PE-10", "Post-employment service or authorization without a signed plan amendment", Section("If appropriate for Post-Employment"))
@@ -37,6 +38,7 @@ public static class PostEmploymentRecording
                 ? new("the plan amendment for post-employment services is of {0}, and this begins on {1}", known.On(amended), FirstDay(known, at))
                 : new("the plan amendment of {0} is not signed by client and counselor", known.On(amended))]
             : [new("no plan amendment for post-employment services, signed by client and counselor, is on record")],
+        Cure = new("See the way to the amendment", Kind.PlanAmended) { Page = "post-employment" },
     };
 
     public static readonly Finding ServicePastTheWindow = new("NE-PE-12", "Service past the post-employment window", Section("Time frame"))
@@ -46,6 +48,7 @@ public static class PostEmploymentRecording
         When = (known, at) => known.Entry(at) is ServiceGiven && AfterTheClosure(known, at)
             && PostEmploymentServices.TwelveMonths.Read(known)?.IsPast(known.On(at)) == true,
         Because = (known, at) => [new("given {0}, window closed {1}", known.On(at), PostEmploymentServices.TwelveMonths.Read(known)!.To!)],
+        Cure = new("See what is left of the year", Kind.Authorization) { Page = "post-employment" },
     };
 
     public static readonly Finding AmendmentOfAPlan = new("NE-PE-15", "Plan amendment without what every plan has", Section("All rules of a plan apply"))
@@ -54,14 +57,12 @@ public static class PostEmploymentRecording
         Of = AmendedForPostEmployment,
         When = (known, at) => Lacks(known.Entry<PlanAmended>(at)).Any(),
         Because = (known, at) => [.. Lacks(known.Entry<PlanAmended>(at))],
+        Cure = new("Write the amendment", Kind.PlanAmended) { Document = "ipe-amendment" },
     };
 
     internal static readonly RecordingRule[] All =
     [
-        RecordingRule.Made(NeitherWithoutConsultation, new("Decide on the request", Kind.Determination) { Page = "post-employment" }),
-        RecordingRule.Made(WorkWithoutAmendment, new("See the way to the amendment", Kind.PlanAmended) { Page = "post-employment" }),
-        RecordingRule.Made(ServicePastTheWindow, new("See what is left of the year", Kind.Authorization) { Page = "post-employment" }),
-        RecordingRule.Made(AmendmentOfAPlan, new("Write the amendment", Kind.PlanAmended) { Document = "ipe-amendment" }),
+        RecordingRule.Made(NeitherWithoutConsultation), RecordingRule.Made(WorkWithoutAmendment), RecordingRule.Made(ServicePastTheWindow), RecordingRule.Made(AmendmentOfAPlan),
     ];
 
     /// <summary>Whether client, or who speaks for the client, and counselor have signed.</summary>

@@ -31,6 +31,7 @@ public static class PostEmploymentServices
         MetBy = Finders.OnOrAfter(CpapReferral),
         DroppedIf = ClosedInAnotherPathway,
         Why = Whys.Cpap,
+        Cure = new("Refer to CPAP", Kind.ReferralOpened, ("to", "cpap")),
     };
 
     public static readonly Gate PostEmployment = new("NE-PE-10", "post-employment", "Post-employment services", Section("If appropriate for Post-Employment"))
@@ -40,9 +41,13 @@ public static class PostEmploymentServices
         [
             new("a successful closure less than twelve months ago", known => TwelveMonths.Read(known) is { Open: true } window && window.From <= known.AsOf),
             new("a determination of post-employment in which all five criteria hold", known =>
-                known.Last(Determined) is { } last && known.Entry(last) is Determination { Outcome: DeterminationOutcome.PostEmployment, Criteria.AllHold: true }),
-            new("a request that fits the job at closure: the same job, the same SOC code, or the same career pathway", RequestFits),
+                known.Last(Determined) is { } last && known.Entry(last) is Determination { Outcome: DeterminationOutcome.PostEmployment, Criteria.AllHold: true }) { Cure = new("Decide on the request", Kind.Determination) { Page = "post-employment" } },
+            new("a request that fits the job at closure: the same job, the same SOC code, or the same career pathway", RequestFits)
+            {
+                Cure = new("Assess the request", Kind.PostEmploymentRequested) { Page = "post-employment" },
+            },
         ],
+        AppliesWhile = known => known.Last(ClosedSuccessful) is not null,
         Guards = AmendedForPostEmployment,
     };
 
@@ -60,6 +65,7 @@ public static class PostEmploymentServices
                 ? [new("ends {0}, window closed {1}", authorization.To, window.To!)]
                 : [new("received {0}, window closed {1}", authorization.Received, window.To!)];
         },
+        Cure = new("See what is left of the year", Kind.Authorization) { Page = "post-employment" },
     };
 
     /// <summary>The first successful closure: the one from which the window is counted, never moved by anything later.</summary>

@@ -1,3 +1,4 @@
+using Throughline.Policy.Agencies.Federal;
 using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Rules;
@@ -17,6 +18,7 @@ public static class ContactStandards
         DueOn = (known, owed) => owed.Opened.AddDays(ContactStandard.EveryDays(known, owed.Opened)!.Value),
         MetBy = Finders.Next(ClientContact),
         Why = (known, owed) => [new("The plan agrees on a contact with the consumer every {0} days; counted from {1}", ContactStandard.EveryDays(known, owed.Opened)!.Value, owed.Opened)],
+        Cure = Cures.LogContact,
     };
 
     public static readonly Duty WithEmployers = new("WI-IPS-34", "Employer contacts as the plan agrees", Ips.Section("Job Development Plan Report"))
@@ -26,6 +28,7 @@ public static class ContactStandards
         Opens = new EachWeekUnderTheEmployerStandard(),
         MetBy = Finders.By("as many direct employer contacts in the week as the plan agrees", DirectEmployerContact, TheLastThatIsAsked),
         Why = (known, owed) => [new("The plan agrees on {0} direct employer contacts a week; this week began {1}", ContactStandard.EmployersPerWeek(known, owed.Opened)!.Value, owed.Opened)],
+        Cure = Cures.LogEmployerContact,
     };
 
     // Contacts of one day with the same employer count once; all that name no employer are one.

@@ -25,6 +25,8 @@ public static class Ips
         Because = (known, entry) => [.. MissingApprovals(known, entry).Select(by => new Fact("no approval by the {0} on {1}", by.Replace('-', ' '), known.Entry<Authorization>(entry).Received))],
     };
 
+    private static readonly Cure RecordReport = new("Record report", Kind.Document, ("action", "submitted")) { About = ["authorization", "period"] };
+
     public static readonly Window TwentyFourMonths = new("WI-IPS-06", "Support in employment", Section("Introduction"))
     {
         Says = "Up to 24 months of support in employment.",
@@ -46,6 +48,7 @@ public static class Ips
         Why = (known, owed) => owed.OpenedWith<Entry>() is ServiceMonth month
             ? [new("Ongoing service was given in {0}; its report is owed within {1} of the month's end", month.Period.ToString(), owed.Rule.Due!.At(owed.Opened, known.Pack))]
             : [new("The service ended {0}; its report is owed within {1}", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Pack))],
+        Cure = RecordReport,
     };
 
     // A report that comes after the authorization was cancelled is none that it asked for.
@@ -59,6 +62,7 @@ public static class Ips
         DroppedIf = (known, owed) => Limit(known, owed) is null,
         Reads = [("due, plan and support", ThirtyDays), ("due, profile and transition", NinetyDays)],
         Why = (known, owed) => [new("The authorization {0} was received {1}; no report may come later than {2}", owed.Span.Subject!, owed.Opened, owed.Due!)],
+        Cure = RecordReport,
     };
 
     public static readonly Duty CareerProfile = new("WI-IPS-21", "Career profile to DVR", Section("Career Profile and Report"))
@@ -68,6 +72,7 @@ public static class Ips
         Due = 5.BusinessDays,
         MetBy = OnOrAfter(ProfileSubmitted),
         Why = (known, owed) => [new("The last meeting was {0}; the profile goes to DVR within {1}", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Pack))],
+        Cure = new("Record profile", Kind.Document, ("document", "career-profile"), ("action", "submitted")),
     };
 
     public static readonly Duty PlanReview = new("WI-IPS-31", "60-day review of the job development plan", Section("Job Development Plan Report"))
@@ -78,6 +83,8 @@ public static class Ips
         Due = 60.Days,
         MetBy = Next(PlanCompletedOrReviewed),
         Why = (known, owed) => [new("Plan completed or last reviewed {0}; it is reviewed every {1} with consumer and counselor", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Pack))],
+        Cure = new("Record review", Kind.Document, ("document", "job-development-plan"), ("action", "reviewed")),
+        IsReview = true,
     };
 
     public static readonly Duty ContactsUpdate = new("WI-IPS-32", "Update of the employer contacts", Section("Job Development Plan Report"))
@@ -88,6 +95,7 @@ public static class Ips
         Due = 60.Days,
         MetBy = Next(ContactsUpdated),
         Why = (known, owed) => [new("Employer contacts listed or last updated {0}; they are updated every {1}", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Pack))],
+        Cure = new("Record update", Kind.Document, ("document", "job-development-contacts"), ("action", "reviewed")),
     };
 
     private static Dated<Period>? Limit(Known known, Obligation owed) => known.Entry<Authorization>(owed.Span.StartEntry!.Value).Service switch

@@ -1,3 +1,4 @@
+using Throughline.Policy.Agencies.Federal;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.CaseFiles;
 using Throughline.Policy.Dates;
@@ -25,8 +26,12 @@ public static class IpsEmployment
     public static readonly Gate AcceptHours = new("WI-IPS-42", "accept-hours", "Hours as wanted, or approved", Ips.Section("Monthly Reporting Elements, note on hours"))
     {
         Says = "A substantial difference between the hours secured and those wanted needs DVR's approval.",
-        Needs = [new("hours near those wanted, or an approved exception about hours", HoursAreNearOrApproved)],
+        Needs = [new("hours near those wanted, or an approved exception about hours", HoursAreNearOrApproved)
+        {
+            Cure = new("Ask for an exception", Kind.PolicyException, ("about", "hours"), ("action", "requested")),
+        }],
         Reads = [("substantial difference, percent", Substantial)],
+        AppliesWhile = known => known.Jobs.Held is not null && known.Last(CaseClosed) is null,
     };
 
     public static readonly Clock SixMonths = new("WI-IPS-52", "Bonus for the transition in months 1 to 6", Ips.Section("Ongoing Support"))
@@ -39,6 +44,7 @@ public static class IpsEmployment
         ],
         Runs = 6.Months,
         Ready = (known, starts) => known.Pack.Calendar.After(starts, SixMonths!.Runs.At(starts, known.Pack)).AddDays(-1),
+        AppliesWhile = MayPassOn,
     };
 
     public static readonly Gate TransitionAfterNinetyDays = new("WI-IPS-53", "transition", "Transition to long-term support", Ips.Section("Transition to Long Term Support"))
@@ -46,11 +52,12 @@ public static class IpsEmployment
         Says = "No transition to long-term support before 90 days on the job.",
         Needs =
         [
-            new("a supported job", known => known.Jobs.Held is not null),
+            new("a supported job", known => known.Jobs.Held is not null) { Cure = Cures.RecordSupportedJob },
             new("90 days on the job", known => known.Jobs.Held is { } job && known.AsOf >= known.Pack.Calendar.After(job.Start, NinetyDays.At(job.Start, known.Pack))),
         ],
         Guards = Transitioned,
         Reads = [("on the job before a transition", NinetyDays)],
+        AppliesWhile = MayPassOn,
     };
 
     public static readonly Duty TransitionReport = new("WI-IPS-55", "Transition report", Ips.Section("Transition to Long Term Support"))
@@ -59,7 +66,11 @@ public static class IpsEmployment
         Opens = OnEach(Transitioned),
         MetBy = Finders.OnOrAfter(TransitionReported),
         Why = (_, owed) => [new("Transition on {0}, effective {1}, the first of the following month", owed.Opened, Month.Of(owed.Opened).Next.First)],
+        Cure = new("Record report", Kind.Document, ("document", "transition-report"), ("action", "submitted")),
     };
+
+    // What has passed to long-term support, or is closed, does not pass again.
+    private static bool MayPassOn(Known known) => known.Last(CaseClosed) is null && WisconsinStatus.TransitionOfTheJob(known) is null;
 
     private static IEnumerable<string> Faults(Known known, int entry, int before)
     {

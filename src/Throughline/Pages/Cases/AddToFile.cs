@@ -46,11 +46,11 @@ public sealed class AddToFile
     private readonly Actor reader;
     private readonly IReadOnlyList<Obligation> owed;
 
-    public AddToFile(CasePage of, Actor reader, string? words)
+    public AddToFile(CasePage of, AgencyForms own, Actor reader, string? words)
     {
         (this.of, this.reader) = (of, reader);
         owed = ObligationChanges.StillDue(of.Case.Evaluation);
-        var offered = Recordings.Shown(of.Case.File.Pack)
+        var offered = Recordings.Shown(of.Case.File.Pack, own)
             .Where(recording => AccessTable.Records(reader.Role, recording.Kind) && recording.AppliesWhen?.Invoke(of.Facts) != false)
             .Select(recording => (Recording: recording, Line: LineOf(recording))).ToList();
         Words = string.IsNullOrWhiteSpace(words) ? null : words.Trim();
@@ -107,9 +107,9 @@ public sealed class AddToFile
         if (recording.Wants is { } wants && !wants.Holds(of.Facts)) return new(recording.Title, address, $"Missing: {wants.Words}.") { IsShut = true };
         if (of.Case.Evaluation.Gates.FirstOrDefault(gate => !gate.Open && gate.Step == recording.Kind.Word()) is { } gate)
         {
-            var missing = Enumerable.Range(0, gate.Needs.Count).First(at => !gate.Needs[at].Met);
-            var cure = Steps.For(gate.Rule, missing);
-            return new(recording.Title, address, $"Missing: {gate.Needs[missing].Need}.")
+            var missing = gate.Needs.First(need => !need.Met);
+            var cure = missing.Rule.Cure;
+            return new(recording.Title, address, $"Missing: {missing.Need}.")
             {
                 IsShut = true,
                 Cure = cure is not null && AccessTable.Records(reader.Role, cure.Kind) ? (cure.Words, cure.Address(of.Case.Header.Number)) : null,
@@ -123,6 +123,6 @@ public sealed class AddToFile
     }
 
     // What the form answers by itself must be what settles the duty.
-    private static bool Settles(Recording recording, Step step) =>
+    private static bool Settles(Recording recording, Cure step) =>
         recording.Kind == step.Kind && step.Preset.All(preset => recording.Fixed.All(field => field.Name != preset.Field || field.Fixed == preset.Value));
 }

@@ -8,6 +8,7 @@ using Throughline.Casework.Occupations;
 using Throughline.Casework.Record;
 using Throughline.Casework.Staff;
 using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Ui;
 using Throughline.Ui.EntryForms;
 using Throughline.Web;
 
@@ -19,7 +20,7 @@ namespace Throughline.Pages.Cases;
 /// </summary>
 [Authorize(nameof(Permission.RecordEntry))]
 public sealed partial class CorrectModel(
-    LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, AskForCorrection ask, SupposeEntries suppose, FindOccupations occupations) : CasePage(load, staff, me, clock)
+    LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, AskForCorrection ask, SupposeEntries suppose, FindOccupations occupations, PagesByAgency pages) : CasePage(load, staff, me, clock)
 {
     [BindProperty(SupportsGet = true, Name = "seq")]
     public int Seq { get; set; }
@@ -169,7 +170,7 @@ public sealed partial class CorrectModel(
         Stands = Facts.Standing.FirstOrDefault(each => each.Position == Seq - 1).Entry;
         var kind = (Stands ?? corrected.Entry).Kind;
         if (!MayRecord || (kind != Kind.Correction && !AccessTable.Records(Signed.Actor.Role, kind))) return StatusCode(StatusCodes.Status403Forbidden);
-        if (RecordingForm.ThatMade(Stands ?? corrected.Entry, Signed.Pack, Facts) is { } form)
+        if (RecordingForm.ThatMade(Stands ?? corrected.Entry, pages.Of(Case.Header.Agency).Forms, Facts) is { } form)
         {
             Form = form;
             if (Form.AsksForWork) Form.Occupations = await occupations.All(cancel);

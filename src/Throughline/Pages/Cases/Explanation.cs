@@ -26,7 +26,7 @@ public sealed record Explanation
     public required IReadOnlyList<string> Paragraph { get; init; }
 
     /// <summary>What to record that would meet it; null where nothing would, or it is met.</summary>
-    public Step? Meets { get; init; }
+    public Cure? Meets { get; init; }
 
     public string? MetBy { get; init; }
 

@@ -13,7 +13,7 @@ namespace Throughline.Pages.Cases;
 
 /// <summary>What can be added to a case, by what one does most, by group or by a word.</summary>
 [Authorize(nameof(Permission.RecordEntry))]
-public sealed class RecordModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock) : CasePage(load, staff, me, clock)
+public sealed class RecordModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, PagesByAgency pages) : CasePage(load, staff, me, clock)
 {
     /// <summary>What is looked for by a word.</summary>
     [BindProperty(SupportsGet = true, Name = "q")]
@@ -34,7 +34,7 @@ public sealed class RecordModel(LoadCase load, StaffNames staff, CurrentUser me,
     {
         if (await Open(cancel) is { } instead) return instead;
         if (!MayRecord) return StatusCode(StatusCodes.Status403Forbidden);
-        Add = new(this, Signed.Actor, Words);
+        Add = new(this, pages.Of(Case.Header.Agency).Forms, Signed.Actor, Words);
         return Page();
     }
 }

@@ -8,9 +8,9 @@ using Throughline.Casework.Employers;
 using Throughline.Casework.Occupations;
 using Throughline.Casework.Record;
 using Throughline.Casework.Staff;
-using Throughline.Policy.Agencies.Nebraska;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Rules;
+using Throughline.Ui;
 using Throughline.Ui.EntryForms;
 using Throughline.Web;
 
@@ -18,7 +18,7 @@ namespace Throughline.Pages.Cases;
 
 /// <summary>Records one entry of whatever kind, by the kind's own form.</summary>
 [Authorize(nameof(Permission.RecordEntry))]
-public sealed class RecordKindModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, FindEmployers find, FindOccupations occupations) : CasePage(load, staff, me, clock)
+public sealed class RecordKindModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, FindEmployers find, FindOccupations occupations, PagesByAgency pages) : CasePage(load, staff, me, clock)
 {
     [BindProperty(SupportsGet = true, Name = "kind")]
     public string Kind { get; set; } = "";
@@ -40,11 +40,13 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, CurrentUser
 
     public RecordingForm Form { get; private set; } = null!;
 
+    private AgencyForms Forms => pages.Of(Signed.Actor.Agency).Forms;
+
     /// <summary>Gates that guard some entries of this kind and are shut now.</summary>
     public IReadOnlyList<GateReading> Shut { get; private set; } = [];
 
     /// <summary>The same in words: the first thing that each lacks, and what supplies it.</summary>
-    public IEnumerable<(string Title, string Missing, Step? Cure)> ShutSaid => Shut.Select(gate =>
+    public IEnumerable<(string Title, string Missing, Cure? Cure)> ShutSaid => Shut.Select(gate =>
     {
         var missing = Enumerable.Range(0, gate.Needs.Count).First(at => !gate.Needs[at].Met);
         var cure = Steps.For(gate.Rule, missing);
@@ -57,8 +59,8 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, CurrentUser
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (await Ready(cancel) is { } instead) return instead;
-        // A request after closure and what is determined of it have a page that leads through their questions.
-        if (Form.Recording.Kind is Throughline.Policy.CaseFiles.Entries.Kind.PostEmploymentRequested or Throughline.Policy.CaseFiles.Entries.Kind.Determination && Case.File.Pack.Rules.Contains(PostEmploymentServices.TwelveMonths)) return Redirect(Address + "/post-employment");
+        // Some have a page that leads through their questions.
+        if (Forms.Pages.GetValueOrDefault(Form.Recording.Kind) is { } page) return Redirect($"{Address}/{page}");
         IdempotencyKey = Guid.NewGuid().ToString("n");
         Seen = Case.Seq;
         Form.Set("on", Today.ToString("yyyy-MM-dd"));
@@ -124,7 +126,7 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, CurrentUser
 
     private async Task<IActionResult?> Ready(CancellationToken cancel)
     {
-        if (!Spelling<Kind>.Read(Kind, out var kind) || Recordings.Of(kind, Signed.Pack, Given) is not { } recording) return NotFound();
+        if (!Spelling<Kind>.Read(Kind, out var kind) || Recordings.Of(kind, Forms, Given) is not { } recording) return NotFound();
         if (await Open(cancel) is { } instead) return instead;
         if (!MayRecord || !AccessTable.Records(Signed.Actor.Role, kind)) return StatusCode(StatusCodes.Status403Forbidden);
         Form = new(recording, Facts);

@@ -6,9 +6,6 @@ using Throughline.Ui.EntryForms;
 
 namespace Throughline.Pages.Cases;
 
-/// <summary>Something that can be supposed of a case on a day: it happens, it happened on another day, it never happened.</summary>
-public sealed record Supposition(string Key, string Words, Func<DateOnly, Entry> On);
-
 /// <summary>What can be supposed of a case, by group. Nothing of it is recorded.</summary>
 public static class Suppose
 {
@@ -16,7 +13,7 @@ public static class Suppose
 
     public static IReadOnlyList<(string Group, IReadOnlyList<Supposition> Suppositions)> Of(CasePage of) =>
     [
-        ("It happens", [.. Happens(of.Facts, of.Case.File.Pack)]),
+        ("It happens", [.. Happens(of.Facts, of.Case.File.Pack).Where(each => of.Case.File.Pack.Kinds.Contains(each.On(of.Today).Kind))]),
         ("It happened on that day instead", [.. Standing(of).Select(recorded => Moved(of, recorded))]),
         ("It never happened", [.. Standing(of).Select(recorded => Removed(of, recorded))]),
     ];
@@ -34,14 +31,7 @@ public static class Suppose
         yield return new("meeting", $"a meeting with the {pack.Client} in person", on => new Contact { On = on, With = Party.Client, Mode = Mode.InPerson });
         yield return new("employer", "a contact with the employer", on => new Contact { On = on, With = Party.Employer, Mode = Mode.Phone });
         foreach (var concern in facts.OpenConcerns) yield return new($"answered:{concern.Concern}", $"the concern about {concern.Concern} is answered", on => new ConcernAnswered { On = on, Concern = concern.Concern });
-        if (pack.Agency == "nebraska-vr")
-        {
-            yield return new("reviewed", "the Job Search Agreement is reviewed", on => new Document { On = on, Name = "job-search-agreement", Action = DocumentAction.Reviewed });
-            yield return new("unavailable", $"the {pack.Client} is not available", on => new Unavailable { On = on, Reason = "supposed" });
-            yield return new("referral-ended", "the referral to placement is ended", on => new ReferralEnded { On = on, To = ReferralTo.Placement, Reason = "supposed" });
-        }
-
-        if (pack.Agency == "wisconsin-dvr") yield return new("plan-reviewed", "the job development plan is reviewed", on => new Document { On = on, Name = "job-development-plan", Action = DocumentAction.Reviewed });
+        foreach (var own in pack.Suppositions) yield return own;
         yield return new("job", "a supported job starts", on => new EmploymentStarted
         {
             On = on, Job = "supposed", Employer = "supposed", Title = "supposed", HourlyWage = 0, WeeklyHours = 0, Supported = true, Permanent = true, Competitive = true, Integrated = true,

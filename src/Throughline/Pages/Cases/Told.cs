@@ -9,7 +9,7 @@ using Throughline.Ui;
 namespace Throughline.Pages.Cases;
 
 /// <summary>A refusal of policy: the rule by its title, what is missing, the paragraph, and what to record first.</summary>
-public sealed record Refused(string Title, IReadOnlyList<string> Because, Citation Cites, Step? Cure)
+public sealed record Refused(string Title, IReadOnlyList<string> Because, Citation Cites, Cure? Cure)
 {
     public string Said => string.Join(' ', Because);
 }
@@ -35,18 +35,5 @@ internal static class Told
     public static IReadOnlyList<Refused> Of(IEnumerable<EntryRefusal> refusals, CaseOnFile of) => [.. refusals.Select(each => Why(each.Refusal, of))];
 
     private static Refused Why(Refusal refusal, CaseOnFile of) =>
-        new(refusal.Title, [.. refusal.Because.Select(because => Wording.Sentence(Wording.Days(because, of.Today)))], refusal.Rule.Cites, Cure(refusal, of));
-
-    private static Step? Cure(Refusal refusal, CaseOnFile of)
-    {
-        if (refusal.Rule is Finding finding) return Steps.For(finding);
-        if (refusal.Cure is { } cure) return Step.Of(cure);
-        var gate = of.Evaluation.Gates.FirstOrDefault(gate => gate.Rule == refusal.Rule);
-        for (var at = 0; at < (gate?.Needs.Count ?? 0); at++)
-        {
-            if (!gate!.Needs[at].Met && Steps.For(gate.Rule, at) is { } step) return step;
-        }
-
-        return null;
-    }
+        new(refusal.Title, [.. refusal.Because.Select(because => Wording.Sentence(Wording.Days(because, of.Today)))], refusal.Rule.Cites, refusal.Cure);
 }

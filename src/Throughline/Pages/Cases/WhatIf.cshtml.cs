@@ -4,6 +4,7 @@ using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Cases;
 using Throughline.Casework.Staff;
+using Throughline.Policy.Agencies;
 using Throughline.Policy.Rules;
 using Throughline.Ui.Pictures;
 using Throughline.Web;

@@ -27,7 +27,7 @@ public sealed class WhatMayBeDone
     public WhatMayBeDone(CaseModel of, Actor reader)
     {
         (this.of, this.reader) = (of, reader);
-        var gates = !of.SeesTheWork ? [] : of.Case.Evaluation.Gates.Where(gate => !of.Own.LeftOut.Contains(gate.Rule.Id)).ToList();
+        var gates = !of.SeesTheWork ? [] : of.Case.Evaluation.Gates.Where(gate => gate.Applies && !of.Own.LeftOut.Contains(gate.Rule.Id)).ToList();
         var next = of.MayRecord ? of.Own.Next : [];
         OfPlacement = [.. next.Select(Of)];
         Possible = [.. next.Where(each => each.Missing is null).Select(Of), .. gates.Where(gate => gate.Open).Select(Opened)];
@@ -54,7 +54,7 @@ public sealed class WhatMayBeDone
         var missing = Enumerable.Range(0, gate.Needs.Count).Where(at => !gate.Needs[at].Met).ToList();
         return new(gate.Title, $"Missing: {gate.Needs[missing[0]].Need}.")
         {
-            Act = of.MayRecord ? ActOf(Steps.For(gate.Rule, missing[0])) : null,
+            Act = of.MayRecord ? ActOf(gate.Needs[missing[0]].Rule.Cure) : null,
             Then = missing.Count > 1 ? $"Then: {string.Join("; ", missing.Skip(1).Select(at => gate.Needs[at].Need))}." : null,
             Way = WayThrough(gate),
         };
@@ -64,6 +64,6 @@ public sealed class WhatMayBeDone
         ? (way.Words, Links.Case(of.Case.Header.Number).Page(way.Page))
         : null;
 
-    private (string, string)? ActOf(Ui.EntryForms.Step? step) =>
+    private (string, string)? ActOf(Cure? step) =>
         step is not null && AccessTable.Records(reader.Role, step.Kind) ? (step.Words, step.Address(of.Case.Header.Number)) : null;
 }

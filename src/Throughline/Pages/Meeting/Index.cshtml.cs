@@ -82,7 +82,7 @@ public sealed class IndexModel(MeetingAgenda agenda, AppendForGroup append, Staf
     public string NameOf(string? staff) => staff is null ? "Nobody yet" : Names.GetValueOrDefault(staff, "Somebody who left");
 
     /// <summary>The button that begins a review.</summary>
-    public Step Begin(MeetingAgenda.Review review) => Steps.For(me.Pack.Rules.OfType<Duty>().First(duty => duty.Id == review.Rule), null);
+    public Cure Begin(MeetingAgenda.Review review) => Steps.For(me.Pack.Rules.OfType<Duty>().First(duty => duty.Id == review.Rule), null);
 
     private async Task<bool> Load(string? since, CancellationToken cancel)
     {

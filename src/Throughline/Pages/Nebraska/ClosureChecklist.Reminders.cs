@@ -76,7 +76,7 @@ public sealed partial class ClosureChecklist
         {
             Entries = Shown(Seen<Entry>(entry => entry is EmploymentStarted started && started.Job == job.Name || entry is EmploymentChanged changed && changed.Job == job.Name)),
             Rule = EmploymentFollowUp.FirstFollowUp,
-            Cure = lacking.Length == 0 ? null : new Step("Change the job", Kind.EmploymentChanged, ("job", job.Name)),
+            Cure = lacking.Length == 0 ? null : new Cure("Change the job", Kind.EmploymentChanged, ("job", job.Name)),
         };
     }
 

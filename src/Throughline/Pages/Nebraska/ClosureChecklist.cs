@@ -59,32 +59,36 @@ public sealed partial class ClosureChecklist
 
     private IEnumerable<ClosureLine> Blocking()
     {
-        yield return Need(0, "A job that VR supports", job is null ? "No job that VR supports is held." : $"{job.Said}, since {Say(job.Since)}.", Seen<EmploymentStarted>(started => started.Job == job?.Name && started.On == job.Since));
-        yield return Need(1, "90 days on the clock", ClockSaid(), []) with
+        yield return Need(EmploymentFollowUp.JobIsHeld, "A job that VR supports", job is null ? "No job that VR supports is held." : $"{job.Said}, since {Say(job.Since)}.", Seen<EmploymentStarted>(started => started.Job == job?.Name && started.On == job.Since));
+        yield return Need(EmploymentFollowUp.NinetyDaysAreOver, "90 days on the clock", ClockSaid(), []) with
         {
             Missing = "Not yet",
             Why = clock is null ? null : ($"{(clock.Ready <= day ? "Ready since" : "Ready on")} {of.Short(clock.Ready)}", of.Why(clock.Rule, clock.Starts)),
         };
         var final = clock is null ? null : Seen<Contact>(contact => contact.On >= clock.Ready && FederalEvents.FinalContact.Is(contact)).FirstOrDefault().Entry;
-        yield return Need(2, "Final contact: all requirements are met, and the client agrees to closure",
+        yield return Need(EmploymentFollowUp.FinalContactWasMade, "Final contact: all requirements are met, and the client agrees to closure",
             final is not null ? $"{EntryWords.Heading(final)} on {Say(final.On)}. {final.Note}".Trim()
             : clock is null ? "It comes once the 90 days are over." : clock.Ready > day ? $"It counts from {Say(clock.Ready)} on." : $"No contact on or after {Say(clock.Ready)} is marked final.",
             Seen<Contact>(contact => contact == final));
         var during = clock is null ? [] : Seen<Entry>(entry => entry.On >= clock.Starts && entry.On <= clock.Ready && NebraskaEvents.PostEmploymentWork.Is(entry));
         // What has not been so far may come yet: until the days are over nothing is met by it.
         var running = clock is not null && clock.Ready > day;
-        var none = Need(3, "No post-employment service in those 90 days",
+        var none = Need(EmploymentFollowUp.NoPostEmploymentWork, "No post-employment service in those 90 days",
             clock is null ? "Counted once the clock runs." : during.Count == 0 ? running ? $"None so far, since {Say(clock.Starts)}; the 90 days are over on {Say(clock.Ready)}." : $"None from {Say(clock.Starts)} to {Say(clock.Ready)}." : $"{Wording.Count(during.Count, "entry", "entries")} from {Say(clock.Starts)} to {Say(clock.Ready)}.", during);
         yield return none with { Met = none.Met && !running, Missing = clock is null || none.Met ? "Not yet" : "In the way" };
     }
 
-    private ClosureLine Need(int at, string condition, string evidence, IReadOnlyList<(int Position, Entry Entry)> shown) => new(condition, gate.Needs[at].Met, evidence, gate.Rule.Cites)
+    private ClosureLine Need(Need need, string condition, string evidence, IReadOnlyList<(int Position, Entry Entry)> shown)
     {
-        Blocks = true,
-        Entries = [.. shown.Select(each => of.Recorded(each.Position)).OfType<Throughline.Casework.Entries.RecordedEntry>()],
-        Cure = gate.Needs[at].Met ? null : Steps.For(gate.Rule, at),
-        Rule = at == 1 ? EmploymentFollowUp.NinetyDays : gate.Rule,
-    };
+        var met = gate.Needs.First(each => each.Rule == need).Met;
+        return new(condition, met, evidence, gate.Rule.Cites)
+        {
+            Blocks = true,
+            Entries = [.. shown.Select(each => of.Recorded(each.Position)).OfType<Throughline.Casework.Entries.RecordedEntry>()],
+            Cure = met ? null : need.Cure,
+            Rule = need == EmploymentFollowUp.NinetyDaysAreOver ? EmploymentFollowUp.NinetyDays : gate.Rule,
+        };
+    }
 
     private string ClockSaid()
     {

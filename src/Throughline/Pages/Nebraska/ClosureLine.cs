@@ -23,7 +23,7 @@ public sealed record ClosureLine(string Condition, bool Met, string Evidence, Ci
     public (string Words, string Address)? Why { get; init; }
 
     /// <summary>What to record, so that it is met.</summary>
-    public Step? Cure { get; init; }
+    public Cure? Cure { get; init; }
 
     /// <summary>The rule whose paragraph it is, where the agency's policy has one.</summary>
     public Rule? Rule { get; init; }

@@ -17,7 +17,7 @@ public sealed record JobLost(JobFact Job, EmploymentEnded End)
     public DateOnly? Declined { get; init; }
 
     public static JobLost? Of(FileFacts facts) =>
-        facts.Placement is { Lost: { } end } placement && facts.Jobs.LastOrDefault(job => job.Name == end.Job && job.Ended == end.On) is { } job
+        NebraskaForms.PlacementOf(facts) is { Lost: { } end } placement && facts.Jobs.LastOrDefault(job => job.Name == end.Job && job.Ended == end.On) is { } job
             ? new(job, end) { Restarted = placement.Restarted, Declined = placement.Declined }
             : null;
 

@@ -12,6 +12,8 @@ namespace Throughline.Pages.Nebraska;
 /// <summary>What Nebraska alone has: placement that goes on step by step, the closure checklist, the twelve months after a closure.</summary>
 public sealed class NebraskaPages() : AgencyPages("nebraska-vr")
 {
+    public override AgencyForms Forms => NebraskaForms.All;
+
     public override CaseAdditions Of(CaseOnFile of, FileFacts facts)
     {
         var year = PostEmploymentYear.Of(of.File, of.Today);

@@ -1,5 +1,6 @@
 using Throughline.Policy.Agencies.Nebraska;
 using Throughline.Pages.Cases;
+using Throughline.Casework.Agencies;
 using Throughline.Casework.Cases;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;
@@ -12,7 +13,7 @@ namespace Throughline.Pages.Nebraska;
 /// <summary>The step of placement that comes next and that no gate guards: the referral, the first meeting, the agreement after a review, the restart.</summary>
 internal static class PlacementNext
 {
-    private static readonly Step WriteAgreement = Steps.For(PlacementServices.AgreementWithTheClient, null);
+    private static readonly Cure WriteAgreement = PlacementServices.AgreementWithTheClient.Cure;
 
     public static IEnumerable<ComingStep> Of(CaseOnFile of, FileFacts facts)
     {
@@ -20,7 +21,7 @@ internal static class PlacementNext
         return facts.Standing.Select(each => each.Entry).LastOrDefault(entry => entry is ReferralOpened { To: ReferralTo.Placement } or ReferralEnded { To: ReferralTo.Placement } or Closed) switch
         {
             Closed => [],
-            ReferralOpened => of.Evaluation.Status.Code == "job-search" ? Searching(facts) : [Restart(facts)],
+            ReferralOpened => CaseStatuses.Searching(of.File.Pack) == of.Evaluation.Status.Code ? Searching(facts) : [Restart(facts)],
             _ => [Referral(of)],
         };
     }
@@ -31,7 +32,7 @@ internal static class PlacementNext
         var against = Judge.Refusals(of.File, referral, new(of.Today, Door.Person)).FirstOrDefault(refusal => refusal.Rule is RecordingRule);
         return against is null
             ? new("Placement referral", "The plan lists job search assistance. Refer when the client is ready to seek work.", null, new("Record referral", Kind.ReferralOpened, ("to", "placement")))
-            : new("Placement referral", "", against.Because[0], against.Cure is { } cure ? Step.Of(cure) : null);
+            : new("Placement referral", "", against.Because[0], against.Cure);
     }
 
     private static ComingStep Restart(FileFacts facts) => new(
@@ -41,7 +42,7 @@ internal static class PlacementNext
     private static IEnumerable<ComingStep> Searching(FileFacts facts)
     {
         var entries = facts.Standing.Select(each => each.Entry).ToList();
-        var began = entries.FindLastIndex(entry => ReferenceEquals(entry, facts.Placement.BegunBy));
+        var began = entries.FindLastIndex(entry => ReferenceEquals(entry, NebraskaForms.PlacementOf(facts).BegunBy));
         if (entries[began] is ReferralOpened && !entries.Exists(entry => entry is Contact { With: Party.Client } contact && contact.On >= entries[began].On))
         {
             yield return new("First meeting", "Best as a warm hand-off: the client with both specialists.", null, new("Log warm hand-off", Kind.Contact, ("with", "client"), ("topics", "warm-hand-off")));

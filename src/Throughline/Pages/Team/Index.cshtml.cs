@@ -46,8 +46,8 @@ public sealed class IndexModel(TeamNumbers team, TeamDays days, StaffNames names
     public string? NothingOverdue => People.Any(person => person.Overdue.Cases > 0) ? null : "Nothing is overdue.";
 
     /// <summary>How the shares of the week are counted, where somebody looks for work.</summary>
-    public string? HowCounted => Searching is null ? null
-        : $"Contacted in 7 days: of the {me.Pack.Client}s who look for work today, those with a substantive contact on or after {Wording.Short(Since, me.Today)}. "
+    public string? HowCounted => Searching is null || ContactEvery is not { } days ? null
+        : $"Contacted in {days} days: of the {me.Pack.Client}s who look for work today, those with a substantive contact on or after {Wording.Short(Since, me.Today)}. "
         + "Task notes do not count. Who began lately or is away for now is counted too. No contact in 30 days: every case that is not closed, those never contacted among them.";
 
     public IEnumerable<(string Days, string? Name, string Says, string? Address)> ClosuresSaid => Closures.Select(closed => (
@@ -55,6 +55,12 @@ public sealed class IndexModel(TeamNumbers team, TeamDays days, StaffNames names
         closed.Items == 0 ? "Nothing falls due on these days."
             : $"{Wording.Count(closed.Items, "item")} {(closed.Items == 1 ? "falls" : "fall")} due then. {Wording.Short(closed.LastOpen, me.Today)} is the last open day.",
         closed.Items == 0 ? null : Cases(null, Between(closed.First, closed.Last))));
+
+    /// <summary>Within how many days policy asks for a contact with those who look for work; null where it does not.</summary>
+    public int? ContactEvery => me.Pack.Team.ContactEvery;
+
+    /// <summary>What they are called in the heading.</summary>
+    public string SearchingCalled => me.Pack.Team.Searching;
 
     /// <summary>The status of those who look for work; none where the agency has no such.</summary>
     public string? Searching => CaseStatuses.Searching(me.Pack);

@@ -36,7 +36,7 @@ public sealed class TeamTable
             ("Next 7 days", person => person.NextDays, of.NextDays),
         ];
         if (of.HasReviews) columns.Add(($"Reviews in {Reviews.Ahead} days", person => person.Reviews, of.ReviewsDue));
-        string[] searching = of.Searching is null ? [] : ["Looking for work", "Of those, contacted in 7 days"];
+        string[] searching = of.Searching is null ? [] : of.ContactEvery is { } days ? [of.SearchingCalled, $"Of those, contacted in {days} days"] : [of.SearchingCalled];
         Heads = [clients, .. searching, .. columns.Select(column => column.Head)];
         Rows = [.. of.People.Select(person => new Row(person.Name, mayOpenDays && person.Staff.Length > 0 ? Links.TodayOf(person.Staff) : null, [.. Cells(person, person.Staff, person.Name)]))];
         Sum = new("Team", null, [.. Cells(Everybody(of.People), null, "team")]);
@@ -55,6 +55,10 @@ public sealed class TeamTable
         if (of.Searching is not null)
         {
             yield return Number(person.Searching, of.InSearch);
+        }
+
+        if (of.Searching is not null && of.ContactEvery is not null)
+        {
             var not = person.Searching - person.Reached;
             yield return Number(person.Reached, of.Reached) with
             {

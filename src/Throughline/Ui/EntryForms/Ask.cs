@@ -37,7 +37,7 @@ internal static class Ask
     /// <summary>A kind of work by its code; typed as a title, the codes that fit are offered.</summary>
     public static RecordedField AnOccupation(string label = "SOC code") => new("soc", label, Control.Occupation) { Hint = "A code such as 41-2031, or words of the title: then choose.", Optional = true };
 
-    public static RecordedField APathway() => FromTheFile("pathway", "Career pathway", facts => facts.Pack.Pathways).PerhapsNot();
+    public static RecordedField APathway() => FromTheFile("pathway", "Career pathway", facts => facts.Pack.Pathways).PerhapsNot() with { AskedWhen = facts => facts.Pack.Pathways.Count > 0 };
 
     public static RecordedField AJob(string label = "Job") => FromTheFile("job", label, facts => facts.Held.Reverse().Select(job => (job.Name, job.Said)));
 

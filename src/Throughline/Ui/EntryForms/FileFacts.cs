@@ -1,4 +1,3 @@
-using Throughline.Policy.Agencies.Nebraska;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.CaseFiles;
@@ -14,11 +13,7 @@ public sealed class FileFacts
     private readonly List<ContactPlanned> planned = [];
     private Provider[] providers = [];
 
-    private FileFacts(Pack pack, IReadOnlyList<(int Position, Entry Entry)> standing)
-    {
-        (Pack, Standing) = (pack, standing);
-        Placement = PlacementStanding.Of(standing.Select(each => each.Entry));
-    }
+    private FileFacts(Pack pack, IReadOnlyList<(int Position, Entry Entry)> standing) => (Pack, Standing) = (pack, standing);
 
     /// <summary>The policy of the agency whose file it is.</summary>
     public Pack Pack { get; }
@@ -45,9 +40,6 @@ public sealed class FileFacts
     public IReadOnlyList<AuthorizationFact> Authorizations => authorizations;
 
     public IReadOnlyList<ContactPlanned> PlannedContacts => planned;
-
-    /// <summary>How placement stands.</summary>
-    public PlacementStanding Placement { get; }
 
     public Entry? PlanEntry { get; private set; }
 

@@ -16,9 +16,6 @@ public sealed record Recording(Kind Kind, string Group, params RecordedField[] F
     /// <summary>What the file knows that matters here, as a sentence with days as yyyy-MM-dd.</summary>
     public Func<FileFacts, string>? FromFile { get; init; }
 
-    /// <summary>The agencies that use it; all when none is named.</summary>
-    public string[] Agencies { get; init; } = [];
-
     /// <summary>What the file must hold before there is anything to record, in words, and whether it does.</summary>
     public (string Words, Func<FileFacts, bool> Holds)? Wants { get; init; }
 
@@ -48,7 +45,7 @@ public sealed record Recording(Kind Kind, string Group, params RecordedField[] F
         _ => "Save " + Title.ToLowerInvariant(),
     };
 
-    public bool IsUsedBy(Pack pack) => Agencies.Length == 0 || Agencies.Contains(pack.Agency);
+    public bool IsUsedBy(Pack pack) => pack.Kinds.Contains(Kind);
 
     /// <summary>The address of its page within a case.</summary>
     public string Address

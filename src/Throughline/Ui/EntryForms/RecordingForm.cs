@@ -96,12 +96,12 @@ public sealed class RecordingForm(Recording recording, FileFacts facts)
     /// The form that such an entry is recorded with, filled in from it: the short one where it asks all that makes the entry, with whatever else
     /// the entry holds set apart. Null for what is not recorded by hand.
     /// </summary>
-    public static RecordingForm? ThatMade(Entry entry, Pack pack, FileFacts facts)
+    public static RecordingForm? ThatMade(Entry entry, AgencyForms own, FileFacts facts)
     {
         if (Recordings.Of(entry.Kind) is not { } whole) return null;
         var all = new RecordingForm(whole, facts);
         all.Take(entry);
-        var brief = Recordings.Of(entry.Kind, pack, field => all.All(field) is [var only] ? [only] : []);
+        var brief = Recordings.Of(entry.Kind, own, field => all.All(field) is [var only] ? [only] : []);
         if (brief is null || brief == whole) return all;
         var others = whole.Fields.Where(field => brief.Fields.All(asked => asked.Name != field.Name) && all.All(field.Name).Any(value => value.Length > 0));
         var form = new RecordingForm(brief with { Fields = [.. brief.Fields, .. others.Select(field => field with { Aside = true })] }, facts);

@@ -20,8 +20,8 @@ public static partial class Recordings
             Ask.YesNo("integrated", "In an integrated setting?").PerhapsNot(), Ask.Text("provider", "Provider that is also the employer").PerhapsNot())
         { About = "Fill in what has changed; the rest stays as it was.", Wants = AHeldJob },
         new(Kind.EmploymentEnded, "Jobs", Ask.AJob(), Ask.Text("reason", "Reason")) { Wants = AHeldJob },
-        new(Kind.StabilityReached, "Jobs", Ask.AJob()) { Agencies = [Wisconsin], Wants = AHeldJob },
-        new(Kind.Transition, "Jobs", Ask.AJob(), Ask.Lines("withPeople", "With whom it was agreed")) { About = "The job passes to long-term support.", Agencies = [Wisconsin], Wants = AHeldJob },
+        new(Kind.StabilityReached, "Jobs", Ask.AJob()) { Wants = AHeldJob },
+        new(Kind.Transition, "Jobs", Ask.AJob(), Ask.Lines("withPeople", "With whom it was agreed")) { About = "The job passes to long-term support.", Wants = AHeldJob },
     ];
 
     private static Recording[] Money =>
@@ -48,19 +48,19 @@ public static partial class Recordings
             Criterion("readilyAvailable", "Readily available?"), Criterion("easyToArrange", "Easy to arrange?"), Criterion("routine", "Routine?"), Criterion("limited", "Limited in scope and time?"), Criterion("withinWindow", "Within the window?"),
             Ask.YesNo("consulted", "Consulted?").PerhapsNot(), Ask.YesNo("appealRightsReviewed", "Appeal rights reviewed?").PerhapsNot())
         { Wants = ("a closure", facts => facts.Standing.Any(each => each.Entry is Closed)) },
-        new(Kind.ClosedFile, "Closure and after", Ask.Word<ClosedFileAction>("action", "What happened")) { Agencies = [Iowa] },
+        new(Kind.ClosedFile, "Closure and after", Ask.Word<ClosedFileAction>("action", "What happened")),
     ];
 
     private static Recording[] OtherAgencies =>
     [
-        new(Kind.ServiceMonth, "Reports", Ask.AnAuthorization(), Ask.Month("period", "Month")) { Agencies = [Wisconsin], Wants = AnAuthorizationKnown },
-        new(Kind.ServiceEnded, "Reports", Ask.AnAuthorization()) { Agencies = [Wisconsin], Wants = AnAuthorizationKnown },
-        new(Kind.ProfileMeeting, "Reports", Ask.YesNo("last", "The last meeting?").PerhapsNot()) { Agencies = [Wisconsin] },
-        new(Kind.CashAssistanceEnded, "Support") { Agencies = [Kansas] },
-        new(Kind.Programme, "Support", Ask.Word<ProgrammeName>("programme", "Programme"), Ask.Word<ProgrammeStatus>("status", "Status"), Ask.Day("renewal", "Renewal by").PerhapsNot()) { Agencies = [Kansas] },
-        new(Kind.SelfSufficiencyPlan, "Support", new RecordedField("goals", "Goals", Control.Goals) { Hint = "Rows that stay empty are left out." }) { Agencies = [Kansas] },
+        new(Kind.ServiceMonth, "Reports", Ask.AnAuthorization(), Ask.Month("period", "Month")) { Wants = AnAuthorizationKnown },
+        new(Kind.ServiceEnded, "Reports", Ask.AnAuthorization()) { Wants = AnAuthorizationKnown },
+        new(Kind.ProfileMeeting, "Reports", Ask.YesNo("last", "The last meeting?").PerhapsNot()),
+        new(Kind.CashAssistanceEnded, "Support"),
+        new(Kind.Programme, "Support", Ask.Word<ProgrammeName>("programme", "Programme"), Ask.Word<ProgrammeStatus>("status", "Status"), Ask.Day("renewal", "Renewal by").PerhapsNot()),
+        new(Kind.SelfSufficiencyPlan, "Support", new RecordedField("goals", "Goals", Control.Goals) { Hint = "Rows that stay empty are left out." }),
         new(Kind.GoalMet, "Support", Ask.FromTheFile("goal", "Goal", facts => facts.SelfSufficiency?.Goals.Select(goal => (goal.Goal, goal.Goal)) ?? []))
-        { Agencies = [Kansas], Wants = ("a self-sufficiency plan", facts => facts.SelfSufficiency is not null) },
+        { Wants = ("a self-sufficiency plan", facts => facts.SelfSufficiency is not null) },
     ];
 
     private static (string, Func<FileFacts, bool>)? AHeldJob => ("a job that is held", facts => facts.Held.Any());

@@ -7,33 +7,31 @@ namespace Throughline.Ui.EntryForms;
 /// <summary>How every kind of entry is recorded. A kind that is not here is not recorded by hand.</summary>
 public static partial class Recordings
 {
-    private const string Nebraska = "nebraska-vr";
-    private const string Iowa = "iowa-ivrs";
-    private const string Wisconsin = "wisconsin-dvr";
-    private const string Kansas = "kansas-dcf";
-
-    private static readonly string[] OtherDocuments =
-        ["career-profile", "job-development-plan", "job-development-contacts", "job-development-report", "job-start-report", "ongoing-support-report", "ongoing-support-monthly", "transition-report", "report", "other"];
-
-    private static readonly string[] Services =
+    /// <summary>Services that every agency may give; an agency's own come with its pack.</summary>
+    internal static IReadOnlyList<string> Services { get; } =
     [
         "job-search-assistance", "job-seeking-skills", "employment-success-skills", "job-coaching", "on-the-job-training", "counseling", "training", "tools", "transport", "technology",
-        "ips-career-profile", "ips-job-development-plan", "ips-job-development", "ips-job-start", "ips-ongoing-support", "ips-transition", "youth-extended-services",
     ];
+
+    /// <summary>The four areas of job seeking skills.</summary>
+    internal static string[] SkillsAreas => ["job-search", "applications", "interviews", "presentation"];
+
+    /// <summary>The six topics of employment success skills.</summary>
+    internal static string[] SuccessTopics =>
+        ["social-interaction", "talking-with-the-supervisor", "staying-on-task", "following-instructions", "managing-stress", "reliability-and-punctuality"];
+
+    internal static RecordedField ClientReady => Ask.YesNo("clientReady", "Is the client ready to seek work?");
 
     // A plan without a service would shut every step that rests on one.
     private static RecordedField ServicesOfThePlan => new("services", "Services in the plan", Control.Choices) { Of = Provided, AtLeast = (1, "Choose at least one service.") };
 
     private static RecordedField AService(string name, string label) => Ask.FromTheFile(name, label, Provided);
 
-    // Those of a programme that another agency has are not offered.
-    private static IEnumerable<(string, string)> Provided(FileFacts facts) =>
-        Said([.. Services.Where(service => facts.Pack.Agency == Wisconsin || !(service.StartsWith("ips-", StringComparison.Ordinal) || service == "youth-extended-services"))]);
+    private static IEnumerable<(string, string)> Provided(FileFacts facts) => Said([.. Services, .. facts.Pack.OwnServices]);
+
+    internal static IEnumerable<(string, string)> Said(params string[] words) => words.Select(word => (word, EntryWords.Capital(EntryWords.Plain(word))));
 
     public static IReadOnlyList<Recording> All { get; } = [.. Contacts, .. JobSearch, .. Work, .. Money, .. Closing, .. OtherAgencies];
-
-    /// <summary>Shorter forms for some entries of a kind.</summary>
-    private static IReadOnlyList<Recording> ForSome { get; } = [.. NebraskaPlacement];
 
     /// <summary>The form that asks everything of a kind.</summary>
     public static Recording? Of(Kind kind)
@@ -47,19 +45,28 @@ public static partial class Recordings
     }
 
     /// <summary>The form for the entry that is meant: the one for just such entries where the agency has one.</summary>
-    public static Recording? Of(Kind kind, Pack pack, Func<string, IEnumerable<string?>> given) =>
-        ForSome.Where(some => some.Kind == kind && some.IsUsedBy(pack) && some.Fixed.All(field => given(field.Name).Contains(field.Fixed))).MaxBy(some => some.Fixed.Count()) ?? Of(kind);
+    public static Recording? Of(Kind kind, AgencyForms own, Func<string, IEnumerable<string?>> given) =>
+        own.Short.Where(some => some.Kind == kind && some.Fixed.All(field => given(field.Name).Contains(field.Fixed))).MaxBy(some => some.Fixed.Count()) ?? Of(kind);
 
-    /// <summary>The forms that an agency's staff choose from.</summary>
-    public static IEnumerable<Recording> Shown(Pack pack)
+    /// <summary>The forms that an agency's staff choose from, the agency's own groups first.</summary>
+    public static IEnumerable<Recording> Shown(Pack pack, AgencyForms own)
     {
-        var some = ForSome.Where(recording => recording.IsUsedBy(pack)).ToList();
-        return [.. some.Where(each => each.Group == TeamServices), .. All.Where(recording => recording.IsUsedBy(pack) && Regrouped(recording, pack) != recording.Group).Select(recording => Otherwise(recording, some) with { Group = Regrouped(recording, pack) }),
-            .. some.Where(each => each.Group != TeamServices), .. All.Where(recording => recording.IsUsedBy(pack) && Regrouped(recording, pack) == recording.Group).Select(recording => Otherwise(recording, some))];
+        var known = All.Where(recording => recording.IsUsedBy(pack)).Select(recording => Otherwise(recording, own)).ToList();
+        return
+        [
+            .. own.Short.Where(some => own.Groups.Values.Contains(some.Group)), .. known.Where(recording => own.Groups.ContainsKey(recording.Kind)),
+            .. own.Short.Where(some => !own.Groups.Values.Contains(some.Group)), .. known.Where(recording => !own.Groups.ContainsKey(recording.Kind)),
+        ];
     }
 
-    private static Recording Otherwise(Recording recording, List<Recording> some) => !some.Exists(each => each.Kind == recording.Kind) ? recording
-        : recording with { Title = recording.Kind == Kind.Contact ? "Contact with somebody else" : "Another " + recording.Title.ToLowerInvariant() };
+    // Beside a shorter form the whole one is for the others of its kind.
+    private static Recording Otherwise(Recording recording, AgencyForms own) => recording with
+    {
+        Group = own.Groups.GetValueOrDefault(recording.Kind, recording.Group),
+        AppliesWhen = own.AppliesWhen.GetValueOrDefault(recording.Kind),
+        Title = !own.Short.Any(each => each.Kind == recording.Kind) ? recording.Title
+            : recording.Kind == Kind.Contact ? "Contact with somebody else" : "Another " + recording.Title.ToLowerInvariant(),
+    };
 
     private static Recording[] Contacts =>
     [
@@ -83,7 +90,7 @@ public static partial class Recordings
         { About = "An answer is owed within one business day." },
         new(Kind.ConcernAnswered, "Contacts", Ask.FromTheFile("concern", "Concern", facts => facts.OpenConcerns.Select(each => (each.Concern, $"{each.Concern}, raised by the {each.By.Word()} on {each.On:MMM d}"))))
         { NoteLabel = "What was answered", Wants = ("an open concern", facts => facts.OpenConcerns.Count > 0) },
-        new(Kind.ContactPlanned, "Contacts", Ask.Day("planned", "For which day"), Ask.Word<Channel>("channel", "How")) { Agencies = [Kansas] },
+        new(Kind.ContactPlanned, "Contacts", Ask.Day("planned", "For which day"), Ask.Word<Channel>("channel", "How")),
     ];
 
     private static Recording[] JobSearch =>
@@ -97,25 +104,26 @@ public static partial class Recordings
             Ask.YesNo("copyGiven", "Copy given?").PerhapsNot(), Ask.YesNo("rightsGiven", "Rights explained?").PerhapsNot()),
         new(Kind.GoalChange, "Plan and job search", Ask.Text("goal", "New job goal"), Ask.AnOccupation(), Ask.AnyOf<Agreeing>("agreedBy", "Agreed by"))
         { About = "Client, placement specialist and counseling specialist all agree before the goal changes." },
-        new(Kind.ReferralOpened, "Plan and job search", Ask.Word<ReferralTo>("to", "To"), ClientReady.PerhapsNot() with { WantedOfSome = (facts => facts.Pack.Agency == Nebraska, "Asked for a referral to placement.") }),
+        new(Kind.ReferralOpened, "Plan and job search", Ask.Word<ReferralTo>("to", "To"), ClientReady.PerhapsNot() with { WantedOfSome = (facts => facts.Pack.HasOwnSpecialists, "Asked for a referral to placement.") }),
         new(Kind.ReferralEnded, "Plan and job search", Ask.Word<ReferralTo>("to", "To"), Ask.Text("reason", "Reason")),
-        new(Kind.Unavailable, "Plan and job search", Ask.Text("reason", "Reason")) { About = "The job search cannot go on for now. After a month the referral is ended.", Agencies = [Nebraska] },
-        new(Kind.AvailableAgain, "Plan and job search") { Agencies = [Nebraska], AppliesWhen = facts => facts.Placement.IsAway },
-        new(Kind.PlacementResumed, "Plan and job search", Ask.YesNo("clientAgrees", "Does the client agree?")) { Agencies = [Nebraska], AppliesWhen = facts => facts.Placement.MayResume, About = "After a job was lost, active placement starts again if the client agrees. A new Job Search Agreement is asked for then." },
+        new(Kind.Unavailable, "Plan and job search", Ask.Text("reason", "Reason")) { About = "The job search cannot go on for now. After a month the referral is ended." },
+        new(Kind.AvailableAgain, "Plan and job search"),
+        new(Kind.PlacementResumed, "Plan and job search", Ask.YesNo("clientAgrees", "Does the client agree?")) { About = "After a job was lost, active placement starts again if the client agrees. A new Job Search Agreement is asked for then." },
         new(Kind.ServiceGiven, "Plan and job search",
             AService("service", "Service"), Ask.Word<ServiceFormat>("format", "How").PerhapsNot(),
             Ask.AnyOf("areas", "Areas covered", [.. SkillsAreas, .. SuccessTopics]).PerhapsNot(),
             Ask.YesNo("complete", "Is the service now complete?").PerhapsNot(), Ask.YesNo("postEmployment", "A post-employment service?").PerhapsNot()),
         new(Kind.Document, "Plan and job search",
-            Ask.FromTheFile("document", "Document", facts => facts.Pack.Documents.Select(type => type.Name).Concat(OtherDocuments).Distinct().Select(word => (word, EntryWords.Capital(EntryWords.Plain(word))))),
+            Ask.FromTheFile("document", "Document", facts =>
+                Said([.. facts.Pack.Documents.Select(type => type.Name).Concat(facts.Pack.DocumentNames).Append("report").Append("other").Distinct()])),
             Ask.Word<DocumentAction>("action", "What happened"), Ask.AnAuthorization().PerhapsNot(), Ask.Month("period", "For which month").PerhapsNot(),
             Ask.AnyOf("signedBy", "Signed by", "client", "placement-specialist", "counselor", "provider", "representative").PerhapsNot(),
             Ask.Text("kept", "Where the original on paper is kept", "Only for an original that you saw yourself, with all its signatures.").PerhapsNot() with { Within = "data" }),
-        new(Kind.Staffing, "Plan and job search", Ask.Word<Meeting>("meeting", "Meeting")) { Agencies = [Nebraska] },
+        new(Kind.Staffing, "Plan and job search", Ask.Word<Meeting>("meeting", "Meeting")),
         new(Kind.Permission, "Employers", Ask.Word<PermissionFor>("for", "For"), new("scope", "What was said", Control.Choice)
         {
             Of = _ => [("all", "Permitted"), ("established-only", "Only those with an established relationship"), ("none", "Declined")],
         }),
-        new(Kind.WorksiteActivity, "Employers", Ask.Word<Activity>("activity", "Activity"), Ask.Text("employer", "Employer").PerhapsNot()) { Agencies = [Nebraska] },
+        new(Kind.WorksiteActivity, "Employers", Ask.Word<Activity>("activity", "Activity"), Ask.Text("employer", "Employer").PerhapsNot()),
     ];
 }

@@ -1,18 +1,17 @@
 using Throughline.Casework.Derived;
-using Throughline.Casework.Schema;
 using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Storage;
 using Throughline.Policy.CaseFiles.Entries;
 
-namespace Throughline.Casework.Deadlines;
+namespace Throughline.Casework.Team;
 
 /// <summary>
 /// How long after its day a contact is recorded: by worker and office the share recorded in time, and what came in on the day of a closure or a review.
 /// It is shown and refused by no rule.
 /// </summary>
-public sealed class LateRecording(CaseworkDb db, AgencyClock clock, AgencyPacks packs)
+public sealed class LateRecording(DbContext db, AgencyClock clock, AgencyPacks packs)
 {
     /// <summary>Recorded within so many days, a contact is recorded in time.</summary>
     public const int InTime = 3;
@@ -36,11 +35,11 @@ public sealed class LateRecording(CaseworkDb db, AgencyClock clock, AgencyPacks 
         if (!actor.May(Permission.ReadTeam) || packs.Of(actor.Agency) is not { } pack) return null;
         var since = clock.Now.AddDays(-Lately);
         var rows = await (
-            from card in db.Cards.AsNoTracking().Within(actor, Permission.ReadTeam)
-            join entry in db.Entries.AsNoTracking() on new { card.Agency, card.Case } equals new { entry.Agency, entry.Case }
+            from card in db.Set<Card>().AsNoTracking().Within(actor, Permission.ReadTeam)
+            join entry in db.Set<EntryRow>().AsNoTracking() on new { card.Agency, card.Case } equals new { entry.Agency, entry.Case }
             where entry.Kind == Contact && entry.RecordedAt >= since
             select new { entry.RecordedBy, entry.On, entry.RecordedAt }).ToListAsync(cancel);
-        var staff = await db.Staff.AsNoTracking().Where(person => person.Agency == actor.Agency).Select(person => new { person.Id, person.Name, person.Office }).ToDictionaryAsync(person => person.Id, cancel);
+        var staff = await db.Set<StaffMember>().AsNoTracking().Where(person => person.Agency == actor.Agency).Select(person => new { person.Id, person.Name, person.Office }).ToDictionaryAsync(person => person.Id, cancel);
         return [.. rows.GroupBy(row => row.RecordedBy).Where(of => staff.ContainsKey(of.Key)).Select(of =>
         {
             var waited = of.Select(row => clock.DayOf(pack, row.RecordedAt).DayNumber - row.On.DayNumber).ToList();
@@ -54,12 +53,12 @@ public sealed class LateRecording(CaseworkDb db, AgencyClock clock, AgencyPacks 
         if (!actor.May(Permission.ReadTeam) || packs.Of(actor.Agency) is not { } pack) return [];
         var (since, closed, document) = (clock.Now.AddDays(-Lately), Kind.Closed.Word(), Kind.Document.Word());
         var decisions = await (
-            from card in db.Cards.AsNoTracking().Within(actor, Permission.ReadTeam)
-            join entry in db.Entries.AsNoTracking() on new { card.Agency, card.Case } equals new { entry.Agency, entry.Case }
+            from card in db.Set<Card>().AsNoTracking().Within(actor, Permission.ReadTeam)
+            join entry in db.Set<EntryRow>().AsNoTracking() on new { card.Agency, card.Case } equals new { entry.Agency, entry.Case }
             where entry.RecordedAt >= since && (entry.Kind == closed || (entry.Kind == document && entry.Body.Contains("\"action\":\"reviewed\"")))
             select new { card.Case, card.Name, entry.Kind, entry.RecordedAt }).ToListAsync(cancel);
         var cases = decisions.Select(each => each.Case).Distinct().ToList();
-        var contacts = (await db.Entries.AsNoTracking().Where(entry => entry.Agency == actor.Agency && entry.Kind == Contact && entry.RecordedAt >= since && cases.Contains(entry.Case))
+        var contacts = (await db.Set<EntryRow>().AsNoTracking().Where(entry => entry.Agency == actor.Agency && entry.Kind == Contact && entry.RecordedAt >= since && cases.Contains(entry.Case))
             .Select(entry => new { entry.Case, entry.On, entry.RecordedAt }).ToListAsync(cancel)).ToLookup(each => each.Case);
         return [.. decisions.Select(each => (each.Case, each.Name, each.Kind, Day: clock.DayOf(pack, each.RecordedAt))).Distinct().Select(each =>
         {

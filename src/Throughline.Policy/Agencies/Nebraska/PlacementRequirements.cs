@@ -1,7 +1,9 @@
-namespace Throughline.Policy.Requirements;
+using Throughline.Policy.Rules;
+
+namespace Throughline.Policy.Agencies.Nebraska;
 
 /// <summary>Nebraska VR, Placement Services.</summary>
-internal static class NebraskaPlacement
+internal static class PlacementRequirements
 {
     public static readonly Requirement[] All =
     [

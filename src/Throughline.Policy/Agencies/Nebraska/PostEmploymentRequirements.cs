@@ -1,7 +1,9 @@
-namespace Throughline.Policy.Requirements;
+using Throughline.Policy.Rules;
+
+namespace Throughline.Policy.Agencies.Nebraska;
 
 /// <summary>Nebraska VR, Post Employment Services.</summary>
-internal static class NebraskaPostEmployment
+internal static class PostEmploymentRequirements
 {
     private const string Page = "page: Post-employment";
     private const string Amendment = "document: Plan amendment for post-employment services";

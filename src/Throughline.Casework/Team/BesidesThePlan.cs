@@ -1,5 +1,4 @@
 using Throughline.Casework.Derived;
-using Throughline.Casework.Schema;
 using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
@@ -8,10 +7,10 @@ using Throughline.Casework.Storage;
 using Throughline.Policy.Agencies.Federal;
 using Throughline.Policy.CaseFiles.Entries;
 
-namespace Throughline.Casework.Record;
+namespace Throughline.Casework.Team;
 
 /// <summary>What was authorized or given before the plan of a case or beside it, for those who see plan and money.</summary>
-public sealed class BesidesThePlan(CaseworkDb db, LoadCase load, AgencyClock clock)
+public sealed class BesidesThePlan(DbContext db, LoadCase load, AgencyClock clock)
 {
     /// <summary>The list tells of what was recorded in so many days.</summary>
     public const int Lately = 90;
@@ -35,8 +34,8 @@ public sealed class BesidesThePlan(CaseworkDb db, LoadCase load, AgencyClock clo
         if (!actor.May(Permission.ReadTeam) || !AccessTable.SeesAll(actor.Role)) return [];
         var since = clock.Now.AddDays(-Lately);
         var cases = await (
-            from card in db.Cards.AsNoTracking().Within(actor, Permission.ReadTeam)
-            where db.Entries.Any(entry => entry.Agency == card.Agency && entry.Case == card.Case && Kinds.Contains(entry.Kind) && entry.RecordedAt >= since)
+            from card in db.Set<Card>().AsNoTracking().Within(actor, Permission.ReadTeam)
+            where db.Set<EntryRow>().Any(entry => entry.Agency == card.Agency && entry.Case == card.Case && Kinds.Contains(entry.Kind) && entry.RecordedAt >= since)
             orderby card.Case
             select new { card.Case, card.Name, Worker = card.Specialist ?? card.Counselor }).Take(MostCases).ToListAsync(cancel);
         var listed = new List<Listed>();

@@ -1,4 +1,4 @@
-namespace Throughline.Policy.Agencies;
+namespace Throughline.Policy.Agencies.Nebraska;
 
 /// <summary>The career pathways, by the words that plans, jobs and requests name them with.</summary>
 public static class CareerPathways

@@ -1,7 +1,9 @@
-namespace Throughline.Policy.Requirements;
+using Throughline.Policy.Rules;
+
+namespace Throughline.Policy.Agencies.Wisconsin;
 
 /// <summary>Wisconsin DVR, Individual Placement and Support.</summary>
-internal static class WisconsinIps
+internal static class WisconsinRequirements
 {
     private const string NoProviders = "Providers have no pages yet.";
     private const string NoReport = "The report has no form yet.";

@@ -23,10 +23,14 @@ public static class Status32
         Needs =
         [
             new("a closure with a successful outcome (26-0)", known => known.First(ClosedSuccessful) is not null),
-            new("the closed file, received from the state office", known => known.Last(FileReceivedOrGone) is { } last && known.Is(last, FileReceived)),
+            new("the closed file, received from the state office", known => known.Last(FileReceivedOrGone) is { } last && known.Is(last, FileReceived))
+            {
+                Cure = new("Record the closed file", Kind.ClosedFile, ("action", "received")),
+            },
             new("a determination of post-employment", known => known.Last(Determined) is { } last
-                && known.Entry(last) is Determination { Outcome: DeterminationOutcome.PostEmployment }),
+                && known.Entry(last) is Determination { Outcome: DeterminationOutcome.PostEmployment }) { Cure = new("Record determination", Kind.Determination) },
         ],
+        AppliesWhile = known => known.Last(CaseClosed) is not null,
         Guards = AmendedForPostEmployment,
     };
 
@@ -52,6 +56,7 @@ public static class Status32
             var authorization = known.Entry<Authorization>(entry);
             return [new("{0} is available from another source since {1} and not used, and no exception stood approved on {2}", authorization.Service, LastRecorded(known, authorization.Service, entry)!.On, authorization.Received)];
         },
+        Cure = new("Record an exception", Kind.PolicyException),
     };
 
     private static ComparableBenefit? LastRecorded(Known known, string benefit, int before) =>

@@ -1,3 +1,4 @@
+using Throughline.Policy.Agencies.Federal;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.CaseFiles;
 using Throughline.Policy.Dates;
@@ -47,6 +48,7 @@ public static class PostEmploymentCaseManagement
         MetBy = OnOrAfter(GoalReached, (known, owed, entry) => known.Entry<GoalMet>(entry).Goal == Goal(known, owed).Goal),
         About = (known, owed) => Goal(known, owed).Goal,
         Why = (known, owed) => [new("Planned {0} for {1}, the {2} sees to it", owed.Opened, owed.Due!, Goal(known, owed).Responsible)],
+        Cure = new("Record goal", Kind.GoalMet) { About = ["goal"] },
     };
 
     public static readonly Duty ContactAsPlanned = new("KS-PE-05", "Contact as planned", Section("item 5"))
@@ -57,6 +59,7 @@ public static class PostEmploymentCaseManagement
         MetBy = By("a contact that carries out the plan, or one with the participant on the planned day", AnyContact, CarriedOut),
         About = (_, owed) => owed.OpenedWith<ContactPlanned>().Id,
         Why = (_, owed) => [new("Planned {0} for {1}, by {2}", owed.Opened, owed.Due!, owed.OpenedWith<ContactPlanned>().Channel.Word().Replace('-', ' '))],
+        Cure = Cures.LogContact with { About = ["plan"] },
     };
 
     public static readonly Duty Renewal = new("KS-PE-06", "Renewal of a programme", Section("item 6"))
@@ -74,6 +77,7 @@ public static class PostEmploymentCaseManagement
         About = (_, owed) => owed.OpenedWith<Programme>().Name.Word(),
         Reads = [("reminder before the renewal", ReminderBefore)],
         Why = (_, owed) => [new("{0} runs out {1} unless it is renewed", Spoken(owed.OpenedWith<Programme>().Name), owed.Due!)],
+        Cure = new("Record renewal", Kind.Programme, ("status", "active")) { About = ["programme"] },
     };
 
     public static readonly Finding SiteVisitWithoutPermission = new("KS-PE-08", "Job site visit without permission", Section("item 8"))
@@ -84,6 +88,7 @@ public static class PostEmploymentCaseManagement
         Because = (known, entry) => known.LastBefore(entry, SiteVisitAsked) is { } last
             ? [new("the participant declined job site visits on {0}", known.On(last))]
             : [new("no permission for job site visits is on record")],
+        Cure = new("Record permission", Kind.Permission, ("for", "job-site-visit")),
     };
 
     public static readonly Window TrainingReferrals = new("KS-PE-09", "Education and training referrals", Section("item 9"))

@@ -1,7 +1,9 @@
+using Throughline.Policy.Rules;
+
 namespace Throughline.Policy.Requirements;
 
 /// <summary>What every source takes for granted.</summary>
-internal static class Everywhere
+internal static class CommonRequirements
 {
     public static readonly Requirement[] All =
     [

@@ -1,7 +1,9 @@
-namespace Throughline.Policy.Requirements;
+using Throughline.Policy.Rules;
+
+namespace Throughline.Policy.Agencies.Iowa;
 
 /// <summary>Iowa IVRS, Policy 604, Status 32-0.</summary>
-internal static class Iowa32
+internal static class IowaRequirements
 {
     public static readonly Requirement[] All =
     [

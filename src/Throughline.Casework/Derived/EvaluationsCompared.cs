@@ -1,6 +1,6 @@
 using Throughline.Policy.Rules;
 
-namespace Throughline.Casework.Cases;
+namespace Throughline.Casework.Derived;
 
 /// <summary>One thing of two evaluations; missing on the side that does not have it.</summary>
 public sealed record Compared<T>(T? Was, T? Now) where T : class

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore;
 
-namespace Throughline.Casework.Cases;
+namespace Throughline.Casework.Team;
 
 /// <summary>A move of cases from one worker to another, as one act: what can be undone for a week.</summary>
 public sealed class CaseMove

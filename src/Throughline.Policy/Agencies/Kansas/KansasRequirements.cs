@@ -1,7 +1,9 @@
-namespace Throughline.Policy.Requirements;
+using Throughline.Policy.Rules;
+
+namespace Throughline.Policy.Agencies.Kansas;
 
 /// <summary>Kansas DCF, KEESM 3440.</summary>
-internal static class KansasPostEmployment
+internal static class KansasRequirements
 {
     public static readonly Requirement[] All =
     [

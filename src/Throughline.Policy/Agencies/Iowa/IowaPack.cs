@@ -1,0 +1,39 @@
+using Throughline.Policy.Agencies.Federal;
+using Throughline.Policy.CaseFiles.Entries;
+using static Throughline.Policy.Agencies.Federal.ClosedDays;
+
+namespace Throughline.Policy.Agencies.Iowa;
+
+/// <summary>Iowa Vocational Rehabilitation Services: Policy 604, Status 32-0 Post-Employment Services.</summary>
+public static class IowaPack
+{
+    public static readonly Pack Pack = new()
+    {
+        Agency = "iowa-ivrs",
+        Name = "Iowa Vocational Rehabilitation Services",
+        Client = "job candidate",
+        TimeZone = "America/Chicago",
+        CaseNumbers = new("IA"),
+        Calendar = new([NewYear, MartinLutherKing, Memorial, Independence, Labor, Veterans, Thanksgiving, FridayAfterThanksgiving, Christmas]),
+        Events = new([.. FederalEvents.Events, .. Status32.Events]),
+        Rules = [Status32.PostEmployment, Status32.YouthExtendedServices, Status32.ComparableBenefitUnused, PlannedServices.WithoutAnAmendedPlan],
+        AskedWhenRecorded = [.. CommonRecordingRules.All, .. IowaRecording.All],
+        Phases = [FederalEvents.FollowUp],
+        Status = IowaStatus.Of,
+        Statuses = IowaStatus.All,
+        Kinds = new HashSet<Kind>(
+        [
+            .. ProgramKinds.EveryProgram, .. ProgramKinds.VocationalRehabilitation,
+            Kind.ClosedFile, Kind.ReturningConversation, Kind.StatusRecorded,
+        ]),
+        PersonSteps =
+        [
+            PersonSteps.Joined, PersonSteps.Planned,
+            new("You work", "We stay in touch with you.", entries => PersonSteps.SupportedJob(entries) is { } job ? new("You started on {0} at {1}.", job.On, job.Employer) : null),
+            PersonSteps.Closed,
+            new("You asked for help again", "We look together at what fits.", entries =>
+                entries.OfType<PostEmploymentRequested>().LastOrDefault() is { } asked ? new("On {0}.", asked.On) : null),
+        ],
+        Requirements = IowaRequirements.All,
+    };
+}

@@ -1,0 +1,74 @@
+using Throughline.Policy.Agencies.Federal;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Dates;
+using static Throughline.Policy.Agencies.Federal.ClosedDays;
+
+namespace Throughline.Policy.Agencies.Wisconsin;
+
+/// <summary>Wisconsin DVR: the specification of IPS services, bought from approved providers.</summary>
+public static class WisconsinPack
+{
+    public static readonly Pack Pack = new()
+    {
+        Agency = "wisconsin-dvr",
+        Name = "Wisconsin DVR",
+        Client = "consumer",
+        TimeZone = "America/Chicago",
+        CaseNumbers = new("WI"),
+        Calendar = new(
+        [
+            NewYear with { Moved = Moved.SundayToMonday }, MartinLutherKing, Memorial, Independence with { Moved = Moved.SundayToMonday }, Labor, Thanksgiving,
+            ChristmasEve, Christmas with { Moved = Moved.SundayToMonday }, NewYearsEve,
+        ]),
+        Events = new([.. FederalEvents.Events, .. IpsEvents.All]),
+        Rules =
+        [
+            Ips.SiteNotApproved, Ips.TwentyFourMonths, Ips.ReportInFiveDays, Ips.ReportByTheOuterLimit, Ips.CareerProfile, Ips.PlanReview, Ips.ContactsUpdate,
+            IpsEmployment.NotCompetitiveIntegrated, IpsEmployment.AcceptHours, IpsEmployment.SixMonths, IpsEmployment.TransitionAfterNinetyDays, IpsEmployment.TransitionReport,
+            ContactStandards.WithTheConsumer, ContactStandards.WithEmployers, PayableInvoices.NotPayable,
+            AfterTheJob.ProfileUpdated, AfterTheJob.JobEndReport, AfterTheJob.ToldOfWorkLost, AfterTheJob.FollowAlong, AfterTheJob.CloseSupported,
+        ],
+        AskedWhenRecorded = [.. CommonRecordingRules.All, .. WisconsinRecording.All],
+        Phases = [IpsEvents.JobDevelopment, FederalEvents.FollowUp],
+        Status = WisconsinStatus.Of,
+        Statuses = WisconsinStatus.All,
+        Kinds = new HashSet<Kind>(
+        [
+            .. ProgramKinds.EveryProgram, .. ProgramKinds.VocationalRehabilitation,
+            Kind.ServiceMonth, Kind.ServiceEnded, Kind.ProfileMeeting, Kind.ProfilePurchase, Kind.IpsStep, Kind.DiagnosisGroup, Kind.TreatmentTeam, Kind.TeamMeeting,
+            Kind.StabilityReached, Kind.Transition, Kind.HoursWorked, Kind.SupportGiven, Kind.Observation, Kind.StabilityAgreed, Kind.StoppedWorkingTold,
+        ]),
+        OwnServices =
+        [
+            "ips-career-profile", "ips-job-development-plan", "ips-job-development", "ips-job-start", "ips-ongoing-support", "ips-transition", "youth-extended-services",
+        ],
+        DocumentNames = ["career-profile", "job-development-plan", "job-development-contacts", "job-development-report", "job-start-report", "ongoing-support-report", "ongoing-support-monthly", "transition-report"],
+        Team = new() { Searching = "In job development" },
+        Notices = new Dictionary<string, NoticeOfRule>
+        {
+            ["placement-made"] = new("Job started", "WI-IPS-41"),
+            ["report-submitted"] = new("Report submitted", "WI-IPS-12"),
+        },
+        Suppositions =
+        [
+            new("plan-reviewed", "the job development plan is reviewed", on => new Document { On = on, Name = "job-development-plan", Action = DocumentAction.Reviewed }),
+        ],
+        PersonSteps =
+        [
+            PersonSteps.Joined, PersonSteps.Planned,
+            new("Your career profile", "We talk about what you want and can do.", entries =>
+                entries.OfType<Document>().LastOrDefault(paper => paper is { Name: "career-profile", Action: DocumentAction.Submitted or DocumentAction.Accepted }) is { } profile
+                    ? new("Written on {0}.", profile.On) : null),
+            new("We look for a job with you", "We meet employers for you and with you.", entries =>
+                entries.OfType<Document>().FirstOrDefault(paper => paper is { Name: "job-development-plan", Action: DocumentAction.Completed }) is { } plan
+                    ? new("Since {0}.", plan.On) : null),
+            new("You work, with support", "We support you at work.", entries =>
+                PersonSteps.SupportedJob(entries) is { } job ? new("You started on {0} at {1}.", job.On, job.Employer) : null),
+            new("Long-term support", "Your long-term team goes on with you.", entries =>
+                PersonSteps.SupportedJob(entries) is { } job && entries.OfType<Transition>().LastOrDefault(passed => passed.Job == job.Job && passed.On >= job.On) is { } transition
+                    ? new("Since {0}.", transition.On) : null),
+            PersonSteps.Closed,
+        ],
+        Requirements = WisconsinRequirements.All,
+    };
+}
