@@ -8,10 +8,12 @@ public static class CardAccess
     public static IQueryable<Card> Within(this IQueryable<Card> cards, Actor actor, Permission permission)
     {
         var of = cards.Where(card => card.Agency == actor.Agency);
+        var unassigned = AccessTable.ReachesUnassigned(actor);
         return AccessTable.Of(actor.Role, permission) switch
         {
             Scope.Agency => of,
-            Scope.Office => of.Where(card => card.Office == actor.Office && actor.Office != null || card.Counselor == actor.Id || card.Specialist == actor.Id),
+            Scope.Office => of.Where(card => card.Office == actor.Office && actor.Office != null || card.Counselor == actor.Id || card.Specialist == actor.Id
+                || unassigned && card.Office == null && card.Counselor == null && card.Specialist == null),
             Scope.OwnProvider => of.Where(card => card.Provider == actor.Provider && actor.Provider != null),
             Scope.Assigned => of.Where(card => card.Counselor == actor.Id || card.Specialist == actor.Id),
             Scope.OwnCase => of.Where(card => card.Case == actor.Case && actor.Case != null),

@@ -1,3 +1,4 @@
+using Throughline.Casework.Derived;
 using Throughline.Casework.Notices;
 using Throughline.Casework.Entries;
 using Throughline.Casework.Cases;

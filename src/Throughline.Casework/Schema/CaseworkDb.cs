@@ -1,3 +1,4 @@
+using Throughline.Casework.Team;
 using Throughline.Casework.Cases;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;

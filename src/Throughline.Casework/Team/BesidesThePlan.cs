@@ -1,3 +1,4 @@
+using Throughline.Casework.Entries;
 using Throughline.Casework.Derived;
 using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Access;

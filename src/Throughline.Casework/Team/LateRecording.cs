@@ -1,3 +1,5 @@
+using Throughline.Casework.Entries;
+using Throughline.Casework.Staff;
 using Throughline.Casework.Derived;
 using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Access;

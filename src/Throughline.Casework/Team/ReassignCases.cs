@@ -1,3 +1,4 @@
+using Throughline.Casework.Derived;
 using Throughline.Casework.Notices;
 using Throughline.Casework.Cases;
 using Throughline.Policy.CaseFiles.Entries;
@@ -123,13 +124,24 @@ public sealed class ReassignCases(Database database, AgencyPacks packs, AgencyCl
     {
         var cards = await db.Set<Card>().AsNoTracking().Where(card => card.Agency == by.Agency && moved.Contains(card.Case))
             .OrderBy(card => card.NextDue == null).ThenBy(card => card.NextDue).ThenBy(card => card.SortKey).Select(card => new { card.Case, card.Name }).ToListAsync(cancel);
+        if (cards is [var only])
+        {
+            await Keep(new() { Agency = by.Agency, For = to, Id = Guid.CreateVersion7(), At = clock.Now, Case = only.Case, About = NoticeAbout.CaseAssigned, Text = $"{only.Name} is yours now, by {by.Name}." }, cancel);
+            return;
+        }
+
         var whose = from is null ? "" : await db.Set<StaffMember>().Where(person => person.Id == from).Select(person => " of " + person.Name).SingleOrDefaultAsync(cancel);
         var names = string.Join(", ", cards.Take(Named).Select(card => card.Name));
-        db.Set<Notice>().Add(new()
+        await Keep(new()
         {
             Agency = by.Agency, For = to, Id = Guid.CreateVersion7(), At = clock.Now, Case = cards[0].Case, About = NoticeAbout.CasesAssigned,
             Text = $"{cards.Count} cases{whose} are yours now, by {by.Name}. Most urgent: {names}{(cards.Count > Named ? $" and {cards.Count - Named} more" : "")}.",
-        });
+        }, cancel);
+    }
+
+    private async Task Keep(Notice notice, CancellationToken cancel)
+    {
+        db.Set<Notice>().Add(notice);
         await db.SaveChangesAsync(cancel);
     }
 }

@@ -16,7 +16,7 @@ public sealed partial class Employers_are_found_and_kept(OpenSite open)
     {
         using var dana = await (await open.Get()).As("dana");
 
-        Assert.Contains("No employer is known by this.", await dana.Sees("/find?q=" + text), StringComparison.Ordinal);
+        Assert.Contains("No employer found.", await dana.Sees("/find?q=" + text), StringComparison.Ordinal);
         Assert.Contains("No employer fits this.", await dana.Sees("/employers?q=" + text), StringComparison.Ordinal);
     }
 
@@ -37,7 +37,7 @@ public sealed partial class Employers_are_found_and_kept(OpenSite open)
         var looked = await dana.Sees("/employers/new?name=Corner+Bakery&phone=banana&web=&street=&city=");
         var (_, made, _) = await dana.Fills("/employers/new?name=Corner+Bakery", "/employers/new", ("name", "Corner Bakery"), ("phone", "banana"));
         Assert.All([looked, made], page => Assert.Matches("id=\"phone-error\">Give a telephone number with its digits.*<input[^>]* value=\"banana\"", page));
-        Assert.Contains("No employer is known by this.", await dana.Sees("/find?q=Corner+Bakery"), StringComparison.Ordinal);
+        Assert.Contains("No employer found.", await dana.Sees("/find?q=Corner+Bakery"), StringComparison.Ordinal);
 
         var known = Known().Match(await dana.Sees("/find?q=Platte+Valley")).Value;
         var (status, changed, _) = await dana.Fills(known, known + "?handler=Change", ("Facts.Name", "Platte Valley Foods, Inc."), ("Facts.Status", "active"), ("Facts.Phone", "banana"), ("Facts.Version", "0"));

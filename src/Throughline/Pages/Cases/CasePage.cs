@@ -1,3 +1,4 @@
+using Throughline.Casework.Team;
 using Throughline.Casework.Entries;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;

@@ -1,3 +1,4 @@
+using Throughline.Casework.Derived;
 using Throughline.Casework.Cases;
 using Throughline.Casework.Deadlines;
 using Throughline.Policy.Rules;

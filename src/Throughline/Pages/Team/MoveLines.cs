@@ -1,3 +1,4 @@
+using Throughline.Casework.Team;
 using Throughline.Casework.Derived;
 using Throughline.Casework.Cases;
 using Throughline.Ui;
