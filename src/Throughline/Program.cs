@@ -1,3 +1,3 @@
-using Throughline.Verbs;
+using Throughline.Composition;
 
 return await CommandLine.Run(args);

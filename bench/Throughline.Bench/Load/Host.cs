@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Storage;
+using Throughline.Composition;
 using Throughline.Web;
 
 namespace Throughline.Bench;

@@ -1,4 +1,5 @@
 using Throughline.Policy.CaseFiles;
+using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Dates;
 using Throughline.Policy.Documents;
 using Throughline.Policy.Rules;
@@ -61,6 +62,15 @@ public sealed record Pack
 
     /// <summary>The agency's words for the English of the rules.</summary>
     public Words Words { get; init; } = Words.English;
+
+    /// <summary>What the agency calls the meeting of its team.</summary>
+    public string TeamMeeting { get; init; } = "Team meeting";
+
+    /// <summary>The meeting at which cases are staffed; null where policy asks for none.</summary>
+    public Meeting? StaffsCasesAt { get; init; }
+
+    /// <summary>Whether placement is done by the agency's own specialists: a case without one waits until somebody is named.</summary>
+    public bool HasOwnSpecialists { get; init; }
 
     /// <summary>The agency's own decisions on dated values.</summary>
     public IReadOnlyList<Adopted> Decisions { get; private init; } = [];

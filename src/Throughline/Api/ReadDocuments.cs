@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Documents;
-using Throughline.Pages.Documents;
 using Throughline.Pdf;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;

@@ -8,7 +8,7 @@ namespace Throughline.Pages;
 
 /// <summary>Leads everybody to the place where their day begins.</summary>
 [Authorize("SignedIn")]
-public sealed class IndexModel(SignedIn me) : PageModel
+public sealed class IndexModel(CurrentUser me) : PageModel
 {
-    public IActionResult OnGet() => Redirect(Places.For(me).FirstOrDefault()?.Address ?? "/me");
+    public IActionResult OnGet() => Redirect(Navigation.For(me).FirstOrDefault()?.Address ?? "/me");
 }

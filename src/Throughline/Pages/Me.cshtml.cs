@@ -10,7 +10,7 @@ namespace Throughline.Pages;
 
 /// <summary>Who is signed in, the programs that act for them, and the way out.</summary>
 [Authorize("SignedIn")]
-public sealed class MeModel(SignInManager<StaffMember> signIn, UserManager<StaffMember> users, KeepApiTokens keep, AgencyClock clock, SignedIn me) : PageModel
+public sealed class MeModel(SignInManager<StaffMember> signIn, UserManager<StaffMember> users, KeepApiTokens keep, AgencyClock clock, CurrentUser me) : PageModel
 {
     public IReadOnlyList<ApiToken> Tokens { get; private set; } = [];
 

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Mvc;
-using Throughline.Pages.Documents;
 
 namespace Throughline.Pdf;
 
@@ -70,7 +69,7 @@ public sealed class PrintPaper(IRazorViewEngine views, ITempDataProvider tempora
 
     private async Task<string> Html(ActionContext page, Paper paper)
     {
-        var view = views.GetView(null, "/Pages/Documents/_Print.cshtml", isMainPage: false).View ?? throw new InvalidOperationException("The printed form is missing.");
+        var view = views.GetView(null, "/Pdf/_Print.cshtml", isMainPage: false).View ?? throw new InvalidOperationException("The printed form is missing.");
         await using var text = new StringWriter();
         var data = new ViewDataDictionary<Paper>(new EmptyModelMetadataProvider(), new ModelStateDictionary()) { Model = paper };
         await view.RenderAsync(new ViewContext(page, view, data, new TempDataDictionary(page.HttpContext, temporary), text, new HtmlHelperOptions()));

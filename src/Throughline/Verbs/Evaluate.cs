@@ -61,7 +61,7 @@ internal static class Evaluate
         await using var errors = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false));
         try
         {
-            return await Run(file, AsOfFor(asOf), asJson, output, errors, cancel) ? CommandLine.Done : CommandLine.NotUsable;
+            return await Run(file, AsOfFor(asOf), asJson, output, errors, cancel) ? ExitCode.Done : ExitCode.NotUsable;
         }
         catch (IOException problem)
         {
@@ -72,7 +72,7 @@ internal static class Evaluate
             await errors.WriteLineAsync($"{file}: may not be read");
         }
 
-        return CommandLine.NotUsable;
+        return ExitCode.NotUsable;
     }
 
     private static async Task<bool> Run(string file, Func<Pack, DateOnly> asOf, bool asJson, Stream output, TextWriter errors, CancellationToken cancel)

@@ -34,14 +34,14 @@ internal static class Export
             {
                 await using var output = Console.OpenStandardOutput();
                 await Write(export, agencies, output, token);
-                return CommandLine.Done;
+                return ExitCode.Done;
             }
 
             int cases;
             await using (var whole = System.IO.File.Create(file + ".part")) cases = await Write(export, agencies, whole, token);
             System.IO.File.Move(file + ".part", file, overwrite: true);
             Console.WriteLine($"{cases} cases written to {file}.");
-            return CommandLine.Done;
+            return ExitCode.Done;
         }, cancel));
         return verb;
     }

@@ -35,12 +35,12 @@ internal static class FillDemo
                     Console.WriteLine($"Filled: {filled.Cases} cases with {filled.Entries:N0} entries, {filled.Employers} employers, {filled.Accounts.Count} accounts.");
                     Console.WriteLine();
                     Print(filled.Accounts);
-                    return CommandLine.Done;
+                    return ExitCode.Done;
                 case Throughline.Demo.FillDemo.Outcome.NotEmpty found:
                     Console.Error.WriteLine($"throughline: the record is not empty: it holds {found.Cases} cases, {found.Accounts} accounts and {found.Employers} employers. The demo fills an empty one only; name another with --sqlite or --postgres.");
-                    return CommandLine.NotUsable;
+                    return ExitCode.NotUsable;
                 default:
-                    return CommandLine.NotUsable;
+                    return ExitCode.NotUsable;
             }
         }, cancel));
         return verb;

@@ -47,7 +47,7 @@ internal static class Import
         if (await LookThrough(import, file, input, mode, seen, cancel) is var problems and > 0)
         {
             Console.Error.WriteLine($"{file}: nothing was imported; {problems} problems stand above.");
-            return CommandLine.NotUsable;
+            return ExitCode.NotUsable;
         }
 
         var (opened, grown, same, entries) = (0, 0, 0, 0);
@@ -58,7 +58,7 @@ internal static class Import
             {
                 Tell(file, line.Line, ((ImportOutcome.Left)outcome).Problems);
                 Console.Error.WriteLine($"{file}: somebody else wrote case {line.File!.Number} meanwhile; cases around it are imported. Run it again.");
-                return CommandLine.NotUsable;
+                return ExitCode.NotUsable;
             }
 
             foreach (var finding in taken.Findings) Console.WriteLine($"{file}:{line.Line}: entries[{finding.Position}]: policy would have refused it: {finding.Title}, {string.Join("; ", finding.Because)} ({finding.Rule})");
@@ -69,7 +69,7 @@ internal static class Import
         }
 
         Console.WriteLine($"{opened} cases opened, {grown} grown, {same} as they were; {entries} entries added.");
-        return CommandLine.Done;
+        return ExitCode.Done;
     }
 
     private static async Task<int> LookThrough(ImportCase import, string file, FileStream input, AppendMode mode, Dictionary<(string, string), CaseLine> seen, CancellationToken cancel)

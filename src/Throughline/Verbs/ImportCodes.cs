@@ -38,7 +38,7 @@ internal static class ImportCodes
         if (!System.IO.File.Exists(file))
         {
             Console.Error.WriteLine($"{file}: there is no such file; name the list that was downloaded.");
-            return CommandLine.NotUsable;
+            return ExitCode.NotUsable;
         }
 
         var bytes = await System.IO.File.ReadAllBytesAsync(file, cancel);
@@ -50,7 +50,7 @@ internal static class ImportCodes
         catch (DecoderFallbackException problem)
         {
             Console.Error.WriteLine($"{file}:{1 + bytes.AsSpan(0, Math.Max(0, problem.Index)).Count((byte)'\n')}: these bytes are not UTF-8; save the list as UTF-8.");
-            return CommandLine.NotUsable;
+            return ExitCode.NotUsable;
         }
 
         var (occupations, problems) = ImportOccupations.Read(text);
@@ -58,12 +58,12 @@ internal static class ImportCodes
         if (problems.Count > 0)
         {
             Console.Error.WriteLine($"{file}: nothing was imported; {problems.Count} problems stand above.");
-            return CommandLine.NotUsable;
+            return ExitCode.NotUsable;
         }
 
         var taken = await import.Handle(Actor.AtTheConsole(Throughline.Policy.Agencies.Packs.Nebraska.Agency), occupations, cancel);
         Console.WriteLine($"{taken} codes are in place, {occupations.Count(each => each.IsDetailed)} of them kinds of work and {occupations.Count(each => each.IsMajorGroup)} major groups.");
-        return CommandLine.Done;
+        return ExitCode.Done;
     }
 
     private static Argument<string> Of(Argument<string> list)

@@ -33,7 +33,7 @@ internal static class ListRequirements
         {
             if (parsed.GetValue(Json)) Console.WriteLine(JsonSerializer.Serialize(Requirements.All.Select(Row), Written));
             else List(Console.Out);
-            return CommandLine.Done;
+            return ExitCode.Done;
         });
         return verb;
     }

@@ -25,7 +25,7 @@ internal static class Migrate
         {
             var applied = await services.GetRequiredService<MigrateDatabase>().Handle(token);
             Console.WriteLine(applied.Count == 0 ? "The record has this program's schema already." : $"Applied {string.Join(", ", applied)}.");
-            return CommandLine.Done;
+            return ExitCode.Done;
         }, cancel));
         return verb;
     }

@@ -68,7 +68,7 @@ internal static class PutInForce
         if (wrong is not null) return Wrong(wrong);
         var turned = await services.GetRequiredService<TurnTheDay>().Handle(by.Agency, cancel);
         Console.WriteLine($"In force. {turned.Cases} cases evaluated anew; deadlines moved in {turned.Changed}.");
-        return CommandLine.Done;
+        return ExitCode.Done;
     }
 
     private static async Task<int> Tell(RuleReach reach, Actor by, Adopted decision, CancellationToken cancel)
@@ -78,7 +78,7 @@ internal static class PutInForce
             if (await reach.Would(by, decision, cancel) is not { } change) return Wrong("somebody else changes the policy of this agency");
             foreach (var moved in change.First) Console.WriteLine($"{moved.Case}  {moved.Title}: {Say(moved.Was)} -> {Say(moved.Becomes)}");
             Console.WriteLine($"Dates would move in {change.Cases} of {change.Looked} cases{(change.All ? "" : " looked at, of more")}. Nothing was changed.");
-            return CommandLine.Done;
+            return ExitCode.Done;
         }
         catch (FormatException unreadable)
         {
@@ -97,7 +97,7 @@ internal static class PutInForce
 
         foreach (var amendment in pack.Amendments) Console.WriteLine($"{amendment.Id}  ({amendment.Title}; {amendment.Source}, {Say(amendment.Dated)})");
         foreach (var day in pack.Calendar.Single) Console.WriteLine($"closed-day {Say(day.Day)}  ({day.Why})");
-        return CommandLine.Done;
+        return ExitCode.Done;
     }
 
     private static string Say(DateOnly? day) => day is { } known ? $"{known:yyyy-MM-dd}" : "none";
@@ -105,7 +105,7 @@ internal static class PutInForce
     private static int Wrong(string what)
     {
         Console.Error.WriteLine($"throughline put-in-force: {what}");
-        return CommandLine.NotUsable;
+        return ExitCode.NotUsable;
     }
 
     private static Argument<string> Of(Argument<string> agency)

@@ -32,7 +32,7 @@ internal static class Rebuild
             }
 
             Console.WriteLine(mended == 0 ? "Nothing differed." : $"{mended} differences, all mended.");
-            return CommandLine.Done;
+            return ExitCode.Done;
         }, cancel));
         return verb;
     }

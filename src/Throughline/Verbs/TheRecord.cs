@@ -74,7 +74,7 @@ internal static class TheRecord
     private static int NotReached(DatabaseChoice choice, Exception problem)
     {
         Console.Error.WriteLine($"throughline: {(choice.IsPostgres ? "PostgreSQL" : choice.Sqlite)}: {problem.Message.ReplaceLineEndings(" ")}");
-        return CommandLine.NotUsable;
+        return ExitCode.NotUsable;
     }
 
     /// <summary>The agencies that an option names, all when it names none.</summary>

@@ -21,7 +21,7 @@ internal static class Verify
             var verified = await services.GetRequiredService<VerifyRecord>().Handle(token);
             foreach (var broken in verified.Broken) Console.WriteLine(broken);
             Console.WriteLine($"{verified.Entries} entries of {verified.Cases} cases: {(verified.Broken.Count == 0 ? "all as recorded" : $"{verified.Broken.Count} cases are not as recorded")}.");
-            return verified.Broken.Count == 0 ? CommandLine.Done : 1;
+            return verified.Broken.Count == 0 ? ExitCode.Done : 1;
         }, cancel));
         return verb;
     }

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Throughline.Casework.Storage;
 using Throughline.Tests.Databases;
+using Throughline.Composition;
 using Throughline.Web;
 
 namespace Throughline.Tests.Web;

@@ -10,7 +10,7 @@ namespace Throughline.Pages.Caseload;
 
 /// <summary>The cases that somebody may see, narrowed as they ask, a page at a time.</summary>
 [Authorize(nameof(Act.SeeCaseload))]
-public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, Colleagues colleagues, SignedIn me) : PageModel
+public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, Colleagues colleagues, CurrentUser me) : PageModel
 {
     private const int OnePage = 50;
 

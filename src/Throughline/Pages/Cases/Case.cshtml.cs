@@ -6,8 +6,6 @@ using Throughline.Casework.Cases;
 using Throughline.Casework.Record;
 using Throughline.Casework.Staff;
 using Throughline.Pages.Today;
-using Throughline.Policy.Agencies.Nebraska;
-using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Rules;
 using Throughline.Ui.Pictures;
@@ -18,7 +16,7 @@ namespace Throughline.Pages.Cases;
 
 /// <summary>A case: what is owed, what may be done next, its picture, its file.</summary>
 [Authorize(nameof(Act.ReadCase))]
-public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock, AppendEntries append, LaterCase later, WhoMayAssign whoMayAssign) : CasePage(load, staff, me, clock)
+public sealed class CaseModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, LaterCase later, WhoMayAssign whoMayAssign, PagesByAgency pages) : CasePage(load, staff, me, clock)
 {
     /// <summary>Which group of the file is shown; all when none is named.</summary>
     [BindProperty(SupportsGet = true, Name = "show")]
@@ -51,17 +49,17 @@ public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, Agen
 
     public Answer? Answer { get; private set; }
 
-    /// <summary>The year after a successful closure, for those who see what was determined in it.</summary>
-    public PostEmploymentYear? Year { get; private set; }
+    /// <summary>What the agency alone adds.</summary>
+    public CaseAdditions Own { get; private set; } = CaseAdditions.None;
 
     /// <summary>Whether the case is closed: nothing of it counts towards a closure any more.</summary>
     public bool IsEnded => Standing.Ended.Contains(Case.Evaluation.Status.Code);
 
-    /// <summary>The job that was lost, until what restarts after it has begun.</summary>
-    public JobLost? Lost { get; private set; }
+    /// <summary>What stopped the work, until it has begun again.</summary>
+    public Standstill? Lost => Own.Standstill;
 
     /// <summary>Whether placement is the agency's own work and nobody is named to do it.</summary>
-    public bool NobodyPlaces => Case.Header.Specialist is null && Case.File.Pack.Agency == Packs.Nebraska.Agency && !IsEnded;
+    public bool NobodyPlaces => Case.Header.Specialist is null && Case.File.Pack.HasOwnSpecialists && !IsEnded;
 
     /// <summary>Who can name somebody, where who reads may not.</summary>
     public IReadOnlyList<string> MayName { get; private set; } = [];
@@ -103,12 +101,12 @@ public sealed class CaseModel(LoadCase load, StaffNames staff, SignedIn me, Agen
             else if (obligation.State == State.Missed) Missed++;
         }
 
-        Lost = JobLost.Of(Case, Facts);
+        Own = pages.Of(Case.Header.Agency).Of(Case, Facts);
+        if (!AccessTable.Sees(Signed.Actor.Role, Kind.Determination)) Own = Own with { Section = null, LeftOut = new HashSet<string>() };
         Timeline = FileView.Of(this, Show, FilePage, Entry ?? Saved);
         Picture = Picture.Of(Case.Evaluation, Facts, [.. Case.Entries.Select(recorded => recorded.Seq - 1)], Span, Name);
         if (Saved is { } seq) Answer = Answer.To(Case, seq);
-        if (Case.File.Pack.Rules.Contains(PostEmploymentServices.TwelveMonths) && AccessTable.Sees(Signed.Actor.Role, Kind.Determination)) Year = PostEmploymentYear.Of(Case.File, Today);
-        if (Year is not null) Later = await later.After(Case.Header, cancel);
+        if (Own.Section is not null) Later = await later.After(Case.Header, cancel);
         if (NobodyPlaces && !Signed.Actor.May(Act.AssignCase, Case.Header)) MayName = await whoMayAssign.In(Case.Header.Agency, Case.Header.Office, cancel);
         await LookUp([Case.Header.Counselor, Case.Header.Specialist, .. Timeline.Rows.Select(row => row.Recorded.RecordedBy)], cancel);
     }

@@ -13,7 +13,7 @@ using Throughline.Web;
 namespace Throughline.Pages.Cases;
 
 /// <summary>A page about one case: it is loaded for who asks, or the page is not shown.</summary>
-public abstract class CasePage(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock) : PageModel
+public abstract class CasePage(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "case")]
     public string Number { get; set; } = "";
@@ -37,7 +37,7 @@ public abstract class CasePage(LoadCase load, StaffNames staff, SignedIn me, Age
     /// <summary>Whether who asks may add to this case.</summary>
     public bool MayRecord => me.Actor.May(Act.RecordEntry, Case.Header);
 
-    protected SignedIn Signed => me;
+    protected CurrentUser Signed => me;
 
     /// <summary>Loads the case; what comes back is the answer when there is nothing to show.</summary>
     protected async Task<IActionResult?> Open(CancellationToken cancel)

@@ -14,7 +14,7 @@ namespace Throughline.Pages.Cases;
 
 /// <summary>Corrects an entry: another one takes its place, or none. Both wordings stay in the record.</summary>
 [Authorize(nameof(Act.RecordEntry))]
-public sealed class CorrectModel(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock, AppendEntries append, FindOccupations occupations) : CasePage(load, staff, me, clock)
+public sealed class CorrectModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, FindOccupations occupations) : CasePage(load, staff, me, clock)
 {
     [BindProperty(SupportsGet = true, Name = "seq")]
     public int Seq { get; set; }

@@ -13,7 +13,7 @@ namespace Throughline.Pages.Cases;
 
 /// <summary>Who looked at a case, and when.</summary>
 [Authorize(nameof(Act.ReadWhoLooked))]
-public sealed class LooksModel(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock, CaseworkDb db) : CasePage(load, staff, me, clock)
+public sealed class LooksModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, CaseworkDb db) : CasePage(load, staff, me, clock)
 {
     private const int Size = 100;
 

@@ -11,7 +11,7 @@ namespace Throughline.Pages.Cases;
 
 /// <summary>How a person is reached, and for those who open cases the name and the day of birth.</summary>
 [Authorize(nameof(Act.RecordEntry))]
-public sealed class PersonModel(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock, ChangePerson change) : CasePage(load, staff, me, clock)
+public sealed class PersonModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, ChangePerson change) : CasePage(load, staff, me, clock)
 {
     [BindProperty]
     public string? Phone { get; set; }

@@ -13,7 +13,7 @@ namespace Throughline.Pages.Cases;
 
 /// <summary>What can be added to a case, by group; what is shut says why, and what would open it.</summary>
 [Authorize(nameof(Act.RecordEntry))]
-public sealed class RecordModel(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock) : CasePage(load, staff, me, clock)
+public sealed class RecordModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock) : CasePage(load, staff, me, clock)
 {
     /// <summary>A kind of entry to record; shut when its words are given, with what opens it.</summary>
     public sealed record Line(Recording Recording, string? Shut, Step? Cure);

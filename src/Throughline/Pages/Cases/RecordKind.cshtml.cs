@@ -18,7 +18,7 @@ namespace Throughline.Pages.Cases;
 
 /// <summary>Records one entry of whatever kind, by the kind's own form.</summary>
 [Authorize(nameof(Act.RecordEntry))]
-public sealed class RecordKindModel(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock, AppendEntries append, FindEmployers find, FindOccupations occupations) : CasePage(load, staff, me, clock)
+public sealed class RecordKindModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, FindEmployers find, FindOccupations occupations) : CasePage(load, staff, me, clock)
 {
     [BindProperty(SupportsGet = true, Name = "kind")]
     public string Kind { get; set; } = "";

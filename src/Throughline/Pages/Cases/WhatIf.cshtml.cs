@@ -13,7 +13,7 @@ namespace Throughline.Pages.Cases;
 
 /// <summary>What the dates of a case would be, if something happened or had happened otherwise. Nothing is saved.</summary>
 [Authorize(nameof(Act.ReadCase))]
-public sealed class WhatIfModel(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock, SupposeEntries suppose) : CasePage(load, staff, me, clock)
+public sealed class WhatIfModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, SupposeEntries suppose) : CasePage(load, staff, me, clock)
 {
     /// <summary>What is supposed, by its key.</summary>
     [BindProperty(SupportsGet = true, Name = "suppose")]

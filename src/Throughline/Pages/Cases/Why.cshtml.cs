@@ -11,7 +11,7 @@ namespace Throughline.Pages.Cases;
 
 /// <summary>Why a date is so: the facts with who entered them, the arithmetic, the paragraph, and what would change it.</summary>
 [Authorize(nameof(Act.ReadCase))]
-public sealed class WhyModel(LoadCase load, StaffNames staff, SignedIn me, AgencyClock clock) : CasePage(load, staff, me, clock)
+public sealed class WhyModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock) : CasePage(load, staff, me, clock)
 {
     [BindProperty(SupportsGet = true, Name = "rule")]
     public string Rule { get; set; } = "";

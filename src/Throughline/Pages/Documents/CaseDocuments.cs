@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Cases;
 using Throughline.Policy.Documents;
+using Throughline.Ui;
 using Throughline.Web;
 
 namespace Throughline.Pages.Documents;
 
 /// <summary>Finds the case that a documents page is about, and the kind of document.</summary>
-public sealed class CaseDocuments(LoadCase load, SignedIn me)
+public sealed class CaseDocuments(LoadCase load, CurrentUser me, PagesByAgency pages)
 {
     /// <summary>The case, or what to answer instead.</summary>
     public async Task<(CaseOnFile? Case, IActionResult? Instead)> Find(string number, CancellationToken cancel) => await load.Handle(me.Actor, number, cancel) switch
@@ -18,4 +19,14 @@ public sealed class CaseDocuments(LoadCase load, SignedIn me)
 
     /// <summary>The kind of document that is addressed so, if the agency has it.</summary>
     public DocumentType? TypeOf(string key) => me.Pack.Documents.FirstOrDefault(type => type.Key == key);
+
+    /// <summary>The page of the case that goes on from a signed document.</summary>
+    public PageAfterSigning? Next(DocumentType type) => pages.Of(me.Pack.Agency).After(type);
+
+    /// <summary>Where signing leads: to the document itself, or to the page that goes on from it.</summary>
+    public string AfterSigning(string number, DocumentType type, int seq)
+    {
+        var @case = $"/cases/{Uri.EscapeDataString(number)}";
+        return Next(type) is { AtOnce: true } next ? $"{@case}/{next.Page}?saved={seq}#answer" : $"{@case}/documents/signed/{seq}?new=true";
+    }
 }

@@ -11,7 +11,7 @@ namespace Throughline.Pages.Documents;
 
 /// <summary>The documents of a case: those being written, those that can be begun, those signed.</summary>
 [Authorize(nameof(Act.ReadCase))]
-public sealed class IndexModel(CaseDocuments documents, WriteDocument write, SignedIn me) : PageModel
+public sealed class IndexModel(CaseDocuments documents, WriteDocument write, CurrentUser me) : PageModel
 {
     public CaseOnFile Of { get; private set; } = null!;
 

@@ -13,7 +13,7 @@ namespace Throughline.Pages.Documents;
 
 /// <summary>The document as it will be signed, and who signs: staff as themselves, the client on this screen with staff beside.</summary>
 [Authorize(nameof(Act.RecordEntry))]
-public sealed class SignModel(CaseDocuments documents, WriteDocument write, SignDocument sign, SignedIn me) : PageModel
+public sealed class SignModel(CaseDocuments documents, WriteDocument write, SignDocument sign, CurrentUser me) : PageModel
 {
     public CaseOnFile Of { get; private set; } = null!;
 
@@ -42,9 +42,9 @@ public sealed class SignModel(CaseDocuments documents, WriteDocument write, Sign
         switch (await sign.Handle(me.Actor, Of, Type, new() { Role = role ?? "", Typed = ClientName, StaffBeside = true, Hash = Read }, cancel))
         {
             case SignDocument.Outcome.Recording { Appended: AppendOutcome.Recorded recorded }:
-                return Redirect(AfterSigning.Address(@case, Type, recorded.Entries[0].Seq));
+                return Redirect(documents.AfterSigning(@case, Type, recorded.Entries[0].Seq));
             case SignDocument.Outcome.OnRecord { Version: var version }:
-                return Redirect(AfterSigning.Address(@case, Type, version.Entry.Seq));
+                return Redirect(documents.AfterSigning(@case, Type, version.Entry.Seq));
             case SignDocument.Outcome.Recording { Appended: var outcome }:
                 Refusals.Tell(outcome, ModelState, me.Today);
                 return Page();

@@ -5,6 +5,7 @@ using Throughline.Casework.Access;
 using Throughline.Casework.Cases;
 using Throughline.Casework.Documents;
 using Throughline.Pdf;
+using Throughline.Ui;
 using Throughline.Policy.Documents;
 
 namespace Throughline.Pages.Documents;
@@ -30,6 +31,9 @@ public sealed class SignedModel(CaseDocuments documents, PrintPaper print) : Pag
     public bool IsNew { get; private set; }
 
     public bool CanPrint => print.IsPossible;
+
+    /// <summary>The page of the case that goes on from it.</summary>
+    public PageAfterSigning? Next => documents.Next(Paper.Type);
 
     public async Task<IActionResult> OnGetAsync(string @case, int seq, int? with, bool @new, CancellationToken cancel)
     {

@@ -14,7 +14,7 @@ namespace Throughline.Pages.Documents;
 
 /// <summary>The editor of any document: its sections, what the file knows of each, what is left, and the draft.</summary>
 [Authorize(nameof(Act.RecordEntry))]
-public sealed class WriteModel(CaseDocuments documents, WriteDocument write, SignDocument sign, FindOccupations occupations, SignedIn me) : PageModel
+public sealed class WriteModel(CaseDocuments documents, WriteDocument write, SignDocument sign, FindOccupations occupations, CurrentUser me) : PageModel
 {
     public CaseOnFile Of { get; private set; } = null!;
 
@@ -102,7 +102,7 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
     private async Task<IActionResult> Record(CancellationToken cancel)
     {
         if (await sign.Handle(me.Actor, Of, Type, new() { Role = "" }, cancel) is not SignDocument.Outcome.Recording { Appended: var outcome }) return Page();
-        if (outcome is AppendOutcome.Recorded recorded) return Redirect(AfterSigning.Address(Of.Header.Number, Type, recorded.Entries[0].Seq));
+        if (outcome is AppendOutcome.Recorded recorded) return Redirect(documents.AfterSigning(Of.Header.Number, Type, recorded.Entries[0].Seq));
         Refusals.Tell(outcome, ModelState, me.Today);
         return Page();
     }

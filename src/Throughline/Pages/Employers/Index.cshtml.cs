@@ -11,7 +11,7 @@ namespace Throughline.Pages.Employers;
 
 /// <summary>The employers that the agency knows.</summary>
 [Authorize(nameof(Act.ReadEmployers))]
-public sealed class IndexModel(FindEmployers find, AgencyClock clock, SignedIn me) : PageModel
+public sealed class IndexModel(FindEmployers find, AgencyClock clock, CurrentUser me) : PageModel
 {
     private const int DaysOfNews = 7;
 
@@ -25,7 +25,7 @@ public sealed class IndexModel(FindEmployers find, AgencyClock clock, SignedIn m
 
     public int Pages => Math.Max(1, (Found.Total + FindEmployers.OnePage - 1) / FindEmployers.OnePage);
 
-    /// <summary>What the team has heard in the last days (NE-PL-19).</summary>
+    /// <summary>What the team has heard in the last days.</summary>
     public IReadOnlyList<EmployerChange> News { get; private set; } = [];
 
     public async Task OnGetAsync(string? q, string? status, int p, CancellationToken cancel)

@@ -12,7 +12,7 @@ namespace Throughline.Pages.Employers;
 
 /// <summary>Adds an employer, after a look for the ones that are likely the same.</summary>
 [Authorize(nameof(Act.KeepEmployers))]
-public sealed class NewModel(FindEmployers find, KeepEmployers keep, StaffNames names, SignedIn me) : PageModel
+public sealed class NewModel(FindEmployers find, KeepEmployers keep, StaffNames names, CurrentUser me) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "name")]
     public string? Name { get; set; }

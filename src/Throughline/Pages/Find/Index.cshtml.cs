@@ -10,7 +10,7 @@ namespace Throughline.Pages.Find;
 
 /// <summary>The one search: a number that fits exactly opens its case, else people and employers are listed.</summary>
 [Authorize(nameof(Act.SearchCases))]
-public sealed class IndexModel(SearchCases search, FindEmployers employers, SignedIn me) : PageModel
+public sealed class IndexModel(SearchCases search, FindEmployers employers, CurrentUser me) : PageModel
 {
     public string Text { get; private set; } = "";
 

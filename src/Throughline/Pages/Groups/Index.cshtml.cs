@@ -14,7 +14,7 @@ namespace Throughline.Pages.Groups;
 
 /// <summary>One form for a session with many clients; each case gets its own entries and gives its own answer.</summary>
 [Authorize(nameof(Act.RecordForGroup))]
-public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, AppendForGroup append, LoadCase load, SignedIn me) : PageModel
+public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, AppendForGroup append, LoadCase load, CurrentUser me) : PageModel
 {
     /// <summary>What came of it in one case.</summary>
     public sealed record Told(string Case, string Name, IReadOnlyList<Obligation> Met, IReadOnlyList<Obligation> StillDue, bool Came);

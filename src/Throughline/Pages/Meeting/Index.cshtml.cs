@@ -6,7 +6,6 @@ using Throughline.Casework.Agencies;
 using Throughline.Casework.Cases;
 using Throughline.Casework.Record;
 using Throughline.Casework.Staff;
-using Throughline.Policy.Agencies.Nebraska;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Rules;
 using Throughline.Ui.EntryForms;
@@ -17,7 +16,7 @@ namespace Throughline.Pages.Meeting;
 
 /// <summary>The page on the wall at a team's meeting: cases to staff, reviews, news of employers; the staffing of many cases is recorded at once, a record in each.</summary>
 [Authorize(nameof(Act.ReadEmployers))]
-public sealed class IndexModel(MeetingAgenda agenda, AppendForGroup append, StaffNames names, AgencyClock clock, SignedIn me) : PageModel
+public sealed class IndexModel(MeetingAgenda agenda, AppendForGroup append, StaffNames names, AgencyClock clock, CurrentUser me) : PageModel
 {
     public MeetingAgenda.Agenda Agenda { get; private set; } = null!;
 
@@ -39,8 +38,8 @@ public sealed class IndexModel(MeetingAgenda agenda, AppendForGroup append, Staf
     /// <summary>How many cases were staffed with the click that led here.</summary>
     public int? Staffed { get; private set; }
 
-    /// <summary>Whether the agency staffs cases at a WIN meeting.</summary>
-    public bool HasStaffing => me.Pack.Rules.Contains(PlacementServices.StaffedBeforeAWorksite);
+    /// <summary>Whether the agency staffs cases at its meeting.</summary>
+    public bool HasStaffing => me.Pack.StaffsCasesAt is not null;
 
     public bool MayStaff => HasStaffing && me.May(Act.RecordEntry) && AccessTable.Records(me.Actor.Role, Kind.Staffing);
 
@@ -63,7 +62,7 @@ public sealed class IndexModel(MeetingAgenda agenda, AppendForGroup append, Staf
         }
 
         if (!ModelState.IsValid) return Page();
-        var entry = new Staffing { On = On!.Value, Meeting = Throughline.Policy.CaseFiles.Entries.Meeting.Win, Note = string.IsNullOrWhiteSpace(Note) ? null : Note.Trim() };
+        var entry = new Staffing { On = On!.Value, Meeting = me.Pack.StaffsCasesAt!.Value, Note = string.IsNullOrWhiteSpace(Note) ? null : Note.Trim() };
         var answers = await append.Handle(new(me.Actor, Submission ?? Guid.NewGuid().ToString("n"), [.. Cases.Select(number => (number, (IReadOnlyList<Entry>)[entry]))]), cancel);
         var left = answers.Where(answer => answer.Outcome is not AppendOutcome.Recorded).ToList();
         if (left.Count == 0) return LocalRedirect($"/meeting?staffed={answers.Count}");

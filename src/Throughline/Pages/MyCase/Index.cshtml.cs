@@ -14,7 +14,7 @@ namespace Throughline.Pages.MyCase;
 
 /// <summary>The person's own view of their case, in plain words: where am I, what is next, who does it.</summary>
 [Authorize(nameof(Act.SeeMyCase))]
-public sealed class IndexModel(LoadCase load, WhoLooked looked, CaseworkDb db, SignedIn me) : PageModel
+public sealed class IndexModel(LoadCase load, WhoLooked looked, CaseworkDb db, CurrentUser me) : PageModel
 {
     /// <summary>A part of the way: done, now or later.</summary>
     public sealed record Step(string Title, string Text, string State);

@@ -10,7 +10,7 @@ namespace Throughline.Pages.NewCase;
 
 /// <summary>Opens a case: those who may be the same person are shown before a second case is made.</summary>
 [Authorize(nameof(Act.OpenCase))]
-public sealed class IndexModel(OpenCase open, Colleagues colleagues, SignedIn me) : PageModel
+public sealed class IndexModel(OpenCase open, Colleagues colleagues, CurrentUser me) : PageModel
 {
     [BindProperty]
     public string? Given { get; set; }

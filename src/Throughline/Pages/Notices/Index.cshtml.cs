@@ -12,7 +12,7 @@ namespace Throughline.Pages.Notices;
 
 /// <summary>What one has been told: the unread first, each with the act that answers it.</summary>
 [Authorize(nameof(Act.ReadNotices))]
-public sealed class IndexModel(Inbox inbox, AgencyClock clock, SignedIn me) : PageModel
+public sealed class IndexModel(Inbox inbox, AgencyClock clock, CurrentUser me) : PageModel
 {
     public Inbox.Listed List { get; private set; } = null!;
 

@@ -13,7 +13,7 @@ namespace Throughline.Pages.Policy;
 
 /// <summary>The agency's chapters as this program applies them: sections, rules, values, and the cases that each touches now.</summary>
 [Authorize(nameof(Act.ReadPolicy))]
-public sealed class IndexModel(RuleReach reach, PutInForce putInForce, SignedIn me) : PageModel
+public sealed class IndexModel(RuleReach reach, PutInForce putInForce, CurrentUser me) : PageModel
 {
     private const int First = 1900;
     private const int Last = 2999;

@@ -11,7 +11,7 @@ namespace Throughline.Pages.Policy;
 
 /// <summary>A value, or a newer version, from a day on: first what it would change, then in force.</summary>
 [Authorize(nameof(Act.ChangePolicy))]
-public sealed class ProposeModel(RuleReach reach, PutInForce putInForce, SignedIn me) : PageModel
+public sealed class ProposeModel(RuleReach reach, PutInForce putInForce, CurrentUser me) : PageModel
 {
     private const string AsWritten = "as written";
 

@@ -11,7 +11,7 @@ namespace Throughline.Pages.Policy;
 
 /// <summary>One rule: what it asks, where it stands, its values over time, what it touches.</summary>
 [Authorize(nameof(Act.ReadPolicy))]
-public sealed class RuleModel(RuleReach reach, SignedIn me) : PageModel
+public sealed class RuleModel(RuleReach reach, CurrentUser me) : PageModel
 {
     /// <summary>The rows of this rule: its versions, and where a step has a gate and a finding, both.</summary>
     public IReadOnlyList<Rule> Rows { get; private set; } = [];

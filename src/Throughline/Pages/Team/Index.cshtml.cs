@@ -11,7 +11,7 @@ namespace Throughline.Pages.Team;
 
 /// <summary>Load and lateness by person; every number leads to its cases.</summary>
 [Authorize(nameof(Act.ReadTeam))]
-public sealed class IndexModel(TeamNumbers team, TeamDays days, StaffNames names, SignedIn me) : PageModel
+public sealed class IndexModel(TeamNumbers team, TeamDays days, StaffNames names, CurrentUser me) : PageModel
 {
     /// <summary>A stretch of closed days ahead: what falls due on them, and the last open day before.</summary>
     public sealed record Closed(DateOnly First, DateOnly Last, string? Name, int Items, DateOnly LastOpen);

@@ -13,7 +13,7 @@ namespace Throughline.Pages.Team;
 
 /// <summary>Moves cases from one worker to another: those that are chosen, one by one or all that are shown, and no others.</summary>
 [Authorize(nameof(Act.AssignCase))]
-public sealed class MoveModel(ReassignCases reassign, Colleagues colleagues, CaseworkDb db, SignedIn me) : PageModel
+public sealed class MoveModel(ReassignCases reassign, Colleagues colleagues, CaseworkDb db, CurrentUser me) : PageModel
 {
     public const int AtMost = 200;
 

@@ -13,7 +13,7 @@ namespace Throughline.Pages.Today;
 
 /// <summary>What is overdue, due today and due in the next days, client by client, with the one act that settles it.</summary>
 [Authorize(nameof(Act.SeeToday))]
-public sealed class IndexModel(TodayFor today, LoadCase load, AppendEntries append, Colleagues colleagues, OwedByOthers owed, StaffNames names, WhoMayAssign whoMayAssign, SignedIn me) : PageModel
+public sealed class IndexModel(TodayFor today, LoadCase load, AppendEntries append, Colleagues colleagues, OwedByOthers owed, StaffNames names, WhoMayAssign whoMayAssign, CurrentUser me) : PageModel
 {
     public TodayList List { get; private set; } = null!;
 

@@ -29,11 +29,11 @@ public sealed class WithOthers
 
     public string NameOf(string staff) => Names.GetValueOrDefault(staff, "Somebody who left");
 
-    public static async Task<WithOthers?> Of(SignedIn me, OwedByOthers owed, StaffNames names, WhoMayAssign whoMayAssign, bool open, CancellationToken cancel)
+    public static async Task<WithOthers?> Of(CurrentUser me, OwedByOthers owed, StaffNames names, WhoMayAssign whoMayAssign, bool open, CancellationToken cancel)
     {
         if (me.Actor.Role != Role.Counselor) return null;
         var counted = await owed.Count(me.Actor, me.Actor.Id, cancel);
-        var unnamed = me.Pack.Agency == Packs.Nebraska.Agency ? counted.Where(each => each.Staff is null).Sum(each => each.Clients) : 0;
+        var unnamed = me.Pack.HasOwnSpecialists ? counted.Where(each => each.Staff is null).Sum(each => each.Clients) : 0;
         var people = counted.Where(each => each.Staff is not null).ToList();
         if (people.Count == 0 && unnamed == 0) return null;
         return new()

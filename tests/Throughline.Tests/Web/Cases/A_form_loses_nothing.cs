@@ -14,7 +14,7 @@ public sealed class A_form_loses_nothing
     public void What_is_filled_in_from_an_entry_is_read_back_as_the_same_entry()
     {
         var seen = new HashSet<Kind>();
-        foreach (var line in File.ReadLines(Path.Combine(Root(), "tests", "Throughline.Policy.Rules.Tests", "Examples", "cases.jsonl")))
+        foreach (var line in File.ReadLines(Path.Combine(Root(), "tests", "Throughline.Policy.Tests", "Examples", "cases.jsonl")))
         {
             var file = new CaseReader().Read(System.Text.Encoding.UTF8.GetBytes(JsonNode.Parse(line)!["case"]!.ToJsonString()), [])!;
             var facts = FileFacts.Of(file, DateOnly.MaxValue);

@@ -7,6 +7,7 @@ using Throughline.Casework.Access;
 using Throughline.Casework.Cases;
 using Throughline.Casework.Staff;
 using Throughline.Tests.Databases;
+using Throughline.Composition;
 using Throughline.Web;
 
 namespace Throughline.Tests.Web.Cases;

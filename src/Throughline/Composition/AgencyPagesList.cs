@@ -1,0 +1,13 @@
+using Throughline.Pages.Nebraska;
+using Throughline.Ui;
+
+namespace Throughline.Composition;
+
+/// <summary>The agencies that have pages of their own, a line each.</summary>
+internal static class AgencyPagesList
+{
+    public static IReadOnlyList<AgencyPages> All { get; } =
+    [
+        new NebraskaPages(),
+    ];
+}

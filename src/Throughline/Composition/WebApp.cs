@@ -1,0 +1,81 @@
+using Throughline.Casework.Composition;
+using Throughline.Demo;
+using Microsoft.AspNetCore.DataProtection;
+using Throughline.Api;
+using Throughline.Casework.Storage;
+using Throughline.Pages.Nebraska;
+using Throughline.Ui;
+using Throughline.Web;
+
+namespace Throughline.Composition;
+
+/// <summary>The web application: its parts, and the order in which a request passes them.</summary>
+public static class WebApp
+{
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? change = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(WebApp).Assembly.GetName().Name });
+        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
+        change?.Invoke(builder);
+        Register(builder);
+        var app = builder.Build();
+        UsePipeline(app);
+        return app;
+    }
+
+    private static void Register(WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        var choice = DatabaseChoice.From(builder.Configuration);
+        services.AddCasework(choice);
+        // Behind a proxy that speaks https to the world, say so: Https=true.
+        var https = builder.Configuration.GetValue<bool>("Https") || builder.Configuration[WebHostDefaults.ServerUrlsKey]?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) == true;
+        services.AddSignIn(https);
+        services.AddHttpContextAccessor();
+        services.AddScoped<FillDemo>();
+        services.AddSingleton<DemoAccounts>();
+        services.AddScoped<CurrentUser>();
+        services.AddSingleton(new PagesByAgency(AgencyPagesList.All));
+        services.AddScoped<Pages.Documents.CaseDocuments>();
+        services.AddScoped<AskedCase>();
+        services.AddSingleton<Pdf.PrintPaper>();
+        services.AddRazorPages(pages =>
+        {
+            pages.Conventions.ConfigureFilter(new NoStore());
+            pages.Conventions.ConfigureFilter(new RecordsReads());
+        });
+        services.AddRouting(routes => routes.LowercaseUrls = true);
+        services.AddOpenApi(openApi => openApi.AddDocumentTransformer(Described.Document));
+        services.AddProblemDetails();
+        services.AddResponseCompression(compression => compression.EnableForHttps = false);
+        services.AddSingleton<KeptForm>();
+        services.AddAntiforgery(forgery =>
+        {
+            forgery.Cookie.Name = https ? "__Host-throughline.form" : "throughline.form";
+            forgery.Cookie.SecurePolicy = https ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+        });
+        var keys = services.AddDataProtection().SetApplicationName("throughline");
+        keys.PersistKeysToFileSystem(new(builder.Configuration["Keys"] ?? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(choice.Sqlite))!, "keys")));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 32 * 1024 * 1024;
+            kestrel.Limits.MaxConcurrentConnections = 2000;
+        });
+    }
+
+    private static void UsePipeline(WebApplication app)
+    {
+        // A program is answered with problem details, a person with a page.
+        app.UseWhen(static request => request.Request.Path.StartsWithSegments("/api"), api => api.UseExceptionHandler().UseStatusCodePages());
+        app.UseWhen(static request => !request.Request.Path.StartsWithSegments("/api"), pages => pages.UseExceptionHandler("/problem").UseStatusCodePagesWithReExecute("/problem/{0}"));
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseOwnFiles();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapRazorPages();
+        app.MapCaseApi();
+        app.MapOpenApi().AllowAnonymous();
+    }
+}

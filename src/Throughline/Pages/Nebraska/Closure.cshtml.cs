@@ -1,0 +1,110 @@
+using Throughline.Policy.Agencies.Nebraska;
+using Throughline.Pages.Cases;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Record;
+using Throughline.Casework.Staff;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Documents;
+using Throughline.Policy.Rules;
+using Throughline.Ui;
+using Throughline.Web;
+
+namespace Throughline.Pages.Nebraska;
+
+/// <summary>The way to a successful closure: each condition with its evidence, then the closing itself and the letter.</summary>
+[Authorize(nameof(Act.ReadCase))]
+public sealed class ClosureModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append) : CasePage(load, staff, me, clock)
+{
+    public const string Letter = "closure-letter";
+
+    [BindProperty]
+    public DateOnly? On { get; set; }
+
+    [BindProperty]
+    public string? Note { get; set; }
+
+    /// <summary>Names the form, so that sending it twice records it once.</summary>
+    [BindProperty]
+    public string? Submission { get; set; }
+
+    /// <summary>How far the record went when the form was opened.</summary>
+    [BindProperty]
+    public int? Seen { get; set; }
+
+    /// <summary>Whether the case was closed with the click that led here.</summary>
+    [BindProperty(SupportsGet = true, Name = "closed")]
+    public bool IsNew { get; set; }
+
+    public ClosureChecklist List { get; private set; } = null!;
+
+    /// <summary>The closing that stands, the first successful one where there is one.</summary>
+    public (Closed Entry, RecordedEntry? Recorded)? Closing { get; private set; }
+
+    /// <summary>The twelve months after a successful closure.</summary>
+    public WindowReading? After => Case.Evaluation.Windows.FirstOrDefault(window => window.Rule == PostEmploymentServices.TwelveMonths);
+
+    /// <summary>The last day for post-employment services if the case is closed today.</summary>
+    public DateOnly? WouldEnd => Case.File.With(new Closed { On = Today, Outcome = ClosureOutcome.Successful }).Evaluate(Today).Windows
+        .FirstOrDefault(window => window.Rule == PostEmploymentServices.TwelveMonths)?.To;
+
+    /// <summary>The letter as it was signed, by its place in the record.</summary>
+    public int? SignedLetter { get; private set; }
+
+    public IReadOnlyList<Refused> Refusals { get; private set; } = [];
+
+    public bool MayClose => MayRecord && AccessTable.Records(Signed.Actor.Role, Kind.Closed);
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (await Ready(cancel) is { } instead) return instead;
+        (On, Submission, Seen) = (Today, Guid.NewGuid().ToString("n"), Case.Seq);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        if (await Ready(cancel) is { } instead) return instead;
+        if (!MayClose) return StatusCode(StatusCodes.Status403Forbidden);
+        if (On is not { } on)
+        {
+            ModelState.Remove(nameof(On));
+            ModelState.AddModelError(nameof(On), "Enter the day on which the case is closed, for example 2024-11-22.");
+            return Page();
+        }
+
+        var entry = new Closed { On = on, Outcome = ClosureOutcome.Successful, Job = List.Job?.Name, Note = string.IsNullOrWhiteSpace(Note) ? null : Note.Trim() };
+        var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [entry], Submission = Submission, ExpectedSeq = Seen }, cancel);
+        if (outcome is AppendOutcome.Recorded) return Redirect($"{Address}/closure?closed=true");
+        Refusals = Told.Of(outcome, ModelState, Case);
+        if (outcome is AppendOutcome.Mistaken mistaken && ModelState.IsValid)
+        {
+            foreach (var mistake in mistaken.Mistakes) ModelState.AddModelError(nameof(On), Wording.Mistake(mistake.Message, Today));
+        }
+
+        return Page();
+    }
+
+    private async Task<IActionResult?> Ready(CancellationToken cancel)
+    {
+        if (await Open(cancel) is { } instead) return instead;
+        // The evidence is of every kind; who sees only the money, or only a provider's own work, has no use for half of it.
+        if (!AccessTable.Sees(Signed.Actor.Role, Kind.Contact)) return StatusCode(StatusCodes.Status403Forbidden);
+        var closings = Facts.Standing.Where(each => each.Entry is Closed).ToList();
+        var first = closings.FindIndex(each => each.Entry is Closed { Outcome: ClosureOutcome.Successful });
+        if (closings.Count > 0)
+        {
+            var (position, entry) = first >= 0 ? closings[first] : closings[^1];
+            Closing = ((Closed)entry, Recorded(position));
+        }
+
+        if (ClosureChecklist.Of(this, Closing?.Entry.On ?? Today) is not { } list) return NotFound();
+        List = list;
+        SignedLetter = Case.Entries.LastOrDefault(each => each.Entry is Document { Name: Letter } document && SignedDocument.Read(Letter, document.Data) is not null)?.Seq;
+        await LookUp([Case.Header.Counselor, Case.Header.Specialist], cancel);
+        return null;
+    }
+}

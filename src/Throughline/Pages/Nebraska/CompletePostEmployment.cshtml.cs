@@ -1,0 +1,96 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Occupations;
+using Throughline.Casework.Record;
+using Throughline.Casework.Staff;
+using Throughline.Pages.Cases;
+using Throughline.Policy.Agencies.Nebraska;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Ui.EntryForms;
+using Throughline.Web;
+
+namespace Throughline.Pages.Nebraska;
+
+/// <summary>The end of post-employment services: a task note sums them up, and a new or better job goes into the work history, both at once.</summary>
+[Authorize(nameof(Act.RecordEntry))]
+public sealed class CompletePostEmploymentModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, FindOccupations occupations) : CasePage(load, staff, me, clock)
+{
+    public PostEmploymentYear Year { get; private set; } = null!;
+
+    [BindProperty]
+    public WorkAfter Work { get; set; } = new();
+
+    [BindProperty]
+    public string? Given { get; set; }
+
+    [BindProperty]
+    public string? Outcome { get; set; }
+
+    [BindProperty(Name = "submission")]
+    public string? Submission { get; set; }
+
+    [BindProperty(Name = "seen")]
+    public int? Seen { get; set; }
+
+    /// <summary>The kinds of work that are known.</summary>
+    public KnownOccupations Known { get; private set; } = null!;
+
+    public IReadOnlyList<Refused> Refusals { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (await Find(cancel) is { } instead) return instead;
+        Submission = Guid.NewGuid().ToString("n");
+        Seen = Case.Seq;
+        Given = string.Join("\n", Year.Services.Select(each => $"{Day(each.On)}: {EntryWords.Plain(each.Service)}. {each.Note}".Trim())
+            .Concat(Year.Authorizations.Select(each => $"{Day(each.From)} to {Day(each.To)}: {EntryWords.Plain(each.Service)}, authorization {each.Number}, {EntryWords.Money(each.Amount)}.")));
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        if (await Find(cancel) is { } instead) return instead;
+        if (Request.Form.ContainsKey("look"))
+        {
+            // With nothing typed there, the job's title is looked up.
+            if (string.IsNullOrWhiteSpace(Work.Soc)) Take(Work.Title);
+            if (Known.NothingFits(Work.Soc ?? "") is { } nothing) ModelState.AddModelError("Work.Soc", nothing);
+            return Page();
+        }
+
+        if (Request.Form["Work.Soc-choice"] is [{ Length: > 0 } chosen]) Take(chosen);
+        if (Work.Turn is "better" or "new" && Work.Soc is { Length: > 0 } typed && Known.Unsettled(typed) is { } wrong) ModelState.AddModelError("Work.Soc", wrong);
+        if (string.IsNullOrWhiteSpace(Given)) ModelState.AddModelError(nameof(Given), "Say which services were given, or that none were.");
+        if (string.IsNullOrWhiteSpace(Outcome)) ModelState.AddModelError(nameof(Outcome), "Say what came of them.");
+        var work = Work.Entries(Year, FileFacts.Of(Case.File, Today).Jobs, Today, ModelState);
+        if (!ModelState.IsValid) return Page();
+        var note = new TaskNote { On = Today, About = TaskAbout.CompletionSummary, Note = $"Services: {Given!.ReplaceLineEndings("\n").Trim()}\nOutcome: {Outcome!.ReplaceLineEndings("\n").Trim()}" };
+        var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [note, .. work], Submission = Submission, ExpectedSeq = Seen }, cancel);
+        if (outcome is AppendOutcome.Recorded recorded) return Redirect($"{Address}/post-employment?saved={recorded.Entries[0].Seq}#answer");
+        Refusals = Told.Of(outcome, ModelState, Case);
+        if (outcome is AppendOutcome.Conflicting) Seen = Case.Seq;
+        return Page();
+    }
+
+    private async Task<IActionResult?> Find(CancellationToken cancel)
+    {
+        if (await Open(cancel) is { } instead) return instead;
+        if (!MayRecord || !AccessTable.Records(Signed.Actor.Role, Kind.EmploymentChanged) || !AccessTable.Sees(Signed.Actor.Role, Kind.Determination)) return StatusCode(StatusCodes.Status403Forbidden);
+        if (PostEmploymentYear.Of(Case.File, Today) is not { Amendment: not null, Completion: null } year) return Redirect(Address + "/post-employment");
+        Year = year;
+        Known = await occupations.All(cancel);
+        return null;
+    }
+
+    private void Take(string? work)
+    {
+        Work.Soc = work;
+        ModelState.SetModelValue("Work.Soc", work, work);
+    }
+
+    private static string Day(DateOnly day) => day.ToString("MMM d, yyyy", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,36 @@
+using Throughline.Casework.Cases;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.Agencies.Nebraska;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Documents;
+using Throughline.Ui;
+using Throughline.Ui.EntryForms;
+
+namespace Throughline.Pages.Nebraska;
+
+/// <summary>What Nebraska alone has: placement that goes on step by step, the closure checklist, the twelve months after a closure.</summary>
+public sealed class NebraskaPages() : AgencyPages("nebraska-vr")
+{
+    public override CaseAdditions Of(CaseOnFile of, FileFacts facts)
+    {
+        var year = PostEmploymentYear.Of(of.File, of.Today);
+        var ended = Standing.Ended.Contains(of.Evaluation.Status.Code);
+        var leftOut = new HashSet<string>();
+        if (year is not null) leftOut.Add(PostEmploymentServices.TwelveMonths.Id);
+        if (ended) leftOut.UnionWith([EmploymentFollowUp.NinetyDays.Id, EmploymentFollowUp.CloseSuccessful.Id]);
+        return new()
+        {
+            Next = [.. PlacementNext.Of(of, facts)],
+            Standstill = JobLost.Of(facts)?.Standstill(of.Header.Given ?? of.Header.Name, of.Today),
+            Ways = new Dictionary<string, (string, string)> { [EmploymentFollowUp.CloseSuccessful.Id] = ("closure", "See the closure checklist") },
+            LeftOut = leftOut,
+            Section = year is null ? null : "/Pages/Nebraska/_YearAfter.cshtml",
+        };
+    }
+
+    public override PageAfterSigning? After(DocumentType signed)
+    {
+        var ofTheYear = signed.Name.StartsWith("post-employment-", StringComparison.Ordinal);
+        return ofTheYear || signed.Name == "ipe-amendment" ? new("post-employment", "Go on with post-employment", ofTheYear) : null;
+    }
+}

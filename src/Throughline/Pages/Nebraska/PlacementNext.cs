@@ -1,0 +1,55 @@
+using Throughline.Policy.Agencies.Nebraska;
+using Throughline.Pages.Cases;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Record;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Ui;
+using Throughline.Ui.EntryForms;
+
+namespace Throughline.Pages.Nebraska;
+
+/// <summary>The step of placement that comes next and that no gate guards: the referral, the first meeting, the agreement after a review, the restart.</summary>
+internal static class PlacementNext
+{
+    private static readonly Step WriteAgreement = Steps.For(PlacementServices.AgreementWithTheClient, null);
+
+    public static IEnumerable<ComingStep> Of(CaseOnFile of, FileFacts facts)
+    {
+        if (facts.SupportedJob is not null) return [];
+        return facts.Standing.Select(each => each.Entry).LastOrDefault(entry => entry is ReferralOpened { To: ReferralTo.Placement } or ReferralEnded { To: ReferralTo.Placement } or Closed) switch
+        {
+            Closed => [],
+            ReferralOpened => of.Evaluation.Status.Code == "job-search" ? Searching(facts) : [Restart(facts)],
+            _ => [Referral(of)],
+        };
+    }
+
+    private static ComingStep Referral(CaseOnFile of)
+    {
+        var against = PolicyBeyondTheContract.Against(of.File, new ReferralOpened { On = of.Today, To = ReferralTo.Placement });
+        return against.Count == 0
+            ? new("Placement referral", "The plan lists job search assistance. Refer when the client is ready to seek work.", null, new("Record referral", Kind.ReferralOpened, ("to", "placement")))
+            : new("Placement referral", "", against[0].Because[0], Steps.For(PlacementPreconditions.PlanListsJobSearch, of));
+    }
+
+    private static ComingStep Restart(FileFacts facts) => new(
+        "Active placement again", $"{facts.Jobs.LastOrDefault(job => job.Ended is not null)?.Said ?? "The job"} ended. If the client agrees, placement restarts: a new agreement, and job seeking skills are looked at again.", null,
+        new("Restart placement", Kind.PlacementResumed));
+
+    private static IEnumerable<ComingStep> Searching(FileFacts facts)
+    {
+        var entries = facts.Standing.Select(each => each.Entry).ToList();
+        var began = entries.FindLastIndex(entry => ReferenceEquals(entry, facts.Placement.BegunBy));
+        if (entries[began] is ReferralOpened && !entries.Exists(entry => entry is Contact { With: Party.Client } contact && contact.On >= entries[began].On))
+        {
+            yield return new("First meeting", "Best as a warm hand-off: the client with both specialists.", null, new("Log warm hand-off", Kind.Contact, ("with", "client"), ("topics", "warm-hand-off")));
+        }
+
+        var agreement = entries.FindLastIndex(entry => entry is Document { Name: "job-search-agreement", Action: DocumentAction.Completed or DocumentAction.Reviewed });
+        if (agreement > began && entries[agreement] is Document { Action: DocumentAction.Reviewed } review)
+        {
+            yield return new("Updated agreement", $"The review of {review.On:yyyy-MM-dd} keeps the client in job search; the agreement is brought up to date from the last one.", null, WriteAgreement with { Words = "Update agreement" });
+        }
+    }
+}

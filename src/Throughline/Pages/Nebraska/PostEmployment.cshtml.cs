@@ -1,0 +1,167 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Cases;
+using Throughline.Casework.Documents;
+using Throughline.Casework.Record;
+using Throughline.Casework.Staff;
+using Throughline.Pages.Cases;
+using Throughline.Policy.Agencies.Nebraska;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Documents;
+using Throughline.Policy.Rules;
+using Throughline.Web;
+
+namespace Throughline.Pages.Nebraska;
+
+/// <summary>How far a return after closure has come.</summary>
+public enum Stage
+{
+    NotClosed,
+    NoRequest,
+    Requested,
+    Decided,
+    Amended,
+    Completed,
+    NewCase,
+    Neither,
+}
+
+/// <summary>The year after a successful closure: what is left of it, the request, what was determined, and the next act.</summary>
+[Authorize(nameof(Act.ReadCase))]
+public sealed class PostEmploymentModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, WriteDocument write, LaterCase later, OpenNextCase next) : CasePage(load, staff, me, clock)
+{
+    public static readonly Objective[] Objectives = [Objective.Maintain, Objective.Regain, Objective.Advance];
+
+    /// <summary>The entry that was just recorded, by its place in the record.</summary>
+    [BindProperty(SupportsGet = true, Name = "saved")]
+    public int? Saved { get; set; }
+
+    /// <summary>Names the form, so that sending it twice records it once.</summary>
+    [BindProperty(Name = "submission")]
+    public string? Submission { get; set; }
+
+    /// <summary>How far the record went when the form was opened.</summary>
+    [BindProperty(Name = "seen")]
+    public int? Seen { get; set; }
+
+    public PostEmploymentYear? Year { get; private set; }
+
+    public Stage Stage { get; private set; }
+
+    /// <summary>What is filled in; none where there is no year to decide in.</summary>
+    public DecisionForm? Decision { get; private set; }
+
+    /// <summary>The assessment of the latest request, where it was made here: its kind, its answers, its place in the record.</summary>
+    public (DocumentType Type, SignedDocument Answers, int Seq)? Assessment { get; private set; }
+
+    /// <summary>The place in the record of the amendment's paper, where it was written here.</summary>
+    public int? Paper { get; private set; }
+
+    /// <summary>The last day of service that the amendment names.</summary>
+    public DateOnly? PlannedTo { get; private set; }
+
+    /// <summary>Keys of the documents that are being written.</summary>
+    public IReadOnlyList<string> Begun { get; private set; } = [];
+
+    /// <summary>The case that followed this one.</summary>
+    public string? Later { get; private set; }
+
+    public IReadOnlyList<Refused> Refusals { get; private set; } = [];
+
+    public bool MayDecide => MayRecord && AccessTable.Records(Signed.Actor.Role, Kind.Determination);
+
+    public bool MayAssess => MayRecord && AccessTable.Records(Signed.Actor.Role, Kind.PostEmploymentRequested);
+
+    public bool Fits => Year is { Request: { } request } && Year.Fits(request);
+
+    public RecordedEntry? JustSaved => Saved is { } seq ? Case.Entries.FirstOrDefault(each => each.Seq == seq) : null;
+
+    /// <summary>The duty to refer to CPAP, while it is owed.</summary>
+    public Obligation? Cpap => Case.Evaluation.Obligations.FirstOrDefault(owed => owed.Rule == PostEmploymentServices.ReferToCpap && owed.State is State.Open or State.Overdue);
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (await Find(cancel) is { } instead) return instead;
+        Decision?.Begin();
+        return Show();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        if (await Find(cancel) is { } instead) return instead;
+        if (Decision is null || !MayDecide) return StatusCode(StatusCodes.Status403Forbidden);
+        Decision.Take(Request.Form);
+        if (Decision.Read(Today, Fits, ModelState) is not { } determination) return Page();
+        var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [determination], Submission = Submission, ExpectedSeq = Seen }, cancel);
+        if (outcome is AppendOutcome.Recorded recorded) return Redirect($"{Address}/post-employment?saved={recorded.Entries[0].Seq}#answer");
+        Refusals = Told.Of(outcome, ModelState, Case);
+        if (outcome is AppendOutcome.Conflicting) Seen = Case.Seq;
+        return Page();
+    }
+
+    /// <summary>Opens the new case, with the person's data and each file naming the other.</summary>
+    public async Task<IActionResult> OnPostOpenAsync(CancellationToken cancel)
+    {
+        if (await Find(cancel) is { } instead) return instead;
+        switch (await next.Handle(Signed.Actor, Number, cancel))
+        {
+            case OpenNextCase.Outcome.Opened opened: return Redirect("/cases/" + Uri.EscapeDataString(opened.Number));
+            case OpenNextCase.Outcome.NotYet notYet: ModelState.AddModelError("", notYet.Why); break;
+            default: return StatusCode(StatusCodes.Status403Forbidden);
+        }
+
+        Decision?.Begin();
+        return Show();
+    }
+
+    private PageResult Show()
+    {
+        Submission = Guid.NewGuid().ToString("n");
+        Seen = Case.Seq;
+        return Page();
+    }
+
+    private async Task<IActionResult?> Find(CancellationToken cancel)
+    {
+        if (await Open(cancel) is { } instead) return instead;
+        if (!Case.File.Pack.Rules.Contains(PostEmploymentServices.TwelveMonths)) return NotFound();
+        if (!AccessTable.Sees(Signed.Actor.Role, Kind.Determination)) return StatusCode(StatusCodes.Status403Forbidden);
+        Year = PostEmploymentYear.Of(Case.File, Today);
+        await LookUp([Case.Header.Counselor], cancel);
+        if (Year is null) return null;
+        Begun = await write.Begun(Signed.Actor, Number, cancel);
+        Later = await later.After(Case.Header, cancel);
+        Stage = Year switch
+        {
+            { Decision.Outcome: DeterminationOutcome.NewCase } => Stage.NewCase,
+            { Decision.Outcome: DeterminationOutcome.Neither } => Stage.Neither,
+            { Completion: not null } => Stage.Completed,
+            { Amendment: not null } => Stage.Amended,
+            { Decision: not null } => Stage.Decided,
+            { Request: not null } => Stage.Requested,
+            _ => Stage.NoRequest,
+        };
+        Papers();
+        Decision = new(Year, Assessment?.Answers.Answers ?? new Dictionary<string, string>());
+        return null;
+    }
+
+    private void Papers()
+    {
+        foreach (var recorded in Case.Entries)
+        {
+            if (recorded.Entry is not Document document || SignedDocument.Read(document.Name, document.Data) is not { } signed) continue;
+            if (Year!.Amendment is { } plan && document.Name == "ipe-amendment" && document.On == plan.On)
+            {
+                Paper = recorded.Seq;
+                PlannedTo = DateOnly.TryParseExact(signed.Answers.GetValueOrDefault("to"), "yyyy-MM-dd", out var to) ? to : null;
+            }
+
+            if (Year.Request is { } request && document.Name == AssessedRequest.DocumentFor(request.Objective) && document.On == request.On
+                && Case.File.Pack.Documents.FirstOrDefault(type => type.Name == document.Name) is { } type) Assessment = (type, signed, recorded.Seq);
+        }
+    }
+}

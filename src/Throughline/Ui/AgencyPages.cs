@@ -1,0 +1,57 @@
+using Throughline.Casework.Cases;
+using Throughline.Policy.Documents;
+using Throughline.Ui.EntryForms;
+
+namespace Throughline.Ui;
+
+/// <summary>
+/// What one agency alone has on the pages that all share. A wing of pages makes one, and one line of the list names it;
+/// where an agency has none, the shared pages stand as they are.
+/// </summary>
+public class AgencyPages(string agency)
+{
+    /// <summary>The agency's word in a case file.</summary>
+    public string Agency { get; } = agency;
+
+    /// <summary>What the agency alone adds to the page of a case.</summary>
+    public virtual CaseAdditions Of(CaseOnFile of, FileFacts facts) => CaseAdditions.None;
+
+    /// <summary>The page of the case that goes on from a document once it is signed; null where the document itself is shown.</summary>
+    public virtual PageAfterSigning? After(DocumentType signed) => null;
+}
+
+/// <summary>What an agency alone adds to the page of a case, and what the shared parts of it leave out for that.</summary>
+public sealed record CaseAdditions
+{
+    public static CaseAdditions None { get; } = new();
+
+    /// <summary>Steps that come next and that no gate guards.</summary>
+    public IReadOnlyList<ComingStep> Next { get; init; } = [];
+
+    /// <summary>What stopped the work, and what starts it again.</summary>
+    public Standstill? Standstill { get; init; }
+
+    /// <summary>Pages that lead through what a gate guards, by the id of its rule.</summary>
+    public IReadOnlyDictionary<string, (string Page, string Words)> Ways { get; init; } = new Dictionary<string, (string, string)>();
+
+    /// <summary>Ids of rules whose window, clock or gate the shared parts leave out: it is told elsewhere on the page, or no longer matters.</summary>
+    public IReadOnlySet<string> LeftOut { get; init; } = new HashSet<string>();
+
+    /// <summary>A section of its own: the partial view, for the model of the case's page.</summary>
+    public string? Section { get; init; }
+}
+
+/// <summary>A step that comes next: what it is, what makes it possible or what is missing, and the act.</summary>
+public sealed record ComingStep(string Title, string Says, string? Missing, Step? Step);
+
+/// <summary>A standstill: beside the status in a few words, then in full; and whether it waits for somebody to start again.</summary>
+public sealed record Standstill(string Title, string Brief, string Says, bool Waits);
+
+/// <summary>A page of the case that goes on from a signed document, with the words of its link; whether signing leads there at once.</summary>
+public sealed record PageAfterSigning(string Page, string Words, bool AtOnce);
+
+/// <summary>Each agency's own pages, by the agency's word.</summary>
+public sealed class PagesByAgency(IReadOnlyList<AgencyPages> all)
+{
+    public AgencyPages Of(string agency) => all.FirstOrDefault(pages => pages.Agency == agency) ?? new(agency);
+}

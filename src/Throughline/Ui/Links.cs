@@ -1,0 +1,103 @@
+using Throughline.Policy.Rules;
+
+namespace Throughline.Ui;
+
+/// <summary>The addresses of pages by name: none is put together anywhere else.</summary>
+public static class Links
+{
+    public const string Today = "/today";
+    public const string Team = "/team";
+    public const string Move = "/team/move";
+    public const string Caseload = "/cases";
+    public const string NewCase = "/cases/new";
+    public const string Employers = "/employers";
+    public const string Meeting = "/meeting";
+    public const string Policy = "/policy";
+    public const string Notices = "/notices";
+    public const string Group = "/group";
+    public const string MyCase = "/my-case";
+    public const string Me = "/me";
+    public const string Find = "/find";
+    public const string Help = "/help";
+    public const string SignIn = "/sign-in";
+
+    public static CaseLinks Case(string number) => new(number);
+
+    public static EmployerLinks Employer(Guid id) => new(id);
+
+    /// <summary>The form for a new employer, with the name that was looked for.</summary>
+    public static string NewEmployer(string? name = null) => "/employers/new" + Query(("name", name));
+
+    /// <summary>A rule's own page.</summary>
+    public static string Rule(string id) => $"{Policy}/{Uri.EscapeDataString(id)}";
+
+    /// <summary>Where a value or an amendment is put in force.</summary>
+    public static string Value(string name) => $"{Policy}/values/{Uri.EscapeDataString(name)}";
+
+    /// <summary>Everybody's cases to which a rule applies now.</summary>
+    public static string CasesUnder(string rule) => Caseload + Query(("staff", "all"), ("rule", rule));
+
+    /// <summary>Somebody's list of the day.</summary>
+    public static string TodayOf(string staff) => Today + Query(("staff", staff));
+
+    /// <summary>A question mark and what is asked; nothing where nothing is.</summary>
+    public static string Query(params (string Name, string? Value)[] asked)
+    {
+        var given = asked.Where(each => !string.IsNullOrEmpty(each.Value)).Select(each => $"{each.Name}={Uri.EscapeDataString(each.Value!)}").ToList();
+        return given.Count == 0 ? "" : "?" + string.Join('&', given);
+    }
+}
+
+/// <summary>The pages of a case; written out, the case's own.</summary>
+public readonly record struct CaseLinks(string Number)
+{
+    private string Root => $"/cases/{Uri.EscapeDataString(Number)}";
+
+    public string Documents => Root + "/documents";
+
+    public string Record => Root + "/record";
+
+    public string WhatIf => Root + "/what-if";
+
+    public string Looks => Root + "/looks";
+
+    public string Person => Root + "/person";
+
+    /// <summary>A page of the case by its last word: what only one agency has.</summary>
+    public string Page(string name) => $"{Root}/{name}";
+
+    /// <summary>The case with what was just recorded said on top.</summary>
+    public string Saved(int seq) => $"{Root}?saved={seq}#answer";
+
+    /// <summary>The case at an entry of its file.</summary>
+    public string Entry(int seq) => $"{Root}?entry={seq}#entry-{seq}";
+
+    public string Correct(int seq) => $"{Root}/entries/{seq}/correct";
+
+    /// <summary>The form of a kind of entry, with what is filled in already.</summary>
+    public string RecordKind(string kind, params (string Field, string? Value)[] preset) => $"{Root}/record/{kind}{Links.Query(preset)}";
+
+    /// <summary>Where a day is explained.</summary>
+    public string Why(string rule, DateOnly opened, string? subject = null) => $"{Root}/why/{Uri.EscapeDataString(rule)}/{opened:yyyy-MM-dd}{Links.Query(("subject", subject))}";
+
+    /// <inheritdoc cref="Why(string, DateOnly, string?)"/>
+    public string Why(Obligation owed) => Why(owed.Rule.Id, owed.Opened, owed.Subject);
+
+    /// <summary>The editor of a kind of document.</summary>
+    public string Document(string key) => $"{Documents}/{key}";
+
+    public string Sign(string key) => $"{Documents}/{key}/sign";
+
+    /// <summary>A signed version by its place in the record.</summary>
+    public string Signed(int seq) => $"{Documents}/signed/{seq}";
+
+    public override string ToString() => Root;
+}
+
+/// <summary>The pages of an employer; written out, the employer's own.</summary>
+public readonly record struct EmployerLinks(Guid Id)
+{
+    public string Merge => $"{this}/merge";
+
+    public override string ToString() => $"{Links.Employers}/{Id}";
+}

@@ -1,0 +1,20 @@
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Policy.Agencies;
+
+namespace Throughline.Web;
+
+/// <summary>Who is signed in, for pages: the person, their agency's pack and its day.</summary>
+public sealed class CurrentUser(IHttpContextAccessor http, AgencyPacks packs, AgencyClock clock)
+{
+    public Actor Actor => field ??= http.HttpContext!.User.AsActor();
+
+    public Pack Pack => field ??= packs.Of(Actor.Agency)!;
+
+    public DateOnly Today => clock.Today(Pack);
+
+    public bool May(Act act) => Actor.May(act);
+
+    /// <summary>The agency's word for the person served, with a capital: Client, Consumer.</summary>
+    public string Client => char.ToUpperInvariant(Pack.Client[0]) + Pack.Client[1..];
+}
