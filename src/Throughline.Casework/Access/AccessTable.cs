@@ -46,11 +46,13 @@ public static class AccessTable
     public static bool Records(Role role, Kind kind) => role switch
     {
         // Who spends is not who pays, in any case file.
-        Role.Counselor or Role.Supervisor => kind is not Kind.AuthorizationPaid,
-        Role.PlacementSpecialist => kind is not (Kind.AuthorizationPaid or Kind.Authorization or Kind.AuthorizationCancelled or Kind.PlanApproved or Kind.Determination or Kind.PolicyException),
+        Role.Counselor or Role.Supervisor => kind is not (Kind.AuthorizationPaid or Kind.Payment or Kind.PaymentReversed or Kind.SupportPayment),
+        Role.PlacementSpecialist => kind is not (Kind.AuthorizationPaid or Kind.Payment or Kind.PaymentReversed or Kind.SupportPayment or Kind.CapRaised or Kind.InvoiceReturned or Kind.NoticeOfDecision or Kind.Authorization or Kind.AuthorizationCancelled or Kind.PlanApproved or Kind.Determination or Kind.PolicyException),
         Role.ProviderStaff => kind is Kind.Contact or Kind.TaskNote or Kind.Document or Kind.ServiceGiven or Kind.ServiceMonth or Kind.ServiceEnded or Kind.ProfileMeeting
-            or Kind.EmploymentStarted or Kind.EmploymentChanged or Kind.EmploymentEnded or Kind.StabilityReached or Kind.Transition or Kind.ConcernRaised or Kind.ConcernAnswered,
-        Role.Fiscal => kind is Kind.Authorization or Kind.AuthorizationPaid or Kind.AuthorizationCancelled,
+            or Kind.EmploymentStarted or Kind.EmploymentChanged or Kind.EmploymentEnded or Kind.StabilityReached or Kind.Transition or Kind.ConcernRaised or Kind.ConcernAnswered
+            or Kind.Invoice or Kind.HoursWorked or Kind.SupportGiven or Kind.Observation or Kind.StabilityAgreed or Kind.StoppedWorkingTold,
+        Role.Fiscal => kind is Kind.Authorization or Kind.AuthorizationPaid or Kind.AuthorizationCancelled or Kind.Invoice or Kind.InvoiceReturned or Kind.Payment or Kind.PaymentReversed
+            or Kind.SupportPayment,
         Role.Console => true,
         _ => false,
     };
@@ -58,10 +60,14 @@ public static class AccessTable
     /// <summary>The kinds of entry that a role sees in a case that it may read; what one has recorded oneself is always seen.</summary>
     public static bool Sees(Role role, Kind kind) => role switch
     {
-        Role.Fiscal => kind is Kind.Authorization or Kind.AuthorizationPaid or Kind.AuthorizationCancelled or Kind.ServiceMonth or Kind.ServiceEnded,
+        Role.Fiscal => kind is Kind.Authorization or Kind.AuthorizationPaid or Kind.AuthorizationCancelled or Kind.ServiceMonth or Kind.ServiceEnded
+            or Kind.Invoice or Kind.InvoiceReturned or Kind.Payment or Kind.PaymentReversed or Kind.SupportPayment or Kind.CapRaised,
         // Staff's own notes and the client's money are not the provider's.
         Role.ProviderStaff => kind is not (Kind.TaskNote or Kind.Contact or Kind.ServiceGiven or Kind.Determination or Kind.ClosedFile or Kind.ComparableBenefit
-            or Kind.PolicyException or Kind.CashAssistanceEnded or Kind.Programme or Kind.AuthorizationPaid or Kind.Correction),
+            or Kind.PolicyException or Kind.CashAssistanceEnded or Kind.Programme or Kind.AuthorizationPaid or Kind.Correction
+            or Kind.Payment or Kind.PaymentReversed or Kind.SupportPayment or Kind.CapRaised or Kind.DiagnosisGroup or Kind.ReturningConversation or Kind.NoticeOfDecision or Kind.Appeal
+            or Kind.StatusRecorded or Kind.NeedNamed or Kind.NeedJudged or Kind.Contingency or Kind.ContingencyUsed or Kind.Problem or Kind.ProblemHandled or Kind.Resource or Kind.ResourceUsed
+            or Kind.CashAssistanceStarted or Kind.MessageConsent or Kind.AmendmentRequest or Kind.RecordRequest),
         Role.Client or Role.SystemAdmin => false,
         _ => true,
     };

@@ -13,22 +13,12 @@ public sealed class CaseReader
         fields.Text("family"u8),
         fields.DayOrNone("born"u8));
 
-    private static readonly Reads<Approval> AnApproval = (in fields) => new(
-        fields.Text("for"u8),
-        fields.Text("by"u8),
-        fields.Day("on"u8));
-
-    private static readonly Reads<Provider> AProvider = (in fields) => new(
-        fields.ProviderId(),
-        fields.Text("name"u8),
-        fields.EachOrNone("approvals"u8, AnApproval));
-
     private static readonly Reads<CaseFile?> ACase = (in fields) =>
     {
         var pack = fields.Agency();
         var number = fields.Text("case"u8);
         var person = fields.OneOrNone("person"u8, APerson);
-        var providers = fields.EachOrNone("providers"u8, AProvider);
+        var providers = fields.EachOrNone("providers"u8, ProviderForm.Read);
         var entries = fields.Entries();
         fields.CheckCorrections();
         return pack is null || fields.Defective ? null : new(pack, number, person, providers, entries);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Throughline.Policy.CaseFiles.Entries;
@@ -17,7 +18,7 @@ public static class CaseWriter
         json.Text("agency"u8, file.Pack.Agency);
         json.Text("case"u8, file.Number);
         if (file.Person is { } person) Write(json, person);
-        if (file.Providers.Length > 0) Write(json, file.Providers);
+        if (file.Providers.Length > 0) json.Each("providers"u8, file.Providers, ProviderForm.Write);
         json.WriteStartArray("entries"u8);
         foreach (var entry in file.Entries) WriteEntry(json, entry);
         json.WriteEndArray();
@@ -35,6 +36,14 @@ public static class CaseWriter
         json.WriteEndObject();
     }
 
+    /// <summary>One entry as the JSON of the contract, in UTF-8.</summary>
+    public static byte[] Written(Entry entry)
+    {
+        var written = new ArrayBufferWriter<byte>(256);
+        using (var json = new Utf8JsonWriter(written, Options)) WriteEntry(json, entry);
+        return written.WrittenSpan.ToArray();
+    }
+
     private static void Write(Utf8JsonWriter json, Person person)
     {
         json.WriteStartObject("person"u8);
@@ -42,35 +51,5 @@ public static class CaseWriter
         json.Text("family"u8, person.Family);
         json.Day("born"u8, person.Born);
         json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, Provider[] providers)
-    {
-        json.WriteStartArray("providers"u8);
-        foreach (var provider in providers)
-        {
-            json.WriteStartObject();
-            json.Text("id"u8, provider.Id);
-            json.Text("name"u8, provider.Name);
-            if (provider.Approvals is { } approvals) Write(json, approvals);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void Write(Utf8JsonWriter json, Approval[] approvals)
-    {
-        json.WriteStartArray("approvals"u8);
-        foreach (var approval in approvals)
-        {
-            json.WriteStartObject();
-            json.Text("for"u8, approval.For);
-            json.Text("by"u8, approval.By);
-            json.Day("on"u8, approval.On);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 }

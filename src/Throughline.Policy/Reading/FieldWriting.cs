@@ -46,6 +46,14 @@ internal static class FieldWriting
         if (value is { } number) json.WriteNumber(name, number);
     }
 
+    public static void Numbers(this Utf8JsonWriter json, ReadOnlySpan<byte> name, decimal[]? values)
+    {
+        if (values is null) return;
+        json.WriteStartArray(name);
+        foreach (var value in values) json.WriteNumberValue(value);
+        json.WriteEndArray();
+    }
+
     public static void Day(this Utf8JsonWriter json, ReadOnlySpan<byte> name, DateOnly? value)
     {
         if (value is not { } day) return;
@@ -64,5 +72,19 @@ internal static class FieldWriting
         if (value is not { } data) return;
         json.WritePropertyName(name);
         data.WriteTo(json);
+    }
+
+    public static void Each<T>(this Utf8JsonWriter json, ReadOnlySpan<byte> name, T[]? all, Action<Utf8JsonWriter, T> fields)
+    {
+        if (all is null) return;
+        json.WriteStartArray(name);
+        foreach (var one in all)
+        {
+            json.WriteStartObject();
+            fields(json, one);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 }

@@ -17,6 +17,14 @@ internal readonly ref partial struct Fields
         return texts;
     }
 
+    public decimal[]? NumbersOrNone(ReadOnlySpan<byte> name)
+    {
+        if (!List(name, required: false, out var at, out var count)) return null;
+        var numbers = new decimal[count];
+        for (var i = 0; i < count; i++, at = tokens[at].Next) numbers[i] = NumberAt(at) ?? 0;
+        return numbers;
+    }
+
     public T[] Words<T>(ReadOnlySpan<byte> name) where T : struct, Enum => WordsOrNone<T>(name, required: true) ?? [];
 
     public T[]? WordsOrNone<T>(ReadOnlySpan<byte> name, bool required = false) where T : struct, Enum

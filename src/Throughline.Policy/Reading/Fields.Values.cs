@@ -7,6 +7,7 @@ namespace Throughline.Policy.Reading;
 /// <summary>What a field may hold. Each has two forms: required, and one whose absence (or null) is fine.</summary>
 internal readonly ref partial struct Fields
 {
+    private const string ANumber = "a number";
     private const string AText = "a text";
     private const string AnObject = "an object";
     private const string ADate = "a date; expected a day that exists, as yyyy-MM-dd";
@@ -55,15 +56,19 @@ internal readonly ref partial struct Fields
 
     public decimal? NumberOrNone(ReadOnlySpan<byte> name, bool required = false)
     {
-        const string Expected = "a number";
         var at = Find(name);
         if (at == Absent)
         {
-            if (required) Missing(name, Expected);
+            if (required) Missing(name, ANumber);
             return null;
         }
 
-        if (tokens[at].Type != JsonTokenType.Number) Not(at, Expected);
+        return NumberAt(at);
+    }
+
+    private decimal? NumberAt(int at)
+    {
+        if (tokens[at].Type != JsonTokenType.Number) Not(at, ANumber);
         else if (Numbers.Read(Raw(at), out var number) is { } wrong) Defect(at, $"{Value(at)} {wrong}");
         else return number;
         return null;

@@ -8,7 +8,8 @@ namespace Throughline.Policy.Reading;
 internal sealed class Form
 {
     private static readonly Form[] ByKind = Arrange(
-        PlanForms.All, JobSearchForms.All, ContactForms.All, ServiceForms.All, JobForms.All, MoneyForms.All, ClosureForms.All);
+        PlanForms.All, JobSearchForms.All, ContactForms.All, ServiceForms.All, JobForms.All, MoneyForms.All, ClosureForms.All,
+        ReleasesForms.All, IpsPathForms.All, InvoicesForms.All, SupportOnTheJobForms.All, ReturningForms.All, SelfSufficiencyForms.All, CashAndTrainingForms.All, PersonsOwnForms.All);
 
     public required Kind Kind { get; init; }
 

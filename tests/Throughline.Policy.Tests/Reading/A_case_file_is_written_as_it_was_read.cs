@@ -14,6 +14,13 @@ public sealed class A_case_file_is_written_as_it_was_read
     }
 
     [Fact]
+    public void With_all_that_is_known_of_a_provider()
+    {
+        const string File = """{"agency":"wisconsin-dvr","case":"WI-1","providers":[{"id":"acme","name":"Acme","approvals":[{"for":"ips","by":"state-team-lead","on":"2015-06-03","site":"north","until":"2016-01-01","withdrawn":"2015-12-01","reason":"fidelity"}],"aliases":["Acme Works"],"sites":[{"id":"north","name":"North","county":"Dane","mentalHealthAgency":"Journey"}],"staff":[{"id":"lee","name":"Lee","qualifications":[{"kind":"state-law","on":"2015-01-01","until":"2017-01-01"}]}],"reviews":[{"site":"north","on":"2015-05-01","by":"Kim","scores":[5,4.5,3],"next":"2016-05-01"}],"memoranda":[{"with":"Dane County","from":"2015-01-01","to":"2015-12-31"}]}],"entries":[]}""";
+        Assert.Equal(File, Texts.Written(Texts.Read(File)));
+    }
+
+    [Fact]
     public void Without_what_is_absent() => Assert.Equal(
         """{"agency":"nebraska-vr","case":"","entries":[{"on":"2024-02-05","kind":"contact","with":"client","mode":"email"}]}""",
         Texts.Written(Texts.Read($$"""{"agency": "nebraska-vr", "case": "", "person": null, "providers": null, "entries": [{{Texts.ContactWith("\"final\": null, \"note\": null, \"services\": null")}}]}""")));

@@ -14,7 +14,7 @@ public sealed class A_defect_is_named_by_its_place
 
     [Fact]
     public void A_field_of_a_replacement() => Assert.Equal(
-        ["entries[1].replacement.mode: 'fax' is not one of email, text, phone, virtual, in-person, letter, handwritten-note, business-tour"],
+        ["entries[1].replacement.mode: 'fax' is not one of email, text, phone, virtual, in-person, letter, handwritten-note, business-tour, postcard, voice-message, information-call, office-visit"],
         DefectsOf(CaseOf(ContactWith("\"id\": \"e1\""), """{"on": "2024-02-05", "kind": "correction", "corrects": "e1", "reason": "r", "replacement": {"on": "2024-02-04", "kind": "contact", "with": "client", "mode": "fax"}}""")));
 
     [Fact]

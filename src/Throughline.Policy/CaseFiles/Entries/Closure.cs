@@ -39,11 +39,16 @@ public sealed record Determination : Entry
     public Criteria? Criteria { get; init; }
     public bool? Consulted { get; init; }
     public bool? AppealRightsReviewed { get; init; }
+
+    /// <summary>Who decided.</summary>
+    public string? By { get; init; }
+    public string? Reasons { get; init; }
 }
 
 public enum DeterminationAbout
 {
     [Word("post-employment")] PostEmployment,
+    [Word("returning")] Returning,
 }
 
 public enum DeterminationOutcome
@@ -70,6 +75,14 @@ public sealed record ClosedFile : Entry
 {
     public override Kind Kind => Kind.ClosedFile;
     public required ClosedFileAction Action { get; init; }
+
+    /// <summary>Which file.</summary>
+    public string? File { get; init; }
+
+    /// <summary>What reading it brought up.</summary>
+    public string[]? Issues { get; init; }
+    public string? By { get; init; }
+    public string? Reason { get; init; }
 }
 
 public enum ClosedFileAction
@@ -79,4 +92,6 @@ public enum ClosedFileAction
     [Word("unavailable")] Unavailable,
     [Word("returned")] Returned,
     [Word("combined")] Combined,
+    [Word("sent")] Sent,
+    [Word("read")] Read,
 }

@@ -23,6 +23,15 @@ public sealed record Contact : Entry
 
     /// <summary>The id of the contact-planned entry that this contact carries out.</summary>
     public string? Plan { get; init; }
+
+    /// <summary>What an employer contact went into.</summary>
+    public ContactNature[]? Nature { get; init; }
+
+    /// <summary>False for an attempt that reached nobody, which no rule reads; absent means that somebody was reached.</summary>
+    public bool? Reached { get; init; }
+
+    /// <summary>The wish of the career profile that it serves.</summary>
+    public string? Wish { get; init; }
 }
 
 public enum Party
@@ -57,6 +66,17 @@ public enum Mode
     [Word("letter")] Letter,
     [Word("handwritten-note")] HandwrittenNote,
     [Word("business-tour")] BusinessTour,
+    [Word("postcard")] Postcard,
+    [Word("voice-message")] VoiceMessage,
+    [Word("information-call")] InformationCall,
+    [Word("office-visit")] OfficeVisit,
+}
+
+public enum ContactNature
+{
+    [Word("in-depth")] InDepth,
+    [Word("hiring-authority")] HiringAuthority,
+    [Word("tour")] Tour,
 }
 
 /// <summary>Scheduling, a cancellation, a no-show: on record, and never a contact.</summary>
@@ -102,6 +122,9 @@ public sealed record ContactPlanned : Entry
     public override Kind Kind => Kind.ContactPlanned;
     public required DateOnly Planned { get; init; }
     public required Channel Channel { get; init; }
+
+    /// <summary>The time of day, in words.</summary>
+    public string? Time { get; init; }
 }
 
 public enum Channel
@@ -112,4 +135,8 @@ public enum Channel
     [Word("letter")] Letter,
     [Word("email")] Email,
     [Word("office-visit")] OfficeVisit,
+    [Word("postcard")] Postcard,
+    [Word("text")] Text,
+    [Word("voice-message")] VoiceMessage,
+    [Word("video")] Video,
 }

@@ -23,6 +23,12 @@ public sealed record EmploymentStarted : Entry
     /// <summary>The provider that is also the employer, if any.</summary>
     public string? Provider { get; init; }
 
+    /// <summary>Who agreed that this is the job that the agency supports.</summary>
+    public string[]? AgreedBy { get; init; }
+
+    /// <summary>Where the work is, for the minimum wage.</summary>
+    public string? Place { get; init; }
+
     /// <summary>The job's facts as they are after a change.</summary>
     public EmploymentStarted After(EmploymentChanged change) => this with
     {

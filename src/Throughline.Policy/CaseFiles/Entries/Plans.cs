@@ -25,6 +25,12 @@ public sealed record PlanAmended : Entry, IPlan
     public required string[] SignedBy { get; init; }
     public bool? CopyGiven { get; init; }
     public bool? RightsGiven { get; init; }
+
+    /// <summary>The first day on which it is in force, if later than its own.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>The last day on which it is in force; no end if absent.</summary>
+    public DateOnly? Until { get; init; }
 }
 
 /// <summary>What a plan and its amendment share: the goal and the services that it lists.</summary>

@@ -37,6 +37,19 @@ public sealed record Document : Entry
 
     /// <summary>The document's content, as it was given.</summary>
     public JsonElement? Data { get; init; }
+
+    /// <summary>Why it was returned: section to text.</summary>
+    public JsonElement? Reasons { get; init; }
+    public decimal? Version { get; init; }
+
+    /// <summary>The provider's site that wrote it.</summary>
+    public string? Site { get; init; }
+
+    /// <summary>The first day of the service that it reports.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>The last day of the service that it reports.</summary>
+    public DateOnly? To { get; init; }
 }
 
 public enum DocumentAction
@@ -67,4 +80,8 @@ public sealed record ProfileMeeting : Entry
 {
     public override Kind Kind => Kind.ProfileMeeting;
     public bool? Last { get; init; }
+
+    /// <summary>Who took part, by name.</summary>
+    public string[]? With { get; init; }
+    public string? Mode { get; init; }
 }

@@ -55,6 +55,8 @@ internal static class ClosureForms
                 Criteria = f.OneOrNone("criteria"u8, TheCriteria),
                 Consulted = f.YesNoOrNone("consulted"u8),
                 AppealRightsReviewed = f.YesNoOrNone("appealRightsReviewed"u8),
+                By = f.TextOrNone("by"u8),
+                Reasons = f.TextOrNone("reasons"u8),
             },
             (json, determination) =>
             {
@@ -73,6 +75,8 @@ internal static class ClosureForms
 
                 json.YesNo("consulted"u8, determination.Consulted);
                 json.YesNo("appealRightsReviewed"u8, determination.AppealRightsReviewed);
+                json.Text("by"u8, determination.By);
+                json.Text("reasons"u8, determination.Reasons);
             }),
 
         Form.Of(Kind.ClosedFile,
@@ -80,8 +84,19 @@ internal static class ClosureForms
             {
                 Id = f.Id(), On = f.On(), Note = f.Note(),
                 Action = f.Word<ClosedFileAction>("action"u8),
+                File = f.TextOrNone("file"u8),
+                Issues = f.TextsOrNone("issues"u8),
+                By = f.TextOrNone("by"u8),
+                Reason = f.TextOrNone("reason"u8),
             },
-            (json, file) => json.Word("action"u8, file.Action)),
+            (json, file) =>
+            {
+                json.Word("action"u8, file.Action);
+                json.Text("file"u8, file.File);
+                json.Texts("issues"u8, file.Issues);
+                json.Text("by"u8, file.By);
+                json.Text("reason"u8, file.Reason);
+            }),
 
         Form.Of(Kind.Correction,
             (in f) =>

@@ -21,6 +21,9 @@ internal static class ContactForms
                 Advocacy = f.WordsOrNone<Advocacy>("advocacy"u8),
                 Present = f.TextsOrNone("present"u8),
                 Plan = f.TextOrNone("plan"u8),
+                Nature = f.WordsOrNone<ContactNature>("nature"u8),
+                Reached = f.YesNoOrNone("reached"u8),
+                Wish = f.TextOrNone("wish"u8),
             },
             (json, contact) =>
             {
@@ -34,6 +37,9 @@ internal static class ContactForms
                 json.Words("advocacy"u8, contact.Advocacy);
                 json.Texts("present"u8, contact.Present);
                 json.Text("plan"u8, contact.Plan);
+                json.Words("nature"u8, contact.Nature);
+                json.YesNo("reached"u8, contact.Reached);
+                json.Text("wish"u8, contact.Wish);
             }),
 
         Form.Of(Kind.TaskNote,
@@ -71,11 +77,13 @@ internal static class ContactForms
                 Id = f.Id(), On = f.On(), Note = f.Note(),
                 Planned = f.Day("planned"u8),
                 Channel = f.Word<Channel>("channel"u8),
+                Time = f.TextOrNone("time"u8),
             },
             (json, planned) =>
             {
                 json.Day("planned"u8, planned.Planned);
                 json.Word("channel"u8, planned.Channel);
+                json.Text("time"u8, planned.Time);
             }),
     ];
 }

@@ -24,6 +24,8 @@ internal static class JobForms
                 Competitive = f.YesNo("competitive"u8),
                 Integrated = f.YesNo("integrated"u8),
                 Provider = f.TextOrNone("provider"u8),
+                AgreedBy = f.TextsOrNone("agreedBy"u8),
+                Place = f.TextOrNone("place"u8),
             },
             (json, job) =>
             {
@@ -40,6 +42,8 @@ internal static class JobForms
                 json.YesNo("competitive"u8, job.Competitive);
                 json.YesNo("integrated"u8, job.Integrated);
                 json.Text("provider"u8, job.Provider);
+                json.Texts("agreedBy"u8, job.AgreedBy);
+                json.Text("place"u8, job.Place);
             }),
 
         Form.Of(Kind.EmploymentChanged,

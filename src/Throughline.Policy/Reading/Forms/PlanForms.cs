@@ -45,6 +45,8 @@ internal static class PlanForms
                 SignedBy = f.Texts("signedBy"u8),
                 CopyGiven = f.YesNoOrNone("copyGiven"u8),
                 RightsGiven = f.YesNoOrNone("rightsGiven"u8),
+                From = f.DayOrNone("from"u8),
+                Until = f.DayOrNone("until"u8),
             },
             (json, plan) =>
             {
@@ -55,6 +57,8 @@ internal static class PlanForms
                 json.Texts("signedBy"u8, plan.SignedBy);
                 json.YesNo("copyGiven"u8, plan.CopyGiven);
                 json.YesNo("rightsGiven"u8, plan.RightsGiven);
+                json.Day("from"u8, plan.From);
+                json.Day("until"u8, plan.Until);
             }),
 
         Form.Of(Kind.GoalChange,

@@ -36,6 +36,11 @@ internal static class ServiceForms
                 Period = f.PeriodOrNone("period"u8),
                 SignedBy = f.TextsOrNone("signedBy"u8),
                 Data = f.DataOrNone("data"u8),
+                Reasons = f.DataOrNone("reasons"u8),
+                Version = f.NumberOrNone("version"u8),
+                Site = f.TextOrNone("site"u8),
+                From = f.DayOrNone("from"u8),
+                To = f.DayOrNone("to"u8),
             },
             (json, document) =>
             {
@@ -45,6 +50,11 @@ internal static class ServiceForms
                 json.Period("period"u8, document.Period);
                 json.Texts("signedBy"u8, document.SignedBy);
                 json.Data("data"u8, document.Data);
+                json.Data("reasons"u8, document.Reasons);
+                json.Number("version"u8, document.Version);
+                json.Text("site"u8, document.Site);
+                json.Day("from"u8, document.From);
+                json.Day("to"u8, document.To);
             }),
 
         Form.Of(Kind.ServiceMonth,
@@ -73,7 +83,14 @@ internal static class ServiceForms
             {
                 Id = f.Id(), On = f.On(), Note = f.Note(),
                 Last = f.YesNoOrNone("last"u8),
+                With = f.TextsOrNone("with"u8),
+                Mode = f.TextOrNone("mode"u8),
             },
-            (json, meeting) => json.YesNo("last"u8, meeting.Last)),
+            (json, meeting) =>
+            {
+                json.YesNo("last"u8, meeting.Last);
+                json.Texts("with"u8, meeting.With);
+                json.Text("mode"u8, meeting.Mode);
+            }),
     ];
 }

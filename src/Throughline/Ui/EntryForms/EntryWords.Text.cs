@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;
 
@@ -51,7 +52,24 @@ public static partial class EntryWords
         GoalMet met => met.Goal + ".",
         Correction { Replacement: null } correction => $"It never happened: {correction.Reason}",
         Correction correction => correction.Reason,
-        _ => "",
+        _ => Fields(entry),
+    };
+
+    // A kind without a sentence of its own is told field by field, as the contract names them.
+    private static string Fields(Entry entry)
+    {
+        using var fields = JsonDocument.Parse(CaseWriter.Written(entry));
+        return Join([.. fields.RootElement.EnumerateObject().Where(field => field.Name is not ("id" or "on" or "kind" or "note")).Select(field => $"{Plain(field.Name)}: {Told(field.Value)}")]);
+    }
+
+    private static string Told(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.True => "yes",
+        JsonValueKind.False => "no",
+        JsonValueKind.Array => string.Join(", ", value.EnumerateArray().Select(Told)),
+        JsonValueKind.Object => string.Join(", ", value.EnumerateObject().Select(field => $"{Plain(field.Name)} {Told(field.Value)}")),
+        JsonValueKind.String => Plain(value.GetString()!),
+        _ => value.GetRawText(),
     };
 
     private static string Scope(PermissionScope scope) => scope switch
