@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
 using Throughline.Casework.Storage;
 using Throughline.Tests.Databases;
 using Throughline.Composition;
@@ -11,14 +12,25 @@ namespace Throughline.Tests.Web;
 /// <summary>The whole program on a real port, with a database of its own, a standing clock and people in every role.</summary>
 public sealed partial class Site : IAsyncDisposable
 {
+    private static readonly Lazy<Task<string>> MovedIn = new(MoveIn);
+
     private readonly string folder;
 
-    private Site(WebApplication app, string folder, Clock clock) => (App, this.folder, Clock) = (app, folder, clock);
+    private Site(string folder)
+    {
+        this.folder = folder;
+        App = WebApp.Build([], builder =>
+        {
+            builder.WebHost.UseUrls("http://127.0.0.1:0");
+            builder.Services.AddSingleton<TimeProvider>(Clock);
+            builder.Configuration["Throughline:Sqlite"] = Path.Combine(folder, "record.db");
+        });
+    }
 
     public WebApplication App { get; }
 
     /// <summary>What time it is here; a test may move it.</summary>
-    public Clock Clock { get; }
+    public Clock Clock { get; } = Clock.On(2024, 11, 22);
 
     /// <summary>Tokens of programs, by whose and in which month they were made.</summary>
     public Dictionary<string, string> Tokens { get; } = [];
@@ -29,18 +41,33 @@ public sealed partial class Site : IAsyncDisposable
     public static async Task<Site> Open()
     {
         var folder = Directory.CreateTempSubdirectory("throughline-site-").FullName;
-        var clock = Clock.On(2024, 11, 22);
-        var app = WebApp.Build([], builder =>
-        {
-            builder.WebHost.UseUrls("http://127.0.0.1:0");
-            builder.Services.AddSingleton<TimeProvider>(clock);
-            builder.Configuration["Throughline:Sqlite"] = Path.Combine(folder, "record.db");
-        });
-        var site = new Site(app, folder, clock);
-        await using (var scope = app.Services.CreateAsyncScope()) await scope.ServiceProvider.GetRequiredService<MigrateDatabase>().Handle();
-        await app.StartAsync();
-        await People.MoveIn(app.Services);
+        Copy(await MovedIn.Value, folder);
+        var site = new Site(folder);
+        await site.App.StartAsync();
         return site;
+    }
+
+    // The people move in once; every site begins with a copy of their database and of the keys that their cookies are sealed with.
+    private static async Task<string> MoveIn()
+    {
+        var folder = Directory.CreateTempSubdirectory("throughline-site-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        var site = new Site(folder);
+        await using (var scope = site.App.Services.CreateAsyncScope()) await scope.ServiceProvider.GetRequiredService<MigrateDatabase>().Handle();
+        await People.MoveIn(site.App.Services);
+        await site.App.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        return folder;
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
     }
 
     /// <summary>A visitor whom nobody knows.</summary>
@@ -64,7 +91,7 @@ public sealed partial class Site : IAsyncDisposable
     {
         await App.StopAsync();
         await App.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
     }
 
