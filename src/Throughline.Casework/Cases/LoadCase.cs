@@ -17,6 +17,9 @@ public sealed class CaseOnFile
 
     /// <summary>The entries that the reader sees, in the order of the record, with who recorded them and when.</summary>
     public required IReadOnlyList<RecordedEntry> Entries { get; init; }
+
+    /// <summary>Who recorded each entry of the file, by its position there.</summary>
+    public IReadOnlyList<string> RecordedBy { get; init; } = [];
     public required DateOnly Today { get; init; }
 
     /// <summary>The position of the last entry: what an append names as expected.</summary>
@@ -56,6 +59,7 @@ public sealed class LoadCase(Ledger ledger, AgencyPacks packs, AgencyClock clock
             Header = state.Header,
             File = state.File,
             Entries = [.. state.Entries.Where(entry => actor.Sees(entry, state.Entries))],
+            RecordedBy = state.RecordedBy,
             Today = clock.Today(state.File.Pack),
             Seq = state.Rows.Count,
         });

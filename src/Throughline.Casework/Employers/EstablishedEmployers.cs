@@ -1,33 +1,31 @@
 using Throughline.Casework.Storage;
+using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;
 
 namespace Throughline.Casework.Employers;
 
 /// <summary>
-/// The employers among those named with which the agency has an established relationship: active in the employer database.
+/// The employers with which the agency has an established relationship: active in the employer database.
 /// A prospective one is not yet, an inactive one no longer.
 /// </summary>
-public sealed class EstablishedEmployers
+internal static class EstablishedEmployers
 {
-    private readonly HashSet<string> names = new(StringComparer.Ordinal);
-
-    private EstablishedEmployers()
+    /// <summary>Of the employers that these entries name, the established ones as the entries spell them; company forms and accents aside. Asks the database only where there are any.</summary>
+    public static async Task<IReadOnlySet<string>> Among(Connected db, CaseFile file, IReadOnlyList<Entry> entries, CancellationToken cancel)
     {
+        // What a correction takes away is asked about too.
+        var named = entries.Any(entry => entry is Correction) ? entries.Concat(file.Entries) : entries;
+        var names = named.Select(Named).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var keys = await Keys(db, file.Pack.Agency, names.Select(EmployerKeys.Words).Where(words => words.Length > 0).Select(words => words[0]).Distinct(), cancel);
+        names.RemoveWhere(name => !keys.Contains(EmployerKeys.Name(name)));
+        return names;
     }
 
-    public static EstablishedEmployers None { get; } = new();
-
-    /// <summary>Whether an employer of this name is established; spelling of company forms and accents aside.</summary>
-    public bool Include(string name) => names.Contains(Key(name));
-
-    /// <summary>Looks up the employers that these entries name; asks the database only where there are any.</summary>
-    internal static async Task<EstablishedEmployers> Of(Connected db, string agency, IEnumerable<Entry> entries, CancellationToken cancel)
+    private static async Task<HashSet<string>> Keys(Connected db, string agency, IEnumerable<string> words, CancellationToken cancel)
     {
-        var wanted = entries.Select(Named).OfType<string>().Select(EmployerKeys.Words).Where(words => words.Length > 0).Select(words => words[0]).Distinct().ToList();
-        if (wanted.Count == 0) return None;
-        var found = new EstablishedEmployers();
-        foreach (var word in wanted)
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in words)
         {
             // One that was merged stands for the one it turned out to be.
             await db.Query(new Statement("""
@@ -37,7 +35,7 @@ public sealed class EstablishedEmployers
                 WHERE employer_keys.agency = $1 AND employer_keys.key = $2
                 """, agency, "w:" + word), row =>
             {
-                if (row.GetString(1) == EmployerStatus.Active.Word()) found.names.Add(Key(row.GetString(0)));
+                if (row.GetString(1) == EmployerStatus.Active.Word()) found.Add(EmployerKeys.Name(row.GetString(0)));
             }, cancel);
         }
 
@@ -51,6 +49,4 @@ public sealed class EstablishedEmployers
         Correction { Replacement: { } replacement } => Named(replacement),
         _ => null,
     };
-
-    private static string Key(string name) => string.Join(' ', EmployerKeys.Words(name));
 }

@@ -50,9 +50,9 @@ public sealed class ImportCase(Ledger ledger, AgencyPacks packs, AgencyClock clo
             Agency = pack.Agency, Case = file.Number, By = request.By, Mode = request.Mode, Entries = [.. match.New.Select(position => file.Entries[position])],
         };
         var today = clock.Today(pack);
-        if (match.New.Count > 0 && AppendEntries.Answer(state, appending, today) is { } answer) return new ImportOutcome.Left(Problems(answer, match.New));
+        var employers = await EstablishedEmployers.Among(db, state.File, appending.Entries, cancel);
+        if (match.New.Count > 0 && AppendEntries.Answer(state, appending, today, employers) is { } answer) return new ImportOutcome.Left(Problems(answer, match.New));
 
-        var employers = request.Mode == AppendMode.Normal ? EstablishedEmployers.None : await EstablishedEmployers.Of(db, pack.Agency, appending.Entries, cancel);
         var findings = Findings(state, request, match.New, employers, today);
         if (!request.OnlyLook) await Write(db, standing, state, headerChanged, appending, today, cancel);
         return new ImportOutcome.Taken { Opened = standing is null, HeaderChanged = headerChanged, EntriesAdded = match.New.Count, Findings = findings };
@@ -91,14 +91,14 @@ public sealed class ImportCase(Ledger ledger, AgencyPacks packs, AgencyClock clo
 
     private static string? Providers(CaseFile file) => file.Providers.Length == 0 ? null : EntryText.WriteProviders(file.Providers);
 
-    private static List<ImportFinding> Findings(CaseState state, Request request, List<int> added, EstablishedEmployers employers, DateOnly today)
+    private static List<ImportFinding> Findings(CaseState state, Request request, List<int> added, IReadOnlySet<string> employers, DateOnly today)
     {
         if (request.Mode == AppendMode.Normal || added.Count == 0) return [];
         var first = state.Rows.Count;
         var file = CaseState.FileOf(state.File.Pack, state.Header, [.. state.File.Entries, .. added.Select(position => request.File.Entries[position])]);
         var found = file.Refused(today).Where(finding => finding.Entry >= first)
             .Select(finding => new ImportFinding(added[finding.Entry - first], finding.Rule.Id, finding.Title, finding.Because));
-        var beyond = PolicyBeyondTheContract.Refusals(state.File, [.. added.Select(position => request.File.Entries[position])], employers)
+        var beyond = new AskPolicy(today, request.By, employers).AskedBesides(state.File, state.RecordedBy, [.. added.Select(position => request.File.Entries[position])])
             .Select(each => new ImportFinding(added[each.Position], each.Refusal.Rule.Id, each.Refusal.Title, each.Refusal.Because));
         return [.. found.Concat(beyond).OrderBy(each => each.Position)];
     }

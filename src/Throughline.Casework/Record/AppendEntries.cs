@@ -5,7 +5,6 @@ using Throughline.Casework.Staff;
 using Throughline.Casework.Storage;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.CaseFiles;
-using Throughline.Policy.Reading;
 
 namespace Throughline.Casework.Record;
 
@@ -26,15 +25,12 @@ public sealed class AppendEntries(Ledger ledger, AgencyPacks packs, AgencyClock 
         var state = await CaseState.Load(db, packs, request.Agency, request.Case, ledger.ForUpdate, cancel);
         if (state is null) return new AppendOutcome.NoSuchCase();
         var today = clock.Today(state.File.Pack);
-        var employers = await EstablishedEmployers.Of(db, request.Agency, request.Entries, cancel);
+        var employers = await EstablishedEmployers.Among(db, state.File, request.Entries, cancel);
         return Answer(state, request, today, employers) ?? await Record(db, state, request, today, cancel);
     }
 
-    /// <summary>
-    /// Everything that may stand against it, and the first answer if it was asked before; null when it may be recorded.
-    /// Without employers, as for a file from elsewhere, the policy beyond the contract is not asked.
-    /// </summary>
-    internal static AppendOutcome? Answer(CaseState state, AppendRequest request, DateOnly today, EstablishedEmployers? employers = null)
+    /// <summary>Everything that may stand against it, and the first answer if it was asked before; null when it may be recorded.</summary>
+    internal static AppendOutcome? Answer(CaseState state, AppendRequest request, DateOnly today, IReadOnlySet<string> employers)
     {
         if (!request.By.May(Act.ReadCase, state.Assignment)) return new AppendOutcome.NoSuchCase();
         if (!request.By.May(Act.RecordEntry, state.Assignment)) return new AppendOutcome.NotYours("You may read this case and not add to it.");
@@ -52,22 +48,9 @@ public sealed class AppendEntries(Ledger ledger, AgencyPacks packs, AgencyClock 
         var mistakes = EntryMistakes.In(state, request, today);
         if (mistakes.Count > 0) return new AppendOutcome.Mistaken(mistakes);
         if (SeparateDuties.Broken(state, request) is { } why) return new AppendOutcome.NotYours(why);
-        var refusals = request.Mode == AppendMode.Normal ? Refused(state.File, request.Entries, employers) : [];
+        if (request.Mode == AppendMode.Legacy) return null;
+        var refusals = new AskPolicy(today, request.By, employers).Refusals(state.File, state.RecordedBy, request.Entries);
         return refusals.Count > 0 ? new AppendOutcome.Refused(refusals) : null;
-    }
-
-    // In reading order: an entry may stand on one that is given after it and happened before it.
-    internal static List<EntryRefusal> Refused(CaseFile file, IReadOnlyList<Entry> entries, EstablishedEmployers? employers)
-    {
-        var refused = new List<EntryRefusal>();
-        foreach (var position in Enumerable.Range(0, entries.Count).OrderBy(position => entries[position].On))
-        {
-            refused.AddRange(file.Refusals(entries[position]).Select(refusal => new EntryRefusal(position, refusal)));
-            if (employers is not null) refused.AddRange(PolicyBeyondTheContract.Refusals(file, entries[position], employers).Select(refusal => new EntryRefusal(position, refusal)));
-            if (entries.Count > 1) file = file.With(entries[position]);
-        }
-
-        return refused;
     }
 
     /// <summary>Writes what <see cref="Answer"/> let through.</summary>

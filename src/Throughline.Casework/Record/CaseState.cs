@@ -23,6 +23,9 @@ internal sealed class CaseState
     public IReadOnlyList<RecordedEntry> Entries => field ??=
         [.. Rows.Select((row, at) => new RecordedEntry(row.Seq, File.Entries[at], row.RecordedBy, row.RecordedAt))];
 
+    /// <summary>Who recorded each entry, by its position in the file.</summary>
+    public IReadOnlyList<string> RecordedBy => field ??= [.. Rows.Select(row => row.RecordedBy)];
+
     public Assignment Assignment => Header.Assignment();
 
     public const string HeaderColumns =

@@ -1,3 +1,4 @@
+using Throughline.Casework.Access;
 using Throughline.Casework.Cases;
 using Throughline.Casework.Employers;
 using Throughline.Casework.Storage;
@@ -12,14 +13,14 @@ public sealed class SupposeEntries(Ledger ledger)
     /// <summary>The case as it stands and as it would be, and what of it would not be let in. What lies ahead is seen from its day.</summary>
     public sealed record Supposed(Evaluation Before, Evaluation After, IReadOnlyList<EntryRefusal> Refusals);
 
-    public async Task<Supposed> Handle(CaseOnFile of, IReadOnlyList<Entry> entries, CancellationToken cancel = default)
+    public async Task<Supposed> Handle(CaseOnFile of, Actor by, IReadOnlyList<Entry> entries, CancellationToken cancel = default)
     {
         var asOf = entries.Select(DayOf).Append(of.Today).Max();
-        var employers = await ledger.Read(db => EstablishedEmployers.Of(db, of.Header.Agency, entries, cancel), cancel);
+        var employers = await ledger.Read(db => EstablishedEmployers.Among(db, of.File, entries, cancel), cancel);
         return new(
             asOf == of.Today ? of.Evaluation : of.File.Evaluate(asOf),
             entries.Aggregate(of.File, (file, entry) => file.With(entry)).Evaluate(asOf),
-            AppendEntries.Refused(of.File, entries, employers));
+            new AskPolicy(asOf, by, employers).Refusals(of.File, of.RecordedBy, entries));
     }
 
     private static DateOnly DayOf(Entry entry) => entry is Correction correction ? correction.Replacement?.On ?? correction.On : entry.On;

@@ -42,8 +42,8 @@ public sealed record Pack
         }
     }
 
-    /// <summary>What an entry is asked besides before it is recorded. An evaluation does not list it: it binds who writes the record, not a file from elsewhere.</summary>
-    public IReadOnlyList<Finding> OnlyWhenRecorded { get; init; } = [];
+    /// <summary>What is asked besides before an entry is recorded. An evaluation does not list it: it binds who writes the record, not a file from elsewhere.</summary>
+    public IReadOnlyList<RecordingRule> AskedWhenRecorded { get; init; } = CommonRecordingRules.All;
 
     /// <summary>Newer versions known but not in force until the agency names a day.</summary>
     public IReadOnlyList<Amendment> Amendments { get; init; } = [];

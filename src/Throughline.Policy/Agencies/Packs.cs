@@ -5,6 +5,7 @@ using Throughline.Policy.Agencies.Nebraska;
 using Throughline.Policy.Agencies.Wisconsin;
 using Throughline.Policy.Dates;
 using Throughline.Policy.Documents;
+using Throughline.Policy.Rules;
 using static Throughline.Policy.Agencies.Federal.ClosedDays;
 
 namespace Throughline.Policy.Agencies;
@@ -32,7 +33,7 @@ public static class Packs
             EmploymentFollowUp.AnswerTheClient, EmploymentFollowUp.NinetyDays, EmploymentFollowUp.CloseSuccessful,
             PostEmploymentServices.TwelveMonths, PostEmploymentServices.ReferToCpap, PostEmploymentServices.PostEmployment, PostEmploymentServices.PastTheWindow,
         ],
-        OnlyWhenRecorded = PostEmploymentRecording.All,
+        AskedWhenRecorded = [.. CommonRecordingRules.All, .. PlacementRecording.All, .. PostEmploymentRecording.All],
         Amendments = NebraskaAmendments.All,
         Documents =
         [

@@ -58,10 +58,10 @@ public sealed class CaseFile
     /// <summary>What the policy in force says of this file as it was known on <paramref name="asOf"/>.</summary>
     public Evaluation Evaluate(DateOnly asOf) => new Evaluator().Evaluate(this, asOf).Keep();
 
-    /// <summary>The entries that the record would not take, as the file is known on <paramref name="asOf"/>: the findings of an evaluation, and what is asked only when an entry is recorded.</summary>
+    /// <summary>The entries that policy refuses, as the file is known on <paramref name="asOf"/>.</summary>
     public IReadOnlyList<FindingMade> Refused(DateOnly asOf) => new Evaluator().RefusedIn(this, asOf);
 
-    /// <summary>Why <paramref name="next"/> may not be recorded now; empty when it may.</summary>
+    /// <summary>Why an evaluation's rules would not let <paramref name="next"/> in; what is asked besides when it is recorded, a <see cref="Proposal"/> knows.</summary>
     public IReadOnlyList<Refusal> Refusals(Entry next) => MayBeRecorded.Refusals(this, next);
 
     /// <summary>The fold that holds on a day: corrections dated after it are not known yet.</summary>

@@ -12,7 +12,7 @@ public static class Requirements
         [.. NebraskaPlacement.All, .. NebraskaPostEmployment.All, .. Iowa32.All, .. WisconsinIps.All, .. KansasPostEmployment.All, .. Everywhere.All];
 
     /// <summary>Every rule of every agency, those of amendments too.</summary>
-    internal static IEnumerable<Rule> Rules => Packs.All.SelectMany(pack => pack.Rules.Concat(pack.OnlyWhenRecorded).Concat(pack.Amendments.SelectMany(amendment => amendment.Rules)));
+    internal static IEnumerable<Rule> Rules => Packs.All.SelectMany(pack => pack.Rules.Concat(pack.AskedWhenRecorded).Concat(pack.Amendments.SelectMany(amendment => amendment.Rules)));
 
     internal static IReadOnlyList<string> TestsOf(string id) => [.. Tests[id]];
 

@@ -187,4 +187,8 @@ public sealed class FindingMade
 }
 
 /// <summary>Why an entry may not be recorded: the rule, what is missing, the paragraph.</summary>
-public sealed record Refusal(Rule Rule, string Title, IReadOnlyList<string> Because);
+public sealed record Refusal(Rule Rule, string Title, IReadOnlyList<string> Because)
+{
+    /// <summary>What to do first, so that it may be recorded; null where nothing but time helps.</summary>
+    public Cure? Cure { get; init; }
+}

@@ -77,12 +77,11 @@ public sealed class Evaluator
         return this;
     }
 
-    /// <summary>What policy refuses in the file as it is known on a day, and what would be refused only when recorded.</summary>
+    /// <summary>What policy refuses in the file as it is known on a day.</summary>
     internal IReadOnlyList<FindingMade> RefusedIn(CaseFile file, DateOnly asOf)
     {
         Open(file, asOf, onlyDue: false);
         foreach (var finding in file.Pack.Findings) finding.Evaluate(this, Known);
-        foreach (var finding in file.Pack.OnlyWhenRecorded) finding.Evaluate(this, Known);
         if (findings.Count > 1) findings.Sort(static (a, b) => a.Entry != b.Entry ? a.Entry.CompareTo(b.Entry) : string.CompareOrdinal(a.Finding.Id, b.Finding.Id));
         return Keep().Findings;
     }

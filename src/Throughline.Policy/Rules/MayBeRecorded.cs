@@ -3,7 +3,7 @@ using Throughline.Policy.CaseFiles;
 
 namespace Throughline.Policy.Rules;
 
-/// <summary>Whether policy lets an entry into a file: the gates that guard it, and the findings that it would make.</summary>
+/// <summary>Whether the rules of an evaluation let an entry into a file: the gates that guard it, and the findings that it would make.</summary>
 internal static class MayBeRecorded
 {
     public static IReadOnlyList<Refusal> Refusals(CaseFile file, Entry next)

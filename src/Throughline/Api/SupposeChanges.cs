@@ -20,7 +20,7 @@ internal static class SupposeChanges
         var entries = Supposed(of, fields);
         if (entries.Count == 0 && fields.Mistakes.Count == 0) fields.Mistake("", "Suppose something: entries that happen, entries that move to another day, or entries that never happened.");
         if (fields.Mistakes.Count > 0) return Problems.Fields(fields.Mistakes);
-        var (before, after, refusals) = await suppose.Handle(of, entries, request.HttpContext.RequestAborted);
+        var (before, after, refusals) = await suppose.Handle(of, asked.Actor, entries, request.HttpContext.RequestAborted);
         return JsonAnswer.Of(StatusCodes.Status200OK, json => Write(json, new(before, after), refusals));
     }
 

@@ -14,7 +14,7 @@ public static class RuleWords
         Window => "possible for a time",
         Clock => "a time that runs",
         Gate => "asked before a step",
-        Precondition => "asked before it is recorded",
+        RecordingRule => "asked before it is recorded",
         _ => "refused",
     };
 

@@ -13,6 +13,12 @@ internal static class Histories
 
     public static CaseFile File(this Pack pack, params Entry[] entries) => new(pack, "1", null, null, entries);
 
+    /// <summary>What an entry is asked when it is recorded now: by the rules of an evaluation, and besides.</summary>
+    public static IReadOnlyList<Refusal> AskedOf(this CaseFile file, Entry next, params string[] establishedEmployers) => new Proposal
+    {
+        OnRecord = file, Entry = next, Today = next.On, By = new("dana", "counselor"), EstablishedEmployers = establishedEmployers.ToHashSet(),
+    }.Refusals();
+
     public static string[] History(this Duty duty, string asOf, params Entry[] entries) => duty.Alone().History(asOf, entries);
 
     /// <summary>Every instance as "[subject: ]opened [due day] State [day met]".</summary>

@@ -20,7 +20,7 @@ internal static class Year
     public static Authorization Promised(string on, string to) => Authorized(on, "P1", to) with { PostEmployment = true };
 
     public static string[] Refusals(Entry next, params Entry[] file) =>
-        [.. Packs.Nebraska.File(file).Refusals(next).Select(refusal => $"{refusal.Rule.Id}: {string.Join("; ", refusal.Because)}")];
+        [.. Packs.Nebraska.File(file).AskedOf(next).Select(refusal => $"{refusal.Rule.Id}: {string.Join("; ", refusal.Because)}")];
 }
 
 [Implements("NE-PE-10")]
@@ -81,11 +81,11 @@ public sealed class Post_employment_work_rests_on_a_signed_amendment
     }
 
     [Fact]
-    public void An_evaluation_lists_none_of_it_and_the_list_of_what_would_be_refused_does()
+    public void An_evaluation_lists_none_of_it()
     {
         var file = Packs.Nebraska.File([.. Year.Determined, Year.Given("2025-05-01"), Year.Given("2026-05-01")]);
         Assert.Empty(file.Evaluate(Day("2026-06-01")).Findings);
-        Assert.Equal([(4, "NE-PE-10"), (5, "NE-PE-10"), (5, "NE-PE-12")], file.Refused(Day("2026-06-01")).Select(made => (made.Entry, made.Rule.Id)));
+        Assert.Empty(file.Refused(Day("2026-06-01")));
     }
 }
 

@@ -56,7 +56,13 @@ public static class PostEmploymentRecording
         Because = (known, at) => [.. Lacks((PlanAmended)known.Entry(at))],
     };
 
-    internal static readonly Finding[] All = [NeitherWithoutConsultation, WorkWithoutAmendment, ServicePastTheWindow, AmendmentOfAPlan];
+    internal static readonly RecordingRule[] All =
+    [
+        RecordingRule.Made(NeitherWithoutConsultation, new("Decide on the request", Kind.Determination) { Page = "post-employment" }),
+        RecordingRule.Made(WorkWithoutAmendment, new("See the way to the amendment", Kind.PlanAmended) { Page = "post-employment" }),
+        RecordingRule.Made(ServicePastTheWindow, new("See what is left of the year", Kind.Authorization) { Page = "post-employment" }),
+        RecordingRule.Made(AmendmentOfAPlan, new("Write the amendment", Kind.PlanAmended) { Document = "ipe-amendment" }),
+    ];
 
     /// <summary>Whether client, or who speaks for the client, and counselor have signed.</summary>
     public static bool IsSigned(PlanAmended amendment) => SignedByClient(amendment) && SignedByCounselor(amendment);

@@ -34,7 +34,7 @@ internal static class Told
     private static Step? Cure(Refusal refusal, CaseOnFile of)
     {
         if (refusal.Rule is Finding finding) return Steps.For(finding);
-        if (refusal.Rule is Precondition precondition) return Steps.For(precondition, of);
+        if (refusal.Cure is { } cure) return Step.Of(cure);
         var gate = of.Evaluation.Gates.FirstOrDefault(gate => gate.Rule == refusal.Rule);
         for (var at = 0; at < (gate?.Needs.Count ?? 0); at++)
         {

@@ -52,7 +52,7 @@ public sealed class WhatIfModel(LoadCase load, StaffNames staff, CurrentUser me,
     {
         Words = Supposed!.StartsWith("remove:", StringComparison.Ordinal) ? $"without {supposition.Words}"
             : Supposed.StartsWith("move:", StringComparison.Ordinal) ? $"{supposition.Words} was on {Short(day)}" : $"{supposition.Words} on {Short(day)}";
-        var (before, after, refusals) = await suppose.Handle(Case, [supposition.On(day)], cancel);
+        var (before, after, refusals) = await suppose.Handle(Case, Signed.Actor, [supposition.On(day)], cancel);
         Comparison = Comparison.Of(before, after, Duties, Today);
         Refusals = [.. refusals.Select(each => each.Refusal)];
         Clocks = TwoClocks.Of(Comparison, Words, Today);

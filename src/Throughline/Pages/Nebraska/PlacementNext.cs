@@ -1,9 +1,9 @@
 using Throughline.Policy.Agencies.Nebraska;
 using Throughline.Pages.Cases;
 using Throughline.Casework.Cases;
-using Throughline.Casework.Record;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Rules;
 using Throughline.Ui;
 using Throughline.Ui.EntryForms;
 
@@ -27,10 +27,11 @@ internal static class PlacementNext
 
     private static ComingStep Referral(CaseOnFile of)
     {
-        var against = PolicyBeyondTheContract.Against(of.File, new ReferralOpened { On = of.Today, To = ReferralTo.Placement });
-        return against.Count == 0
+        var referral = new Proposal { OnRecord = of.File, Entry = new ReferralOpened { On = of.Today, To = ReferralTo.Placement }, Today = of.Today, By = new("", "") };
+        var against = referral.Refusals().FirstOrDefault(refusal => refusal.Rule is RecordingRule);
+        return against is null
             ? new("Placement referral", "The plan lists job search assistance. Refer when the client is ready to seek work.", null, new("Record referral", Kind.ReferralOpened, ("to", "placement")))
-            : new("Placement referral", "", against[0].Because[0], Steps.For(PlacementPreconditions.PlanListsJobSearch, of));
+            : new("Placement referral", "", against.Because[0], against.Cure is { } cure ? Step.Of(cure) : null);
     }
 
     private static ComingStep Restart(FileFacts facts) => new(

@@ -74,7 +74,7 @@ public sealed class IndexModel(RuleReach reach, PutInForce putInForce, CurrentUs
     {
         Touched = await reach.Now(me.Actor, cancel);
         Year = year ?? me.Today.Year;
-        Chapters = [.. me.Pack.Rules.Concat(PolicyBeyondTheContract.Rules(me.Pack))
+        Chapters = [.. me.Pack.Rules.Concat(me.Pack.AskedWhenRecorded)
             .GroupBy(rule => (rule.Cites.Document, rule.Cites.Version))
             .OrderBy(chapter => chapter.Key.Document, StringComparer.Ordinal).ThenBy(chapter => chapter.Key.Version, StringComparer.Ordinal)
             .Select(chapter => new Chapter(chapter.Key.Document, chapter.Key.Version, [.. chapter.GroupBy(rule => rule.Cites.Section).Select(section => new Section(section.Key, [.. section]))]))];

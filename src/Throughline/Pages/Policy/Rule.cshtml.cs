@@ -20,7 +20,7 @@ public sealed class RuleModel(RuleReach reach, CurrentUser me) : PageModel
 
     public async Task<IActionResult> OnGetAsync(string rule, CancellationToken cancel)
     {
-        Rows = [.. me.Pack.Rules.Concat(PolicyBeyondTheContract.Rules(me.Pack)).Where(row => string.Equals(row.Id, rule, StringComparison.OrdinalIgnoreCase)).OrderBy(row => row.From)];
+        Rows = [.. me.Pack.Rules.Concat(me.Pack.AskedWhenRecorded).Where(row => string.Equals(row.Id, rule, StringComparison.OrdinalIgnoreCase)).OrderBy(row => row.From)];
         if (Rows.Count == 0) return NotFound();
         Touched = (await reach.Now(me.Actor, cancel)).GetValueOrDefault(Rows[0].Id);
         return Page();

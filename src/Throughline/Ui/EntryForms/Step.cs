@@ -30,6 +30,8 @@ public sealed record Step(string Words, Kind Kind, params (string Field, string 
         return $"/cases/{Uri.EscapeDataString(number)}/record/{Kind.Word()}{(query.Length == 0 ? "" : "?" + query)}";
     }
 
+    public static Step Of(Cure cure) => new(cure.Words, cure.Kind, cure.Preset) { Document = cure.Document, Page = cure.Page };
+
     public Step With(string field, string? value) => value is null ? this : this with { Preset = [.. Preset, (field, value)] };
 }
 
@@ -83,10 +85,7 @@ public static class Steps
     private static readonly Dictionary<string, Step> ByFinding = new()
     {
         ["NE-PL-11"] = new("Record staffing", Kind.Staffing, ("meeting", "win")),
-        ["NE-PE-04"] = new("Decide on the request", Kind.Determination) { Page = "post-employment" },
-        ["NE-PE-10"] = new("See the way to the amendment", Kind.PlanAmended) { Page = "post-employment" },
         ["NE-PE-12"] = new("See what is left of the year", Kind.Authorization) { Page = "post-employment" },
-        ["NE-PE-15"] = new("Write the amendment", Kind.PlanAmended) { Document = "ipe-amendment" },
         ["KS-PE-08"] = new("Record permission", Kind.Permission, ("for", "job-site-visit")),
         ["IA-PE-08"] = new("Record an exception", Kind.PolicyException),
     };
@@ -137,19 +136,6 @@ public static class Steps
 
     /// <summary>What to record to supply a need of a gate; null where only time does.</summary>
     public static Step? For(Gate gate, int need) => ByNeed.GetValueOrDefault((gate, need));
-
-    /// <summary>What to record first, so that the entry is let in; from the file where it depends on it.</summary>
-    public static Step? For(Precondition precondition, CaseOnFile of) => precondition.Id switch
-    {
-        "NE-PL-01" => of.File.Standing(of.Today).Select(each => each.Entry).OfType<IPlan>().LastOrDefault() switch
-        {
-            null => new("Record the plan", Kind.PlanApproved, ("services", "job-search-assistance")),
-            { Services: var services } when !services.Contains("job-search-assistance") => new("Amend the plan", Kind.PlanAmended),
-            _ => null,
-        },
-        "NE-PL-14" => new("Record permission", Kind.Permission, ("for", "employer-advocacy")),
-        _ => null,
-    };
 
     /// <summary>What to record first, so that policy lets the entry in.</summary>
     public static Step? For(Finding finding) => ByFinding.GetValueOrDefault(finding.Id);

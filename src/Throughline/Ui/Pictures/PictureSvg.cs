@@ -11,6 +11,7 @@ public sealed class PictureSvg(Picture of) : IHtmlContent
     private const int Right = 1184;
     private const int Top = 44;
     private const int Height = 40;
+    private const int LongestLine = 24;
     private const double Letter = 6.7;
     private const double Touching = 14;
     private const double Together = 34;
@@ -49,10 +50,21 @@ public sealed class PictureSvg(Picture of) : IHtmlContent
             return;
         }
 
-        var middle = name.LastIndexOf(' ', 24);
-        Text(writer, encoder, 8, y + 17, name[..middle], bold: true, size: 13);
-        Text(writer, encoder, 8, y + 33, name[(middle + 1)..] is { Length: > 28 } rest ? rest[..27] + "…" : name[(middle + 1)..], bold: true, size: 13);
+        var (first, second) = TwoLines(name);
+        Text(writer, encoder, 8, y + 17, first, bold: true, size: 13);
+        if (second.Length > 0) Text(writer, encoder, 8, y + 33, second, bold: true, size: 13);
     }
+
+    // At the last blank that leaves room for the first line; in the middle of a word that is longer than a line.
+    private static (string First, string Second) TwoLines(string name)
+    {
+        var blank = name.LastIndexOf(' ', Math.Min(LongestLine, name.Length - 1));
+        var (first, second) = blank > 0 ? (name[..blank], name[(blank + 1)..]) : (Cut(name, LongestLine), name[Cut(name, LongestLine).Length..]);
+        return (first, second.Length > LongestLine + 4 ? Cut(second, LongestLine + 3) + "…" : second);
+    }
+
+    // Not within a letter of two code units.
+    private static string Cut(string text, int length) => char.IsHighSurrogate(text[length - 1]) ? text[..(length - 1)] : text[..length];
 
     private void Months(TextWriter writer, HtmlEncoder encoder)
     {
