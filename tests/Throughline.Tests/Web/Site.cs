@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Throughline.Casework.Storage;
 using Throughline.Tests.Databases;
@@ -55,6 +56,7 @@ public sealed partial class Site : IAsyncDisposable
         var site = new Site(folder);
         await using (var scope = site.App.Services.CreateAsyncScope()) await scope.ServiceProvider.GetRequiredService<MigrateDatabase>().Handle();
         await People.MoveIn(site.App.Services);
+        site.App.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector(nameof(Site)).Protect("");
         await site.App.DisposeAsync();
         SqliteConnection.ClearAllPools();
         return folder;
