@@ -39,7 +39,7 @@ internal static class Agreement
 
     private static string[] Lines(CaseFile file, DateOnly day) =>
     [
-        .. new Evaluator().DueNow(file, day).Keep().Obligations
+        .. file.Evaluate(day).Obligations.Where(owed => owed.State is State.Open or State.Overdue)
             .Select(owed => $"{owed.Rule.Id} {owed.Opened:yyyy-MM-dd} {owed.Due:yyyy-MM-dd} {owed.Subject} {owed.State == State.Overdue}")
             .Order(StringComparer.Ordinal),
     ];

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using Throughline.Policy.Reading;
-using Throughline.Policy.Rules;
 
 namespace Throughline.Bench;
 
@@ -12,7 +11,6 @@ public class JsonBenchmarks
     private const int Cases = 4_000;
 
     private readonly CaseReader reader = new();
-    private readonly Evaluator evaluator = new();
     private readonly List<Defect> defects = [];
     private byte[][] lines = [];
 
@@ -47,7 +45,7 @@ public class JsonBenchmarks
     public int ReadAndEvaluate()
     {
         var owed = 0;
-        foreach (var line in lines) owed += evaluator.Evaluate(reader.Read(line, defects)!, Lives.AsOf).Count;
+        foreach (var line in lines) owed += reader.Read(line, defects)!.Evaluate(Lives.AsOf).Obligations.Count;
         return owed;
     }
 }

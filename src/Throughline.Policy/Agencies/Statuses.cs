@@ -12,10 +12,9 @@ internal static class Statuses
 {
     public static Status Iowa(Known known)
     {
-        var closed = known.Last(FederalEvents.CaseClosed);
-        if (closed >= 0)
+        if (known.Last(FederalEvents.CaseClosed) is { } closed)
         {
-            if (Status32.PostEmployment.Unmet(known) == 0 && known.Last(FederalEvents.AmendedForPostEmployment) is >= 0 and var amended && amended > closed)
+            if (Status32.PostEmployment.IsOpen(known) && known.Last(FederalEvents.AmendedForPostEmployment) is { } amended && amended > closed)
             {
                 return new("32-0", "32-0 Post-employment", known.On(amended));
             }
@@ -28,9 +27,8 @@ internal static class Statuses
 
     public static Status Wisconsin(Known known)
     {
-        var closed = known.Last(FederalEvents.CaseClosed);
-        if (closed >= 0) return new("closed", "Closed", known.On(closed));
-        if (known.Last(FederalEvents.Transitioned) is >= 0 and var transition && known.Jobs.Held(out var job) && job.StartEntry < transition)
+        if (known.Last(FederalEvents.CaseClosed) is { } closed) return new("closed", "Closed", known.On(closed));
+        if (known.Last(FederalEvents.Transitioned) is { } transition && known.Jobs.Held?.StartEntry < transition)
         {
             return new("long-term-support", "Long-term support", known.On(transition));
         }
@@ -41,9 +39,8 @@ internal static class Statuses
 
     public static Status Kansas(Known known)
     {
-        var closed = known.Last(FederalEvents.CaseClosed);
-        if (closed >= 0) return new("closed", "Closed", known.On(closed));
-        if (known.Last(PostEmploymentCaseManagement.CashEnded) is >= 0 and var ended) return new("after-cash", "After cash assistance", known.On(ended));
+        if (known.Last(FederalEvents.CaseClosed) is { } closed) return new("closed", "Closed", known.On(closed));
+        if (known.Last(PostEmploymentCaseManagement.CashEnded) is { } ended) return new("after-cash", "After cash assistance", known.On(ended));
         return Open(known, "On cash assistance");
     }
 

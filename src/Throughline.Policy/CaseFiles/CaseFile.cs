@@ -18,16 +18,12 @@ public sealed class CaseFile
         Person = person;
         Providers = providers ?? [];
         given = entries as Entry[] ?? [.. entries];
-        lastCorrection = DateOnly.MinValue;
-        var any = false;
         foreach (var entry in given)
         {
-            if (entry is not Correction correction) continue;
-            any = true;
-            if (correction.On > lastCorrection) lastCorrection = correction.On;
+            if (entry is Correction correction && correction.On > lastCorrection) lastCorrection = correction.On;
         }
 
-        latest = Folded.Of(given, pack.Events, DateOnly.MaxValue, any);
+        latest = Folded.Of(given, pack.Events, DateOnly.MaxValue);
     }
 
     public Pack Pack { get; }
@@ -52,18 +48,18 @@ public sealed class CaseFile
     public IReadOnlyList<(int Position, Entry Entry)> Standing(DateOnly asOf)
     {
         var folded = On(asOf);
-        return [.. folded.Entries.Select((entry, at) => (folded.Place(at), entry)).Where(each => each.entry.On <= asOf)];
+        return [.. folded.Entries.Select((entry, at) => (folded.Position(at), entry)).Where(each => each.entry.On <= asOf)];
     }
 
     /// <summary>What the policy in force says of this file as it was known on <paramref name="asOf"/>.</summary>
-    public Evaluation Evaluate(DateOnly asOf) => new Evaluator().Evaluate(this, asOf).Keep();
+    public Evaluation Evaluate(DateOnly asOf) => Evaluation.Of(this, asOf);
 
     /// <summary>The entries that policy refuses, as the file is known on <paramref name="asOf"/>.</summary>
-    public IReadOnlyList<FindingMade> Refused(DateOnly asOf) => new Evaluator().RefusedIn(this, asOf);
+    public IReadOnlyList<FindingMade> Refused(DateOnly asOf) => Evaluation.Refused(this, asOf);
 
     /// <summary>Why an evaluation's rules would not let <paramref name="next"/> in; what is asked besides when it is recorded, a <see cref="Proposal"/> knows.</summary>
     public IReadOnlyList<Refusal> Refusals(Entry next) => MayBeRecorded.Refusals(this, next);
 
     /// <summary>The fold that holds on a day: corrections dated after it are not known yet.</summary>
-    internal Folded On(DateOnly asOf) => asOf >= lastCorrection ? latest : Folded.Of(given, Pack.Events, asOf, anyCorrection: true);
+    internal Folded On(DateOnly asOf) => asOf >= lastCorrection ? latest : Folded.Of(given, Pack.Events, asOf);
 }

@@ -1,203 +1,110 @@
-using Throughline.Policy.Agencies.Federal;
 using Throughline.Policy.CaseFiles.Entries;
 
 namespace Throughline.Policy.CaseFiles;
 
 /// <summary>A job from its start to its end; the same name may start again.</summary>
-internal struct Job
+internal sealed class Job(int startEntry, EmploymentStarted started)
 {
-    public int StartEntry;
-    public int EndEntry;
-    public DateOnly End;
+    public string Name => started.Job;
 
-    public readonly bool Held => EndEntry < 0;
-}
+    public int StartEntry => startEntry;
 
-/// <summary>A stretch in which a held job was one that the agency supports.</summary>
-internal struct SupportedJob
-{
-    public int Job;
-    public int StartEntry;
-    public DateOnly Start;
-    public int EndEntry;
+    public int? EndEntry { get; set; }
 
-    public readonly bool Held => EndEntry < 0;
+    public bool IsHeld => EndEntry is null;
 
-    public readonly bool HeldAt(int entry) => StartEntry <= entry && (EndEntry < 0 || EndEntry > entry);
-}
+    /// <summary>What was recorded of it while it was held.</summary>
+    public List<(int Entry, EmploymentChanged Change)> Changes { get; } = [];
 
-/// <summary>A job's facts as recorded up to some entry.</summary>
-internal struct JobFacts
-{
-    public string? Soc;
-    public string? Pathway;
-    public string? Employer;
-    public string? Provider;
-    public decimal WeeklyHours;
-    public bool Supported;
-    public bool Competitive;
-    public bool Integrated;
-}
-
-/// <summary>The jobs of a file, and when the agency supported them.</summary>
-internal sealed class Jobs(Known known)
-{
-    public List<Job> All { get; } = new(4);
-
-    public List<SupportedJob> Supported { get; } = new(4);
-
-    public void Read()
+    /// <summary>What was recorded of it before an entry.</summary>
+    public EmploymentStarted AsRecordedBefore(int entry)
     {
-        All.Clear();
-        Supported.Clear();
-        foreach (var at in known.Each(FederalEvents.Employment))
+        var facts = started;
+        foreach (var (at, change) in Changes)
         {
-            if (known.Is(at, FederalEvents.JobStarted)) Start(at);
-            else if (known.Is(at, FederalEvents.JobChanged)) Change(at, (EmploymentChanged)known.Entry(at));
-            else Stop(((EmploymentEnded)known.Entry(at)).Job, at, ends: true);
-        }
-    }
-
-    /// <summary>The supported job that counts for clocks and gates: of those held, the one started last.</summary>
-    public bool Held(out SupportedJob held)
-    {
-        for (var at = Supported.Count - 1; at >= 0; at--)
-        {
-            if (!Supported[at].Held) continue;
-            held = Supported[at];
-            return true;
-        }
-
-        held = default;
-        return false;
-    }
-
-    /// <summary>The supported job that was held when an entry was read, the one started last.</summary>
-    public bool HeldAt(int entry, out SupportedJob held)
-    {
-        for (var at = Supported.Count - 1; at >= 0; at--)
-        {
-            if (!Supported[at].HeldAt(entry)) continue;
-            held = Supported[at];
-            return true;
-        }
-
-        held = default;
-        return false;
-    }
-
-    public bool IsSupportedStart(int entry)
-    {
-        foreach (var job in Supported)
-        {
-            if (job.StartEntry == entry) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The job that an entry started or changed.</summary>
-    public string NameIn(int entry) => NameIn(known.Entry(entry));
-
-    public static string NameIn(Entry entry) => entry is EmploymentStarted started ? started.Job : ((EmploymentChanged)entry).Job;
-
-    /// <summary>The job of that name as it was last started before an entry, or -1.</summary>
-    public int Named(string name, int before)
-    {
-        for (var at = All.Count - 1; at >= 0; at--)
-        {
-            if (All[at].StartEntry < before && NameIn(All[at].StartEntry) == name) return at;
-        }
-
-        return -1;
-    }
-
-    /// <summary>What was recorded of a job before an entry.</summary>
-    public JobFacts Facts(int job, int before)
-    {
-        var start = (EmploymentStarted)known.Entry(All[job].StartEntry);
-        var facts = new JobFacts
-        {
-            Soc = start.Soc, Pathway = start.Pathway, Employer = start.Employer, Provider = start.Provider, WeeklyHours = start.WeeklyHours,
-            Supported = start.Supported, Competitive = start.Competitive, Integrated = start.Integrated,
-        };
-        if (All[job].EndEntry >= 0 && All[job].EndEntry < before) before = All[job].EndEntry;
-        foreach (var at in known.Each(FederalEvents.JobChanged, All[job].StartEntry, before))
-        {
-            var change = (EmploymentChanged)known.Entry(at);
-            if (change.Job != start.Job) continue;
-            facts.Soc = change.Soc ?? facts.Soc;
-            facts.Pathway = change.Pathway ?? facts.Pathway;
-            facts.Employer = change.Employer ?? facts.Employer;
-            facts.Provider = change.Provider ?? facts.Provider;
-            facts.WeeklyHours = change.WeeklyHours ?? facts.WeeklyHours;
-            facts.Supported = change.Supported ?? facts.Supported;
-            facts.Competitive = change.Competitive ?? facts.Competitive;
-            facts.Integrated = change.Integrated ?? facts.Integrated;
+            if (at < entry) facts = facts.After(change);
         }
 
         return facts;
     }
+}
 
-    // For a file with one job the marks are enough; its entry is read when a name is asked for.
-    private void Start(int at)
+/// <summary>A stretch in which a held job was one that the agency supports.</summary>
+internal sealed class SupportedJob(Job job, int startEntry, DateOnly start)
+{
+    public Job Job => job;
+
+    public string Name => job.Name;
+
+    public int StartEntry => startEntry;
+
+    public DateOnly Start => start;
+
+    public int? EndEntry { get; set; }
+
+    public bool IsHeld => EndEntry is null;
+
+    public bool WasHeldAt(int entry) => StartEntry <= entry && !(EndEntry <= entry);
+}
+
+/// <summary>The jobs of a file, and when the agency supported them.</summary>
+internal sealed class Jobs
+{
+    private readonly Known known;
+
+    internal Jobs(Known known)
+    {
+        this.known = known;
+        for (var at = 0; at < known.Count; at++)
+        {
+            switch (known.Entry(at))
+            {
+                case EmploymentStarted started: Start(at, started); break;
+                case EmploymentChanged changed: Change(at, changed); break;
+                case EmploymentEnded ended: End(at, ended); break;
+            }
+        }
+    }
+
+    public List<Job> All { get; } = new(2);
+
+    public List<SupportedJob> Supported { get; } = new(2);
+
+    /// <summary>The supported job that counts for clocks and gates: of those held, the one started last.</summary>
+    public SupportedJob? Held => Supported.FindLast(job => job.IsHeld);
+
+    /// <summary>The supported job that was held when an entry was read, the one started last.</summary>
+    public SupportedJob? HeldAt(int entry) => Supported.FindLast(job => job.WasHeldAt(entry));
+
+    public bool IsSupportedStart(int entry) => Supported.Exists(job => job.StartEntry == entry);
+
+    /// <summary>The job of that name as it was last started before an entry.</summary>
+    public Job? Named(string name, int before) => All.FindLast(job => job.StartEntry < before && job.Name == name);
+
+    private void Start(int at, EmploymentStarted started)
     {
         // A job that is held does not start again before its end.
-        if (HeldJob(at) >= 0) return;
-        All.Add(new() { StartEntry = at, EndEntry = -1, End = DateOnly.MaxValue });
-        if (known.Is(at, FederalEvents.SupportedJobStarted)) Support(All.Count - 1, at);
+        if (HeldNow(started.Job) is not null) return;
+        var job = new Job(at, started);
+        All.Add(job);
+        if (started.Supported) Supported.Add(new(job, at, started.On));
     }
 
     private void Change(int at, EmploymentChanged changed)
     {
-        if (changed.Supported is not { } supported) return;
-        var job = HeldJob(at);
-        if (job < 0) return;
-        var was = IsSupported(job);
-        if (supported && !was) Support(job, at);
-        if (!supported && was) Stop(changed.Job, at, ends: false);
+        if (HeldNow(changed.Job) is not { } job) return;
+        job.Changes.Add((at, changed));
+        var support = Supported.FindLast(each => each.Job == job && each.IsHeld);
+        if (changed.Supported == true && support is null) Supported.Add(new(job, at, changed.On));
+        if (changed.Supported == false && support is not null) support.EndEntry = at;
     }
 
-    private int HeldJob(int entry)
+    private void End(int at, EmploymentEnded ended)
     {
-        for (var job = All.Count - 1; job >= 0; job--)
-        {
-            if (All[job].Held && NameIn(All[job].StartEntry) == NameIn(entry)) return job;
-        }
-
-        return -1;
+        if (HeldNow(ended.Job) is not { } job) return;
+        job.EndEntry = at;
+        if (Supported.FindLast(each => each.Job == job && each.IsHeld) is { } support) support.EndEntry = at;
     }
 
-    private bool IsSupported(int job)
-    {
-        foreach (var supported in Supported)
-        {
-            if (supported.Job == job && supported.Held) return true;
-        }
-
-        return false;
-    }
-
-    private void Support(int job, int at) => Supported.Add(new() { Job = job, StartEntry = at, Start = known.On(at), EndEntry = -1 });
-
-    private void Stop(string name, int at, bool ends)
-    {
-        for (var each = Supported.Count - 1; each >= 0; each--)
-        {
-            var supported = Supported[each];
-            if (!supported.Held || NameIn(supported.StartEntry) != name) continue;
-            supported.EndEntry = at;
-            Supported[each] = supported;
-        }
-
-        if (!ends) return;
-        for (var each = All.Count - 1; each >= 0; each--)
-        {
-            var job = All[each];
-            if (!job.Held || NameIn(job.StartEntry) != name) continue;
-            job.EndEntry = at;
-            job.End = known.On(at);
-            All[each] = job;
-        }
-    }
+    private Job? HeldNow(string name) => All.FindLast(job => job.IsHeld && job.Name == name);
 }

@@ -1,156 +1,106 @@
-using System.Numerics;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;
-using Throughline.Policy.Rules;
 
 namespace Throughline.Policy.CaseFiles;
 
-/// <summary>The file as it was known on a day: what rules look at. Reused from file to file; nothing here outlives an evaluation.</summary>
+/// <summary>
+/// The file as it was known on a day: what rules look at. Entries lie in reading order, corrected, each at its place; a search gives the place of what it
+/// found, or nothing.
+/// </summary>
 public sealed class Known
 {
-    private readonly PhaseSpans?[] spans = new PhaseSpans?[Phase.Most];
-    private uint found;
-    private Folded folded;
-    private int[] days = [];
-    private ulong[] bits = [];
-    private int words;
-    private int[] rows = [];
-    private bool jobsRead;
+    private readonly Folded folded;
+    private readonly List<(Phase Phase, PhaseSpans Spans)> phases = new(4);
 
-    public Known() => jobs = new(this);
-
-    public CaseFile File { get; private set; } = null!;
-
-    public Pack Pack { get; private set; } = null!;
-
-    public DateOnly AsOf { get; private set; }
-
-    /// <summary>How many entries are known.</summary>
-    public int Count { get; private set; }
-
-    internal Jobs Jobs
+    internal Known(CaseFile file, DateOnly asOf)
     {
-        get
-        {
-            if (!jobsRead)
-            {
-                jobsRead = true;
-                jobs.Read();
-            }
-
-            return jobs;
-        }
-    }
-
-    private readonly Jobs jobs;
-
-    /// <summary>A clock that was read before in this evaluation: gates ask for it once a need.</summary>
-    internal (Clock? Clock, bool Runs, ClockState State) LastRead;
-
-    internal void Open(CaseFile file, DateOnly asOf)
-    {
-        File = file;
-        Pack = file.Pack;
+        (File, Pack) = (file, file.Pack);
         AsOf = asOf;
         folded = file.On(asOf);
-        rows = Pack.Events.Rows;
-        days = folded.Days;
-        bits = folded.Bits;
-        words = folded.Words;
-        Count = folded.LastDay <= asOf.DayNumber ? folded.Count : IndexOf(asOf, folded.Count, after: true);
-        found = 0;
-        jobsRead = false;
-        LastRead = default;
+        Count = FirstAfter(asOf);
     }
+
+    public CaseFile File { get; }
+
+    public Pack Pack { get; }
+
+    public DateOnly AsOf { get; }
+
+    /// <summary>How many entries are known.</summary>
+    public int Count { get; }
+
+    internal Jobs Jobs => field ??= new(this);
 
     public Entry Entry(int at) => folded.Entries[at];
 
-    public DateOnly On(int at) => DateOnly.FromDayNumber(days[at]);
+    /// <summary>An entry of which the kind is known.</summary>
+    public T Entry<T>(int at) where T : Entry => (T)folded.Entries[at];
+
+    public DateOnly On(int at) => folded.Days[at];
+
+    public bool Is(int at, Event asked) => asked.Is(folded.Entries[at]);
 
     /// <summary>The entry's position in the file as given.</summary>
-    public int Place(int at) => folded.Place(at);
+    public int Position(int at) => folded.Position(at);
 
-    internal bool Answers(int at, string id) => folded.Entries[at].Id == id || folded.FormerIds?[at] == id;
+    /// <summary>The place of the first entry on or after a day, where a search may begin or end.</summary>
+    public int FirstOn(DateOnly day) => folded.FirstOn(day);
 
-    /// <summary>The first entry on or after a day.</summary>
-    public int FirstOn(DateOnly day) => IndexOf(day, Count, after: false);
+    /// <summary>The place of the first entry after a day, where a search may begin or end.</summary>
+    public int FirstAfter(DateOnly day) => day == DateOnly.MaxValue ? folded.Entries.Length : folded.FirstOn(day.AddDays(1));
 
-    /// <summary>The first entry of the day on which an entry was.</summary>
-    public int FirstOfItsDay(int at)
+    /// <summary>The first such entry.</summary>
+    public int? First(Event asked) => First(asked, 0);
+
+    /// <summary>The first such entry at or after a place.</summary>
+    public int? First(Event asked, int from) => First(asked, from, Count);
+
+    /// <summary>The first such entry from one place up to, not with, another.</summary>
+    public int? First(Event asked, int from, int before) => Each(asked, from, before) is [var first, ..] ? first : null;
+
+    /// <summary>The first such entry on or after a day.</summary>
+    public int? FirstSince(Event asked, DateOnly day) => First(asked, FirstOn(day));
+
+    /// <summary>The first such entry from one day to another, both included.</summary>
+    public int? FirstWithin(Event asked, DateOnly day, DateOnly last) => First(asked, FirstOn(day), FirstAfter(last));
+
+    /// <summary>The first such entry for which <paramref name="which"/> holds.</summary>
+    public int? First<T>(Event asked, Func<T, bool> which, int from = 0) where T : Entry
     {
-        while (at > 0 && days[at - 1] == days[at]) at--;
-        return at;
-    }
-
-    /// <summary>The first entry after the day on which an entry was.</summary>
-    public int AfterItsDay(int at)
-    {
-        var day = days[at];
-        while (++at < Count && days[at] == day) { }
-        return at;
-    }
-
-    /// <summary>The first entry after a day.</summary>
-    public int FirstAfter(DateOnly day) => IndexOf(day, Count, after: true);
-
-    public bool Is(int at, Event asked) => (bits[(rows[asked.Index] * words) + (at >> 6)] >> at & 1) != 0;
-
-    /// <summary>The first such entry at or after <paramref name="from"/> and before <paramref name="to"/>, or -1.</summary>
-    public int Next(Event asked, int from, int to)
-    {
-        if (from >= to) return -1;
-        var row = rows[asked.Index] * words;
-        var word = from >> 6;
-        var rest = bits[row + word] & (ulong.MaxValue << from);
-        var last = (to - 1) >> 6;
-        while (rest == 0)
+        foreach (var at in Each(asked, from, Count))
         {
-            if (++word > last) return -1;
-            rest = bits[row + word];
+            if (which(Entry<T>(at))) return at;
         }
 
-        var at = (word << 6) + BitOperations.TrailingZeroCount(rest);
-        return at < to ? at : -1;
+        return null;
     }
 
-    public int Next(Event asked, int from = 0) => Next(asked, from, Count);
+    /// <summary>The last such entry.</summary>
+    public int? Last(Event asked) => LastBefore(Count, asked);
 
-    /// <summary>The last such entry before <paramref name="before"/>, or -1.</summary>
-    public int Last(Event asked, int before)
+    /// <summary>The last such entry before a place.</summary>
+    public int? LastBefore(int place, Event asked) => Each(asked, 0, place) is [.., var last] ? last : null;
+
+    /// <summary>The last such entry on or before a day.</summary>
+    public int? LastUntil(DateOnly day, Event asked) => LastBefore(FirstAfter(day), asked);
+
+    /// <summary>The last such entry before a place for which <paramref name="which"/> holds.</summary>
+    public int? LastBefore<T>(int place, Event asked, Func<T, bool> which) where T : Entry
     {
-        if (before <= 0) return -1;
-        var row = rows[asked.Index] * words;
-        var word = (before - 1) >> 6;
-        var rest = bits[row + word] & (ulong.MaxValue >> (63 - ((before - 1) & 63)));
-        while (rest == 0)
+        var all = Each(asked, 0, place);
+        for (var at = all.Count - 1; at >= 0; at--)
         {
-            if (--word < 0) return -1;
-            rest = bits[row + word];
+            if (which(Entry<T>(all[at]))) return all[at];
         }
 
-        return (word << 6) + 63 - BitOperations.LeadingZeroCount(rest);
+        return null;
     }
 
-    public int Last(Event asked) => Last(asked, Count);
+    /// <summary>Every such entry.</summary>
+    public ArraySegment<int> Each(Event asked) => Each(asked, 0, Count);
 
-    /// <summary>Every such entry from <paramref name="from"/> up to, not with, <paramref name="to"/>.</summary>
-    public Marked Each(Event asked, int from, int to) => new(bits, rows[asked.Index] * words, from, to);
-
-    public Marked Each(Event asked) => Each(asked, 0, Count);
-
-    /// <summary>The stretches of time in which the phase was in force.</summary>
-    internal ReadOnlySpan<PhaseSpan> Of(Phase phase)
-    {
-        var all = spans[phase.Index] ??= new(this);
-        if ((found >> phase.Index & 1) == 0)
-        {
-            found |= 1u << phase.Index;
-            all.Clear();
-            phase.Find(this, all);
-        }
-
-        return all.All;
-    }
+    /// <summary>Every such entry from one place up to, not with, another.</summary>
+    public ArraySegment<int> Each(Event asked, int from, int before) => folded.Index.Of(asked, from, Math.Min(before, Count));
 
     /// <summary>Since when the phase has been in force, if it is.</summary>
     public DateOnly? Since(Phase phase)
@@ -163,22 +113,20 @@ public sealed class Known
         return null;
     }
 
-    // How many of the first entries lie before the day: halves while that is far, then counts eight at a time, which no branch predictor has to guess.
-    private int IndexOf(DateOnly day, int high, bool after)
+    /// <summary>Whether an entry answers to an id: its own, or one that it replaces.</summary>
+    internal bool Answers(int at, string id) => folded.Answers(at, id);
+
+    /// <summary>The stretches of time in which the phase was in force.</summary>
+    internal IReadOnlyList<PhaseSpan> Of(Phase phase)
     {
-        var before = after ? day.DayNumber + 1 : day.DayNumber;
-        var (low, end) = (0, high);
-        while (end - low > 128)
+        foreach (var (found, spans) in phases)
         {
-            var middle = (low + end) >> 1;
-            if (days[middle] < before) low = middle + 1;
-            else end = middle;
+            if (found == phase) return spans.All;
         }
 
-        var (counted, limit) = (Vector<int>.Zero, new Vector<int>(before));
-        var at = low & -Vector<int>.Count;
-        low = at;
-        for (; at < end; at += Vector<int>.Count) counted -= Vector.LessThan(new Vector<int>(days, at), limit);
-        return Math.Min(low + Vector.Sum(counted), high);
+        var all = new PhaseSpans(this);
+        phase.Find(this, all);
+        phases.Add((phase, all));
+        return all.All;
     }
 }

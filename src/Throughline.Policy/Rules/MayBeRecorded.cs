@@ -15,12 +15,11 @@ internal static class MayBeRecorded
             : (next, file);
         if (guarded is not null and not Correction)
         {
-            var known = new Known();
-            known.Open(before, guarded.On);
+            var known = new Known(before, guarded.On);
             foreach (var gate in pack.Gates)
             {
                 if (gate.Guards?.Is(guarded) != true || !gate.InForce(guarded.On)) continue;
-                var reading = new GateReading(known, gate, gate.Unmet(known));
+                var reading = gate.Read(known);
                 if (!reading.Open) refusals.Add(new(gate, reading.Title, reading.Because));
             }
         }

@@ -1,4 +1,5 @@
 using Throughline.Policy.CaseFiles;
+using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;
 
 namespace Throughline.Policy.Rules;
@@ -7,35 +8,53 @@ namespace Throughline.Policy.Rules;
 public sealed class Obligation
 {
     private readonly Known known;
-    private readonly Instance owed;
+    private readonly Occasion occasion;
 
-    internal Obligation(Known known, Instance owed) => (this.known, this.owed) = (known, owed);
+    internal Obligation(Known known, Duty rule, PhaseSpan span, Occasion occasion) => (this.known, Rule, Span, this.occasion) = (known, rule, span, occasion);
 
-    public Duty Rule => owed.Duty;
+    public Duty Rule { get; }
 
     public string Title => known.Pack.Words.For(Rule.Title);
 
-    public DateOnly Opened => owed.Opened;
+    public DateOnly Opened => occasion.Day;
 
     /// <summary>The last day on which it is in time; none for a duty without a date.</summary>
-    public DateOnly? Due => owed.Due == DateOnly.MaxValue ? null : owed.Due;
+    public DateOnly? Due { get; internal set; }
 
-    public State State => owed.State;
+    public State State { get; internal set; }
 
     /// <summary>The day it was met, which may lie before it opened where a report came early.</summary>
-    public DateOnly? Met => owed.Met == DateOnly.MaxValue ? null : owed.Met;
+    public DateOnly? Met => Meeter is { } met ? known.On(met) : null;
 
     /// <summary>What it is about where a case can have several: a job, a concern, an authorization with its period.</summary>
-    public string? Subject => Rule.SubjectOf(known, owed);
+    public string? Subject => Rule.About is { } about ? about(known, this) : Span.Subject;
 
     /// <summary>Whether it must be met within its window: after it, it is missed.</summary>
-    public bool InWindow => owed.InWindow;
+    public bool InWindow => Until is not null;
 
     /// <summary>Position in the file of the entry that opened it, if one did.</summary>
-    public int? OpenedBy => owed.Opener < 0 ? null : known.Place(owed.Opener);
+    public int? OpenedBy => Opener is { } opener ? known.Position(opener) : null;
 
     /// <summary>Position in the file of the entry that met it.</summary>
-    public int? MetBy => owed.MetBy < 0 ? null : known.Place(owed.MetBy);
+    public int? MetBy => Meeter is { } met ? known.Position(met) : null;
+
+    /// <summary>The stretch of the phase in which it is owed.</summary>
+    internal PhaseSpan Span { get; }
+
+    /// <summary>The window's last day, for a duty that must be met within its window.</summary>
+    internal DateOnly? Until => occasion.Until;
+
+    /// <summary>The place of the entry that opened it; none where the phase did.</summary>
+    internal int? Opener => occasion.Entry;
+
+    /// <summary>Which part of the opening entry it is about, for example a goal of a plan.</summary>
+    internal int Part => occasion.Part;
+
+    /// <summary>The place of the entry that met it.</summary>
+    internal int? Meeter { get; set; }
+
+    /// <summary>The entry that opened it, of a kind that the rule knows.</summary>
+    internal T OpenedWith<T>() where T : Entry => known.Entry<T>(Opener!.Value);
 
     /// <summary>The facts used and the arithmetic, as sentences in the agency's words.</summary>
     public IReadOnlyList<string> Because
@@ -43,47 +62,61 @@ public sealed class Obligation
         get
         {
             // The sentence that says why comes first and whole.
-            var reasons = Reasons;
-            var why = string.Join(". ", reasons.Where(reason => reason.Kind == ReasonKind.Why).Select(known.Pack.Words.Say));
-            return [why, .. reasons.Where(reason => reason.Kind != ReasonKind.Why).Select(known.Pack.Words.Say)];
+            var why = string.Join(". ", Rule.Why(known, this).Select(known.Pack.Words.Say));
+            return [why, .. Grounds.Select(ground => known.Pack.Words.Say(Said(ground)))];
         }
     }
 
-    /// <summary>The same as values, made from the row.</summary>
-    public IReadOnlyList<Reason> Reasons
+    /// <summary>The same as values with their words, made from the row.</summary>
+    public IReadOnlyList<Reason> Reasons =>
+        [.. Rule.Why(known, this).Select(fact => new Reason(ReasonKind.Why, fact.Template, fact.Facts)), .. Grounds.Select(Said)];
+
+    /// <summary>Why, as values alone: the row's own facts in their order, before they have words.</summary>
+    public IReadOnlyList<Ground> Grounds
     {
         get
         {
-            Span<Ground> grounds = stackalloc Ground[Ground.Most];
-            grounds = grounds[..Rule.Because(known, owed, grounds)];
-            var why = Rule.Why(known, owed);
-            var reasons = new List<Reason>(why.Length + grounds.Length);
-            foreach (var fact in why) reasons.Add(new(ReasonKind.Why, fact.Template, fact.Facts));
-            foreach (var ground in grounds) reasons.Add(Told(ground));
-            return reasons;
+            var grounds = new List<Ground>(4);
+            if (Rule.During != Phase.TheCase) grounds.Add(new(ReasonKind.Since, Span.Start));
+            if (Opener is { } opener) grounds.Add(new(ReasonKind.OpenedBy, known.On(opener), Entry: opener));
+            if (Due is { } due)
+            {
+                if (InWindow) grounds.Add(new(ReasonKind.Within, Opened, due));
+                else if (Rule.Due is not null) grounds.Add(new(ReasonKind.Counted, Opened, due));
+                else grounds.Add(new(ReasonKind.Named, due, Entry: Opener));
+            }
+
+            if (Meeter is { } met) grounds.Add(new(ReasonKind.MetBy, known.On(met), Entry: met));
+            else if (State == State.Waived) grounds.Add(new(ReasonKind.Waived, known.AsOf));
+            else if (Span.End is { } end) grounds.Add(new(ReasonKind.Ended, end, Entry: Span.EndEntry));
+            else if (State is State.Open or State.Overdue) grounds.Add(new(ReasonKind.WouldMeet, Due ?? known.AsOf));
+            return grounds;
         }
     }
 
-    private Reason Told(Ground ground) => ground.Kind switch
+    /// <summary>The order of the contract: by opened, rule, subject, due, met; nothing about a subject comes first, no day last.</summary>
+    internal static int Order(Obligation one, Obligation other)
+    {
+        var order = one.Opened.CompareTo(other.Opened);
+        if (order == 0) order = string.CompareOrdinal(one.Rule.Id, other.Rule.Id);
+        if (order == 0) order = string.CompareOrdinal(one.Subject, other.Subject);
+        if (order == 0) order = (one.Due ?? DateOnly.MaxValue).CompareTo(other.Due ?? DateOnly.MaxValue);
+        if (order == 0) order = (one.Met ?? DateOnly.MaxValue).CompareTo(other.Met ?? DateOnly.MaxValue);
+        return order != 0 ? order : (one.Opener ?? -1).CompareTo(other.Opener ?? -1);
+    }
+
+    private Reason Said(Ground ground) => ground.Kind switch
     {
         ReasonKind.Since => new(ground.Kind, "{0} since {1}", Rule.During, ground.Day),
-        ReasonKind.OpenedBy => new(ground.Kind, "{0} on {1}{2}", Happened(ground.Entry), ground.Day, Described.Briefly(known.Entry(ground.Entry))),
+        ReasonKind.OpenedBy => new(ground.Kind, "{0} on {1}{2}", Happened(ground.Entry!.Value), ground.Day, Described.Briefly(known.Entry(ground.Entry.Value))),
         ReasonKind.Within => new(ground.Kind, "from {0} to {1}", ground.Day, ground.Until),
         ReasonKind.Counted => new(ground.Kind, "{0} after {1} is {2}", Rule.Due!.At(ground.Day, known.Pack), ground.Day, ground.Until),
         ReasonKind.Named => new(ground.Kind, "due {0}", ground.Day),
-        ReasonKind.MetBy => new(ground.Kind, "met by {0} on {1}{2}", Rule.MetBy.Of, ground.Day, Described.Briefly(known.Entry(ground.Entry))),
+        ReasonKind.MetBy => new(ground.Kind, "met by {0} on {1}{2}", Rule.MetBy.Of, ground.Day, Described.Briefly(known.Entry(ground.Entry!.Value))),
         ReasonKind.Waived => new(ground.Kind, "released by what was said on record"),
         ReasonKind.Ended => new(ground.Kind, "{0} ended {1}", Rule.During, ground.Day),
         _ => new(ground.Kind, "met by {0}", Rule.MetBy.Said),
     };
 
-    private string Happened(int entry)
-    {
-        foreach (var each in known.Pack.Events.All)
-        {
-            if (each == Rule.Opens.On && known.Is(entry, each)) return each.Name;
-        }
-
-        return Described.Kind(known.Entry(entry));
-    }
+    private string Happened(int entry) => Rule.Opens.On is { } opening && known.Is(entry, opening) ? opening.Name : Described.Kind(known.Entry(entry));
 }

@@ -58,8 +58,8 @@ public sealed class Proposal
     internal IEnumerable<Fact> MadeBy(Finding finding)
     {
         var (before, after) = (KnownWith(OnRecord), KnownWith(After));
-        var had = Found(finding, before).Select(before.Place).ToHashSet();
-        return Found(finding, after).Where(at => !had.Contains(after.Place(at))).SelectMany(at => finding.Because(after, at));
+        var had = Found(finding, before).Select(before.Position).ToHashSet();
+        return Found(finding, after).Where(at => !had.Contains(after.Position(at))).SelectMany(at => finding.Because(after, at));
     }
 
     private Entry? Standing(string id)
@@ -84,12 +84,7 @@ public sealed class Proposal
         return found;
     }
 
-    private static Known KnownWith(CaseFile file)
-    {
-        var known = new Known();
-        known.Open(file, DateOnly.MaxValue);
-        return known;
-    }
+    private static Known KnownWith(CaseFile file) => new(file, DateOnly.MaxValue);
 }
 
 /// <summary>Who records: their id, and what they are to the agency in a word, for example counselor or provider-staff.</summary>

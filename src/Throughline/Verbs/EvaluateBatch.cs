@@ -1,15 +1,13 @@
 using System.Buffers;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.Reading;
-using Throughline.Policy.Rules;
 
 namespace Throughline.Verbs;
 
-/// <summary>Evaluates the case files of a batch one after another, with the same buffers. Not for several threads at once.</summary>
+/// <summary>Evaluates the case files of a batch one after another, with the same reader. Not for several threads at once.</summary>
 internal sealed class EvaluateBatch(Func<Pack, DateOnly> asOf, bool asJson)
 {
     private readonly CaseReader reader = new();
-    private readonly Evaluator evaluator = new();
     private readonly List<Defect> defects = [];
 
     /// <summary>Each line on its own.</summary>
@@ -43,7 +41,7 @@ internal sealed class EvaluateBatch(Func<Pack, DateOnly> asOf, bool asJson)
             return;
         }
 
-        var evaluation = evaluator.Evaluate(file, asOf(file.Pack)).Look();
+        var evaluation = file.Evaluate(asOf(file.Pack));
         if (asJson)
         {
             EvaluationWriter.Write(batch.Output, evaluation);

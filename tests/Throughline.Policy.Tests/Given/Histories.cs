@@ -22,15 +22,8 @@ internal static class Histories
     public static string[] History(this Duty duty, string asOf, params Entry[] entries) => duty.Alone().History(asOf, entries);
 
     /// <summary>Every instance as "[subject: ]opened [due day] State [day met]".</summary>
-    public static string[] History(this Pack pack, string asOf, params Entry[] entries)
-    {
-        var file = pack.File(entries);
-        var day = Entries.Day(asOf);
-        var all = file.Evaluate(day).Obligations;
-        var due = new Evaluator().DueNow(file, day).Keep().Obligations;
-        Assert.Equal(all.Where(each => each.State is State.Open or State.Overdue).Select(Line), due.Select(Line));
-        return [.. all.Select(Line)];
-    }
+    public static string[] History(this Pack pack, string asOf, params Entry[] entries) =>
+        [.. pack.File(entries).Evaluate(Entries.Day(asOf)).Obligations.Select(Line)];
 
     /// <summary>What is missing for the step; empty when it may be taken.</summary>
     public static string[] Missing(this Gate gate, string asOf, params Entry[] entries) => gate.Alone().Missing(asOf, entries);

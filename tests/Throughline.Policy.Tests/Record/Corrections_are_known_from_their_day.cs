@@ -1,6 +1,5 @@
 using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;
-using Throughline.Policy.Rules;
 using static Throughline.Policy.Agencies.Nebraska.EmploymentFollowUp;
 using static Throughline.Policy.Agencies.Nebraska.PlacementServices;
 using static Throughline.Tests.Entries;
@@ -116,19 +115,5 @@ public sealed class A_file_is_read_by_day_then_by_position
             .Evaluate(Day("2024-02-01")).Obligations;
         Assert.Equal(
             ["NE-PL-03 ", "NE-PL-04 ", "NE-PL-07 ", "NE-PL-08 ", "NE-PL-33 c", "NE-PL-34 a", "NE-PL-34 b"], listed.Select(each => $"{each.Rule.Id} {each.Subject}"));
-    }
-
-    [Fact]
-    public void One_evaluator_serves_file_after_file()
-    {
-        var evaluator = new Evaluator();
-        var file = Packs.Nebraska.File(Referred("2024-02-01"));
-        for (var round = 0; round < 3; round++)
-        {
-            evaluator.Evaluate(Packs.Wisconsin.File(Completed("2016-01-04", "job-development-plan")), Day("2016-02-01"));
-            Assert.Equal(2, evaluator.Count);
-            evaluator.Evaluate(file, Day("2024-02-09"));
-            Assert.Equal(4, evaluator.Count);
-        }
     }
 }

@@ -7,77 +7,44 @@ namespace Throughline.Policy.Agencies.Federal;
 internal static class Authorizations
 {
     /// <summary>The latest last day of the authorizations that are neither cancelled nor paid in full.</summary>
-    public static bool LatestEndOfUnpaid(Known known, out DateOnly day, out int entry)
+    public static (DateOnly Day, int Entry)? LatestEndOfUnpaid(Known known)
     {
-        day = DateOnly.MinValue;
-        entry = -1;
-        for (var at = known.Next(FederalEvents.Authorized); at >= 0; at = known.Next(FederalEvents.Authorized, at + 1))
+        (DateOnly Day, int Entry)? latest = null;
+        foreach (var at in known.Each(FederalEvents.Authorized))
         {
-            var authorization = (Authorization)known.Entry(at);
-            if (authorization.To <= day || RevisedAfter(known, at) || Payment(known, authorization.Number) >= 0 || Cancellation(known, authorization.Number) >= 0) continue;
-            day = authorization.To;
-            entry = at;
+            var authorization = known.Entry<Authorization>(at);
+            if (authorization.To <= latest?.Day || IsRevisedAfter(known, at) || Payment(known, authorization.Number) is not null || Cancellation(known, authorization.Number) is not null) continue;
+            latest = (authorization.To, at);
         }
 
-        return entry >= 0;
+        return latest;
     }
 
     /// <summary>The latest day on which an authorization was paid in full.</summary>
-    public static bool LatestPayment(Known known, out DateOnly day, out int entry)
+    public static (DateOnly Day, int Entry)? LatestPayment(Known known)
     {
-        day = DateOnly.MinValue;
-        entry = -1;
-        for (var at = known.Next(FederalEvents.PaidInFull); at >= 0; at = known.Next(FederalEvents.PaidInFull, at + 1))
+        (DateOnly Day, int Entry)? latest = null;
+        foreach (var at in known.Each(FederalEvents.PaidInFull))
         {
-            var number = ((AuthorizationPaid)known.Entry(at)).Authorization;
-            if (known.On(at) <= day || Payment(known, number) != at || !Exists(known, number)) continue;
-            day = known.On(at);
-            entry = at;
+            var number = known.Entry<AuthorizationPaid>(at).Authorization;
+            if (known.On(at) <= latest?.Day || Payment(known, number) != at || Named(known, number) is null) continue;
+            latest = (known.On(at), at);
         }
 
-        return entry >= 0;
+        return latest;
     }
 
-    public static bool RevisedAfter(Known known, int entry)
-    {
-        var number = ((Authorization)known.Entry(entry)).Number;
-        for (var at = known.Next(FederalEvents.Authorized, entry + 1); at >= 0; at = known.Next(FederalEvents.Authorized, at + 1))
-        {
-            if (((Authorization)known.Entry(at)).Number == number) return true;
-        }
+    /// <summary>Whether a later entry revises the authorization.</summary>
+    public static bool IsRevisedAfter(Known known, int entry) => Named(known, known.Entry<Authorization>(entry).Number, from: entry + 1) is not null;
 
-        return false;
-    }
+    /// <summary>The first cancellation of an authorization.</summary>
+    public static int? Cancellation(Known known, string number) =>
+        known.First<AuthorizationCancelled>(FederalEvents.Cancelled, cancelled => cancelled.Authorization == number);
 
-    /// <summary>The first cancellation of an authorization, or -1.</summary>
-    public static int Cancellation(Known known, string number)
-    {
-        for (var at = known.Next(FederalEvents.Cancelled); at >= 0; at = known.Next(FederalEvents.Cancelled, at + 1))
-        {
-            if (((AuthorizationCancelled)known.Entry(at)).Authorization == number) return at;
-        }
+    /// <summary>The first payment in full of an authorization.</summary>
+    private static int? Payment(Known known, string number) =>
+        known.First<AuthorizationPaid>(FederalEvents.PaidInFull, paid => paid.Authorization == number);
 
-        return -1;
-    }
-
-    /// <summary>The first payment in full of an authorization, or -1.</summary>
-    private static int Payment(Known known, string number)
-    {
-        for (var at = known.Next(FederalEvents.PaidInFull); at >= 0; at = known.Next(FederalEvents.PaidInFull, at + 1))
-        {
-            if (((AuthorizationPaid)known.Entry(at)).Authorization == number) return at;
-        }
-
-        return -1;
-    }
-
-    private static bool Exists(Known known, string number)
-    {
-        for (var at = known.Next(FederalEvents.Authorized); at >= 0; at = known.Next(FederalEvents.Authorized, at + 1))
-        {
-            if (((Authorization)known.Entry(at)).Number == number) return true;
-        }
-
-        return false;
-    }
+    private static int? Named(Known known, string number, int from = 0) =>
+        known.First<Authorization>(FederalEvents.Authorized, authorization => authorization.Number == number, from);
 }

@@ -43,33 +43,16 @@ public static class FederalEvents
     {
         foreach (var job in known.Jobs.Supported)
         {
-            var end = job.EndEntry;
-            Earlier(ref end, known.Next(CaseClosed, job.StartEntry + 1));
-            foreach (var at in known.Each(Transitioned, job.StartEntry + 1, known.Count))
-            {
-                if (((Transition)known.Entry(at)).Job != known.Jobs.NameIn(job.StartEntry)) continue;
-                Earlier(ref end, at);
-                break;
-            }
-
-            spans.Add(job.Start, job.StartEntry, end, entry => Jobs.NameIn(entry));
+            var closed = known.First(CaseClosed, job.StartEntry + 1);
+            var passed = known.First<Transition>(Transitioned, transition => transition.Job == job.Name, job.StartEntry + 1);
+            spans.Add(job.StartEntry, Earlier(job.EndEntry, Earlier(closed, passed)), job.Name);
         }
     });
 
     /// <summary>Whether an exception about something stood approved on a day: it stands or falls with the latest decision on it.</summary>
-    internal static bool ExceptionStands(Known known, string about, DateOnly on)
-    {
-        for (var at = known.Last(ExceptionDecided, known.FirstAfter(on)); at >= 0; at = known.Last(ExceptionDecided, at))
-        {
-            var decision = (PolicyException)known.Entry(at);
-            if (decision.About == about) return decision.Action == ExceptionAction.Approved;
-        }
+    internal static bool ExceptionStands(Known known, string about, DateOnly on) =>
+        known.LastBefore<PolicyException>(known.FirstAfter(on), ExceptionDecided, decision => decision.About == about) is { } latest
+        && known.Entry<PolicyException>(latest).Action == ExceptionAction.Approved;
 
-        return false;
-    }
-
-    private static void Earlier(ref int end, int candidate)
-    {
-        if (candidate >= 0 && (end < 0 || candidate < end)) end = candidate;
-    }
+    private static int? Earlier(int? one, int? other) => other < one || one is null ? other : one;
 }

@@ -22,9 +22,9 @@ public static class Status32
         Says = "The closed file is read before post-employment services; where it is no longer available they are not possible.",
         Needs =
         [
-            new("a closure with a successful outcome (26-0)", known => known.Next(ClosedSuccessful) >= 0),
-            new("the closed file, received from the state office", known => known.Last(FileReceivedOrGone) is >= 0 and var last && known.Is(last, FileReceived)),
-            new("a determination of post-employment", known => known.Last(Determined) is >= 0 and var last
+            new("a closure with a successful outcome (26-0)", known => known.First(ClosedSuccessful) is not null),
+            new("the closed file, received from the state office", known => known.Last(FileReceivedOrGone) is { } last && known.Is(last, FileReceived)),
+            new("a determination of post-employment", known => known.Last(Determined) is { } last
                 && known.Entry(last) is Determination { Outcome: DeterminationOutcome.PostEmployment }),
         ],
         Guards = AmendedForPostEmployment,
@@ -34,8 +34,8 @@ public static class Status32
     {
         Says = "Extended services for youth are not bought as post-employment services.",
         Of = Authorized,
-        When = (known, entry) => ((Authorization)known.Entry(entry)).Service == "youth-extended-services" && known.Next(ClosedSuccessful) is >= 0 and var closed && closed < entry,
-        Because = (known, _) => [new("closed with a successful outcome {0}; extended services for youth may not be bought as post-employment services", known.On(known.Next(ClosedSuccessful)))],
+        When = (known, entry) => known.Entry<Authorization>(entry).Service == "youth-extended-services" && known.First(ClosedSuccessful) < entry,
+        Because = (known, _) => [new("closed with a successful outcome {0}; extended services for youth may not be bought as post-employment services", known.On(known.First(ClosedSuccessful)!.Value))],
     };
 
     public static readonly Finding ComparableBenefitUnused = new("IA-PE-08", "Comparable benefit available and not used", Section("3, Exceptions"))
@@ -44,23 +44,16 @@ public static class Status32
         Of = Authorized,
         When = (known, entry) =>
         {
-            var authorization = (Authorization)known.Entry(entry);
+            var authorization = known.Entry<Authorization>(entry);
             return LastRecorded(known, authorization.Service, entry) is { Available: true, Used: false } && !ExceptionStands(known, authorization.Service, authorization.Received);
         },
         Because = (known, entry) =>
         {
-            var authorization = (Authorization)known.Entry(entry);
+            var authorization = known.Entry<Authorization>(entry);
             return [new("{0} is available from another source since {1} and not used, and no exception stood approved on {2}", authorization.Service, LastRecorded(known, authorization.Service, entry)!.On, authorization.Received)];
         },
     };
 
-    private static ComparableBenefit? LastRecorded(Known known, string benefit, int before)
-    {
-        for (var at = known.Last(BenefitRecorded, before); at >= 0; at = known.Last(BenefitRecorded, at))
-        {
-            if (known.Entry(at) is ComparableBenefit recorded && recorded.Benefit == benefit) return recorded;
-        }
-
-        return null;
-    }
+    private static ComparableBenefit? LastRecorded(Known known, string benefit, int before) =>
+        known.LastBefore<ComparableBenefit>(before, BenefitRecorded, recorded => recorded.Benefit == benefit) is { } last ? known.Entry<ComparableBenefit>(last) : null;
 }

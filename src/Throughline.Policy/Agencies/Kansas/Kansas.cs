@@ -33,20 +33,20 @@ public static class PostEmploymentCaseManagement
     {
         Says = "The goals of the self-sufficiency plan, each by its day.",
         Opens = new EachGoalOfTheLatestPlan(),
-        DueOn = (Known known, in Instance owed) => Goal(known, owed).By,
-        MetBy = OnOrAfter(GoalReached, (Known known, in Instance owed, int entry) => ((GoalMet)known.Entry(entry)).Goal == Goal(known, owed).Goal),
-        About = (Known known, in Instance owed) => Goal(known, owed).Goal,
-        Why = (Known known, in Instance owed) => [new("Planned {0} for {1}, the {2} sees to it", owed.Opened, owed.Due, Goal(known, owed).Responsible)],
+        DueOn = (known, owed) => Goal(known, owed).By,
+        MetBy = OnOrAfter(GoalReached, (known, owed, entry) => known.Entry<GoalMet>(entry).Goal == Goal(known, owed).Goal),
+        About = (known, owed) => Goal(known, owed).Goal,
+        Why = (known, owed) => [new("Planned {0} for {1}, the {2} sees to it", owed.Opened, owed.Due!, Goal(known, owed).Responsible)],
     };
 
     public static readonly Duty ContactAsPlanned = new("KS-PE-05", "Contact as planned", Section("item 5"))
     {
         Says = "Contacts are made as the scheduling matrix plans them.",
         Opens = Openings.OnEach(ContactIsPlanned),
-        DueOn = (Known known, in Instance owed) => ((ContactPlanned)known.Entry(owed.Opener)).Planned,
+        DueOn = (_, owed) => owed.OpenedWith<ContactPlanned>().Planned,
         MetBy = By("a contact that carries out the plan, or one with the participant on the planned day", AnyContact, CarriedOut),
-        About = (Known known, in Instance owed) => known.Entry(owed.Opener).Id,
-        Why = (Known known, in Instance owed) => [new("Planned {0} for {1}, by {2}", owed.Opened, owed.Due, ((ContactPlanned)known.Entry(owed.Opener)).Channel.Word().Replace('-', ' '))],
+        About = (_, owed) => owed.OpenedWith<ContactPlanned>().Id,
+        Why = (_, owed) => [new("Planned {0} for {1}, by {2}", owed.Opened, owed.Due!, owed.OpenedWith<ContactPlanned>().Channel.Word().Replace('-', ' '))],
     };
 
     public static readonly Duty Renewal = new("KS-PE-06", "Renewal of a programme", Section("item 6"))
@@ -54,24 +54,24 @@ public static class PostEmploymentCaseManagement
         Says = "Programmes of support are renewed in time.",
         Opens = Openings.OnEach(RenewalKnown, "30 days before its renewal", (known, entry) =>
         {
-            var programme = (Programme)known.Entry(entry);
+            var programme = known.Entry<Programme>(entry);
             var before = known.Pack.Calendar.Before(programme.Renewal!.Value, ReminderBefore.At(programme.On, known.Pack));
             return before > programme.On ? before : programme.On;
         }),
-        DueOn = (Known known, in Instance owed) => ((Programme)known.Entry(owed.Opener)).Renewal!.Value,
-        MetBy = After(ProgrammeRecorded, (Known known, in Instance owed, int entry) => ((Programme)known.Entry(entry)).Name == ((Programme)known.Entry(owed.Opener)).Name),
-        DroppedIf = (Known known, in Instance owed) => owed.MetBy >= 0 && known.On(owed.MetBy) < owed.Opened,
-        About = (Known known, in Instance owed) => ((Programme)known.Entry(owed.Opener)).Name.Word(),
+        DueOn = (_, owed) => owed.OpenedWith<Programme>().Renewal,
+        MetBy = After(ProgrammeRecorded, (known, owed, entry) => known.Entry<Programme>(entry).Name == owed.OpenedWith<Programme>().Name),
+        DroppedIf = (_, owed) => owed.Met < owed.Opened,
+        About = (_, owed) => owed.OpenedWith<Programme>().Name.Word(),
         Reads = [("reminder before the renewal", ReminderBefore)],
-        Why = (Known known, in Instance owed) => [new("{0} runs out {1} unless it is renewed", ((Programme)known.Entry(owed.Opener)).Name.Word().Replace('-', ' '), owed.Due)],
+        Why = (_, owed) => [new("{0} runs out {1} unless it is renewed", owed.OpenedWith<Programme>().Name.Word().Replace('-', ' '), owed.Due!)],
     };
 
     public static readonly Finding SiteVisitWithoutPermission = new("KS-PE-08", "Job site visit without permission", Section("item 8"))
     {
         Says = "The job site is visited only with the participant's permission.",
         Of = SiteVisited,
-        When = (known, entry) => known.Last(SiteVisitAsked, entry) is var last && (last < 0 || !known.Is(last, SiteVisitPermitted)),
-        Because = (known, entry) => known.Last(SiteVisitAsked, entry) is >= 0 and var last
+        When = (known, entry) => known.LastBefore(entry, SiteVisitAsked) is not { } last || !known.Is(last, SiteVisitPermitted),
+        Because = (known, entry) => known.LastBefore(entry, SiteVisitAsked) is { } last
             ? [new("the participant declined job site visits on {0}", known.On(last))]
             : [new("no permission for job site visits is on record")],
     };
@@ -81,33 +81,25 @@ public static class PostEmploymentCaseManagement
         Says = "Education and training referrals while on cash assistance and for twelve months after its loss.",
         Opens = known => known.Count > 0 ? known.On(0) : null,
         Lasts = 12.Months,
-        CountedFrom = known => known.Last(CashEnded) is >= 0 and var ended ? known.On(ended) : null,
+        CountedFrom = known => known.Last(CashEnded) is { } ended ? known.On(ended) : null,
     };
 
-    private static PlannedGoal Goal(Known known, in Instance owed) => ((SelfSufficiencyPlan)known.Entry(owed.Opener)).Goals[owed.Part];
+    private static PlannedGoal Goal(Known known, Obligation owed) => owed.OpenedWith<SelfSufficiencyPlan>().Goals[owed.Part];
 
-    private static int CarriedOut(Known known, in Instance owed)
+    private static int? CarriedOut(Known known, Obligation owed)
     {
-        var planned = (ContactPlanned)known.Entry(owed.Opener);
-        var onTheDay = known.Next(ClientContact, known.FirstOn(planned.Planned), known.FirstAfter(planned.Planned));
-        for (var at = known.Next(AnyContact); at >= 0; at = known.Next(AnyContact, at + 1))
-        {
-            if (onTheDay >= 0 && known.On(at) > known.On(onTheDay)) return onTheDay;
-            if (((Contact)known.Entry(at)).Plan is { } plan && known.Answers(owed.Opener, plan)) return at;
-        }
-
-        return onTheDay;
+        var planned = owed.OpenedWith<ContactPlanned>().Planned;
+        var onTheDay = known.FirstWithin(ClientContact, planned, planned);
+        var carriedOut = known.First<Contact>(AnyContact, contact => contact.Plan is { } plan && known.Answers(owed.Opener!.Value, plan));
+        return onTheDay is { } day && !(carriedOut < known.FirstAfter(planned)) ? day : carriedOut;
     }
 
     private sealed class EachGoalOfTheLatestPlan : Opening
     {
         public override string Said => "with each goal of the latest plan";
 
-        internal override void Open(Duty duty, Evaluator to, Known known, PhaseSpan span)
-        {
-            var plan = known.Last(Planned);
-            if (plan < 0) return;
-            for (var goal = 0; goal < ((SelfSufficiencyPlan)known.Entry(plan)).Goals.Length; goal++) duty.Owe(to, known, span, known.On(plan), plan, part: goal);
-        }
+        internal override IEnumerable<Occasion> Occasions(Known known, PhaseSpan span) => known.Last(Planned) is { } plan
+            ? Enumerable.Range(0, known.Entry<SelfSufficiencyPlan>(plan).Goals.Length).Select(goal => new Occasion(known.On(plan), plan, Part: goal))
+            : [];
     }
 }

@@ -31,9 +31,9 @@ public static class NebraskaAmendments
         Cites = new("Post-Employment Services", "Definition", "2022-04-08"),
         Needs =
         [
-            new("a job that VR supports, in a case that is not closed", known => known.Jobs.Held(out _) && known.Next(ClosedSuccessful) < 0),
+            new("a job that VR supports, in a case that is not closed", known => known.Jobs.Held is not null && known.First(ClosedSuccessful) is null),
             new("services that are limited, readily available, easy to arrange or routine, by a determination", known =>
-                known.Last(Determined) is >= 0 and var last && known.Entry(last) is Determination { Outcome: DeterminationOutcome.PostEmployment, Criteria: { Limited: true } or { ReadilyAvailable: true } or { EasyToArrange: true } or { Routine: true } }),
+                known.Last(Determined) is { } last && known.Entry(last) is Determination { Outcome: DeterminationOutcome.PostEmployment, Criteria: { Limited: true } or { ReadilyAvailable: true } or { EasyToArrange: true } or { Routine: true } }),
         ],
     };
 

@@ -66,10 +66,10 @@ public static class EmploymentFollowUp
     public static readonly Clock NinetyDays = new("NE-PL-38", "90-day clock to closure", Section("Follow-up procedure 1, 90-day clock"))
     {
         Says = "90 days from the latest of the job's start, the end of each authorization not paid in full, the payment of each that is.",
-        While = new("a job that VR supports", known => known.Jobs.Held(out _)),
+        While = new("a job that VR supports", known => known.Jobs.Held is not null),
         StartsOnTheLatestOf =
         [
-            new("start of the supported job", StartOfTheJob),
+            new("start of the supported job", known => known.Jobs.Held is { } job ? (job.Start, job.StartEntry) : null),
             new("end of an authorization not paid in full", Authorizations.LatestEndOfUnpaid),
             new("day an authorization was paid in full", Authorizations.LatestPayment),
         ],
@@ -81,24 +81,16 @@ public static class EmploymentFollowUp
         Says = "After 90 days employed without post-employment services, one final contact secures agreement to close.",
         Needs =
         [
-            new("a job that VR supports", known => known.Jobs.Held(out _)),
-            new("90 days on the clock", known => NinetyDays.On(known, out var days) && days.Ready <= known.AsOf),
-            new("a final contact with the client once the 90 days are over", known => NinetyDays.On(known, out var days) && known.Next(FinalContact, known.FirstOn(days.Ready)) >= 0),
-            new("90 days without post-employment services", known => NinetyDays.On(known, out var days) && known.Next(PostEmploymentWork, known.FirstOn(days.Starts), known.FirstAfter(days.Ready)) < 0),
+            new("a job that VR supports", known => known.Jobs.Held is not null),
+            new("90 days on the clock", known => NinetyDays.Read(known)?.Ready <= known.AsOf),
+            new("a final contact with the client once the 90 days are over", known => NinetyDays.Read(known) is { } days && known.FirstSince(FinalContact, days.Ready) is not null),
+            new("90 days without post-employment services", known => NinetyDays.Read(known) is { } days && known.FirstWithin(PostEmploymentWork, days.Starts, days.Ready) is null),
         ],
         Guards = ClosedSuccessful,
     };
 
-    internal static bool StartOfTheJob(Known known, out DateOnly day, out int entry)
-    {
-        var held = known.Jobs.Held(out var job);
-        day = job.Start;
-        entry = job.StartEntry;
-        return held;
-    }
+    private static string? Concern(Known known, Obligation owed) => owed.OpenedWith<ConcernRaised>().Concern;
 
-    private static string? Concern(Known known, in Instance owed) => ((ConcernRaised)known.Entry(owed.Opener)).Concern;
-
-    private static bool AboutTheSameConcern(Known known, in Instance owed, int entry) =>
-        ((ConcernAnswered)known.Entry(entry)).Concern == ((ConcernRaised)known.Entry(owed.Opener)).Concern;
+    private static bool AboutTheSameConcern(Known known, Obligation owed, int entry) =>
+        known.Entry<ConcernAnswered>(entry).Concern == owed.OpenedWith<ConcernRaised>().Concern;
 }

@@ -13,7 +13,7 @@ public static class NebraskaPhases
     public static readonly Phase JobSearch = new("job search", (known, spans) =>
     {
         var referralOpen = false;
-        var started = -1;
+        int? started = null;
         foreach (var at in known.Each(NebraskaEvents.PlacementTurn))
         {
             var starts = false;
@@ -24,7 +24,7 @@ public static class NebraskaPhases
             }
             else if (known.Is(at, NebraskaEvents.Resumed))
             {
-                starts = referralOpen && !known.Jobs.HeldAt(at, out _);
+                starts = referralOpen && known.Jobs.HeldAt(at) is null;
             }
             else if (known.Is(at, FederalEvents.JobStartedOrChanged))
             {
@@ -36,12 +36,12 @@ public static class NebraskaPhases
                 ends = true;
             }
 
-            if (starts && started < 0) started = at;
-            if (!ends || started < 0) continue;
-            spans.Add(started, at);
-            started = -1;
+            if (starts) started ??= at;
+            if (!ends || started is not { } first) continue;
+            spans.Add(first, at);
+            started = null;
         }
 
-        if (started >= 0) spans.Add(started, endEntry: -1);
+        if (started is { } last) spans.Add(last, endEntry: null);
     });
 }

@@ -39,7 +39,7 @@ public static class PlacementServices
     {
         Says = "Job seeking skills are given only under an approved plan that lists them.",
         Needs = [new("job seeking skills in the plan in force", known =>
-            known.Last(Planned) is >= 0 and var plan && known.Is(plan, PlanWithJobSeekingSkills))],
+            known.Last(Planned) is { } plan && known.Is(plan, PlanWithJobSeekingSkills))],
         Guards = JobSeekingSkills,
     };
 
@@ -74,14 +74,14 @@ public static class PlacementServices
     public static readonly Gate StaffedBeforeAWorksite = new("NE-PL-11", "worksite-activity", "Worksite activity", Section("Procedure 8, WIN meeting"))
     {
         Says = "The case is staffed at a WIN meeting before any worksite activity.",
-        Needs = [new("a staffing at a WIN meeting", known => known.Next(WinStaffing) >= 0)],
+        Needs = [new("a staffing at a WIN meeting", known => known.Last(WinStaffing) is not null)],
     };
 
     public static readonly Finding WorksiteWithoutStaffing = new("NE-PL-11", "Worksite activity before a WIN staffing", Section("Procedure 8, WIN meeting"))
     {
         Says = StaffedBeforeAWorksite.Says,
         Of = AtAWorksite,
-        When = (known, entry) => known.Last(WinStaffing, entry) < 0,
+        When = (known, entry) => known.LastBefore(entry, WinStaffing) is null,
         Because = (_, _) => [new("no staffing at a WIN meeting is on record before it")],
     };
 
@@ -90,7 +90,7 @@ public static class PlacementServices
         Says = "A change of job goal needs placement specialist, counseling specialist and client to agree.",
         Of = GoalChanged,
         When = (known, entry) => !known.Is(entry, GoalChangedByAllThree),
-        Because = (known, entry) => [.. Missing((GoalChange)known.Entry(entry)).Select(who => new Fact("not agreed by the {0}", who.Word().Replace('-', ' ')))],
+        Because = (known, entry) => [.. Missing(known.Entry<GoalChange>(entry)).Select(who => new Fact("not agreed by the {0}", who.Word().Replace('-', ' ')))],
     };
 
     public static readonly Duty EndTheReferral = new("NE-PL-13", "End the referral of a client who cannot take part", Section("Additional Notes"))
@@ -108,22 +108,22 @@ public static class PlacementServices
     {
         Says = "The client's permission comes before any advocacy with employers.",
         Needs = [new("the client's permission, for all employers or for established ones", known =>
-            known.Last(AdvocacyAsked) is >= 0 and var last && known.Is(last, AdvocacyPermitted))],
+            known.Last(AdvocacyAsked) is { } last && known.Is(last, AdvocacyPermitted))],
     };
 
-    private static int AllFourAreas(Known known, in Instance owed)
+    private static int? AllFourAreas(Known known, Obligation owed)
     {
-        var curriculum = known.Next(JobSeekingSkillsByCurriculum, owed.Span.Low, owed.Span.High);
-        var covered = owed.Span.Low;
+        var (from, before) = (owed.Span.From, owed.Span.Before);
+        var curriculum = known.First(JobSeekingSkillsByCurriculum, from, before);
+        var covered = from;
         foreach (var area in JobSeekingSkillsAreas)
         {
-            var first = known.Next(area, owed.Span.Low, owed.Span.High);
-            if (first < 0) return curriculum;
+            if (known.First(area, from, before) is not { } first) return curriculum;
             covered = Math.Max(covered, first);
         }
 
-        var discussion = known.Next(JobSeekingSkillsByDiscussion, covered, owed.Span.High);
-        return discussion < 0 || (curriculum >= 0 && curriculum < discussion) ? curriculum : discussion;
+        var discussion = known.First(JobSeekingSkillsByDiscussion, covered, before);
+        return curriculum < discussion || discussion is null ? curriculum : discussion;
     }
 
     private static IEnumerable<Agreeing> Missing(GoalChange change) => Spelling<Agreeing>.Values.Except(change.AgreedBy);

@@ -22,8 +22,8 @@ public static class PostEmploymentRecording
         When = (known, at) => known.Entry(at) is Determination { Outcome: DeterminationOutcome.Neither } and not { Consulted: true, AppealRightsReviewed: true },
         Because = (known, at) =>
         [
-            .. Missing(((Determination)known.Entry(at)).Consulted == true, "the full consultation with the client is not recorded"),
-            .. Missing(((Determination)known.Entry(at)).AppealRightsReviewed == true, "the review of appeal rights is not recorded"),
+            .. Missing(known.Entry<Determination>(at).Consulted == true, "the full consultation with the client is not recorded"),
+            .. Missing(known.Entry<Determination>(at).AppealRightsReviewed == true, "the review of appeal rights is not recorded"),
         ],
     };
 
@@ -32,7 +32,7 @@ public static class PostEmploymentRecording
         Says = "Every post-employment service and authorization rests on a plan amendment for post-employment services, signed by client and counselor on or before its first day.",
         Of = ServiceOrPostEmploymentAuthorization,
         When = (known, at) => AfterTheClosure(known, at) && !UnderAnAmendment(known, at),
-        Because = (known, at) => known.Next(AmendedForPostEmployment) is >= 0 and var amended
+        Because = (known, at) => known.First(AmendedForPostEmployment) is { } amended
             ? [known.On(amended) > FirstDay(known, at)
                 ? new("the plan amendment for post-employment services is of {0}, and this begins on {1}", known.On(amended), FirstDay(known, at))
                 : new("the plan amendment of {0} is not signed by client and counselor", known.On(amended))]
@@ -44,16 +44,16 @@ public static class PostEmploymentRecording
         Says = "A post-employment service dated past the window is refused. There is no extension and no exception.",
         Of = ServiceOrPostEmploymentAuthorization,
         When = (known, at) => known.Entry(at) is ServiceGiven && AfterTheClosure(known, at)
-            && PostEmploymentServices.TwelveMonths.On(known, out _, out var last) && known.On(at) > last,
-        Because = (known, at) => PostEmploymentServices.TwelveMonths.On(known, out _, out var last) ? [new("given {0}, window closed {1}", known.On(at), last)] : [],
+            && PostEmploymentServices.TwelveMonths.Read(known)?.IsPast(known.On(at)) == true,
+        Because = (known, at) => [new("given {0}, window closed {1}", known.On(at), PostEmploymentServices.TwelveMonths.Read(known)!.To!)],
     };
 
     public static readonly Finding AmendmentOfAPlan = new("NE-PE-15", "Plan amendment without what every plan has", Section("All rules of a plan apply"))
     {
         Says = "The amendment for post-employment services is written like any plan: a goal, its services, and the signatures of client and counselor before it takes effect.",
         Of = AmendedForPostEmployment,
-        When = (known, at) => Lacks((PlanAmended)known.Entry(at)).Any(),
-        Because = (known, at) => [.. Lacks((PlanAmended)known.Entry(at))],
+        When = (known, at) => Lacks(known.Entry<PlanAmended>(at)).Any(),
+        Because = (known, at) => [.. Lacks(known.Entry<PlanAmended>(at))],
     };
 
     internal static readonly RecordingRule[] All =
@@ -84,20 +84,15 @@ public static class PostEmploymentRecording
     // What is given in a closed case is given in its post-employment year, whether it is called so or not, until a new plan or referral begins other work.
     private static bool AfterTheClosure(Known known, int at)
     {
-        if (PostEmploymentServices.Closure(known) is not (>= 0 and var closed) || at < closed) return false;
+        if (PostEmploymentServices.Closure(known) is not { } closed || at < closed) return false;
         if (PostEmploymentWork.Is(known.Entry(at))) return true;
-        return known.On(at) > known.On(closed) && known.Next(PlanIsApproved, closed, at) < 0 && known.Next(PlacementReferral, closed, at) < 0;
+        return known.On(at) > known.On(closed) && known.First(PlanIsApproved, closed, at) is null && known.First(PlacementReferral, closed, at) is null;
     }
 
     private static bool UnderAnAmendment(Known known, int at)
     {
         var first = FirstDay(known, at);
-        for (var amended = known.Next(AmendedForPostEmployment); amended >= 0 && known.On(amended) <= first; amended = known.Next(AmendedForPostEmployment, amended + 1))
-        {
-            if (IsSigned((PlanAmended)known.Entry(amended))) return true;
-        }
-
-        return false;
+        return known.First<PlanAmended>(AmendedForPostEmployment, amendment => amendment.On <= first && IsSigned(amendment)) is not null;
     }
 
     // An authorization may be entered before the days that it pays for, and after them.

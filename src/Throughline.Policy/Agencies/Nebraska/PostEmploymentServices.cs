@@ -19,7 +19,7 @@ public static class PostEmploymentServices
     public static readonly Window TwelveMonths = new("NE-PE-05", "Post-employment services", Section("Time frame"))
     {
         Says = "The window ends twelve months after the successful closure, whatever the day of return. There is no extension.",
-        Opens = known => Closure(known) is >= 0 and var closed ? known.On(closed) : null,
+        Opens = known => Closure(known) is { } closed ? known.On(closed) : null,
         Lasts = NinetyDaysThenTwelveMonths,
     };
 
@@ -37,9 +37,9 @@ public static class PostEmploymentServices
         Says = "Post-employment services need the window, a determination that all five criteria hold, and a request that fits the job at closure.",
         Needs =
         [
-            new("a successful closure less than twelve months ago", known => TwelveMonths.On(known, out var from, out var last) && from <= known.AsOf && known.AsOf <= last),
+            new("a successful closure less than twelve months ago", known => TwelveMonths.Read(known) is { Open: true } window && window.From <= known.AsOf),
             new("a determination of post-employment in which all five criteria hold", known =>
-                known.Last(Determined) is >= 0 and var last && known.Entry(last) is Determination { Outcome: DeterminationOutcome.PostEmployment, Criteria.AllHold: true }),
+                known.Last(Determined) is { } last && known.Entry(last) is Determination { Outcome: DeterminationOutcome.PostEmployment, Criteria.AllHold: true }),
             new("a request that fits the job at closure: the same job, the same SOC code, or the same career pathway", RequestFits),
         ],
         Guards = AmendedForPostEmployment,
@@ -49,49 +49,39 @@ public static class PostEmploymentServices
     {
         Says = "An authorization dated past the window is refused.",
         Of = Authorized,
-        When = (known, entry) => Closure(known) is >= 0 and var closed && entry > closed && TwelveMonths.On(known, out _, out var last)
-            && known.Entry(entry) is Authorization authorization && (authorization.Received > last || authorization.To > last),
+        When = (known, entry) => entry > Closure(known) && TwelveMonths.Read(known) is { } window
+            && known.Entry(entry) is Authorization authorization && (window.IsPast(authorization.Received) || window.IsPast(authorization.To)),
         Because = (known, entry) =>
         {
-            TwelveMonths.On(known, out _, out var last);
-            var authorization = (Authorization)known.Entry(entry);
-            return authorization.To > last
-                ? [new("ends {0}, window closed {1}", authorization.To, last)]
-                : [new("received {0}, window closed {1}", authorization.Received, last)];
+            var window = TwelveMonths.Read(known)!;
+            var authorization = known.Entry<Authorization>(entry);
+            return window.IsPast(authorization.To)
+                ? [new("ends {0}, window closed {1}", authorization.To, window.To!)]
+                : [new("received {0}, window closed {1}", authorization.Received, window.To!)];
         },
     };
 
     /// <summary>The first successful closure: the one from which the window is counted, never moved by anything later.</summary>
-    internal static int Closure(Known known) => known.Next(ClosedSuccessful);
+    internal static int? Closure(Known known) => known.First(ClosedSuccessful);
 
-    /// <summary>The job that the closure names, else the supported job held then, with what was recorded of it by then.</summary>
-    internal static (int Job, JobFacts Facts) ClosureJob(Known known, int closure)
-    {
-        if (closure < 0) return (-1, default);
-        var job = ((Closed)known.Entry(closure)).Job is { } named
-            ? known.Jobs.Named(named, closure)
-            : known.Jobs.HeldAt(closure, out var held) ? held.Job : -1;
-        return job < 0 ? (-1, default) : (job, known.Jobs.Facts(job, closure));
-    }
+    /// <summary>The job that the closure names, else the supported job held then.</summary>
+    internal static Job? ClosureJob(Known known, int closure) =>
+        known.Entry<Closed>(closure).Job is { } named ? known.Jobs.Named(named, closure) : known.Jobs.HeldAt(closure)?.Job;
 
     private static bool RequestFits(Known known)
     {
-        var last = known.Last(PostEmploymentAsked);
-        if (last < 0) return false;
-        var request = (PostEmploymentRequested)known.Entry(last);
-        var (job, facts) = ClosureJob(known, Closure(known));
-        return job >= 0 && request.Objective switch
+        if (known.Last(PostEmploymentAsked) is not { } last || Closure(known) is not { } closure || ClosureJob(known, closure) is not { } job) return false;
+        var request = known.Entry<PostEmploymentRequested>(last);
+        var then = job.AsRecordedBefore(closure);
+        return request.Objective switch
         {
-            Objective.Maintain => known.Jobs.All[job].Held,
-            Objective.Regain => request.Soc is not null && request.Soc == facts.Soc,
-            _ => request.Pathway is not null && request.Pathway == facts.Pathway,
+            Objective.Maintain => job.IsHeld,
+            Objective.Regain => request.Soc is not null && request.Soc == then.Soc,
+            _ => request.Pathway is not null && request.Pathway == then.Pathway,
         };
     }
 
-    private static bool ClosedInAnotherPathway(Known known, in Instance owed)
-    {
-        var closed = Closure(known);
-        return closed < 0 || owed.Opener < closed || ClosureJob(known, closed).Facts.Pathway is not
+    private static bool ClosedInAnotherPathway(Known known, Obligation owed) =>
+        Closure(known) is not { } closure || owed.Opener < closure || ClosureJob(known, closure)?.AsRecordedBefore(closure).Pathway is not
             ("architecture-construction" or "healthcare" or "information-technology" or "manufacturing" or "transportation-distribution");
-    }
 }

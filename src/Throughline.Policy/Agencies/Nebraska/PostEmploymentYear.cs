@@ -93,21 +93,16 @@ public sealed class PostEmploymentYear
     /// <summary>The year, if the case was ever closed successfully.</summary>
     public static PostEmploymentYear? Of(CaseFile file, DateOnly asOf)
     {
-        var known = new Known();
-        known.Open(file, asOf);
-        var closed = PostEmploymentServices.Closure(known);
-        if (closed < 0 || !PostEmploymentServices.TwelveMonths.On(known, out var from, out var last)) return null;
-        var job = PostEmploymentServices.ClosureJob(known, closed).Job;
-        var entries = new Entry[known.Count];
-        for (var at = 0; at < entries.Length; at++) entries[at] = known.Entry(at);
-        if (job < 0) return new(entries, closed) { AsOf = asOf, Closed = from, LastDay = last };
-        var held = known.Jobs.All[job];
-        return new(entries, closed)
+        var known = new Known(file, asOf);
+        if (PostEmploymentServices.Closure(known) is not { } closed || PostEmploymentServices.TwelveMonths.Read(known) is not { To: { } last } window) return null;
+        var job = PostEmploymentServices.ClosureJob(known, closed);
+        var ended = job?.EndEntry is { } end ? known.Entry<EmploymentEnded>(end) : null;
+        return new([.. Enumerable.Range(0, known.Count).Select(known.Entry)], closed)
         {
-            AsOf = asOf, Closed = from, LastDay = last,
-            Job = entries.Take(closed).Skip(held.StartEntry + 1).OfType<EmploymentChanged>().Where(change => change.Job == known.Jobs.NameIn(held.StartEntry)).Aggregate((EmploymentStarted)entries[held.StartEntry], (was, change) => was.After(change)),
-            JobEnded = held.EndEntry < 0 ? null : held.End,
-            WhyJobEnded = held.EndEntry < 0 ? null : (entries[held.EndEntry] as EmploymentEnded)?.Reason,
+            AsOf = asOf, Closed = window.From, LastDay = last,
+            Job = job?.AsRecordedBefore(closed),
+            JobEnded = ended?.On,
+            WhyJobEnded = ended?.Reason,
         };
     }
 

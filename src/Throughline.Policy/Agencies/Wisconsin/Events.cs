@@ -28,21 +28,21 @@ public static class IpsEvents
     /// <summary>Job development: from a completed plan until a supported job starts or the case is closed.</summary>
     public static readonly Phase JobDevelopment = new("job development", (known, spans) =>
     {
-        var started = -1;
+        int? started = null;
         foreach (var at in known.Each(DevelopmentTurn))
         {
             if (known.Is(at, PlanCompleted))
             {
-                if (started < 0) started = at;
+                started ??= at;
             }
-            else if (started >= 0 && (known.Is(at, FederalEvents.CaseClosed) || known.Jobs.IsSupportedStart(at)))
+            else if (started is { } first && (known.Is(at, FederalEvents.CaseClosed) || known.Jobs.IsSupportedStart(at)))
             {
-                spans.Add(started, at);
-                started = -1;
+                spans.Add(first, at);
+                started = null;
             }
         }
 
-        if (started >= 0) spans.Add(started, endEntry: -1);
+        if (started is { } last) spans.Add(last, endEntry: null);
     });
 
     /// <summary>An IPS authorization, by its latest revision: from the day it was received until it is cancelled.</summary>
@@ -50,9 +50,9 @@ public static class IpsEvents
     {
         foreach (var at in known.Each(IpsAuthorized))
         {
-            if (Authorizations.RevisedAfter(known, at)) continue;
-            var authorization = (Authorization)known.Entry(at);
-            spans.Add(authorization.Received, at, Authorizations.Cancellation(known, authorization.Number), entry => ((Authorization)entry).Number);
+            if (Authorizations.IsRevisedAfter(known, at)) continue;
+            var authorization = known.Entry<Authorization>(at);
+            spans.Add(authorization.Received, at, Authorizations.Cancellation(known, authorization.Number), authorization.Number);
         }
     });
 }

@@ -22,13 +22,13 @@ public static class Ips
         Says = "Only a site approved by the contract specialist and the IPS state team lead may be authorised.",
         Of = IpsAuthorized,
         When = (known, entry) => MissingApprovals(known, entry).Any(),
-        Because = (known, entry) => [.. MissingApprovals(known, entry).Select(by => new Fact("no approval by the {0} on {1}", by.Replace('-', ' '), ((Authorization)known.Entry(entry)).Received))],
+        Because = (known, entry) => [.. MissingApprovals(known, entry).Select(by => new Fact("no approval by the {0} on {1}", by.Replace('-', ' '), known.Entry<Authorization>(entry).Received))],
     };
 
     public static readonly Window TwentyFourMonths = new("WI-IPS-06", "Support in employment", Section("Introduction"))
     {
         Says = "Up to 24 months of support in employment.",
-        Opens = known => known.Jobs.Supported.Count > 0 ? known.Jobs.Supported[0].Start : null,
+        Opens = known => known.Jobs.Supported is [var first, ..] ? first.Start : null,
         Lasts = 24.Months,
     };
 
@@ -38,10 +38,14 @@ public static class Ips
         Opens = OnEach(ServiceDone, "on the last day of the month for ongoing service", (known, entry) => known.Entry(entry) is ServiceMonth month ? month.Period.Last : known.On(entry)),
         Due = 5.Days,
         MetBy = OnAnyDay(Submitted, ForTheServiceDone),
-        About = (Known known, in Instance owed) => known.Entry(owed.Opener) is ServiceMonth month ? $"{month.Authorization}/{month.Period}" : ((ServiceEnded)known.Entry(owed.Opener)).Authorization,
-        Why = (Known known, in Instance owed) => known.Entry(owed.Opener) is ServiceMonth month
-            ? [new("Ongoing service was given in {0}; its report is owed within {1} of the month's end", month.Period.ToString(), owed.Duty.Due!.At(owed.Opened, known.Pack))]
-            : [new("The service ended {0}; its report is owed within {1}", owed.Opened, owed.Duty.Due!.At(owed.Opened, known.Pack))],
+        About = (_, owed) => owed.OpenedWith<Entry>() switch
+        {
+            ServiceMonth month => $"{month.Authorization}/{month.Period}",
+            var ended => ((ServiceEnded)ended).Authorization,
+        },
+        Why = (known, owed) => owed.OpenedWith<Entry>() is ServiceMonth month
+            ? [new("Ongoing service was given in {0}; its report is owed within {1} of the month's end", month.Period.ToString(), owed.Rule.Due!.At(owed.Opened, known.Pack))]
+            : [new("The service ended {0}; its report is owed within {1}", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Pack))],
     };
 
     public static readonly Duty ReportByTheOuterLimit = new("WI-IPS-11", "Report by the outer limit", Section("Reporting/Billing Requirements"))
@@ -49,11 +53,11 @@ public static class Ips
         Says = "The outer limit from the receipt of the authorization: 30 days, or 90 for the career profile and the transition.",
         During = AuthorizationHeld,
         Opens = AtStart,
-        DueOn = (Known known, in Instance owed) => Limit(known, owed) is { } limit ? known.Pack.Calendar.After(owed.Opened, limit.At(owed.Opened, known.Pack)) : DateOnly.MaxValue,
-        MetBy = OnAnyDay(Submitted, (Known known, in Instance owed, int entry) => ((Document)known.Entry(entry)).Authorization == owed.Span.Subject),
-        DroppedIf = (Known known, in Instance owed) => Limit(known, owed) is null,
+        DueOn = (known, owed) => Limit(known, owed) is { } limit ? known.Pack.Calendar.After(owed.Opened, limit.At(owed.Opened, known.Pack)) : null,
+        MetBy = OnAnyDay(Submitted, (known, owed, entry) => known.Entry<Document>(entry).Authorization == owed.Span.Subject),
+        DroppedIf = (known, owed) => Limit(known, owed) is null,
         Reads = [("due, plan and support", ThirtyDays), ("due, profile and transition", NinetyDays)],
-        Why = (Known known, in Instance owed) => [new("The authorization {0} was received {1}; no report may come later than {2}", owed.Span.Subject!, owed.Opened, owed.Due)],
+        Why = (known, owed) => [new("The authorization {0} was received {1}; no report may come later than {2}", owed.Span.Subject!, owed.Opened, owed.Due!)],
     };
 
     public static readonly Duty CareerProfile = new("WI-IPS-21", "Career profile to DVR", Section("Career Profile and Report"))
@@ -62,7 +66,7 @@ public static class Ips
         Opens = OnEach(LastProfileMeeting),
         Due = 5.BusinessDays,
         MetBy = OnOrAfter(ProfileSubmitted),
-        Why = (Known known, in Instance owed) => [new("The last meeting was {0}; the profile goes to DVR within {1}", owed.Opened, owed.Duty.Due!.At(owed.Opened, known.Pack))],
+        Why = (known, owed) => [new("The last meeting was {0}; the profile goes to DVR within {1}", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Pack))],
     };
 
     public static readonly Duty PlanReview = new("WI-IPS-31", "60-day review of the job development plan", Section("Job Development Plan Report"))
@@ -72,7 +76,7 @@ public static class Ips
         Opens = OnFirst(PlanCompleted, thenEach: PlanCompletedOrReviewed),
         Due = 60.Days,
         MetBy = Next(PlanCompletedOrReviewed),
-        Why = (Known known, in Instance owed) => [new("Plan completed or last reviewed {0}; it is reviewed every {1} with consumer and counselor", owed.Opened, owed.Duty.Due!.At(owed.Opened, known.Pack))],
+        Why = (known, owed) => [new("Plan completed or last reviewed {0}; it is reviewed every {1} with consumer and counselor", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Pack))],
     };
 
     public static readonly Duty ContactsUpdate = new("WI-IPS-32", "Update of the employer contacts", Section("Job Development Plan Report"))
@@ -82,20 +86,20 @@ public static class Ips
         Opens = OnFirst(PlanCompleted, thenEach: PlanCompletedOrContactsUpdated),
         Due = 60.Days,
         MetBy = Next(ContactsUpdated),
-        Why = (Known known, in Instance owed) => [new("Employer contacts listed or last updated {0}; they are updated every {1}", owed.Opened, owed.Duty.Due!.At(owed.Opened, known.Pack))],
+        Why = (known, owed) => [new("Employer contacts listed or last updated {0}; they are updated every {1}", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Pack))],
     };
 
-    private static Dated<Period>? Limit(Known known, in Instance owed) => ((Authorization)known.Entry(owed.Span.StartEntry)).Service switch
+    private static Dated<Period>? Limit(Known known, Obligation owed) => known.Entry<Authorization>(owed.Span.StartEntry!.Value).Service switch
     {
         "ips-job-development-plan" or "ips-job-development" or "ips-job-start" or "ips-ongoing-support" => ThirtyDays,
         "ips-career-profile" or "ips-transition" => NinetyDays,
         _ => null,
     };
 
-    private static bool ForTheServiceDone(Known known, in Instance owed, int entry)
+    private static bool ForTheServiceDone(Known known, Obligation owed, int entry)
     {
-        var report = (Document)known.Entry(entry);
-        return known.Entry(owed.Opener) switch
+        var report = known.Entry<Document>(entry);
+        return owed.OpenedWith<Entry>() switch
         {
             ServiceMonth month => report.Authorization == month.Authorization && report.Period == month.Period,
             ServiceEnded ended => report.Authorization == ended.Authorization,
@@ -105,7 +109,7 @@ public static class Ips
 
     private static IEnumerable<string> MissingApprovals(Known known, int entry)
     {
-        var authorization = (Authorization)known.Entry(entry);
+        var authorization = known.Entry<Authorization>(entry);
         var provider = Array.Find(known.File.Providers, each => each.Id == authorization.Provider);
         return Approving
             .Where(by => provider?.Approvals?.Any(approval => approval.For == "ips" && approval.By == by && approval.On <= authorization.Received) != true);

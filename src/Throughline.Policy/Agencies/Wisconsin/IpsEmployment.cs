@@ -32,16 +32,10 @@ public static class IpsEmployment
     public static readonly Clock SixMonths = new("WI-IPS-52", "Bonus for the transition in months 1 to 6", Ips.Section("Ongoing Support"))
     {
         Says = "The bonus is earned by a transition in months 1 to 6; any start day makes its month month 1.",
-        While = new("a supported job", known => known.Jobs.Held(out _)),
+        While = new("a supported job", known => known.Jobs.Held is not null),
         StartsOnTheLatestOf =
         [
-            new("first day of the month in which the job started", (Known known, out DateOnly day, out int entry) =>
-            {
-                var held = known.Jobs.Held(out var job);
-                day = held ? Month.Of(job.Start).First : default;
-                entry = job.StartEntry;
-                return held;
-            }),
+            new("first day of the month in which the job started", known => known.Jobs.Held is { } job ? (Month.Of(job.Start).First, job.StartEntry) : null),
         ],
         Runs = 6.Months,
         Ready = (known, starts) => known.Pack.Calendar.After(starts, SixMonths!.Runs.At(starts, known.Pack)).AddDays(-1),
@@ -52,8 +46,8 @@ public static class IpsEmployment
         Says = "No transition to long-term support before 90 days on the job.",
         Needs =
         [
-            new("a supported job", known => known.Jobs.Held(out _)),
-            new("90 days on the job", known => known.Jobs.Held(out var job) && known.AsOf >= known.Pack.Calendar.After(job.Start, NinetyDays.At(job.Start, known.Pack))),
+            new("a supported job", known => known.Jobs.Held is not null),
+            new("90 days on the job", known => known.Jobs.Held is { } job && known.AsOf >= known.Pack.Calendar.After(job.Start, NinetyDays.At(job.Start, known.Pack))),
         ],
         Guards = Transitioned,
         Reads = [("on the job before a transition", NinetyDays)],
@@ -64,15 +58,14 @@ public static class IpsEmployment
         Says = "The transition report follows the transition; the transfer takes effect on the first of the following month.",
         Opens = OnEach(Transitioned),
         MetBy = Finders.OnOrAfter(TransitionReported),
-        Why = (Known known, in Instance owed) => [new("Transition on {0}, effective {1}, the first of the following month", owed.Opened, Month.Of(owed.Opened).Next.First)],
+        Why = (_, owed) => [new("Transition on {0}, effective {1}, the first of the following month", owed.Opened, Month.Of(owed.Opened).Next.First)],
     };
 
     private static IEnumerable<string> Faults(Known known, int entry, int before)
     {
-        var name = known.Entry(entry) is EmploymentStarted started ? started.Job : ((EmploymentChanged)known.Entry(entry)).Job;
-        var job = known.Jobs.Named(name, entry + 1);
-        if (job < 0 || known.Jobs.All[job].StartEntry >= before || (known.Jobs.All[job].EndEntry >= 0 && known.Jobs.All[job].EndEntry < entry)) yield break;
-        var facts = known.Jobs.Facts(job, before);
+        var name = known.Entry(entry) is EmploymentStarted started ? started.Job : known.Entry<EmploymentChanged>(entry).Job;
+        if (known.Jobs.Named(name, entry + 1) is not { } job || job.StartEntry >= before || job.EndEntry < entry) yield break;
+        var facts = job.AsRecordedBefore(before);
         if (!facts.Supported) yield break;
         if (!facts.Competitive) yield return "not competitive";
         if (!facts.Integrated) yield return "not integrated";
@@ -81,9 +74,9 @@ public static class IpsEmployment
 
     private static bool HoursAreNearOrApproved(Known known)
     {
-        if (!known.Jobs.Held(out var job)) return true;
-        if (known.Last(PlanIsApproved) is var plan && (plan < 0 || ((PlanApproved)known.Entry(plan)).TargetHours is not { } wanted)) return true;
-        var hours = known.Jobs.Facts(job.Job, known.Count).WeeklyHours;
+        if (known.Jobs.Held is not { } held) return true;
+        if (known.Last(PlanIsApproved) is not { } plan || known.Entry<PlanApproved>(plan).TargetHours is not { } wanted) return true;
+        var hours = held.Job.AsRecordedBefore(known.Count).WeeklyHours;
         return Math.Abs(hours - wanted) * 100m <= Substantial.At(known.AsOf, known.Pack) * wanted || ExceptionStands(known, "hours", known.AsOf);
     }
 }

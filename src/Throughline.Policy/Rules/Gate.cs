@@ -1,0 +1,53 @@
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Dates;
+
+namespace Throughline.Policy.Rules;
+
+/// <summary>A step that may be taken only when its needs are met.</summary>
+public sealed record Gate(string Id, string Step, string Title, Citation Cites) : Rule(Id, Title, Cites)
+{
+    /// <summary>All are asked; the unmet ones are the reasons.</summary>
+    public required Need[] Needs { get; init; }
+
+    /// <summary>The entries that may be recorded only when the gate is open; none where it only informs.</summary>
+    public Event? Guards { get; init; }
+
+    /// <summary>Dated values that the needs read.</summary>
+    public (string Cell, Dated Value)[] Reads { get; init; } = [];
+
+    public override IEnumerable<(string Cell, Dated Value)> Values => Reads;
+
+    /// <summary>The gate as it stands.</summary>
+    internal GateReading Read(Known known) => new(known, this, Array.ConvertAll(Needs, need => need.Holds(known)));
+
+    /// <summary>Whether the step may be taken.</summary>
+    internal bool IsOpen(Known known) => Array.TrueForAll(Needs, need => need.Holds(known));
+}
+
+/// <summary>Something that must hold, in words; where it does not, the words say what is missing.</summary>
+public sealed record Need(string Words, Func<Known, bool> Holds);
+
+/// <summary>A step, whether it may be taken, and what is missing.</summary>
+public sealed class GateReading
+{
+    private readonly Known known;
+    private readonly bool[] met;
+
+    internal GateReading(Known known, Gate gate, bool[] met) => (this.known, Rule, this.met) = (known, gate, met);
+
+    public Gate Rule { get; }
+
+    public string Title => known.Pack.Words.For(Rule.Title);
+
+    public string Step => Rule.Step;
+
+    public bool Open => Array.TrueForAll(met, each => each);
+
+    /// <summary>Every need, in words, and whether it is met.</summary>
+    public IReadOnlyList<(string Need, bool Met)> Needs => [.. Rule.Needs.Select((need, at) => (known.Pack.Words.For(need.Words), met[at]))];
+
+    public IReadOnlyList<Reason> Reasons => [.. Rule.Needs.Where((_, at) => !met[at]).Select(need => new Reason(ReasonKind.Missing, "missing: {0}", need.Words))];
+
+    /// <summary>What is missing; empty when it is open.</summary>
+    public IReadOnlyList<string> Because => Reasons.Select(known.Pack.Words.Say).ToArray();
+}

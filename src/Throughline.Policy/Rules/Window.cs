@@ -1,0 +1,58 @@
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Dates;
+
+namespace Throughline.Policy.Rules;
+
+/// <summary>Between which days something is possible.</summary>
+public sealed record Window(string Id, string Title, Citation Cites) : Rule(Id, Title, Cites)
+{
+    /// <summary>The first day, if there is one yet.</summary>
+    public required Func<Known, DateOnly?> Opens { get; init; }
+
+    /// <summary>How long it lasts, counted from its opening or from <see cref="CountedFrom"/>.</summary>
+    public required Dated<Period> Lasts { get; init; }
+
+    /// <summary>The day from which the end is counted, where that is not the opening; none yet leaves the end open.</summary>
+    public Func<Known, DateOnly?>? CountedFrom { get; init; }
+
+    public override IEnumerable<(string Cell, Dated Value)> Values => [("lasts", Lasts)];
+
+    /// <summary>The window as it stands, if it has a first day.</summary>
+    internal WindowReading? Read(Known known)
+    {
+        if (Opens(known) is not { } opened || !InForce(opened)) return null;
+        var counted = CountedFrom is null ? opened : CountedFrom(known);
+        return new(known, this, opened, counted, counted is { } day ? known.Pack.Calendar.After(day, Lasts.At(day, known.Pack)) : null);
+    }
+}
+
+/// <summary>Between which days something is possible.</summary>
+public sealed class WindowReading
+{
+    private readonly Known known;
+    private readonly DateOnly? counted;
+
+    internal WindowReading(Known known, Window window, DateOnly from, DateOnly? counted, DateOnly? last) =>
+        (this.known, Rule, From, this.counted, To) = (known, window, from, counted, last);
+
+    public Window Rule { get; }
+
+    public string Title => known.Pack.Words.For(Rule.Title);
+
+    public DateOnly From { get; }
+
+    /// <summary>The last day; none while its end is not known.</summary>
+    public DateOnly? To { get; }
+
+    /// <summary>Open up to and on the last day.</summary>
+    public bool Open => !IsPast(known.AsOf);
+
+    public IReadOnlyList<string> Because => Reasons.Select(known.Pack.Words.Say).ToArray();
+
+    public IReadOnlyList<Reason> Reasons => counted is { } day && To is { } to
+        ? [new(ReasonKind.Counted, "{0} after {1} is {2}", Rule.Lasts.At(day, known.Pack), day, to)]
+        : [new(ReasonKind.Other, "open since {0}; nothing on record ends it", From)];
+
+    /// <summary>Whether a day lies after the last.</summary>
+    internal bool IsPast(DateOnly day) => day > To;
+}
