@@ -7,7 +7,7 @@ namespace Throughline.Browser.Tests;
 /// <summary>A browser window that notes what no page may do, and can be asked whether a page is fit for everybody.</summary>
 public sealed class Window : IAsyncDisposable
 {
-    private static readonly AxeRunOptions Rules = new() { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } };
+    private static readonly AxeRunOptions Rules = new() { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } };
 
     private readonly IBrowserContext context;
 
@@ -30,14 +30,21 @@ public sealed class Window : IAsyncDisposable
     /// <summary>Errors of the browser and requests beyond the program.</summary>
     public List<string> Complaints { get; } = [];
 
-    /// <summary>What is wrong with the page for somebody: by axe, and by a phone of 320 pixels; everything that opens is opened first.</summary>
-    public async Task<IReadOnlyList<string>> Barriers(string name)
+    /// <summary>What is wrong with the page for somebody: by axe, on a phone of 320 pixels, and if asked, in the dark colors of who forces their own; everything that opens is opened first.</summary>
+    public async Task<IReadOnlyList<string>> Barriers(string name, bool colors = false)
     {
         var wrong = new List<string>();
         await Picture(name);
         await Page.EvaluateAsync("document.querySelectorAll('details').forEach(each => each.open = true)");
-        var result = await Page.RunAxe(Rules);
-        wrong.AddRange(result.Violations.Select(violation => $"{Page.Url}: {violation.Id}, {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+        wrong.AddRange(await Violations());
+        if (colors)
+        {
+            await Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark, ForcedColors = ForcedColors.Active });
+            wrong.AddRange((await Violations()).Select(each => $"dark forced colors: {each}"));
+            await Picture(name + "-dark");
+            await Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Null, ForcedColors = ForcedColors.Null });
+        }
+
         await Page.SetViewportSizeAsync(320, 640);
         if (await Page.EvaluateAsync<int>("document.documentElement.scrollWidth") > 320) wrong.Add($"{Page.Url}: wider than a phone of 320 pixels, by {await Widest()}");
         await Page.EvaluateAsync("document.querySelectorAll('details').forEach(each => each.open = false)");
@@ -45,6 +52,19 @@ public sealed class Window : IAsyncDisposable
         await Page.SetViewportSizeAsync(1280, 900);
         return wrong;
     }
+
+    /// <summary>Sends the first form of the page's own with nothing filled in, and says whether there is one.</summary>
+    public async Task<bool> SendsNothing()
+    {
+        var button = Page.Locator("main form[method=post] button:not([type=button]), main form[method=post] input[type=submit]").First;
+        if (await button.CountAsync() == 0 || !await button.IsVisibleAsync()) return false;
+        await Page.EvaluateAsync("document.querySelectorAll('main form').forEach(each => each.noValidate = true)");
+        await button.Sends();
+        return true;
+    }
+
+    private async Task<IEnumerable<string>> Violations() =>
+        (await Page.RunAxe(Rules)).Violations.Select(violation => $"{Page.Url}: {violation.Id}, {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}");
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
 

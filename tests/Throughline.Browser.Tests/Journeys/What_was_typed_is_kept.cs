@@ -9,7 +9,8 @@ public sealed class What_was_typed_is_kept(Browsing browsing)
     [Theory, InlineData(true), InlineData(false)]
     public async Task When_the_session_ended_while_somebody_wrote(bool script)
     {
-        await using var window = await browsing.As("dana", script);
+        await using var site = await Site.Open();
+        await using var window = await browsing.As("dana", site, script);
         var page = window.Page;
         await page.GotoAsync("/today");
         await page.Locator("a.usa-button", new() { HasText = "Log contact:" }).First.ClickAsync();
@@ -35,7 +36,8 @@ public sealed class What_was_typed_is_kept(Browsing browsing)
     [Theory, InlineData(true), InlineData(false)]
     public async Task When_something_is_missing_which_is_said_at_its_field(bool script)
     {
-        await using var window = await browsing.As("dana", script);
+        await using var site = await Site.Open();
+        await using var window = await browsing.As("dana", site, script);
         var page = window.Page;
         await page.GotoAsync("/today");
         await page.Locator("a.usa-button", new() { HasText = "Log contact:" }).First.ClickAsync();

@@ -2,10 +2,14 @@ using System.Net.Http.Headers;
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Throughline.Casework.Staff;
 using Throughline.Casework.Storage;
 using Throughline.Tests.Databases;
 using Throughline.Composition;
+using Throughline.Demo;
 using Throughline.Web;
 
 namespace Throughline.Tests.Web;
@@ -13,7 +17,8 @@ namespace Throughline.Tests.Web;
 /// <summary>The whole program on a real port, with a database of its own, a standing clock and people in every role.</summary>
 public sealed partial class Site : IAsyncDisposable
 {
-    private static readonly Lazy<Task<string>> MovedIn = new(MoveIn);
+    private static readonly Lazy<Task<string>> MovedIn = new(() => Filled(People.MoveIn));
+    private static readonly Lazy<Task<string>> Demonstration = new(() => Filled(Demonstrate));
 
     private readonly string folder;
 
@@ -39,27 +44,44 @@ public sealed partial class Site : IAsyncDisposable
     public Uri Address => new(App.Urls.First());
 
     /// <summary>Started on Friday, November 22, 2024, noon in Omaha.</summary>
-    public static async Task<Site> Open()
+    public static async Task<Site> Open() => await CopyOf(await MovedIn.Value);
+
+    /// <summary>With the demonstration in it: four agencies and 300 cases, on the same day. All its accounts have the password of <see cref="People"/>.</summary>
+    public static async Task<Site> WithTheDemonstration() => await CopyOf(await Demonstration.Value);
+
+    private static async Task<Site> CopyOf(string template)
     {
         var folder = Directory.CreateTempSubdirectory("throughline-site-").FullName;
-        Copy(await MovedIn.Value, folder);
+        Copy(template, folder);
         var site = new Site(folder);
         await site.App.StartAsync();
         return site;
     }
 
-    // The people move in once; every site begins with a copy of their database and of the keys that their cookies are sealed with.
-    private static async Task<string> MoveIn()
+    // A database is filled once; every site begins with a copy of it, and of the keys that its cookies are sealed with.
+    private static async Task<string> Filled(Func<IServiceProvider, Task> fill)
     {
         var folder = Directory.CreateTempSubdirectory("throughline-site-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
         var site = new Site(folder);
-        await using (var scope = site.App.Services.CreateAsyncScope()) await scope.ServiceProvider.GetRequiredService<MigrateDatabase>().Handle();
-        await People.MoveIn(site.App.Services);
+        await using (var scope = site.App.Services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<MigrateDatabase>().Handle();
+            await fill(scope.ServiceProvider);
+        }
+
         site.App.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector(nameof(Site)).Protect("");
         await site.App.DisposeAsync();
         SqliteConnection.ClearAllPools();
         return folder;
+    }
+
+    private static async Task Demonstrate(IServiceProvider services)
+    {
+        Assert.IsType<FillDemo.Outcome.Filled>(await ActivatorUtilities.CreateInstance<FillDemo>(services).Handle());
+        var users = services.GetRequiredService<UserManager<StaffMember>>();
+        var hash = users.PasswordHasher.HashPassword(null!, People.Password);
+        await services.GetRequiredService<CaseworkDb>().Users.ExecuteUpdateAsync(all => all.SetProperty(each => each.PasswordHash, hash));
     }
 
     private static void Copy(string from, string to)
