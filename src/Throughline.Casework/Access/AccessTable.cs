@@ -34,6 +34,7 @@ public static class AccessTable
         Row(Act.ImportCases,     None,       None,       None,         None,       None,    None,    None,    None,     None,    Agency),
         Row(Act.ExportCases,     None,       None,       None,         None,       None,    None,    Agency,  None,     None,    Agency),
         Row(Act.ReadWhoLooked,   None,       None,       None,         Office,     None,    None,    Agency,  None,     None,    None),
+        Row(Act.DecideCorrections, None,    None,       None,         Office,     None,    None,    None,    None,     None,    None),
         Row(Act.ReadNotices,     Assigned,   Assigned,   Assigned,     Assigned,   None,    None,    None,    None,     None,    None),
         Row(Act.KeepStaff,       None,       None,       None,         None,       None,    None,    None,    None,     Agency,  Agency),
         Row(Act.KeepApiTokens,   Assigned,   Assigned,   Assigned,     Assigned,   Assigned,Assigned,Assigned,None,     None,    None),
@@ -71,6 +72,12 @@ public static class AccessTable
         Role.Client or Role.SystemAdmin => false,
         _ => true,
     };
+
+    /// <summary>
+    /// Whether a role sees what is worked out from the file (duties, clocks, gates, the picture, the last contact) and how the person is reached.
+    /// Who sees no contact would read them through these; a provider's staff and the client see their own.
+    /// </summary>
+    public static bool SeesTheWork(Role role) => Sees(role, Kind.Contact) || role is Role.ProviderStaff or Role.Client;
 
     /// <summary>Whether nothing of a case that it may read is kept from a role.</summary>
     public static bool SeesAll(Role role) => Spelling<Kind>.Values.All(kind => Sees(role, kind));

@@ -28,6 +28,9 @@ public enum Act
     ExportCases,
     ReadWhoLooked,
 
+    /// <summary>Decide on corrections after a closure that somebody else asked for.</summary>
+    DecideCorrections,
+
     /// <summary>Read what one has been told of one's cases.</summary>
     ReadNotices,
     KeepStaff,

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore;
+using Throughline.Casework.Access;
 
 namespace Throughline.Casework.Cases;
 
@@ -38,6 +39,9 @@ public sealed record Card
 
     /// <summary>Which program and agency values evaluated it; another one evaluates it anew.</summary>
     public required string EvaluatedBy { get; init; }
+
+    /// <summary>As far as somebody sees it.</summary>
+    public Card For(Actor reader) => AccessTable.SeesTheWork(reader.Role) ? this : this with { NextDue = null, NextTitle = null, LastContact = null, Overdue = 0, Open = 0 };
 }
 
 internal sealed class CardMapping : IEntityTypeConfiguration<Card>

@@ -61,6 +61,7 @@ public sealed class Caseload(Ledger ledger)
     public async Task<Listed?> Handle(Actor actor, Filter filter, CancellationToken cancel = default)
     {
         if (!actor.May(Act.SeeCaseload)) return null;
+        if (!AccessTable.SeesTheWork(actor.Role)) filter = new() { Staff = filter.Staff, Named = filter.Named, Status = filter.Status, Active = filter.Active, Page = filter.Page, PageSize = filter.PageSize };
         var size = Math.Clamp(filter.PageSize, 1, 200);
         var order = Sql.Own(filter.By == Order.NextDue ? """(next_due IS NULL), next_due, sort_key, "case" """ : """sort_key, "case" """);
         var skipped = (Math.Max(filter.Page, 1) - 1) * size;
@@ -76,7 +77,7 @@ public sealed class Caseload(Ledger ledger)
             await db.Query(statements, (statement, row) =>
             {
                 if (statement == 0) counts.Add(new(row.GetString(0), row.GetString(1), row.GetInt32(2)));
-                else cards.Add(DerivedTables.Cards.Read(row));
+                else cards.Add(DerivedTables.Cards.Read(row).For(actor));
             }, cancel);
             return true;
         }, cancel);

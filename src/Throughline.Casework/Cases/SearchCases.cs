@@ -20,7 +20,7 @@ public sealed class SearchCases(Ledger ledger)
             SELECT {Sql.Own(DerivedTables.Cards.Columns)} FROM search_keys k JOIN cards c ON c.agency = k.agency AND c."case" = k."case"
             WHERE {Beginning(actor, key)} AND {Reach.Within(actor, Act.SearchCases)} ORDER BY k.key, k."case" LIMIT {3 * AtMost}
             """, DerivedTables.Cards.Read, cancel);
-        return [.. found.DistinctBy(card => card.Case).Take(AtMost).OrderBy(card => card.SortKey, StringComparer.Ordinal).ThenBy(card => card.Case, StringComparer.Ordinal)];
+        return [.. found.DistinctBy(card => card.Case).Take(AtMost).Select(card => card.For(actor)).OrderBy(card => card.SortKey, StringComparer.Ordinal).ThenBy(card => card.Case, StringComparer.Ordinal)];
     }
 
     /// <summary>The search keys k of the agency that begin with a folded text.</summary>

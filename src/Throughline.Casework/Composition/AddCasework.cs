@@ -33,6 +33,11 @@ public static class CaseworkServices
         services.AddSingleton<AppendEntries>();
         services.AddSingleton<AppendForGroup>();
         services.AddSingleton<SupposeEntries>();
+        services.AddSingleton<AskForCorrection>();
+        services.AddScoped<BesidesThePlan>();
+        services.AddScoped<LateRecording>();
+        services.AddSingleton<DecideCorrection>();
+        services.AddScoped<AskedCorrections>();
         services.AddSingleton<ImportCase>();
         services.AddSingleton<ExportCases>();
         services.AddSingleton<TurnTheDay>();

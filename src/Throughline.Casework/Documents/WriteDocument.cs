@@ -86,6 +86,7 @@ public sealed class WriteDocument(CaseworkDb db, AppendEntries append, FindOccup
             Agency = actor.Agency,
             Case = of.Header.Number,
             By = actor,
+            BySigning = true,
             Entries = type.Entries(of.File, of.Today, signed),
             Submission = $"{type.Key}:{SignedDocument.HashOf(type.Name, draft.Answers)[..16]}:{of.Today:yyyyMMdd}",
         }, cancel);

@@ -51,9 +51,9 @@ public sealed class ImportCase(Ledger ledger, AgencyPacks packs, AgencyClock clo
         };
         var today = clock.Today(pack);
         var employers = await EstablishedEmployers.Among(db, state.File, appending.Entries, cancel);
-        if (match.New.Count > 0 && AppendEntries.Answer(state, appending, today, employers) is { } answer) return new ImportOutcome.Left(Problems(answer, match.New));
+        if (match.New.Count > 0 && AppendEntries.Answer(state, appending, today, clock.Now, employers) is { } answer) return new ImportOutcome.Left(Problems(answer, match.New));
 
-        var findings = Findings(state, request, match.New, employers, today);
+        var findings = Findings(state, appending, match.New, employers, today);
         if (!request.OnlyLook) await Write(db, standing, state, headerChanged, appending, today, cancel);
         return new ImportOutcome.Taken { Opened = standing is null, HeaderChanged = headerChanged, EntriesAdded = match.New.Count, Findings = findings };
     }
@@ -91,22 +91,23 @@ public sealed class ImportCase(Ledger ledger, AgencyPacks packs, AgencyClock clo
 
     private static string? Providers(CaseFile file) => file.Providers.Length == 0 ? null : EntryText.WriteProviders(file.Providers);
 
-    private static List<ImportFinding> Findings(CaseState state, Request request, List<int> added, IReadOnlySet<string> employers, DateOnly today)
+    private List<ImportFinding> Findings(CaseState state, AppendRequest request, List<int> added, IReadOnlySet<string> employers, DateOnly today)
     {
         if (request.Mode == AppendMode.Normal || added.Count == 0) return [];
-        var first = state.Rows.Count;
-        var file = CaseState.FileOf(state.File.Pack, state.Header, [.. state.File.Entries, .. added.Select(position => request.File.Entries[position])]);
-        var found = file.Refused(today).Where(finding => finding.Entry >= first)
-            .Select(finding => new ImportFinding(added[finding.Entry - first], finding.Rule.Id, finding.Title, finding.Because));
-        var beyond = new AskPolicy(today, request.By, employers).AskedBesides(state.File, state.RecordedBy, [.. added.Select(position => request.File.Entries[position])])
-            .Select(each => new ImportFinding(added[each.Position], each.Refusal.Rule.Id, each.Refusal.Title, each.Refusal.Because));
-        return [.. found.Concat(beyond).OrderBy(each => each.Position)];
+        // As one reads a file, whatever the order in which it gives its entries.
+        var refused = AppendEntries.Refused(state.File, request.Entries).Select(each => (each.Position, each.Refusal.Rule, each.Refusal.Title, each.Refusal.Because));
+        var asked = AskPolicy.Against(state, request, today, clock.Now, employers).Where(each => !each.Verdict.Objection.OnlyUnlikely)
+            .Select(each => (each.Position, each.Verdict.Rule, each.Verdict.Rule.Title, Because: (IReadOnlyList<string>)[each.Verdict.Objection.Words]));
+        return [.. refused.Concat(asked).DistinctBy(each => (each.Position, each.Rule.Id)).OrderBy(each => each.Position).ThenBy(each => each.Rule.Id, StringComparer.Ordinal)
+            .Select(each => new ImportFinding(added[each.Position], each.Rule.Id, each.Title, each.Because))];
     }
 
     private static List<Defect> Problems(AppendOutcome answer, List<int> added) => answer switch
     {
         AppendOutcome.Refused refused => [.. refused.Refusals.Select(each =>
             new Defect($"entries[{added[each.Position]}]", $"policy refuses it: {each.Refusal.Title}, {string.Join("; ", each.Refusal.Because)} ({each.Refusal.Rule.Cites})"))],
+        AppendOutcome.ForSupervisor asked => [.. asked.Refusals.Select(each =>
+            new Defect($"entries[{added[each.Position]}]", $"a supervisor decides on it, in the program itself: {each.Refusal.Title}, {string.Join("; ", each.Refusal.Because)} ({each.Refusal.Rule.Cites})"))],
         AppendOutcome.Mistaken mistaken => [.. mistaken.Mistakes.Select(each => new Defect($"entries[{added[each.Position]}].{each.Field}", each.Message))],
         AppendOutcome.NotYours notYours => [new("entries", notYours.Why)],
         _ => [new("case", "there is no such case")],

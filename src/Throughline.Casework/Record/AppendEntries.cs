@@ -5,6 +5,8 @@ using Throughline.Casework.Staff;
 using Throughline.Casework.Storage;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Reading;
+using Throughline.Policy.Rules;
 
 namespace Throughline.Casework.Record;
 
@@ -25,16 +27,17 @@ public sealed class AppendEntries(Ledger ledger, AgencyPacks packs, AgencyClock 
         var state = await CaseState.Load(db, packs, request.Agency, request.Case, ledger.ForUpdate, cancel);
         if (state is null) return new AppendOutcome.NoSuchCase();
         var today = clock.Today(state.File.Pack);
+        request = FromTheAccount.Completed(state.File, request, today);
         var employers = await EstablishedEmployers.Among(db, state.File, request.Entries, cancel);
-        return Answer(state, request, today, employers) ?? await Record(db, state, request, today, cancel);
+        return Answer(state, request, today, clock.Now, employers) ?? await Record(db, state, request, today, cancel);
     }
 
     /// <summary>Everything that may stand against it, and the first answer if it was asked before; null when it may be recorded.</summary>
-    internal static AppendOutcome? Answer(CaseState state, AppendRequest request, DateOnly today, IReadOnlySet<string> employers)
+    internal static AppendOutcome? Answer(CaseState state, AppendRequest request, DateOnly today, DateTime now, IReadOnlySet<string> employers)
     {
         if (!request.By.May(Act.ReadCase, state.Assignment)) return new AppendOutcome.NoSuchCase();
         if (!request.By.May(Act.RecordEntry, state.Assignment)) return new AppendOutcome.NotYours("You may read this case and not add to it.");
-        if (request.Entries.FirstOrDefault(entry => !request.By.Records(entry, state.Entries)) is { } notTheirs)
+        if (request.ConfirmedBy is null && request.Entries.FirstOrDefault(entry => !request.By.Records(entry, state.Entries)) is { } notTheirs)
         {
             return new AppendOutcome.NotYours($"Somebody else records entries of the kind {notTheirs.Kind.Word()}.");
         }
@@ -47,10 +50,44 @@ public sealed class AppendEntries(Ledger ledger, AgencyPacks packs, AgencyClock 
 
         var mistakes = EntryMistakes.In(state, request, today);
         if (mistakes.Count > 0) return new AppendOutcome.Mistaken(mistakes);
-        if (SeparateDuties.Broken(state, request) is { } why) return new AppendOutcome.NotYours(why);
-        if (request.Mode == AppendMode.Legacy) return null;
-        var refusals = new AskPolicy(today, request.By, employers).Refusals(state.File, state.RecordedBy, request.Entries);
-        return refusals.Count > 0 ? new AppendOutcome.Refused(refusals) : null;
+        return request.Mode == AppendMode.Normal ? Asked(state, request, today, now, employers) : null;
+    }
+
+    // What cannot be is told before what policy refuses, that before what is only unlikely, and last what a supervisor decides.
+    private static AppendOutcome? Asked(CaseState state, AppendRequest request, DateOnly today, DateTime now, IReadOnlySet<string> employers)
+    {
+        var against = AskPolicy.Against(state, request, today, now, employers);
+        var mistakes = against.Where(each => each.Verdict.Objection.Field is not null).Select(each =>
+            new EntryMistake(each.Position, FieldOf(request.Entries[each.Position], each.Verdict.Objection.Field!), Sentence(each.Verdict.Objection.Words)) { OnlyUnlikely = each.Verdict.Objection.OnlyUnlikely }).Distinct().ToList();
+        var wrong = mistakes.Where(mistake => !mistake.OnlyUnlikely).ToList();
+        if (wrong.Count > 0) return new AppendOutcome.Mistaken(wrong);
+        var refusals = Refused(state.File, request.Entries);
+        refusals.AddRange(against.Where(each => each.Verdict.Objection.Field is null).Select(Refusal));
+        refusals = [.. refusals.DistinctBy(each => (each.Position, each.Refusal.Rule.Id))];
+        if (refusals.Exists(each => !each.SupervisorMay)) return new AppendOutcome.Refused([.. refusals.Where(each => !each.SupervisorMay)]);
+        if (!request.IsSure && JustSaved.Again(state, request, now) is { } again) mistakes.Add(again);
+        if (!request.IsSure && request.By.Role != Role.Console && mistakes.Count > 0) return new AppendOutcome.Mistaken(mistakes);
+        return refusals.Count > 0 && request.ConfirmedBy is null ? new AppendOutcome.ForSupervisor(refusals) : null;
+    }
+
+    internal static EntryRefusal Refusal((int Position, Verdict Verdict) against) =>
+        new(against.Position, new(against.Verdict.Rule, against.Verdict.Rule.Title, [against.Verdict.Objection.Words]) { Cure = against.Verdict.Objection.Cure }) { SupervisorMay = against.Verdict.Objection.SupervisorMay };
+
+    private static string FieldOf(Entry entry, string field) => entry is Correction { Replacement: not null } ? "replacement." + field : field;
+
+    private static string Sentence(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}.";
+
+    // In reading order: an entry may stand on one that is given after it and happened before it.
+    internal static List<EntryRefusal> Refused(CaseFile file, IReadOnlyList<Entry> entries)
+    {
+        var refused = new List<EntryRefusal>();
+        foreach (var position in Enumerable.Range(0, entries.Count).OrderBy(position => entries[position].On))
+        {
+            refused.AddRange(file.Refusals(entries[position]).Select(refusal => new EntryRefusal(position, refusal)));
+            if (entries.Count > 1) file = file.With(entries[position]);
+        }
+
+        return refused;
     }
 
     /// <summary>Writes what <see cref="Answer"/> let through.</summary>

@@ -39,6 +39,9 @@ public abstract record AppendOutcome
     /// <summary>An entry cannot be so; the field says where.</summary>
     public sealed record Mistaken(IReadOnlyList<EntryMistake> Mistakes) : AppendOutcome;
 
+    /// <summary>A supervisor decides on it, with a reason: a closure, a job or money after a closure, or what would take the ground from a closure.</summary>
+    public sealed record ForSupervisor(IReadOnlyList<EntryRefusal> Refusals) : AppendOutcome;
+
     /// <summary>Somebody recorded about the same thing meanwhile: theirs, beside which yours was not recorded.</summary>
     public sealed record Conflicting(IReadOnlyList<RecordedEntry> Theirs, int Seq) : AppendOutcome;
 
@@ -53,7 +56,15 @@ public abstract record AppendOutcome
 }
 
 /// <summary>Policy's refusal of one of the entries given, by its position among them.</summary>
-public sealed record EntryRefusal(int Position, Refusal Refusal);
+public sealed record EntryRefusal(int Position, Refusal Refusal)
+{
+    /// <summary>Whether a supervisor may confirm it with a reason.</summary>
+    public bool SupervisorMay { get; init; }
+}
 
 /// <summary>What cannot be in one of the entries given: position, field in the contract's words, and what to do about it.</summary>
-public sealed record EntryMistake(int Position, string Field, string Message);
+public sealed record EntryMistake(int Position, string Field, string Message)
+{
+    /// <summary>Only unlikely: sent again by somebody who is sure, it is recorded.</summary>
+    public bool OnlyUnlikely { get; init; }
+}

@@ -19,6 +19,15 @@ public sealed record AppendRequest
 
     public AppendMode Mode { get; init; } = AppendMode.Normal;
 
+    /// <summary>Whether who records was asked about what is unlikely, and says that it is so.</summary>
+    public bool IsSure { get; init; }
+
+    /// <summary>Whether the last signature of a document brings it: signed in its form.</summary>
+    internal bool BySigning { get; init; }
+
+    /// <summary>The supervisor who confirms what policy leaves to a supervisor, as a staff id; none where nobody has.</summary>
+    internal string? ConfirmedBy { get; init; }
+
     /// <summary>For entries with a past: by whom each was recorded, and when; the record keeps theirs instead of now and of who asks.</summary>
     internal IReadOnlyList<Hand>? Hands { get; init; }
 }

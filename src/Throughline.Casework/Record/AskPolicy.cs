@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Throughline.Casework.Access;
 using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
@@ -6,31 +5,54 @@ using Throughline.Policy.Rules;
 
 namespace Throughline.Casework.Record;
 
-/// <summary>The one place that asks policy whether entries may be recorded: for pages, programs, imports and what-if alike.</summary>
-internal sealed class AskPolicy(DateOnly today, Actor by, IReadOnlySet<string> establishedEmployers)
+/// <summary>
+/// Asks of a change of a case all that is asked before an entry is recorded, for page, API, import and correction alike. What the questions are, policy
+/// says; here they learn who recorded what, and when.
+/// </summary>
+internal static class AskPolicy
 {
-    private readonly Recorder recorder = new(by.Id, JsonNamingPolicy.KebabCaseLower.ConvertName(by.Role.ToString()));
+    /// <summary>What is against entries on their way into a case: each with its place among them.</summary>
+    public static List<(int Position, Verdict Verdict)> Against(CaseState state, AppendRequest request, DateOnly today, DateTime now, IReadOnlySet<string> employers) =>
+        Against(state.File, state.Recorded, request.Entries, at => request.Hands is { } hands ? new(hands[at].By, hands[at].At) : new(Known(request.By.Id), now), How(request, today, employers));
 
-    /// <summary>What stands against each of the entries; empty when all may be recorded.</summary>
-    /// <param name="recordedBy">Who recorded each entry of the file.</param>
-    public List<EntryRefusal> Refusals(CaseFile file, IReadOnlyList<string> recordedBy, IReadOnlyList<Entry> entries)
+    /// <summary>The same of entries that are only supposed.</summary>
+    public static List<(int Position, Verdict Verdict)> Against(CaseFile file, Func<int, RecordedBy> recorded, IReadOnlyList<Entry> entries, Func<int, RecordedBy> bring, HowRecorded how)
     {
-        var refused = new List<EntryRefusal>();
-        var recorders = recordedBy.ToList();
-        // In reading order: an entry may stand on one that is given after it and happened before it.
-        foreach (var position in Enumerable.Range(0, entries.Count).OrderBy(position => entries[position].On))
-        {
-            var proposal = new Proposal { OnRecord = file, Entry = entries[position], Today = today, By = recorder, RecordedBy = recorders, EstablishedEmployers = establishedEmployers };
-            refused.AddRange(proposal.Refusals().Select(refusal => new EntryRefusal(position, refusal)));
-            if (entries.Count == 1) break;
-            file = proposal.After;
-            recorders.Add(by.Id);
-        }
-
-        return refused;
+        var first = file.Entries.Count;
+        how = how with { FirstNew = first };
+        var whole = new CaseFile(file.Pack, file.Number, file.Person, file.Providers, [.. file.Entries, .. entries]);
+        var before = WhatStands.Of(file, recorded);
+        var after = WhatStands.Of(whole, at => at < first ? recorded(at) : bring(at - first));
+        return [.. Judge.Change(before, after, how).Select(verdict => (Place(after, verdict.Position, first, entries), verdict))];
     }
 
-    /// <summary>Of entries that a file brings, what they would have been refused for besides what an evaluation lists.</summary>
-    public IEnumerable<EntryRefusal> AskedBesides(CaseFile file, IReadOnlyList<string> recordedBy, IReadOnlyList<Entry> entries) =>
-        Refusals(file, recordedBy, entries).Where(each => each.Refusal.Rule is RecordingRule);
+    /// <summary>How somebody records: what of them policy asks.</summary>
+    public static HowRecorded How(AppendRequest request, DateOnly today, IReadOnlySet<string> employers) => new(today, DoorOf(request))
+    {
+        By = PartOf(request.By), IsEstablished = employers.Contains,
+    };
+
+    public static Part PartOf(Actor actor) => actor.Role switch
+    {
+        Role.Counselor => Part.Counselor,
+        Role.ProviderStaff => Part.Provider,
+        _ => Part.Other,
+    };
+
+    /// <summary>Who recorded something, as far as two hands are told apart: an import names nobody.</summary>
+    public static string Known(string staff) => staff == Actor.AtTheConsole("").Id ? "" : staff;
+
+    private static Door DoorOf(AppendRequest request) => request.BySigning ? Door.Signing : request.By.Role == Role.Console || request.Mode == AppendMode.Legacy ? Door.File : Door.Person;
+
+    // What is against an entry that is on record is said of the correction that makes it so, or of the first entry that comes.
+    private static int Place(WhatStands after, int position, int first, IReadOnlyList<Entry> entries)
+    {
+        if (position >= first) return position - first;
+        for (var at = 0; at < entries.Count; at++)
+        {
+            if (entries[at] is Correction && after.CorrectedBy(first + at) == position) return at;
+        }
+
+        return Math.Max(0, entries.ToList().FindIndex(entry => entry is Correction));
+    }
 }

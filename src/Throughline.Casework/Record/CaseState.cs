@@ -7,6 +7,7 @@ using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.CaseFiles;
 using Throughline.Policy.Reading;
+using Throughline.Policy.Rules;
 
 namespace Throughline.Casework.Record;
 
@@ -23,8 +24,8 @@ internal sealed class CaseState
     public IReadOnlyList<RecordedEntry> Entries => field ??=
         [.. Rows.Select((row, at) => new RecordedEntry(row.Seq, File.Entries[at], row.RecordedBy, row.RecordedAt))];
 
-    /// <summary>Who recorded each entry, by its position in the file.</summary>
-    public IReadOnlyList<string> RecordedBy => field ??= [.. Rows.Select(row => row.RecordedBy)];
+    /// <summary>Who recorded the entry in a place of the file, and when.</summary>
+    public RecordedBy Recorded(int position) => new(AskPolicy.Known(Rows[position].RecordedBy), Rows[position].RecordedAt);
 
     public Assignment Assignment => Header.Assignment();
 

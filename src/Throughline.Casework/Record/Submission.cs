@@ -28,7 +28,7 @@ internal static class Submission
         {
             if (first[at].RecordedBy != request.By.Id) return false;
             var given = request.Entries[at] with { Id = request.Entries[at].Id ?? first[at].Entry.Id };
-            if (EntryText.Write(given) != EntryText.Write(first[at].Entry)) return false;
+            if (EntryText.Write(FromTheAccount.AsSent(given)) != EntryText.Write(FromTheAccount.AsSent(first[at].Entry))) return false;
         }
 
         return true;

@@ -15,12 +15,24 @@ public sealed class SupposeEntries(Ledger ledger)
 
     public async Task<Supposed> Handle(CaseOnFile of, Actor by, IReadOnlyList<Entry> entries, CancellationToken cancel = default)
     {
+        entries = FromTheAccount.Completed(of.File, new() { Agency = by.Agency, Case = of.Header.Number, By = by, Entries = entries }, of.Today).Entries;
         var asOf = entries.Select(DayOf).Append(of.Today).Max();
         var employers = await ledger.Read(db => EstablishedEmployers.Among(db, of.File, entries, cancel), cancel);
         return new(
             asOf == of.Today ? of.Evaluation : of.File.Evaluate(asOf),
             entries.Aggregate(of.File, (file, entry) => file.With(entry)).Evaluate(asOf),
-            new AskPolicy(asOf, by, employers).Refusals(of.File, of.RecordedBy, entries));
+            Against(by, of, entries, employers, asOf));
+    }
+
+    // What would be asked before saving, but for the words that nobody writes for what is only supposed.
+    private static List<EntryRefusal> Against(Actor by, CaseOnFile of, IReadOnlyList<Entry> entries, IReadOnlySet<string> employers, DateOnly asOf)
+    {
+        var file = of.Whole ?? of.File;
+        var refused = AppendEntries.Refused(file, entries);
+        var how = new HowRecorded(asOf, Door.Person) { By = AskPolicy.PartOf(by), IsEstablished = employers.Contains };
+        refused.AddRange(AskPolicy.Against(file, of.Recorded, entries, _ => new(by.Id, DateTime.MaxValue), how)
+            .Where(each => each.Verdict.Objection is { OnlyUnlikely: false, Field: not "note" }).Select(AppendEntries.Refusal));
+        return [.. refused.DistinctBy(each => (each.Position, each.Refusal.Rule.Id))];
     }
 
     private static DateOnly DayOf(Entry entry) => entry is Correction correction ? correction.Replacement?.On ?? correction.On : entry.On;

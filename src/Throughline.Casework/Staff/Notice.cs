@@ -41,6 +41,8 @@ public enum NoticeAbout
     [Word("review-due")] ReviewDue,
     [Word("case-assigned")] CaseAssigned,
     [Word("report-submitted")] ReportSubmitted,
+    [Word("correction-asked")] CorrectionAsked,
+    [Word("correction-decided")] CorrectionDecided,
 }
 
 internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>

@@ -58,6 +58,24 @@ internal static class Notices
         }
     }
 
+    /// <summary>Of a correction that waits for a supervisor: to those who may decide it.</summary>
+    public static void Asked(CaseHeader header, IEnumerable<string> supervisors, Actor by, DateOnly due, DateTime at, List<Statement> into)
+    {
+        foreach (var whom in supervisors.Where(each => each != by.Id))
+        {
+            into.Add(Inserting(header, whom, Guid.CreateVersion7(), at, new(NoticeAbout.CorrectionAsked, $"{header.Name}: {by.Name} asks for a correction after the closure. Decide by {due:yyyy-MM-dd}."), null));
+        }
+    }
+
+    /// <summary>Of what was decided: to who asked, and to whoever works the case.</summary>
+    public static void Decided(CaseHeader header, string askedBy, Actor by, bool approved, string reason, int? seq, DateTime at, List<Statement> into)
+    {
+        foreach (var whom in new[] { askedBy, header.Counselor, header.Specialist }.OfType<string>().Distinct().Where(each => each != by.Id))
+        {
+            into.Add(Inserting(header, whom, Guid.CreateVersion7(), at, new(NoticeAbout.CorrectionDecided, $"{header.Name}: {by.Name} {(approved ? "approved" : "declined")} the correction. {reason}"), seq));
+        }
+    }
+
     private static (string? Whom, Telling? Telling) Of(CaseHeader header, Entry entry, Actor by) => entry switch
     {
         EmploymentStarted { Supported: true } job => (header.Counselor, new(NoticeAbout.PlacementMade, $"{header.Name} started a job on {job.On:yyyy-MM-dd}: {job.Title}, {job.Employer}.", "NE-PL-39")),

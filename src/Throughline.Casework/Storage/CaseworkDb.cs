@@ -21,6 +21,7 @@ public sealed class CaseworkDb(DbContextOptions<CaseworkDb> options) : IdentityU
     public DbSet<CaseHeader> Cases => Set<CaseHeader>();
     public DbSet<CaseChange> CaseChanges => Set<CaseChange>();
     public DbSet<EntryRow> Entries => Set<EntryRow>();
+    public DbSet<CorrectionAsked> CorrectionsAsked => Set<CorrectionAsked>();
     public DbSet<Card> Cards => Set<Card>();
     public DbSet<SearchKey> SearchKeys => Set<SearchKey>();
     public DbSet<Deadline> Deadlines => Set<Deadline>();

@@ -31,7 +31,8 @@ internal sealed class AfterClosure(Life life, string job, DateOnly started)
         var note = life.Say(JobWords.Final);
         life.Talk(final, Life.As(note, Draw.Of([Mode.Phone, Mode.InPerson, Mode.Virtual])), note, final: true);
         life.Add(new Closed { On = closed, Outcome = ClosureOutcome.Successful, Job = job, Note = life.Say(JobWords.Closed) }, life.Counselor);
-        life.Paper(closed, "closure-letter", DocumentAction.Completed, "Letter with the window for post-employment services and the Client Assistance Program sheet.", by: life.Counselor);
+        life.Paper(closed, "closure-letter", DocumentAction.Completed, "Letter with the window for post-employment services and the Client Assistance Program sheet.",
+            new { paper = new { seenBy = Client.Counselor.Name, kept = "the office's file" } }, ["counselor"], by: life.Counselor);
     }
 
     public void Return(DateOnly closed, DateOnly asked, Step step)

@@ -130,6 +130,7 @@ internal sealed class IowaLife(Life life, Turn turn, int days)
 
         life.Add(new ClosedFile { On = answered, Action = ClosedFileAction.Received, Note = life.Say(IowaWords.FileRead) });
         var decided = life.OpenFrom(answered.AddDays(3));
+        life.Add(new ClosedFile { On = decided, Action = ClosedFileAction.Read, Note = "Read whole before the determination." });
         Decide(decided, turn switch
         {
             Turn.NewCase => DeterminationOutcome.NewCase,
@@ -161,7 +162,7 @@ internal sealed class IowaLife(Life life, Turn turn, int days)
         var amended = life.OpenFrom(decided.AddDays(4));
         life.Add(new PlanAmended
         {
-            On = amended, Goal = Client.Goal.Title, Soc = Client.Goal.Soc, Services = [service], Purpose = AmendmentPurpose.PostEmployment, SignedBy = ["job-candidate", "counselor"], CopyGiven = true, RightsGiven = true,
+            On = amended, Goal = Client.Goal.Title, Soc = Client.Goal.Soc, Services = [service], Purpose = AmendmentPurpose.PostEmployment, SignedBy = ["client", "counselor"], CopyGiven = true, RightsGiven = true,
             Note = life.Say(IowaWords.Amended),
         });
         Buy(life.OpenFrom(amended.AddDays(1)), service, Draw.Between(120, 900), postEmployment: true);

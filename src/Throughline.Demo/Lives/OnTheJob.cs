@@ -48,7 +48,7 @@ internal sealed class OnTheJob(Life life, string job, DateOnly start, DateOnly u
         {
             Id = corrected ? life.Name() : null, On = start, Job = job, Employer = Client.Employer.Name, Title = Client.Goal.Title, Soc = Client.Goal.Soc, Pathway = Client.Goal.Pathway,
             HourlyWage = corrected ? wage + 0.50m : wage, WeeklyHours = Client.Hours, Benefits = Draw.Of(Benefits), Supported = true, Permanent = true, Competitive = true, Integrated = true,
-            Note = life.Say(JobWords.Started),
+            AgreedBy = ["client", "placement-specialist"], Note = life.Say(JobWords.Started),
         };
         life.Add(started);
         if (!corrected) return;

@@ -43,13 +43,17 @@ public sealed record Pack
     }
 
     /// <summary>What is asked besides before an entry is recorded. An evaluation does not list it: it binds who writes the record, not a file from elsewhere.</summary>
-    public IReadOnlyList<RecordingRule> AskedWhenRecorded { get; init; } = CommonRecordingRules.All;
+    public IReadOnlyList<RecordingRule> AskedWhenRecorded { get; init; } = [];
 
     /// <summary>Newer versions known but not in force until the agency names a day.</summary>
     public IReadOnlyList<Amendment> Amendments { get; init; } = [];
 
     /// <summary>The documents that the agency's policy asks for.</summary>
     public IReadOnlyList<DocumentType> Documents { get; init; } = [];
+
+    /// <summary>The form in which a document is completed or reviewed; none where it has none.</summary>
+    internal Form? FormOf(string name, CaseFiles.Entries.DocumentAction action) =>
+        Documents.FirstOrDefault(type => type.Name == name && type.Action == action) is { } type ? new(type.Title, type.SignedBy) : null;
 
     /// <summary>The career pathways in which plans and jobs lie, each by its word and its name.</summary>
     public IReadOnlyList<(string Word, string Name)> Pathways { get; init; } = CareerPathways.All;
@@ -62,6 +66,12 @@ public sealed record Pack
 
     /// <summary>The agency's words for the English of the rules.</summary>
     public Words Words { get; init; } = Words.English;
+
+    /// <summary>A small case of the agency, for documents and help.</summary>
+    public ExampleCase? Example { get; init; }
+
+    /// <summary>What the agency calls the person who is responsible for a case.</summary>
+    public string CounselorCalled { get; init; } = "counselor";
 
     /// <summary>What the agency calls the meeting of its team.</summary>
     public string TeamMeeting { get; init; } = "Team meeting";

@@ -5,7 +5,6 @@ using Throughline.Policy.Agencies.Nebraska;
 using Throughline.Policy.Agencies.Wisconsin;
 using Throughline.Policy.Dates;
 using Throughline.Policy.Documents;
-using Throughline.Policy.Rules;
 using static Throughline.Policy.Agencies.Federal.ClosedDays;
 
 namespace Throughline.Policy.Agencies;
@@ -21,6 +20,7 @@ public static class Packs
         TeamMeeting = "WIN meeting",
         StaffsCasesAt = Throughline.Policy.CaseFiles.Entries.Meeting.Win,
         HasOwnSpecialists = true,
+        Example = NebraskaExample.Case,
         TimeZone = "America/Chicago",
         Calendar = new([NewYear, MartinLutherKing, Presidents, Arbor, Memorial, Juneteenth, Independence, Labor, Columbus, Veterans, Thanksgiving, FridayAfterThanksgiving, Christmas]),
         Events = new([.. FederalEvents.Events, .. NebraskaEvents.All]),
@@ -33,7 +33,7 @@ public static class Packs
             EmploymentFollowUp.AnswerTheClient, EmploymentFollowUp.NinetyDays, EmploymentFollowUp.CloseSuccessful,
             PostEmploymentServices.TwelveMonths, PostEmploymentServices.ReferToCpap, PostEmploymentServices.PostEmployment, PostEmploymentServices.PastTheWindow,
         ],
-        AskedWhenRecorded = [.. CommonRecordingRules.All, .. PlacementRecording.All, .. PostEmploymentRecording.All],
+        AskedWhenRecorded = [.. CommonRecordingRules.All, .. PlacementRecording.All, .. PostEmploymentRecording.All, .. NebraskaRecording.All],
         Amendments = NebraskaAmendments.All,
         Documents =
         [
@@ -53,7 +53,8 @@ public static class Packs
         TimeZone = "America/Chicago",
         Calendar = new([NewYear, MartinLutherKing, Memorial, Independence, Labor, Veterans, Thanksgiving, FridayAfterThanksgiving, Christmas]),
         Events = new([.. FederalEvents.Events, .. Status32.Events]),
-        Rules = [Status32.PostEmployment, Status32.YouthExtendedServices, Status32.ComparableBenefitUnused],
+        Rules = [Status32.PostEmployment, Status32.YouthExtendedServices, Status32.ComparableBenefitUnused, PlannedServices.WithoutAnAmendedPlan],
+        AskedWhenRecorded = [.. CommonRecordingRules.All, .. IowaRecording.All],
         Phases = [FederalEvents.FollowUp],
         Status = known => Statuses.Iowa(known),
     };
@@ -74,7 +75,10 @@ public static class Packs
         [
             Ips.SiteNotApproved, Ips.TwentyFourMonths, Ips.ReportInFiveDays, Ips.ReportByTheOuterLimit, Ips.CareerProfile, Ips.PlanReview, Ips.ContactsUpdate,
             IpsEmployment.NotCompetitiveIntegrated, IpsEmployment.AcceptHours, IpsEmployment.SixMonths, IpsEmployment.TransitionAfterNinetyDays, IpsEmployment.TransitionReport,
+            ContactStandards.WithTheConsumer, ContactStandards.WithEmployers, PayableInvoices.NotPayable,
+            AfterTheJob.ProfileUpdated, AfterTheJob.JobEndReport, AfterTheJob.ToldOfWorkLost, AfterTheJob.FollowAlong, AfterTheJob.CloseSupported,
         ],
+        AskedWhenRecorded = [.. CommonRecordingRules.All, .. WisconsinRecording.All],
         Phases = [IpsEvents.JobDevelopment, FederalEvents.FollowUp],
         Status = known => Statuses.Wisconsin(known),
     };
@@ -84,6 +88,7 @@ public static class Packs
         Agency = "kansas-dcf",
         Name = "Kansas DCF",
         Client = "participant",
+        CounselorCalled = "career navigator",
         TimeZone = "America/Chicago",
         Calendar = new([NewYear, Memorial, Independence, Labor, Veterans, Thanksgiving, Christmas]),
         Events = new([.. FederalEvents.Events, .. PostEmploymentCaseManagement.Events]),
@@ -91,7 +96,9 @@ public static class Packs
         [
             PostEmploymentCaseManagement.GoalsOfThePlan, PostEmploymentCaseManagement.ContactAsPlanned, PostEmploymentCaseManagement.Renewal,
             PostEmploymentCaseManagement.SiteVisitWithoutPermission, PostEmploymentCaseManagement.TrainingReferrals,
+            SupportAfterCash.CrisisMet, SupportAfterCash.OverTheCap, SupportAfterCash.TrainingPastTheWindow, SupportAfterCash.CreditInAdvance,
         ],
+        AskedWhenRecorded = CommonRecordingRules.All,
         Phases = [FederalEvents.FollowUp],
         Status = known => Statuses.Kansas(known),
     };

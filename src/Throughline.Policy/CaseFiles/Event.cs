@@ -19,7 +19,7 @@ public sealed class Event
     public static Event When<T>(Kind kind, string name, Func<T, bool>? test = null) where T : Entry
     {
         var made = new Event(name);
-        made.tests[(int)kind] = test is null ? static _ => true : entry => test((T)entry);
+        made.tests[(int)kind] = test is null ? static entry => !IsAnAttempt(entry) : entry => !IsAnAttempt(entry) && test((T)entry);
         return made;
     }
 
@@ -38,6 +38,9 @@ public sealed class Event
 
     /// <summary>Whether the entry is this event.</summary>
     public bool Is(Entry entry) => tests[(int)entry.Kind] is { } test && test(entry);
+
+    // An attempt that reached nobody is on record, and no rule reads it.
+    private static bool IsAnAttempt(Entry entry) => entry is Contact { Reached: false };
 
     public override string ToString() => Name;
 }

@@ -22,5 +22,29 @@ internal static class Iowa32
         new("IA-PE-06", "The post-employment plan states reasons, current employment, anticipated actions, services") { SetAside = "The form IPE-2 is not there." },
         new("IA-PE-07", "Extended services for youth are not bought as post-employment services") { Through = ["page: Record"] },
         new("IA-PE-08", "Comparable benefits are used, or an exception is approved") { Through = ["page: Record"] },
+        new("IA-PE-09", "Post-employment services are limited in scope and duration: each says how, and until when")
+        {
+            SetAside = "An amendment has a first and a last day; scope and duration of each service are not asked for yet.",
+        },
+        new("IA-PE-10", "The reason is one of the kinds that policy names, or stated in words")
+        {
+            SetAside = "Its entries are read, written and evaluated; the page for a returning person is not there yet.",
+        },
+        new("IA-PE-11", "The closed file is read before the plan, and each request for it ends in one disposition")
+        {
+            SetAside = "Its entries are read, written and evaluated; the queue of the state office is not there yet.",
+        },
+        new("IA-PE-12", "Post-employment is determined by a counselor after an informed choice; a decision against it carries reasons and appeal rights")
+        {
+            SetAside = "Its entries are read, written and evaluated; the notice of a decision is not written by the program yet.",
+        },
+        new("IA-PE-13", "The outcome of post-employment services is recorded at the end and measured")
+        {
+            SetAside = "Nothing measures it yet.",
+        },
+        new("IA-PE-14", "Iowa's statuses with their moves stand in one table")
+        {
+            SetAside = "A status that nothing else says can be recorded; the table of moves is not there yet.",
+        },
     ];
 }

@@ -39,5 +39,7 @@ internal static class NebraskaPlacement
         new("NE-PL-40", "A lost job ends its follow-up; with the client's agreement placement restarts") { Through = ["page: Record", "page: Today"] },
         new("NE-PL-41", "After 90 days without post-employment services, a final contact secures the agreement to close") { Through = ["page: Closure", "page: Record", "document: Closure letter"] },
         new("NE-PL-42", "Past duties are judged by the version then in force, and every version stays readable") { Through = ["page: Policy", "page: Why"] },
+        new("NE-PL-43", "Team services are not bought: an authorization for one is refused") { Through = ["page: Record"] },
+        new("NE-PL-44", "Specialist and client agree that this is the job that VR supports, and it is recorded with the job") { Through = ["page: Record"] },
     ];
 }

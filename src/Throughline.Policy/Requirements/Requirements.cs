@@ -9,7 +9,7 @@ public static class Requirements
     private static readonly ILookup<string, string> Tests = ReadTests();
 
     public static IReadOnlyList<Requirement> All { get; } =
-        [.. NebraskaPlacement.All, .. NebraskaPostEmployment.All, .. Iowa32.All, .. WisconsinIps.All, .. KansasPostEmployment.All, .. Everywhere.All];
+        [.. NebraskaPlacement.All, .. NebraskaPostEmployment.All, .. Iowa32.All, .. WisconsinIps.All, .. KansasPostEmployment.All, .. Everywhere.All, .. WhatIsAsked.All];
 
     /// <summary>Every rule of every agency, those of amendments too.</summary>
     internal static IEnumerable<Rule> Rules => Packs.All.SelectMany(pack => pack.Rules.Concat(pack.AskedWhenRecorded).Concat(pack.Amendments.SelectMany(amendment => amendment.Rules)));

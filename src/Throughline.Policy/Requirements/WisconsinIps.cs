@@ -17,11 +17,23 @@ internal static class WisconsinIps
         new("WI-IPS-04", "Sites are monitored for fidelity; reviews and MOUs recorded") { SetAside = NoProviders },
         new("WI-IPS-05", "The referral path from interest to plan") { SetAside = "The steps of the path are not part of the file." },
         new("WI-IPS-06", "Up to 24 months of support in employment") { Through = ["page: Case"] },
+        new("WI-IPS-07", "The mental-health treatment team is named; its meetings and who came are recorded")
+        {
+            SetAside = "Its entries are read, written and evaluated; the page of the team is not there yet.",
+        },
         new("WI-IPS-10", "A report within 5 days of the end of the service or month") { Through = ["page: Today", "page: Record"] },
         new("WI-IPS-11", "Outer limits of 30 and 90 days from the authorization") { Through = ["page: Today", "page: Record"] },
         new("WI-IPS-12", "The fee is paid on an acceptable report; an unacceptable one is returned with reasons") { SetAside = NoProviders },
         new("WI-IPS-13", "More than a cursory response in every section") { SetAside = NoReport },
         new("WI-IPS-14", "Eight reports, from career profile to transition") { SetAside = NoReport },
+        new("WI-IPS-15", "The career profile rests on several face-to-face meetings and turns wishes into an action plan")
+        {
+            SetAside = "Each meeting says with whom and how; the profile's form is not there yet.",
+        },
+        new("WI-IPS-16", "Profile and plan carry the consumer's own voice")
+        {
+            SetAside = "The forms of profile and plan are not there yet.",
+        },
         new("WI-IPS-20", "The sections of the career profile") { SetAside = NoReport },
         new("WI-IPS-21", "The career profile reaches DVR within five business days of the last meeting")
         {
@@ -35,6 +47,18 @@ internal static class WisconsinIps
         new("WI-IPS-32", "Employer contacts are updated at least every 60 days")
         {
             SetAside = "The duty runs and updates are recorded; the list of employer contacts itself is not kept.",
+        },
+        new("WI-IPS-33", "The contact standard agreed between specialist and consumer is kept")
+        {
+            SetAside = "The duty is evaluated from the standard in the plan; the form that asks for the standard is not there yet.",
+        },
+        new("WI-IPS-34", "So is the standard of direct contact with employers")
+        {
+            SetAside = "The duty is evaluated from the standard in the plan; the form that asks for the standard is not there yet.",
+        },
+        new("WI-IPS-35", "Employers are contacted directly and in person, within the consumer's stated interests")
+        {
+            SetAside = "A contact says how it was made and which wish it serves; exceptions are not shown yet.",
         },
         new("WI-IPS-40", "The monthly report of job development") { SetAside = NoReport },
         new("WI-IPS-41", "The job is competitive, integrated, and the employer is not the provider")
@@ -50,6 +74,7 @@ internal static class WisconsinIps
         {
             SetAside = "They can be recorded as services in free words.",
         },
+        new("WI-IPS-45", "Work with DVR's business services consultants is recorded and shared") { SetAside = NoReport },
         new("WI-IPS-50", "Stability is reached when the level agreed with team and employer is met") { SetAside = "It can be recorded; the agreed level is not." },
         new("WI-IPS-51", "The monthly report of ongoing support") { SetAside = NoReport },
         new("WI-IPS-52", "Bonus for a transition in months 1 to 6") { SetAside = "The clock shows until when the bonus is earned; payment has no page." },
@@ -60,5 +85,21 @@ internal static class WisconsinIps
         new("WI-IPS-54", "The job end report") { SetAside = NoReport },
         new("WI-IPS-55", "The transition report and its effective date") { SetAside = "The duty runs; the report has no form yet." },
         new("WI-IPS-56", "The provider notifies DVR when the consumer stops working") { SetAside = NoProviders },
+        new("WI-IPS-57", "Aims are followed: support falls, hours, wages and benefits rise")
+        {
+            SetAside = "Hours and support are recorded; no page shows the figures yet.",
+        },
+        new("WI-IPS-58", "At transition the hand-over is talked over and the consumer is told whom to turn to")
+        {
+            SetAside = "The form of the transition is not there yet.",
+        },
+        new("WI-IPS-59", "The 90 days of follow-along are a window with its closure day")
+        {
+            SetAside = "The window and the duty to tell DVR are evaluated; the page of the follow-along is not there yet.",
+        },
+        new("WI-IPS-60", "At least two monitoring contacts a month; closure only after 90 stable days following the transition")
+        {
+            SetAside = "The gate is evaluated; closing asks for it, and the two contacts a month are not shown yet.",
+        },
     ];
 }

@@ -17,19 +17,32 @@ public sealed class Evaluation
         foreach (var duty in pack.Duties) duty.Evaluate(known, owed);
         owed.Sort(Obligation.Order);
         Obligations = owed;
-        Windows = [.. pack.Windows.Select(window => window.Read(known)).OfType<WindowReading>()];
+        Windows = [.. pack.Windows.SelectMany(window => window.ReadEach(known))];
         Clocks = [.. pack.Clocks.Select(clock => clock.Read(known)).OfType<ClockReading>()];
         Gates = [.. pack.Gates.Where(gate => gate.InForce(known.AsOf)).Select(gate => gate.Read(known))];
         Findings = FindingsOf(known, pack.Findings);
     }
 
+    private Evaluation(Evaluation whole)
+    {
+        known = whole.known;
+        Obligations = [];
+        Windows = [];
+        Clocks = [];
+        Gates = [];
+        Findings = [];
+    }
+
     /// <summary>What the policy in force says of a file as it was known on a day.</summary>
-    internal static Evaluation Of(CaseFile file, DateOnly asOf) => new(new(file, asOf));
+    internal static Evaluation Of(CaseFile file, DateOnly asOf) => new(new Known(file, asOf));
 
     /// <summary>What policy refuses in the file as it is known on a day.</summary>
     internal static IReadOnlyList<FindingMade> Refused(CaseFile file, DateOnly asOf) => FindingsOf(new(file, asOf), file.Pack.Findings);
 
     public CaseFile File => known.File;
+
+    /// <summary>Where the case stands and nothing else: for who does not see what it is worked out from.</summary>
+    public Evaluation StatusAlone() => new(this);
 
     public DateOnly AsOf => known.AsOf;
 

@@ -15,6 +15,11 @@ public sealed record Finding(string Id, string Title, Citation Cites) : Rule(Id,
     /// <summary>The facts, in words.</summary>
     public required Func<Known, int, Fact[]> Because { get; init; }
 
+    /// <summary>Dated values that a cell reads.</summary>
+    public (string Cell, Dated Value)[] Reads { get; init; } = [];
+
+    public override IEnumerable<(string Cell, Dated Value)> Values => Reads;
+
     /// <summary>Adds every entry that it refuses.</summary>
     internal void Evaluate(Known known, List<FindingMade> to)
     {

@@ -6,8 +6,11 @@ namespace Throughline.Policy.Rules;
 /// <summary>Between which days something is possible.</summary>
 public sealed record Window(string Id, string Title, Citation Cites) : Rule(Id, Title, Cites)
 {
-    /// <summary>The first day, if there is one yet.</summary>
-    public required Func<Known, DateOnly?> Opens { get; init; }
+    /// <summary>The first day; none yet, or several where a file has several, as of two jobs.</summary>
+    public required Func<Known, IEnumerable<DateOnly>> Opens { get; init; }
+
+    /// <summary>Whether nothing moves its end once it has come: no extension, no exception, no correction.</summary>
+    public bool NoExtension { get; init; }
 
     /// <summary>How long it lasts, counted from its opening or from <see cref="CountedFrom"/>.</summary>
     public required Dated<Period> Lasts { get; init; }
@@ -18,11 +21,16 @@ public sealed record Window(string Id, string Title, Citation Cites) : Rule(Id, 
     public override IEnumerable<(string Cell, Dated Value)> Values => [("lasts", Lasts)];
 
     /// <summary>The window as it stands, if it has a first day.</summary>
-    internal WindowReading? Read(Known known)
+    internal WindowReading? Read(Known known) => ReadEach(known).FirstOrDefault();
+
+    /// <summary>Each window of the file, by its first day.</summary>
+    internal IEnumerable<WindowReading> ReadEach(Known known)
     {
-        if (Opens(known) is not { } opened || !InForce(opened)) return null;
-        var counted = CountedFrom is null ? opened : CountedFrom(known);
-        return new(known, this, opened, counted, counted is { } day ? known.Pack.Calendar.After(day, Lasts.At(day, known.Pack)) : null);
+        foreach (var opened in Opens(known).Where(InForce).Order())
+        {
+            var counted = CountedFrom is null ? opened : CountedFrom(known);
+            yield return new(known, this, opened, counted, counted is { } day ? known.Pack.Calendar.After(day, Lasts.At(day, known.Pack)) : null);
+        }
     }
 }
 

@@ -12,7 +12,7 @@ internal static class DraftDocuments
 {
     private const int LongestAnswer = 20_000;
 
-    public static async Task<IResult> Read(string agency, string @case, string document, AskedCase asked, WriteDocument write, HttpResponse response)
+    public static async Task<IResult> Read(string agency, string @case, string document, RequestedCase asked, WriteDocument write, HttpResponse response)
     {
         var (of, type, instead) = await asked.Find(agency, @case, document);
         if (instead is not null) return instead;
@@ -20,7 +20,7 @@ internal static class DraftDocuments
         return await Shown(write, of, type, Wording.Begun(await write.Open(asked.Actor, of, type), type, of.Today), response);
     }
 
-    public static async Task<IResult> Keep(string agency, string @case, string document, AskedCase asked, WriteDocument write, HttpContext http)
+    public static async Task<IResult> Keep(string agency, string @case, string document, RequestedCase asked, WriteDocument write, HttpContext http)
     {
         var (of, type, instead) = await asked.Find(agency, @case, document);
         if (instead is not null) return instead;
@@ -37,7 +37,7 @@ internal static class DraftDocuments
         };
     }
 
-    public static async Task<IResult> Sign(string agency, string @case, string document, AskedCase asked, WriteDocument write, SignDocument sign, HttpContext http)
+    public static async Task<IResult> Sign(string agency, string @case, string document, RequestedCase asked, WriteDocument write, SignDocument sign, HttpContext http)
     {
         var (of, type, instead) = await asked.Find(agency, @case, document);
         if (instead is not null) return instead;

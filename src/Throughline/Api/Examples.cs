@@ -1,61 +1,47 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using Throughline.Casework.Record;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading;
+using Throughline.Policy.Rules;
 
 namespace Throughline.Api;
 
-/// <summary>What the API's document shows; a test sends them and holds the answers against them.</summary>
+/// <summary>What the API's document shows: the example of an agency, and what the program itself answers to it. A test sends them and holds the answers against them.</summary>
 internal static class Examples
 {
-    public const string Entry = """{ "on": "2024-11-19", "kind": "contact", "with": "client", "mode": "phone", "note": "Talked through two openings at the clinic." }""";
+    private static readonly ExampleCase Case = Packs.All.Select(pack => pack.Example).First(example => example is not null)!;
 
-    public const string CaseFile = """
-        {
-          "agency": "nebraska-vr", "case": "NE-00017", "person": { "given": "Ana", "family": "Ruiz" },
-          "entries": [
-            { "id": "e1", "on": "2024-10-14", "kind": "plan-approved", "goal": "Retail sales", "soc": "41-2031", "services": ["job-search-assistance"] },
-            { "on": "2024-11-05", "kind": "referral-opened", "to": "placement" },
-            { "on": "2024-11-12", "kind": "contact", "with": "client", "mode": "email" }
-          ]
-        }
-        """;
+    private static readonly CaseFile File = new CaseReader().Read(Encoding.UTF8.GetBytes(Case.File), [])!;
 
-    public const string Evaluation = """
-        {
-          "agency": "nebraska-vr", "case": "NE-00017", "asOf": "2024-11-22",
-          "status": { "code": "job-search", "label": "Job search", "since": "2024-11-05" },
-          "obligations": [
-            {
-              "rule": "NE-PL-03", "title": "Weekly contact", "opened": "2024-11-12", "due": "2024-11-19", "state": "overdue", "met": null, "subject": null,
-              "because": ["job search since 2024-11-05", "client contact on 2024-11-12 (e-mail)", "7 days after 2024-11-12 is 2024-11-19"],
-              "citation": { "document": "Placement Services", "section": "Weekly Contact", "version": "2024-01-26" }
-            }
-          ],
-          "windows": [], "clocks": [], "gates": [], "findings": []
-        }
-        """;
+    private static readonly Evaluation Now = File.Evaluate(Case.AsOf);
 
-    public const string Recorded = """
-        {
-          "again": false,
-          "recorded": [
-            {
-              "seq": 4, "recordedAt": "2024-11-22T15:04:05Z", "recordedBy": "c0ffee",
-              "entry": { "id": "e4", "on": "2024-11-19", "kind": "contact", "with": "client", "mode": "phone", "note": "Talked through two openings at the clinic." }
-            }
-          ],
-          "met": [
-            {
-              "rule": "NE-PL-03", "title": "Weekly contact", "opened": "2024-11-12", "due": "2024-11-19", "state": "met", "met": "2024-11-19", "subject": null,
-              "because": ["job search since 2024-11-05"], "citation": { "document": "Placement Services", "section": "Weekly Contact", "version": "2024-01-26" }
-            }
-          ],
-          "stillDue": [
-            {
-              "rule": "NE-PL-03", "title": "Weekly contact", "opened": "2024-11-19", "due": "2024-11-26", "state": "open", "met": null, "subject": null,
-              "because": ["job search since 2024-11-05"], "citation": { "document": "Placement Services", "section": "Weekly Contact", "version": "2024-01-26" }
-            }
-          ]
-        }
-        """;
+    private static readonly Evaluation Then = File.With(Read(Case.Next)).Evaluate(Case.AsOf);
+
+    public static string Entry => Case.Next;
+
+    public static string CaseFile => Case.File;
+
+    /// <summary>A duty of the example, by its rule.</summary>
+    public static Obligation Owed { get; } = ObligationChanges.StillDue(Now)[0];
+
+    public static string Evaluation { get; } = Json(output => EvaluationWriter.Write(output, Now));
+
+    public static string Dates { get; } = Row(Owed, Then.Obligations.First(owed => owed.Rule == Owed.Rule && owed.State == State.Open)).ToJsonString();
+
+    public static string Recorded { get; } = new JsonObject
+    {
+        ["again"] = false,
+        ["recorded"] = new JsonArray(new JsonObject { ["seq"] = File.Entries.Count + 1, ["recordedAt"] = "2024-11-22T15:04:05Z", ["recordedBy"] = "c0ffee", ["entry"] = JsonNode.Parse(Case.Next) }),
+        ["met"] = Obligations(ObligationChanges.Met(Now, Then)),
+        ["stillDue"] = Obligations(ObligationChanges.StillDue(Then)),
+    }.ToJsonString();
+
+    public static string Refused { get; } = Refusals(File.Refusals(Read(Case.Refused)));
 
     public const string Defects = """
         {
@@ -87,16 +73,30 @@ internal static class Examples
         }
         """;
 
-    public const string Refused = """
-        {
-          "title": "Policy does not allow this yet", "status": 422,
-          "detail": "Worksite activity before a WIN staffing: no staffing at a WIN meeting is on record before it. (Placement Services, Procedure 8, WIN meeting, 2024-01-26)",
-          "refusals": [
-            {
-              "entry": 0, "rule": "NE-PL-11", "title": "Worksite activity before a WIN staffing", "missing": ["no staffing at a WIN meeting is on record before it"],
-              "citation": { "document": "Placement Services", "section": "Procedure 8, WIN meeting", "version": "2024-01-26" }
-            }
-          ]
-        }
-        """;
+    private static Policy.CaseFiles.Entries.Entry Read(string entry) => new CaseReader().ReadEntry(Encoding.UTF8.GetBytes(entry), [])!;
+
+    private static JsonNode Obligations(IReadOnlyList<Obligation> owed) => JsonNode.Parse(Json(output => EvaluationWriter.Write(output, File.Pack.Words, owed)))!;
+
+    private static string Json(Action<IBufferWriter<byte>> write)
+    {
+        var bytes = new ArrayBufferWriter<byte>(4096);
+        write(bytes);
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
+
+    private static JsonObject Row(Obligation was, Obligation now) => new()
+    {
+        ["about"] = "duty", ["rule"] = was.Rule.Id, ["title"] = was.Title, ["subject"] = was.Subject, ["was"] = Side(was), ["now"] = Side(now), ["changed"] = true,
+    };
+
+    private static JsonObject Side(Obligation owed) => new() { ["opened"] = Day(owed.Opened), ["due"] = Day(owed.Due), ["state"] = owed.State.Word(), ["met"] = Day(owed.Met) };
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd");
+
+    private static string Refusals(IReadOnlyList<Refusal> refusals) => new JsonObject
+    {
+        ["title"] = "Policy does not allow this yet", ["status"] = 422,
+        ["detail"] = $"{refusals[0].Title}: {string.Join("; ", refusals[0].Because)}. ({refusals[0].Rule.Cites})",
+        ["refusals"] = JsonNode.Parse(JsonSerializer.Serialize(refusals.Select(refusal => Problems.Refusal(new(0, refusal))), JsonAnswer.Plain)),
+    }.ToJsonString();
 }

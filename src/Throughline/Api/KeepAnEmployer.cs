@@ -12,7 +12,7 @@ internal static class KeepAnEmployer
     public static async Task<IResult> Add(HttpContext http, KeepEmployers keep)
     {
         var body = await Bodies.Read(http.Request);
-        if (NamedRequest.Of(http.Request, body, out var instead) is not { } name) return instead!;
+        if (IdempotencyKeys.Of(http.Request, body, out var instead) is not { } name) return instead!;
         var fields = JsonFields.Of(body, [.. Facts, "beside"]);
         var facts = Read(fields);
         var beside = fields.Word<Beside>("beside");
@@ -32,7 +32,7 @@ internal static class KeepAnEmployer
     public static async Task<IResult> AddContact(Guid id, HttpContext http, KeepEmployers keep)
     {
         var body = await Bodies.Read(http.Request);
-        if (NamedRequest.Of(http.Request, body, out var instead) is not { } name) return instead!;
+        if (IdempotencyKeys.Of(http.Request, body, out var instead) is not { } name) return instead!;
         var fields = JsonFields.Of(body, "on", "occasion", "with", "note");
         var (on, occasion, with, note) = (fields.Day("on", required: true), fields.Word<EmployerOccasion>("occasion", required: true), fields.Text("with"), fields.Text("note", 20_000));
         if (fields.Mistakes.Count > 0) return Problems.Fields(fields.Mistakes);

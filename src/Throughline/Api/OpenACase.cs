@@ -13,7 +13,7 @@ internal static class OpenACase
         var actor = http.User.AsActor();
         if (agency != actor.Agency) return Problems.NotFound("There is no such agency", "A case is opened in the agency of whoever asks.");
         var body = await Bodies.Read(http.Request);
-        if (NamedRequest.Of(http.Request, body, out var instead) is not { } name) return instead!;
+        if (IdempotencyKeys.Of(http.Request, body, out var instead) is not { } name) return instead!;
         var fields = JsonFields.Of(body, Known);
         var request = new OpenCase.Request
         {

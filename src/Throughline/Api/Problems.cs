@@ -2,12 +2,22 @@ using Throughline.Casework.Record;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;
 using Throughline.Policy.Rules;
+using Throughline.Web;
 
 namespace Throughline.Api;
 
 /// <summary>What went wrong, as RFC 9457 has it: what it is, where it is, and what would make it possible.</summary>
 internal static class Problems
 {
+    /// <summary>An error that nobody foresaw is answered with its number.</summary>
+    public static void Number(ProblemDetailsContext context)
+    {
+        if (UnexpectedErrors.Reference(context.HttpContext) is not { } number) return;
+        context.ProblemDetails.Title = "Something broke here";
+        context.ProblemDetails.Detail = $"It is not the caller's doing. Whoever runs the program finds it in the log by the reference {number}.";
+        context.ProblemDetails.Extensions["reference"] = number;
+    }
+
     public static IResult Fields(IEnumerable<(string Place, string Message)> mistakes) => Results.ValidationProblem(
         mistakes.GroupBy(mistake => mistake.Place, mistake => mistake.Message).ToDictionary(place => place.Key, place => place.ToArray()),
         title: "Something in the request cannot be used", detail: "Each place under errors says what stands there and what is expected. Nothing was recorded.");
@@ -38,6 +48,11 @@ internal static class Problems
         statusCode: 422, title: "Policy does not allow this yet", detail: string.Join(' ', refusals.Select(refusal => Sentence(refusal.Refusal))),
         extensions: new Dictionary<string, object?> { ["refusals"] = refusals.Select(Refusal).ToArray() });
 
+    /// <summary>What a supervisor decides on; the way to ask is in the answer.</summary>
+    public static IResult ForSupervisor(IReadOnlyList<EntryRefusal> refusals) => Results.Problem(
+        statusCode: 422, title: "A supervisor decides on this", detail: string.Join(' ', refusals.Select(refusal => Sentence(refusal.Refusal))) + " Send the correction to corrections/asked of this case; nothing changes until it is decided.",
+        extensions: new Dictionary<string, object?> { ["refusals"] = refusals.Select(Refusal).ToArray(), ["supervisor"] = true });
+
     /// <summary>Somebody recorded about the same thing since the caller looked.</summary>
     public static IResult Conflict(AppendOutcome.Conflicting conflict) => Results.Problem(
         statusCode: 409, title: "Somebody recorded about the same thing meanwhile",
@@ -61,6 +76,7 @@ internal static class Problems
         title = refusal.Refusal.Title,
         missing = refusal.Refusal.Because,
         citation = refusal.Refusal.Rule.Cites,
+        supervisor = refusal.SupervisorMay,
     };
 
     private static string Sentence(Refusal refusal) => $"{refusal.Title}: {string.Join("; ", refusal.Because)}. ({refusal.Rule.Cites})";

@@ -6,7 +6,7 @@ namespace Throughline.Api;
 /// <summary>A case of the record as a case file, as far as the caller sees its entries. That it was read is recorded.</summary>
 internal static class ReadCaseFile
 {
-    public static async Task<IResult> Handle(string agency, string @case, AskedCase asked, HttpResponse response)
+    public static async Task<IResult> Handle(string agency, string @case, RequestedCase asked, HttpResponse response)
     {
         var (of, instead) = await asked.Find(agency, @case);
         if (instead is not null) return instead;

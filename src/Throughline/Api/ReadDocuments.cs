@@ -21,7 +21,7 @@ internal static class ReadDocuments
         ? JsonAnswer.Ok(DocumentShape.Of(type))
         : Problems.NotFound("There is no such document", "The documents of an agency are listed under /api/documents and its word.");
 
-    public static async Task<IResult> OfACase(string agency, string @case, AskedCase asked, WriteDocument write)
+    public static async Task<IResult> OfACase(string agency, string @case, RequestedCase asked, WriteDocument write)
     {
         var (of, instead) = await asked.Find(agency, @case);
         if (instead is not null) return instead;
@@ -36,14 +36,14 @@ internal static class ReadDocuments
         });
     }
 
-    public static async Task<IResult> One(string agency, string @case, int seq, AskedCase asked)
+    public static async Task<IResult> One(string agency, string @case, int seq, RequestedCase asked)
     {
         var (of, instead) = await asked.Find(agency, @case);
         if (instead is not null) return instead;
         return SignedVersions.At(of, seq) is { } version ? JsonAnswer.Ok(Signed(version)) : NoSuchVersion();
     }
 
-    public static async Task<IResult> Compared(string agency, string @case, int seq, int entry, AskedCase asked)
+    public static async Task<IResult> Compared(string agency, string @case, int seq, int entry, RequestedCase asked)
     {
         var (of, instead) = await asked.Find(agency, @case);
         if (instead is not null) return instead;
@@ -61,7 +61,7 @@ internal static class ReadDocuments
         });
     }
 
-    public static async Task<IResult> Printed(string agency, string @case, int seq, AskedCase asked, PrintPaper print, HttpContext http)
+    public static async Task<IResult> Printed(string agency, string @case, int seq, RequestedCase asked, PrintPaper print, HttpContext http)
     {
         var (of, instead) = await asked.Find(agency, @case);
         if (instead is not null) return instead;

@@ -16,7 +16,7 @@ internal static class RecordEntries
         var actor = http.User.AsActor();
         if (agency != actor.Agency) return Problems.NoSuchCase();
         var headers = http.Request.Headers;
-        if (NamedRequest.Key(http.Request, out var unnamed) is not { } key) return unnamed!;
+        if (IdempotencyKeys.Key(http.Request, out var unnamed) is not { } key) return unnamed!;
         int? expected = null;
         if (headers.IfMatch.ToString() is { Length: > 0 } tag)
         {
@@ -28,7 +28,7 @@ internal static class RecordEntries
         var body = await Bodies.Read(http.Request);
         var entries = Bodies.Entries(body, defects);
         if (defects.Count > 0) return Problems.Defects(defects);
-        var outcome = await append.Handle(new() { Agency = agency, Case = @case, Entries = entries, By = actor, Submission = key, ExpectedSeq = expected }, http.RequestAborted);
+        var outcome = await append.Handle(new() { Agency = agency, Case = @case, Entries = entries, By = actor, Submission = key, ExpectedSeq = expected, IsSure = http.Request.Query["sure"] == "true" }, http.RequestAborted);
         return Answer(outcome, http.Response, OpenACase.Address(agency, @case), entries.Count);
     }
 
@@ -43,8 +43,11 @@ internal static class RecordEntries
                 return JsonAnswer.Of(StatusCodes.Status201Created, json => Write(json, recorded));
             case AppendOutcome.Refused refused:
                 return Problems.Refused(refused.Refusals);
+            case AppendOutcome.ForSupervisor asked:
+                return Problems.ForSupervisor(asked.Refusals);
             case AppendOutcome.Mistaken mistaken:
-                return Problems.Fields(mistaken.Mistakes.Select(mistake => (given == 1 ? mistake.Field : $"[{mistake.Position}].{mistake.Field}", mistake.Message)));
+                var only = mistaken.Mistakes.All(mistake => mistake.OnlyUnlikely) ? " If it is so, send it again with ?sure=true." : "";
+                return Problems.Fields(mistaken.Mistakes.Select(mistake => (given == 1 ? mistake.Field : $"[{mistake.Position}].{mistake.Field}", mistake.Message + only)));
             case AppendOutcome.Conflicting conflict:
                 return Problems.Conflict(conflict);
             case AppendOutcome.SubmissionReused reused:

@@ -12,7 +12,7 @@ namespace Throughline.Api;
 /// <summary>What the dates of a case would be, if something happened or had happened otherwise. Nothing is kept.</summary>
 internal static class SupposeChanges
 {
-    public static async Task<IResult> Handle(string agency, string @case, AskedCase asked, SupposeEntries suppose, HttpRequest request)
+    public static async Task<IResult> Handle(string agency, string @case, RequestedCase asked, SupposeEntries suppose, HttpRequest request)
     {
         var (of, instead) = await asked.Find(agency, @case);
         if (instead is not null) return instead;

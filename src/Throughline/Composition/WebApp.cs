@@ -3,7 +3,6 @@ using Throughline.Demo;
 using Microsoft.AspNetCore.DataProtection;
 using Throughline.Api;
 using Throughline.Casework.Storage;
-using Throughline.Pages.Nebraska;
 using Throughline.Ui;
 using Throughline.Web;
 
@@ -15,7 +14,9 @@ public static class WebApp
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? change = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(WebApp).Assembly.GetName().Name });
-        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
+        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error)
+            // What broke is logged once, with its number.
+            .AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
         change?.Invoke(builder);
         Register(builder);
         var app = builder.Build();
@@ -28,8 +29,8 @@ public static class WebApp
         var services = builder.Services;
         var choice = DatabaseChoice.From(builder.Configuration);
         services.AddCasework(choice);
-        // Behind a proxy that speaks https to the world, say so: Https=true.
-        var https = builder.Configuration.GetValue<bool>("Https") || builder.Configuration[WebHostDefaults.ServerUrlsKey]?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) == true;
+        var https = Admission.IsHttps(builder.Configuration);
+        builder.AddAdmission();
         services.AddSignIn(https);
         services.AddHttpContextAccessor();
         services.AddScoped<FillDemo>();
@@ -37,18 +38,22 @@ public static class WebApp
         services.AddScoped<CurrentUser>();
         services.AddSingleton(new PagesByAgency(AgencyPagesList.All));
         services.AddScoped<Pages.Documents.CaseDocuments>();
-        services.AddScoped<AskedCase>();
+        services.AddScoped<RequestedCase>();
         services.AddSingleton<Pdf.PrintPaper>();
         services.AddRazorPages(pages =>
         {
-            pages.Conventions.ConfigureFilter(new NoStore());
-            pages.Conventions.ConfigureFilter(new RecordsReads());
+            pages.Conventions.ConfigureFilter(new NeverCached());
+            pages.Conventions.ConfigureFilter(new RecordCaseReads());
+            pages.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute(typeof(ShowKeptForm)));
         });
         services.AddRouting(routes => routes.LowercaseUrls = true);
-        services.AddOpenApi(openApi => openApi.AddDocumentTransformer(Described.Document));
-        services.AddProblemDetails();
+        services.AddOpenApi(openApi => openApi.AddDocumentTransformer(RouteDescription.Document));
+        services.AddExceptionHandler<UnexpectedErrors>();
+        services.AddProblemDetails(problems => problems.CustomizeProblemDetails = Problems.Number);
         services.AddResponseCompression(compression => compression.EnableForHttps = false);
         services.AddSingleton<KeptForm>();
+        services.AddSingleton<ShowKeptForm>();
+        services.AddSingleton<SessionClock>();
         services.AddAntiforgery(forgery =>
         {
             forgery.Cookie.Name = https ? "__Host-throughline.form" : "throughline.form";
@@ -66,11 +71,14 @@ public static class WebApp
 
     private static void UsePipeline(WebApplication app)
     {
+        app.UseNamedProxies();
         // A program is answered with problem details, a person with a page.
         app.UseWhen(static request => request.Request.Path.StartsWithSegments("/api"), api => api.UseExceptionHandler().UseStatusCodePages());
-        app.UseWhen(static request => !request.Request.Path.StartsWithSegments("/api"), pages => pages.UseExceptionHandler("/problem").UseStatusCodePagesWithReExecute("/problem/{0}"));
+        app.UseWhen(static request => !request.Request.Path.StartsWithSegments("/api"), static pages => pages
+            .UseExceptionHandler("/problem").UseStatusCodePagesWithReExecute("/problem/{0}").Use(UnexpectedErrors.AsAsked).UseMiddleware<WholeAnswers>());
         app.UseMiddleware<SecurityHeaders>();
         app.UseOwnFiles();
+        app.Use(Admission.OnlyWhatIsTaken);
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();

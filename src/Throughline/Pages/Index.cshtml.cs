@@ -10,5 +10,5 @@ namespace Throughline.Pages;
 [Authorize("SignedIn")]
 public sealed class IndexModel(CurrentUser me) : PageModel
 {
-    public IActionResult OnGet() => Redirect(Navigation.For(me).FirstOrDefault()?.Address ?? "/me");
+    public IActionResult OnGet() => Redirect(Navigation.Home(me));
 }

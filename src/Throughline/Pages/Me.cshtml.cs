@@ -1,3 +1,4 @@
+using Throughline.Ui;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -32,7 +33,7 @@ public sealed class MeModel(SignInManager<StaffMember> signIn, UserManager<Staff
         // A new stamp ends the session everywhere, also for a copy of the cookie.
         if (await users.GetUserAsync(User) is { } person) await users.UpdateSecurityStampAsync(person);
         await signIn.SignOutAsync();
-        return Redirect("/sign-in");
+        return Redirect(Links.SignIn);
     }
 
     public async Task<IActionResult> OnPostTokenAsync(CancellationToken cancel)
@@ -52,5 +53,5 @@ public sealed class MeModel(SignInManager<StaffMember> signIn, UserManager<Staff
     }
 
     public async Task<IActionResult> OnPostEndAsync(string id, CancellationToken cancel) =>
-        await keep.End(me.Actor, id, cancel) ? Redirect("/me") : NotFound();
+        await keep.End(me.Actor, id, cancel) ? Redirect(Links.Me) : NotFound();
 }

@@ -1,20 +1,22 @@
-using System.Diagnostics;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
+using Throughline.Casework.Access;
+using Throughline.Web;
 
 namespace Throughline.Pages;
 
 /// <summary>What a person reads when a page cannot be shown: what is so, and what to do.</summary>
 [AllowAnonymous, IgnoreAntiforgeryToken, ResponseCache(NoStore = true)]
-public sealed class ProblemModel(ILogger<ProblemModel> log) : PageModel
+public sealed class ProblemModel(CurrentUser me) : PageModel
 {
     public string Heading { get; private set; } = "";
 
     public string Text { get; private set; } = "";
 
-    public string? Trace { get; private set; }
+    /// <summary>The number of an error that nobody foresaw: the log has it too.</summary>
+    public string? Reference { get; private set; }
 
     public void OnGet(int? status) => Say(status);
 
@@ -23,17 +25,11 @@ public sealed class ProblemModel(ILogger<ProblemModel> log) : PageModel
     private void Say(int? status)
     {
         var broken = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
-        // What was sent cannot be read: the whole, or a field of it, is too long, or it was cut off.
-        int? unreadable = broken?.Error switch
-        {
-            BadHttpRequestException refused => refused.StatusCode,
-            InvalidDataException => StatusCodes.Status413PayloadTooLarge,
-            _ => null,
-        };
-        if (status is null && unreadable is { } answer) Response.StatusCode = (status = answer).Value;
+        if (status is null && UnexpectedErrors.AnswersItself(broken?.Error) is { } answer) Response.StatusCode = (status = answer).Value;
         (Heading, Text) = status switch
         {
             400 => ("The page was not sent whole", "Go back, load the page again and send it once more. What you typed may still be there."),
+            403 when User.Identity?.IsAuthenticated == true && me.Actor.Role == Role.Client => ("This page is for the people who work with you", "Your own case is on the page My case. If something is missing there, ask one of your people."),
             403 => ("This is not yours to see", "If you need it for your work, ask your supervisor to assign the case to you."),
             404 => ("There is no such page", "The address may be mistyped, or what it named is not yours to see."),
             413 => ("That is more than one page can send", "Nothing was saved. Go back, where what you typed may still be, and make the text shorter: a note may have 100,000 characters."),
@@ -44,8 +40,7 @@ public sealed class ProblemModel(ILogger<ProblemModel> log) : PageModel
         if (status is null)
         {
             Response.StatusCode = StatusCodes.Status500InternalServerError;
-            Trace = Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
-            log.LogError("A page broke: {Path}. The person was given the number {Trace}.", broken?.Path, Trace);
+            Reference = UnexpectedErrors.Reference(HttpContext);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -54,8 +55,8 @@ public sealed class SignInModel(SignInManager<StaffMember> signIn, UserManager<S
             ModelState.Clear();
             // What another site sends is nobody's typing here.
             if (Request.Headers.Origin is [{ } origin] && origin != $"{Request.Scheme}://{Request.Host}") return Page();
-            Kept = kept.Seal(Request.Form);
-            return User.Identity?.IsAuthenticated == true ? Again(Kept) : Page();
+            Kept = Url.IsLocalUrl(To) ? kept.Seal(Request.Form, To) : null;
+            return User.Identity?.IsAuthenticated == true ? Again(User) : Page();
         }
 
         if (!await forgery.IsRequestValidAsync(HttpContext)) return BadRequest();
@@ -81,14 +82,16 @@ public sealed class SignInModel(SignInManager<StaffMember> signIn, UserManager<S
 
         if (!result.Succeeded) return NotThese();
         if (Kept is null) return LocalRedirect(Url.IsLocalUrl(To) ? To : "/");
-        HttpContext.User = await signIn.CreateUserPrincipalAsync(person);
-        return Again(Kept);
+        return Again(await signIn.CreateUserPrincipalAsync(person));
     }
 
-    // The same form once more, with a token of the new session.
-    private IActionResult Again(string sealedForm) => Url.IsLocalUrl(To) && kept.Open(sealedForm) is { } fields
-        ? Partial("_SendAgain", new SendAgain(To, fields))
-        : LocalRedirect("/");
+    // Only its writer is led back to the form, with a token of the new session; anybody else begins where their own day begins.
+    private IActionResult Again(ClaimsPrincipal reader)
+    {
+        if (kept.Open(Kept, reader.FindFirstValue(ClaimTypes.NameIdentifier)) is not { } mine) return LocalRedirect("/");
+        HttpContext.User = reader;
+        return Partial("_KeptForm", new KeptFormWaits(mine.Page, Kept!));
+    }
 
     private PageResult NotThese()
     {

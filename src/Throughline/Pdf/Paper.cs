@@ -1,6 +1,7 @@
 using Throughline.Casework.Cases;
 using Throughline.Casework.Documents;
 using Throughline.Policy.Documents;
+using Throughline.Ui;
 
 namespace Throughline.Pdf;
 
@@ -15,6 +16,31 @@ public sealed record Paper(
     /// <summary>Whether the signatures are of these very answers.</summary>
     public bool AsSigned { get; init; } = true;
 
+    /// <summary>Whether it is printed by itself, and not a part of a page.</summary>
+    public bool IsPrint { get; init; }
+
+    /// <summary>The level of its title.</summary>
+    public int TopHeading => IsPrint ? 1 : 2;
+
+    /// <summary>What stands under its title.</summary>
+    public IEnumerable<(string Name, string Value)> Facts
+    {
+        get
+        {
+            yield return ("For", $"{Person}, {Case}");
+            if (InEffect is { } day) yield return ("In effect since", Wording.Full(day));
+            if (Amends is { } old) yield return ("Amends the version of", Wording.Full(old));
+            yield return ("Required by", $"{Type.Cites.Document}, {Type.Cites.Section}, {Type.Cites.Version}");
+        }
+    }
+
+    /// <summary>The questions with their answers, line by line.</summary>
+    public IEnumerable<(string Question, IReadOnlyList<string> Answer)> Answered =>
+        Type.Sections.Where(asked => asked.Required || Answers.ContainsKey(asked.Name)).Select(part => (part.Label, Lines(part)));
+
+    /// <summary>Whether it is still what was signed, with the beginning of its seal; nothing before anybody signed.</summary>
+    public string? Seal => Signatures.Count == 0 ? null : $"{(AsSigned ? "Unchanged since it was signed." : "These answers are not the ones that were signed.")} Seal {Signatures[0].Hash[..16]}";
+
     /// <summary>What its PDF is called where it is kept.</summary>
     public string FileName => $"{Type.Key}-{Case}-{InEffect:yyyy-MM-dd}.pdf";
 
@@ -28,6 +54,12 @@ public sealed record Paper(
 
     /// <summary>What it is and of whom: the title of its PDF, and the foot of every page.</summary>
     public string Name => $"{Type.Title}: {Person}, {Case}";
+
+    private IReadOnlyList<string> Lines(Section part) =>
+    [
+        .. part.Say(Answers.GetValueOrDefault(part.Name, "")).Split('\n')
+            .Select(line => part.How == AnswerForm.ByADay && DateOnly.TryParseExact(line, "yyyy-MM-dd", out var on) ? Wording.Full(on) : line),
+    ];
 
     /// <summary>The same as a string of a style sheet, in which no character can end it.</summary>
     public string NameInCss => $"\"{string.Concat(Name.EnumerateRunes().Select(each => each.IsAscii && char.IsAsciiLetterOrDigit((char)each.Value) || each.Value is ' ' or ',' or '.' ? each.ToString() : $"\\{each.Value:x} "))}\"";

@@ -48,7 +48,7 @@ public sealed class Answer
     /// <summary>Why it met nothing, where it met nothing.</summary>
     public string? MetNothing { get; }
 
-    public string Address => "/cases/" + Uri.EscapeDataString(of.Header.Number);
+    public string Address => Links.Case(of.Header.Number).ToString();
 
     /// <summary>For the entry at a position of the record, or null when there is none.</summary>
     public static Answer? To(CaseOnFile of, int seq) => of.Entries.FirstOrDefault(entry => entry.Seq == seq) is { } recorded ? new(of, recorded) : null;
@@ -57,5 +57,5 @@ public sealed class Answer
     public static string Late(Obligation met) => met is { State: State.MetLate, Due: { } due, Met: { } on } ? $", {Wording.Count(on.DayNumber - due.DayNumber, "day")} late" : "";
 
     /// <summary>Where the explanation of a duty stands.</summary>
-    public string Why(Obligation owed) => $"{Address}/why/{owed.Rule.Id}/{owed.Opened:yyyy-MM-dd}{(owed.Subject is null ? "" : "?subject=" + Uri.EscapeDataString(owed.Subject))}";
+    public string Why(Obligation owed) => Links.Case(of.Header.Number).Why(owed);
 }

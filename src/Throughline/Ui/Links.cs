@@ -8,6 +8,8 @@ public static class Links
     public const string Today = "/today";
     public const string Team = "/team";
     public const string Move = "/team/move";
+    public const string Recording = "/team/recording";
+    public const string Decisions = "/decisions";
     public const string Caseload = "/cases";
     public const string NewCase = "/cases/new";
     public const string Employers = "/employers";
@@ -30,6 +32,9 @@ public static class Links
 
     /// <summary>A rule's own page.</summary>
     public static string Rule(string id) => $"{Policy}/{Uri.EscapeDataString(id)}";
+
+    /// <summary>The closed days of a year.</summary>
+    public static string ClosedDays(int year) => $"{Policy}?year={year}#closed";
 
     /// <summary>Where a value or an amendment is put in force.</summary>
     public static string Value(string name) => $"{Policy}/values/{Uri.EscapeDataString(name)}";

@@ -3,25 +3,34 @@ using Throughline.Web;
 
 namespace Throughline.Ui;
 
-/// <summary>The places of the main navigation: at most six, those that the person may go to.</summary>
+/// <summary>The tabs of the main navigation: at most six, those that the person may go to. The first is where their day begins.</summary>
 public static class Navigation
 {
-    public sealed record Place(string Name, string Address);
+    public sealed record Tab(string Name, string Address);
 
-    public static IEnumerable<Place> For(CurrentUser me)
+    public static IEnumerable<Tab> For(CurrentUser me)
     {
-        if (me.May(Act.SeeToday)) yield return new("Today", "/today");
-        if (me.May(Act.ReadTeam)) yield return new("Team", "/team");
-        if (me.May(Act.SeeCaseload)) yield return new($"My {me.Pack.Client}s", "/cases");
-        if (me.May(Act.ReadEmployers)) yield return new("Employers", "/employers");
-        if (me.May(Act.ReadPolicy)) yield return new("Policy", "/policy");
-        if (me.May(Act.ReadNotices)) yield return new("Notices", "/notices");
-        if (me.May(Act.SeeMyCase)) yield return new("My case", "/my-case");
+        // Who leads a team or looks at it begins there; who has clients begins with what is due today.
+        if (me.May(Act.ReadTeam) && !me.May(Act.ChangePolicy)) yield return new("Team", Links.Team);
+        if (me.May(Act.ChangePolicy)) yield return new("Policy", Links.Policy);
+        if (HasToday(me)) yield return new("Today", Links.Today);
+        if (me.May(Act.ReadTeam) && me.May(Act.ChangePolicy)) yield return new("Team", Links.Team);
+        if (me.May(Act.SeeCaseload)) yield return new(Clients(me), Caseload(me));
+        if (me.May(Act.ReadEmployers)) yield return new("Employers", Links.Employers);
+        if (me.May(Act.ReadPolicy) && !me.May(Act.ChangePolicy)) yield return new("Policy", Links.Policy);
+        if (me.May(Act.ReadNotices)) yield return new("Notices", Links.Notices);
+        if (me.May(Act.SeeMyCase)) yield return new("My case", Links.MyCase);
     }
-}
 
-/// <summary>Whether this database holds invented people.</summary>
-public static class DemoData
-{
-    public static bool IsShown { get; set; }
+    /// <summary>Where the person's day begins.</summary>
+    public static string Home(CurrentUser me) => For(me).FirstOrDefault()?.Address ?? Links.Me;
+
+    /// <summary>Whether a list of the day is the person's: an auditor reads others' and has none.</summary>
+    public static bool HasToday(CurrentUser me) => me.May(Act.SeeToday) && me.May(Act.RecordEntry);
+
+    /// <summary>"My clients" of who has some, "Clients" of who sees others'.</summary>
+    public static string Clients(CurrentUser me) => me.CarriesCases ? $"My {me.Pack.Client}s" : me.Client + "s";
+
+    /// <summary>The list of clients as the person first sees it: one's own, or all.</summary>
+    public static string Caseload(CurrentUser me) => Links.Caseload + (me.CarriesCases ? "" : Links.Query(("staff", "all")));
 }

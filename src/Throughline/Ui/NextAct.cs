@@ -12,7 +12,7 @@ public sealed record NextAct(string Label, string Address, Party? Contact = null
     public static NextAct For(Duty duty, string number, string? subject)
     {
         // A list knows no plan: whether it is the session or the amendment that comes next, the case says.
-        if (Steps.IsGuarded(duty)) return new("Open the case", $"/cases/{Uri.EscapeDataString(number)}#owed");
+        if (Steps.IsGuarded(duty)) return new("Open the case", $"{Links.Case(number)}#owed");
         var step = Steps.For(duty, subject);
         return new(step.Words, step.Address(number), step.Kind != Kind.Contact ? null : duty.MetBy.Of == FederalEvents.EmployerContact ? Party.Employer : Party.Client);
     }

@@ -10,12 +10,14 @@ public sealed record NoticeAct(string Label, string Address)
 {
     public static NoticeAct For(Notice notice, Pack pack)
     {
-        var of = "/cases/" + Uri.EscapeDataString(notice.Case);
+        var of = Links.Case(notice.Case).ToString();
         return notice.About switch
         {
             NoticeAbout.ConcernRaised or NoticeAbout.ReviewDue when pack.Rules.OfType<Duty>().FirstOrDefault(duty => duty.Id == notice.Rule) is { } duty => To(Steps.For(duty, notice.Subject), notice.Case),
             NoticeAbout.ReferralOpened => To(Steps.LogContact, notice.Case),
             NoticeAbout.PlacementMade => new("See the job", Entry()),
+            NoticeAbout.CorrectionAsked => new("Decide", Links.Decisions),
+            NoticeAbout.CorrectionDecided => new("See the entry", Entry()),
             NoticeAbout.ReportSubmitted => new("See the report", Entry()),
             _ => new("Open the case", of),
         };

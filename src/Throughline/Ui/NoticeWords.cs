@@ -5,6 +5,9 @@ namespace Throughline.Ui;
 /// <summary>What a notice is called on a page.</summary>
 public static class NoticeWords
 {
+    /// <summary>How many are unread, up to where they are no longer counted.</summary>
+    public static string Unread(int count) => count < UnreadNotices.Many ? $"{count}" : $"{UnreadNotices.Many - 1}+";
+
     public static string About(Notice notice) => notice.About switch
     {
         NoticeAbout.PlacementMade => "Placement made",
@@ -13,6 +16,8 @@ public static class NoticeWords
         NoticeAbout.ConcernRaised => "Concern raised",
         NoticeAbout.ReviewDue => "Review due",
         NoticeAbout.CaseAssigned => "Case assigned to you",
+        NoticeAbout.CorrectionAsked => "Correction to decide",
+        NoticeAbout.CorrectionDecided => "Correction decided",
         NoticeAbout.ReportSubmitted => "Report submitted",
         _ => "News of a case",
     };

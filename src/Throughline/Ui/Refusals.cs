@@ -18,6 +18,9 @@ public static class Refusals
                 }
 
                 break;
+            case AppendOutcome.ForSupervisor asked:
+                foreach (var (_, refusal) in asked.Refusals) state.AddModelError(prefix, $"{refusal.Title}: {Wording.Days(string.Join("; ", refusal.Because), today)}. {refusal.Rule.Cites.Document}, {refusal.Rule.Cites.Section}.");
+                break;
             case AppendOutcome.Mistaken mistaken:
                 foreach (var mistake in mistaken.Mistakes)
                 {

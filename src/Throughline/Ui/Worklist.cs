@@ -25,7 +25,7 @@ public sealed class Worklist(Pack pack, DateOnly today)
         {
             var act = duties.TryGetValue(owed.Rule, out var duty)
                 ? NextAct.For(duty, owed.Case, owed.Subject.Length == 0 ? null : owed.Subject)
-                : new("Open the case", $"/cases/{Uri.EscapeDataString(owed.Case)}");
+                : new("Open the case", Links.Case(owed.Case).ToString());
             lines.Add(new(owed, act, owed.Due is { } due && due >= today && LastOpen(due) is { } open && open >= today ? $"Office closed on {Wording.Short(due, today)}: by {Wording.Short(open, today)}." : null)
             {
                 MetByTheLineAbove = act.Contact is not null && lines.Any(line => line.Act.Contact == act.Contact),

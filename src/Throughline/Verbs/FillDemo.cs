@@ -29,7 +29,7 @@ internal static class FillDemo
         verb.SetAction((parsed, cancel) => TheRecord.Open(parsed, async (services, token) =>
         {
             await services.GetRequiredService<MigrateDatabase>().Handle(token);
-            switch (await services.GetRequiredService<Throughline.Demo.FillDemo>().Handle(token))
+            switch (await ActivatorUtilities.CreateInstance<Throughline.Demo.FillDemo>(services).Handle(token))
             {
                 case Throughline.Demo.FillDemo.Outcome.Filled filled:
                     Console.WriteLine($"Filled: {filled.Cases} cases with {filled.Entries:N0} entries, {filled.Employers} employers, {filled.Accounts.Count} accounts.");

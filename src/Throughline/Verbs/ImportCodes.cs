@@ -61,7 +61,7 @@ internal static class ImportCodes
             return ExitCode.NotUsable;
         }
 
-        var taken = await import.Handle(Actor.AtTheConsole(Throughline.Policy.Agencies.Packs.Nebraska.Agency), occupations, cancel);
+        var taken = await import.Handle(Actor.AtTheConsole(Throughline.Policy.Agencies.Packs.All[0].Agency), occupations, cancel);
         Console.WriteLine($"{taken} codes are in place, {occupations.Count(each => each.IsDetailed)} of them kinds of work and {occupations.Count(each => each.IsMajorGroup)} major groups.");
         return ExitCode.Done;
     }

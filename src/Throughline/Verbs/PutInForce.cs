@@ -12,8 +12,13 @@ namespace Throughline.Verbs;
 /// <summary>An agency's own value, amendment or closed day, from a day on, without code.</summary>
 internal static class PutInForce
 {
+    // For the help: an agency that has values and amendments.
+    private static readonly Pack Sample = Packs.All.First(pack => pack.Amendments.Count > 0);
+    private static readonly string AValue = Sample.Values.First().Name;
+    private static readonly string AnAmendment = Sample.Amendments[0].Id;
+
     private static readonly Argument<string> Agency = Of(new("agency") { Description = "Whose policy: " + string.Join(", ", Packs.All.Select(pack => pack.Agency)) + "." });
-    private static readonly Argument<string?> Name = new("name") { Description = "The value (\"NE-PL-03 due\"), the amendment (follow-up-2025), or closed-day. Without it, all names are listed.", DefaultValueFactory = _ => null };
+    private static readonly Argument<string?> Name = new("name") { Description = $"The value (\"{AValue}\"), the amendment ({AnAmendment}), or closed-day. Without it, all names are listed.", DefaultValueFactory = _ => null };
     private static readonly Argument<string?> Value = new("value") { Description = "The value (\"10 days\"), or why the office is closed. An amendment has none.", DefaultValueFactory = _ => null };
     private static readonly Option<DateOnly?> From = new("--from") { HelpName = "yyyy-MM-dd", Description = "The first day on which it holds, or the day on which the office is closed.", CustomParser = Day };
     private static readonly Option<string?> Document = new("--document") { Description = "The document that decides it." };
@@ -33,10 +38,10 @@ internal static class PutInForce
               0 when it is in force, tried or listed; 2 when it names nothing or cannot be read, and then nothing changed.
 
             Examples:
-              throughline put-in-force nebraska-vr
-              throughline put-in-force nebraska-vr "NE-PL-03 due" "10 days" --from 2027-01-04 --document "Director's memo" --version-of 2026-12-01 --try
-              throughline put-in-force nebraska-vr follow-up-2025 --from 2027-01-04 --document "Director's memo"
-              throughline put-in-force kansas-dcf closed-day "closed by the governor" --from 2026-11-27
+              throughline put-in-force {Sample.Agency}
+              throughline put-in-force {Sample.Agency} "{AValue}" "10 days" --from 2027-01-04 --document "Director's memo" --version-of 2026-12-01 --try
+              throughline put-in-force {Sample.Agency} {AnAmendment} --from 2027-01-04 --document "Director's memo"
+              throughline put-in-force {Packs.All[^1].Agency} closed-day "closed by the governor" --from 2026-11-27
 
             """) { Agency, Name, Value, From, Document, Section, Version, Try });
         verb.SetAction((parsed, cancel) => TheRecord.Work(parsed, (services, token) => Run(services, parsed, token), cancel));

@@ -15,6 +15,12 @@ public sealed class CurrentUser(IHttpContextAccessor http, AgencyPacks packs, Ag
 
     public bool May(Act act) => Actor.May(act);
 
+    /// <summary>Whether clients are assigned to people of this role: they have a list of their own.</summary>
+    public bool CarriesCases => AccessTable.Of(Actor.Role, Act.RecordEntry) is Scope.Office or Scope.OwnProvider && Actor.Role != Role.Supervisor;
+
+    /// <summary>What the search at the top finds for this person.</summary>
+    public string Finds => May(Act.ReadEmployers) ? $"{Pack.Client}, number or employer" : $"{Pack.Client} or number";
+
     /// <summary>The agency's word for the person served, with a capital: Client, Consumer.</summary>
     public string Client => char.ToUpperInvariant(Pack.Client[0]) + Pack.Client[1..];
 }

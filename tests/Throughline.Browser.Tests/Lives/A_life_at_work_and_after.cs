@@ -2,7 +2,7 @@ namespace Throughline.Browser.Tests.Lives;
 
 public sealed partial class A_life_from_the_referral_to_the_end_of_the_post_employment_year
 {
-    private static readonly (string, string)[] APermanentJob = [("supported", "true"), ("permanent", "true"), ("competitive", "true"), ("integrated", "true")];
+    private static readonly (string, string)[] APermanentJob = [("supported", "true"), ("agreedBy", "client"), ("agreedBy", "placement-specialist"), ("permanent", "true"), ("competitive", "true"), ("integrated", "true")];
 
     private static async Task A_job_is_started_and_followed_up(Office office)
     {

@@ -13,11 +13,16 @@ internal static class Histories
 
     public static CaseFile File(this Pack pack, params Entry[] entries) => new(pack, "1", null, null, entries);
 
-    /// <summary>What an entry is asked when it is recorded now: by the rules of an evaluation, and besides.</summary>
-    public static IReadOnlyList<Refusal> AskedOf(this CaseFile file, Entry next, params string[] establishedEmployers) => new Proposal
-    {
-        OnRecord = file, Entry = next, Today = next.On, By = new("dana", "counselor"), EstablishedEmployers = establishedEmployers.ToHashSet(),
-    }.Refusals();
+    /// <summary>
+    /// What an entry is asked when it is recorded on its own day: by the rules of an evaluation, and by what the agency itself asks besides. What every
+    /// agency asks has tests of its own, and stands in the way of nothing here.
+    /// </summary>
+    public static IReadOnlyList<Refusal> AskedOf(this CaseFile file, Entry next, params string[] establishedEmployers) =>
+        [.. file.AllAskedOf(next, establishedEmployers: establishedEmployers).Where(refusal => !refusal.Rule.Id.StartsWith("REC-", StringComparison.Ordinal)).DistinctBy(refusal => refusal.Rule.Id)];
+
+    /// <summary>Everything that an entry is asked when somebody records it on its own day, or on a later one.</summary>
+    public static IReadOnlyList<Refusal> AllAskedOf(this CaseFile file, Entry next, Door door = Door.Person, Part by = Part.Counselor, string? today = null, params string[] establishedEmployers) =>
+        Judge.Refusals(file, next, new(today is null ? next.On : Entries.Day(today), door) { By = by, IsEstablished = establishedEmployers.Contains });
 
     public static string[] History(this Duty duty, string asOf, params Entry[] entries) => duty.Alone().History(asOf, entries);
 

@@ -9,9 +9,9 @@ public sealed partial class Every_requirement_is_carried_out_or_set_aside
 {
     private static readonly string[] Ids =
     [
-        .. Run("NE-PL", 1, 19), .. Run("NE-PL", 30, 42), .. Run("NE-PE", 1, 15), .. Run("IA-PE", 1, 8),
-        .. Run("WI-IPS", 1, 6), .. Run("WI-IPS", 10, 14), .. Run("WI-IPS", 20, 24), .. Run("WI-IPS", 30, 32), .. Run("WI-IPS", 40, 44), .. Run("WI-IPS", 50, 56),
-        .. Run("KS-PE", 1, 11), .. Run("ALL", 1, 5),
+        .. Run("NE-PL", 1, 19), .. Run("NE-PL", 30, 44), .. Run("NE-PE", 1, 15), .. Run("IA-PE", 1, 14),
+        .. Run("WI-IPS", 1, 7), .. Run("WI-IPS", 10, 16), .. Run("WI-IPS", 20, 24), .. Run("WI-IPS", 30, 35), .. Run("WI-IPS", 40, 45), .. Run("WI-IPS", 50, 60),
+        .. Run("KS-PE", 1, 19), .. Run("ALL", 1, 14), .. Run("REC", 1, 11), .. Run("REC", 13, 15),
     ];
 
     private static IEnumerable<string> Run(string prefix, int first, int last) => Enumerable.Range(first, last - first + 1).Select(number => $"{prefix}-{number:00}");

@@ -40,13 +40,13 @@ public sealed class Post_employment_work_rests_on_a_signed_amendment
         Assert.Equal([None], Year.Refusals(Year.Given("2025-05-01") with { PostEmployment = null }, Year.Determined));
 
     [Fact]
-    public void But_not_one_of_the_closing_day_nor_one_under_a_new_plan_or_referral()
+    public void Also_one_of_the_closing_day_and_one_under_a_plan_or_referral_that_a_closed_case_should_not_have()
     {
         var plain = Year.Given("2025-05-01") with { PostEmployment = null };
 
-        Assert.Empty(Year.Refusals(plain with { On = Day("2025-03-01") }, Year.Determined));
-        Assert.Empty(Year.Refusals(plain, [.. Year.Determined, Planned("2025-04-20", "tools")]));
-        Assert.Empty(Year.Refusals(plain, [.. Year.Determined, Referred("2025-04-20")]));
+        Assert.NotEmpty(Year.Refusals(plain with { On = Day("2025-03-01") }, Year.Determined[..3]));
+        Assert.NotEmpty(Year.Refusals(plain, [.. Year.Determined[..3], Planned("2025-04-20", "tools")]));
+        Assert.NotEmpty(Year.Refusals(plain, [.. Year.Determined[..3], Referred("2025-04-20")]));
     }
 
     [Fact]
@@ -76,8 +76,9 @@ public sealed class Post_employment_work_rests_on_a_signed_amendment
     public void What_was_given_while_the_job_was_still_followed_up_is_no_post_employment_case()
     {
         Assert.Empty(Year.Refusals(Year.Given("2024-07-01"), Started("2024-06-01")));
-        Assert.Empty(Year.Refusals(Year.Given("2025-02-28"), Year.Determined));
-        Assert.Empty(Year.Refusals(Year.Given("2025-05-01"), Started("2024-06-01"), ClosedOtherwise("2025-03-01")));
+        // What was given before a closure and is recorded after it is judged as happening after it; after another closure there is no post-employment.
+        Assert.NotEmpty(Year.Refusals(Year.Given("2025-02-28"), Year.Determined[..3]));
+        Assert.NotEmpty(Year.Refusals(Year.Given("2025-05-01"), Started("2024-06-01"), ClosedOtherwise("2025-03-01")));
     }
 
     [Fact]

@@ -232,7 +232,7 @@ public sealed class Reading_a_case
 
         Task<AppendOutcome> Pays(Actor by) => given.Append.Handle(new() { Agency = "nebraska-vr", Case = number, By = by, Entries = [new AuthorizationPaid { On = Entries.Day("2024-02-20"), Authorization = "A-1", Amount = 100, InFull = true }] }, TestContext.Current.CancellationToken);
         Assert.IsType<AppendOutcome.NotYours>(await Pays(given.Howard));
-        Assert.IsType<AppendOutcome.NotYours>(await Pays(fiscal with { Id = "howard" }));
+        Assert.Equal("REC-07", Assert.Single(Assert.IsType<AppendOutcome.Refused>(await Pays(fiscal with { Id = "howard" })).Refusals).Refusal.Rule.Id);
         Assert.IsType<AppendOutcome.Recorded>(await Pays(fiscal));
         Assert.IsType<AppendOutcome.NotYours>(await given.Append.Handle(new() { Agency = "nebraska-vr", Case = number, By = fiscal, Entries = [Entries.Contact("2024-02-20")] }, TestContext.Current.CancellationToken));
         Assert.IsType<AppendOutcome.NoSuchCase>(await given.Append.Handle(new() { Agency = "nebraska-vr", Case = number, By = new("c", "nebraska-vr", "C", Role.Client) { Case = number }, Entries = [Entries.Contact("2024-02-20")] }, TestContext.Current.CancellationToken));

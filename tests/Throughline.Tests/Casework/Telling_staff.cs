@@ -47,7 +47,7 @@ public sealed class Staff_are_told
     {
         await using var given = await Given.ARecord(engine);
         var number = await given.ACaseInJobSearch();
-        await By(given, given.Howard, number, new ConcernRaised { On = Entries.Day("2024-02-29"), Concern = "lateness", By = RaisedBy.Employer });
+        await By(given, given.Howard, number, new ConcernRaised { On = Entries.Day("2024-02-29"), Concern = "lateness", By = RaisedBy.Employer, Note = "Twice late this week." });
 
         Assert.Contains(await Unread(given, given.Dana), notice => notice is { About: NoticeAbout.ConcernRaised, Subject: "lateness", Rule: "NE-PL-33" });
     }

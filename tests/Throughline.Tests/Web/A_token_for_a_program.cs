@@ -40,7 +40,7 @@ public sealed class A_token_for_a_program
         using var program = With(site, await Made(dana));
 
         Assert.Equal(HttpStatusCode.OK, (await program.GetAsync(Case, Cancel)).StatusCode);
-        var (status, body) = await program.Sends(Case + "/entries", """{"on": "2024-11-20", "kind": "contact", "with": "client", "mode": "phone"}""", "by a program");
+        var (status, body) = await program.Sends(Case + "/entries", """{"on": "2024-11-20", "kind": "contact", "with": "client", "mode": "phone", "note": "Two openings."}""", "by a program");
         Assert.Equal((HttpStatusCode.Created, "dana"), (status, body.GetProperty("recorded")[0].Text("recordedBy")));
         Assert.Equal(HttpStatusCode.Redirect, (await program.GetAsync("/today", Cancel)).StatusCode);
     }

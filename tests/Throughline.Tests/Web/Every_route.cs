@@ -12,7 +12,7 @@ public sealed class Every_route(OpenSite open)
 {
     private static readonly string[] OpenToEverybody =
     [
-        "/sign-in", "/problem/{status:int?}", "/help", "/help/accessibility", "/help/privacy", "/openapi/{documentName}.json",
+        "/sign-in", "/session", "/problem/{status:int?}", "/help", "/help/accessibility", "/help/privacy", "/openapi/{documentName}.json",
     ];
 
     public static TheoryData<string> Everybody => [.. People.All.Select(actor => actor.Id)];

@@ -10,12 +10,12 @@ public sealed class Notices_lead_to_their_answer
 {
     private static async Task Raised(Site site, string concern) => Assert.IsType<AppendOutcome.Recorded>(await site.App.Services.GetRequiredService<AppendEntries>().Handle(new()
     {
-        Agency = "nebraska-vr", Case = People.Renata, By = People.Named("howard"), Entries = [new ConcernRaised { On = new(2024, 11, 21), Concern = concern, By = RaisedBy.Employer }],
+        Agency = "nebraska-vr", Case = People.Renata, By = People.Named("howard"), Entries = [new ConcernRaised { On = new(2024, 11, 21), Concern = concern, By = RaisedBy.Employer, Note = "Twice late this week." }],
     }));
 
     private static string Value(string page, string button, string about)
     {
-        var found = System.Text.RegularExpressions.Regex.Match(page[page.IndexOf(about, StringComparison.Ordinal)..], $"name=\"{button}\" value=\"([^\"]+)\"");
+        var found = System.Text.RegularExpressions.Regex.Match(page[page.IndexOf(about, StringComparison.Ordinal)..], $"name=\"{button}\"\\s+value=\"([^\"]+)\"");
         Assert.True(found.Success, page);
         return found.Groups[1].Value;
     }

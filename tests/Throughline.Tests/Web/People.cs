@@ -90,7 +90,7 @@ public static class People
             By = Actor.AtTheConsole(agency), Given = given, Family = family, Number = number, Counselor = counselor, Specialist = specialist, Office = office, Provider = provider, NoneOfThese = true,
         });
         Assert.IsType<OpenCase.Outcome.Opened>(opened);
-        var recorded = await services.GetRequiredService<AppendEntries>().Handle(new() { Agency = agency, Case = number, By = Named(counselor), Entries = entries });
+        var recorded = await services.GetRequiredService<AppendEntries>().Handle(new() { Agency = agency, Case = number, By = Named(counselor), Entries = [.. entries.Select(Throughline.Tests.Databases.Entries.AsPeopleRecordThem)], IsSure = true });
         Assert.IsType<AppendOutcome.Recorded>(recorded);
     }
 

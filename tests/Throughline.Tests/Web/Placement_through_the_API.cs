@@ -12,7 +12,7 @@ public sealed class Placement_through_the_API(OpenSite open)
     private const string Address = $"/api/cases/nebraska-vr/{People.Renata}/entries";
 
     [Theory]
-    [InlineData("""{"on": "2024-11-20", "kind": "contact", "with": "employer", "mode": "phone", "employer": "County Annex", "advocacy": ["opening"]}""", "NE-PL-14", "Advocacy with Employers", "record what they permit")]
+    [InlineData("""{"on": "2024-11-20", "kind": "contact", "with": "employer", "mode": "phone", "employer": "County Annex", "note": "Asked for openings.", "advocacy": ["opening"]}""", "NE-PL-14", "Advocacy with Employers", "record what they permit")]
     [InlineData("""{"on": "2024-11-20", "kind": "referral-opened", "to": "placement", "clientReady": false}""", "NE-PL-01", "Procedure 1", "once they are")]
     public async Task Is_refused_as_on_a_page_with_rule_paragraph_and_way_out(string body, string rule, string section, string wayOut)
     {

@@ -15,7 +15,7 @@ public sealed class Entries_that_a_program_sends(OpenSite open)
     {
         using var dana = await (await open.Get()).As("dana");
 
-        var (status, body) = await dana.Sends(Address, """{"on": "2024-11-20", "kind": "contact", "with": "client", "mode": "phone"}""", "met");
+        var (status, body) = await dana.Sends(Address, """{"on": "2024-11-20", "kind": "contact", "with": "client", "mode": "phone", "note": "Two openings."}""", "met");
 
         Assert.Equal(HttpStatusCode.Created, status);
         Assert.Contains(body.GetProperty("met").EnumerateArray(), met => met.Text("rule") == "NE-PL-30" && met.Text("met") == "2024-11-20");
@@ -53,7 +53,7 @@ public sealed class Entries_that_a_program_sends(OpenSite open)
     }
 
     [Theory]
-    [InlineData("""{"on": "2024-02-30", "kind": "contact", "with": "client", "mode": "phone"}""", "on")]
+    [InlineData("""{"on": "2024-02-30", "kind": "contact", "with": "client", "mode": "phone", "note": "Two openings."}""", "on")]
     [InlineData("""[{"on": "2024-11-20", "kind": "staffing", "meeting": "win"}, {"on": "2024-11-20", "kind": "contact", "with": "client"}]""", "[1].mode")]
     [InlineData("""{"on": "2024-11-29", "kind": "staffing", "meeting": "win"}""", "on")]
     [InlineData("""[{"on": "2024-11-20", "kind": "staffing", "meeting": "win"}, {"on": "2024-11-29", "kind": "staffing", "meeting": "win"}]""", "[1].on")]

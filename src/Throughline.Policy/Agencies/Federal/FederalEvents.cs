@@ -29,6 +29,17 @@ public static class FederalEvents
     public static readonly Event PaidInFull = Event.When<AuthorizationPaid>(Kind.AuthorizationPaid, "authorization paid in full", p => p.InFull);
     public static readonly Event Cancelled = Event.When<AuthorizationCancelled>(Kind.AuthorizationCancelled, "authorization cancelled");
 
+    public static readonly Event Paid = Event.When<Payment>(Kind.Payment, "payment");
+    public static readonly Event PaymentTakenBack = Event.When<PaymentReversed>(Kind.PaymentReversed, "payment reversed");
+    public static readonly Event Invoiced = Event.When<Invoice>(Kind.Invoice, "invoice");
+    public static readonly Event InvoiceSentBack = Event.When<InvoiceReturned>(Kind.InvoiceReturned, "invoice returned");
+    public static readonly Event AnyDocument = Event.When<Document>(Kind.Document, "document");
+    public static readonly Event ReportDecided = Event.When<Document>(Kind.Document, "report submitted, returned or accepted", d => d.Action is DocumentAction.Submitted or DocumentAction.Returned or DocumentAction.Accepted);
+
+    /// <summary>A service, or money for one.</summary>
+    public static readonly Event ServiceOrMoney = Event.Either("service or money",
+        Event.When<ServiceGiven>(Kind.ServiceGiven, "service"), Authorized, Event.When<AuthorizationPaid>(Kind.AuthorizationPaid, "authorization paid"), Paid);
+
     public static readonly Event Determined = Event.When<Determination>(Kind.Determination, "determination");
     public static readonly Event ExceptionDecided = Event.When<PolicyException>(Kind.PolicyException, "decision on an exception", e => e.Action is ExceptionAction.Approved or ExceptionAction.Denied);
 
@@ -36,6 +47,7 @@ public static class FederalEvents
     [
         ClientContact, FaceToFace, FinalContact, EmployerContact, PlanIsApproved, Planned, AmendedForPostEmployment, JobStarted, SupportedJobStarted, JobChanged, JobStartedOrChanged, Employment,
         Transitioned, CaseClosed, ClosedSuccessful, Authorized, PaidInFull, Cancelled, Determined, ExceptionDecided,
+        Paid, PaymentTakenBack, Invoiced, InvoiceSentBack, AnyDocument, ReportDecided, ServiceOrMoney,
     ];
 
     /// <summary>Follow-up of a supported job: from its start until it ends, passes to long-term support, or the case is closed.</summary>

@@ -18,16 +18,26 @@ public static class PostEmploymentCaseManagement
     public static readonly Event ProgrammeRecorded = Event.When<Programme>(Kind.Programme, "programme");
     public static readonly Event RenewalKnown = Event.When<Programme>(Kind.Programme, "programme with a renewal day", p => p.Renewal is not null);
     public static readonly Event SiteVisited = Event.When<Contact>(Kind.Contact, "job site visit", c => c.Topics?.AsSpan().Contains("job-site-visit") == true);
+    public static readonly Event VisitedAtWork = Event.Either("job site visit", SiteVisited, Event.When<JobSiteVisit>(Kind.JobSiteVisit, "job site visit"));
     public static readonly Event SiteVisitAsked = Event.When<Permission>(Kind.Permission, "word on job site visits", p => p.For == PermissionFor.JobSiteVisit);
     public static readonly Event SiteVisitPermitted = Event.When<Permission>(Kind.Permission, "permission for job site visits", p => p is { For: PermissionFor.JobSiteVisit, Scope: not PermissionScope.None });
     public static readonly Event CashEnded = Event.When<CashAssistanceEnded>(Kind.CashAssistanceEnded, "end of cash assistance");
 
+    public static readonly Event CashStarted = Event.When<CashAssistanceStarted>(Kind.CashAssistanceStarted, "start of cash assistance");
+    public static readonly Event Crisis = Event.When<Problem>(Kind.Problem, "crisis", p => p.Crisis == true);
+    public static readonly Event Handled = Event.When<ProblemHandled>(Kind.ProblemHandled, "problem handled");
+    public static readonly Event SupportPaid = Event.When<SupportPayment>(Kind.SupportPayment, "support payment");
+    public static readonly Event CapWasRaised = Event.When<CapRaised>(Kind.CapRaised, "cap raised");
+    public static readonly Event ReferredToTraining = Event.When<TrainingReferral>(Kind.TrainingReferral, "training referral");
+    public static readonly Event CreditClaimedInAdvance = Event.When<Programme>(Kind.Programme, "earned income credit in advance", p => p is { Name: ProgrammeName.Eitc, Method: CreditMethod.Advance });
+
     internal static readonly Event[] Events =
-        [Planned, GoalReached, ContactIsPlanned, AnyContact, ProgrammeRecorded, RenewalKnown, SiteVisited, SiteVisitAsked, SiteVisitPermitted, CashEnded];
+        [Planned, GoalReached, ContactIsPlanned, AnyContact, ProgrammeRecorded, RenewalKnown, SiteVisited, SiteVisitAsked, SiteVisitPermitted, CashEnded,
+        VisitedAtWork, CashStarted, Crisis, Handled, SupportPaid, CapWasRaised, ReferredToTraining, CreditClaimedInAdvance];
 
     private static readonly Dated<Period> ReminderBefore = 30.Days;
 
-    private static Citation Section(string section) => new("KEESM 3440", section, "3440");
+    internal static Citation Section(string section) => new("KEESM 3440", section, "3440");
 
     public static readonly Duty GoalsOfThePlan = new("KS-PE-01", "Goal of the self-sufficiency plan", Section("item 1"))
     {
@@ -63,13 +73,13 @@ public static class PostEmploymentCaseManagement
         DroppedIf = (_, owed) => owed.Met < owed.Opened,
         About = (_, owed) => owed.OpenedWith<Programme>().Name.Word(),
         Reads = [("reminder before the renewal", ReminderBefore)],
-        Why = (_, owed) => [new("{0} runs out {1} unless it is renewed", owed.OpenedWith<Programme>().Name.Word().Replace('-', ' '), owed.Due!)],
+        Why = (_, owed) => [new("{0} runs out {1} unless it is renewed", Spoken(owed.OpenedWith<Programme>().Name), owed.Due!)],
     };
 
     public static readonly Finding SiteVisitWithoutPermission = new("KS-PE-08", "Job site visit without permission", Section("item 8"))
     {
         Says = "The job site is visited only with the participant's permission.",
-        Of = SiteVisited,
+        Of = VisitedAtWork,
         When = (known, entry) => known.LastBefore(entry, SiteVisitAsked) is not { } last || !known.Is(last, SiteVisitPermitted),
         Because = (known, entry) => known.LastBefore(entry, SiteVisitAsked) is { } last
             ? [new("the participant declined job site visits on {0}", known.On(last))]
@@ -79,9 +89,9 @@ public static class PostEmploymentCaseManagement
     public static readonly Window TrainingReferrals = new("KS-PE-09", "Education and training referrals", Section("item 9"))
     {
         Says = "Education and training referrals while on cash assistance and for twelve months after its loss.",
-        Opens = known => known.Count > 0 ? known.On(0) : null,
+        Opens = known => known.Count > 0 ? [known.On(0)] : [],
         Lasts = 12.Months,
-        CountedFrom = known => known.Last(CashEnded) is { } ended ? known.On(ended) : null,
+        CountedFrom = known => known.Last(CashEnded) is { } ended && !(known.Last(CashStarted) > ended) ? known.On(ended) : null,
     };
 
     private static PlannedGoal Goal(Known known, Obligation owed) => owed.OpenedWith<SelfSufficiencyPlan>().Goals[owed.Part];
@@ -102,4 +112,7 @@ public static class PostEmploymentCaseManagement
             ? Enumerable.Range(0, known.Entry<SelfSufficiencyPlan>(plan).Goals.Length).Select(goal => new Occasion(known.On(plan), plan, Part: goal))
             : [];
     }
+
+    // What is short for something is said as it is written.
+    private static string Spoken(ProgrammeName name) => name == ProgrammeName.Eitc ? "EITC" : name.Word().Replace('-', ' ');
 }

@@ -15,27 +15,27 @@ public static class PlacementRecording
     {
         Says = "A placement referral is made once an approved plan lists job search assistance and the client is ready to seek work.",
         Of = [Kind.ReferralOpened],
-        Missing = proposal => proposal.Next is ReferralOpened { To: ReferralTo.Placement } referral ? BeforeTheReferral(proposal, referral) : [],
+        Against = asked => asked.Entry is ReferralOpened { To: ReferralTo.Placement } referral ? BeforeTheReferral(asked, referral) : [],
     };
 
     public static readonly RecordingRule WithinThePermission = new("NE-PL-14", "Contact with an employer beyond the client's permission", Section("Advocacy with Employers"))
     {
         Says = "No word to an employer for the client beyond what the client permits: all employers, those with an established relationship, or none.",
         Of = [Kind.Contact, Kind.WorksiteActivity],
-        Missing = proposal => proposal.Next switch
+        Against = asked => asked.Entry switch
         {
-            Contact { With: Party.Employer } contact when IsForTheClient(proposal, contact) => BeyondPermission(proposal, contact.Employer, mustBeAsked: true),
+            Contact { With: Party.Employer } contact when IsForTheClient(asked, contact) => BeyondPermission(asked, contact.Employer, mustBeAsked: true),
             // Who takes part in a worksite activity has agreed to it; only a word against it stands in the way.
-            WorksiteActivity activity => BeyondPermission(proposal, activity.Employer, mustBeAsked: false),
+            WorksiteActivity activity => BeyondPermission(asked, activity.Employer, mustBeAsked: false),
             _ => [],
         },
     };
 
     internal static readonly RecordingRule[] All = [PlanListsJobSearch, WithinThePermission];
 
-    private static IEnumerable<Lack> BeforeTheReferral(Proposal proposal, ReferralOpened referral)
+    private static IEnumerable<Objection> BeforeTheReferral(Asked asked, ReferralOpened referral)
     {
-        var plan = proposal.EntriesBefore.OfType<IPlan>().LastOrDefault();
+        var plan = asked.ByItsDay.OfType<IPlan>().LastOrDefault();
         if (plan is null)
         {
             yield return new("no approved plan is on file by that day; record the plan, with job search assistance among its services")
@@ -45,31 +45,29 @@ public static class PlacementRecording
         }
         else if (!plan.Services.Contains(JobSearchAssistance))
         {
-            yield return new("the plan of {0} does not list job search assistance; amend the plan", ((Entry)plan).On) { Cure = new("Amend the plan", Kind.PlanAmended) };
+            yield return new($"the plan of {((Entry)plan).On:yyyy-MM-dd} does not list job search assistance; amend the plan") { Cure = new("Amend the plan", Kind.PlanAmended) };
         }
 
-        if (referral.ClientReady == false) yield return new("the client is not ready to seek work yet; make the referral once they are");
+        if (referral.ClientReady == false) yield return "the client is not ready to seek work yet; make the referral once they are";
     }
 
     // During job search every word to an employer is for the client; later only what is called advocacy.
-    private static bool IsForTheClient(Proposal proposal, Contact contact) =>
-        contact.Advocacy is { Length: > 0 } || proposal.EvaluationBefore.Status.Code == "job-search";
+    private static bool IsForTheClient(Asked asked, Contact contact) => contact.Advocacy is { Length: > 0 } || asked.StatusOnItsDay.Code == "job-search";
 
-    private static IEnumerable<Lack> BeyondPermission(Proposal proposal, string? employer, bool mustBeAsked)
+    private static IEnumerable<Objection> BeyondPermission(Asked asked, string? employer, bool mustBeAsked)
     {
-        var said = proposal.EntriesBefore.OfType<Permission>().LastOrDefault(permission => permission.For == PermissionFor.EmployerAdvocacy);
-        Lack? lack = said switch
+        var said = asked.ByItsDay.OfType<Permission>().LastOrDefault(permission => permission.For == PermissionFor.EmployerAdvocacy);
+        var words = said switch
         {
-            null => mustBeAsked ? new("the client has not been asked yet whether you may speak to employers; record what they permit") : null,
+            null => mustBeAsked ? "the client has not been asked yet whether you may speak to employers; record what they permit" : null,
             { Scope: PermissionScope.None } =>
-                new("the client declined contact with employers on {0}; other services go on, and a new word of the client would allow it", said.On),
+                $"the client declined contact with employers on {said.On:yyyy-MM-dd}; other services go on, and a new word of the client would allow it",
             { Scope: PermissionScope.EstablishedOnly } when string.IsNullOrWhiteSpace(employer) =>
-                new("on {0} the client permitted only employers with an established relationship; name the employer", said.On),
-            { Scope: PermissionScope.EstablishedOnly } when !proposal.EstablishedEmployers.Contains(employer) => new(
-                "on {0} the client permitted only employers with an established relationship, and {1} is not active in the employer database; choose an active one, or ask the client again",
-                said.On, employer),
+                $"on {said.On:yyyy-MM-dd} the client permitted only employers with an established relationship; name the employer",
+            { Scope: PermissionScope.EstablishedOnly } when !asked.IsEstablished(employer) =>
+                $"on {said.On:yyyy-MM-dd} the client permitted only employers with an established relationship, and {employer} is not active in the employer database; choose an active one, or ask the client again",
             _ => null,
         };
-        return lack is null ? [] : [lack with { Cure = AskTheClient }];
+        if (words is not null) yield return new(words) { Cure = AskTheClient };
     }
 }

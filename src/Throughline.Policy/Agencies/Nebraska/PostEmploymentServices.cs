@@ -19,8 +19,9 @@ public static class PostEmploymentServices
     public static readonly Window TwelveMonths = new("NE-PE-05", "Post-employment services", Section("Time frame"))
     {
         Says = "The window ends twelve months after the successful closure, whatever the day of return. There is no extension.",
-        Opens = known => Closure(known) is { } closed ? known.On(closed) : null,
+        Opens = known => Closure(known) is { } closed ? [known.On(closed)] : [],
         Lasts = NinetyDaysThenTwelveMonths,
+        NoExtension = true,
     };
 
     public static readonly Duty ReferToCpap = new("NE-PE-09", "Referral to CPAP", Section("Career Advancement"))

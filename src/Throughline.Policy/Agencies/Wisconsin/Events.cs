@@ -18,11 +18,16 @@ public static class IpsEvents
     public static readonly Event ServiceDone = Event.Either("service done",
         Event.When<ServiceEnded>(Kind.ServiceEnded, "service ended"), Event.When<ServiceMonth>(Kind.ServiceMonth, "month of ongoing service"));
     public static readonly Event IpsAuthorized = Event.When<Authorization>(Kind.Authorization, "IPS authorization", a => a.Service.StartsWith("ips-", StringComparison.Ordinal));
+    public static readonly Event DirectEmployerContact = Event.When<Contact>(Kind.Contact, "direct employer contact",
+        c => c is { With: Party.Employer, Mode: Mode.InPerson or Mode.BusinessTour, Substantive: not false });
+    public static readonly Event JobEndReported = Event.When<Document>(Kind.Document, "job end report submitted", d => d is { Name: "job-end-report", Action: DocumentAction.Submitted });
+    public static readonly Event ToldThatWorkStopped = Event.When<StoppedWorkingTold>(Kind.StoppedWorkingTold, "word to the agency that work stopped");
     internal static readonly Event DevelopmentTurn = Event.Either("turn of job development", PlanCompleted, FederalEvents.JobStartedOrChanged, FederalEvents.CaseClosed);
 
     internal static readonly Event[] All =
     [
         PlanCompleted, PlanCompletedOrReviewed, ContactsUpdated, PlanCompletedOrContactsUpdated, Submitted, ProfileSubmitted, TransitionReported, LastProfileMeeting, ServiceDone, IpsAuthorized, DevelopmentTurn,
+        DirectEmployerContact, JobEndReported, ToldThatWorkStopped,
     ];
 
     /// <summary>Job development: from a completed plan until a supported job starts or the case is closed.</summary>

@@ -28,7 +28,7 @@ public static class Ips
     public static readonly Window TwentyFourMonths = new("WI-IPS-06", "Support in employment", Section("Introduction"))
     {
         Says = "Up to 24 months of support in employment.",
-        Opens = known => known.Jobs.Supported is [var first, ..] ? first.Start : null,
+        Opens = known => known.Jobs.Supported is [var first, ..] ? [first.Start] : [],
         Lasts = 24.Months,
     };
 
@@ -112,6 +112,7 @@ public static class Ips
         var authorization = known.Entry<Authorization>(entry);
         var provider = Array.Find(known.File.Providers, each => each.Id == authorization.Provider);
         return Approving
-            .Where(by => provider?.Approvals?.Any(approval => approval.For == "ips" && approval.By == by && approval.On <= authorization.Received) != true);
+            .Where(by => provider?.Approvals?.Any(approval => approval.For == "ips" && approval.By == by && approval.CountsOn(authorization.Received)
+                && (approval.Site is null || authorization.Site is null || approval.Site == authorization.Site)) != true);
     }
 }

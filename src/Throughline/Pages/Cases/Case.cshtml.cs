@@ -16,7 +16,9 @@ namespace Throughline.Pages.Cases;
 
 /// <summary>A case: what is owed, what may be done next, its picture, its file.</summary>
 [Authorize(nameof(Act.ReadCase))]
-public sealed class CaseModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, LaterCase later, WhoMayAssign whoMayAssign, PagesByAgency pages) : CasePage(load, staff, me, clock)
+public sealed class CaseModel(
+    LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, LaterCase later, WhoMayAssign whoMayAssign, PagesByAgency pages, AskedCorrections asked)
+    : CasePage(load, staff, me, clock)
 {
     /// <summary>Which group of the file is shown; all when none is named.</summary>
     [BindProperty(SupportsGet = true, Name = "show")]
@@ -64,6 +66,12 @@ public sealed class CaseModel(LoadCase load, StaffNames staff, CurrentUser me, A
     /// <summary>Who can name somebody, where who reads may not.</summary>
     public IReadOnlyList<string> MayName { get; private set; } = [];
 
+    /// <summary>What the closure rests on, where something of it is to be known.</summary>
+    public IReadOnlyList<ClosureGround> Ground { get; private set; } = [];
+
+    /// <summary>What was authorized or given before the plan or beside it.</summary>
+    public IReadOnlyList<BesidesThePlan.Work> Besides { get; private set; } = [];
+
     /// <summary>The case that followed this one.</summary>
     public string? Later { get; private set; }
 
@@ -83,7 +91,8 @@ public sealed class CaseModel(LoadCase load, StaffNames staff, CurrentUser me, A
         if (await Open(cancel) is { } instead) return instead;
         if (Log.Entry(Today, ModelState) is { } entry)
         {
-            var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [entry], Submission = Log.Submission }, cancel);
+            var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [entry], Submission = Log.Submission, IsSure = Log.Sure }, cancel);
+            Log.Hear(outcome);
             if (outcome is AppendOutcome.Recorded recorded) return Redirect($"{Address}?saved={recorded.Entries[0].Seq}#answer");
             Refusals.Tell(outcome, ModelState, Today, "Log");
         }
@@ -94,6 +103,8 @@ public sealed class CaseModel(LoadCase load, StaffNames staff, CurrentUser me, A
 
     private async Task Fill(CancellationToken cancel)
     {
+        Ground = await ClosureGround.Of(this, Signed.Actor, asked, StaffOf, cancel);
+        Besides = BesidesThePlan.Of(Signed.Actor, Case);
         Owed = ObligationChanges.StillDue(Case.Evaluation);
         foreach (var obligation in Case.Evaluation.Obligations)
         {

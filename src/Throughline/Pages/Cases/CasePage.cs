@@ -3,8 +3,10 @@ using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Cases;
+using Throughline.Casework.Deadlines;
 using Throughline.Casework.Record;
 using Throughline.Casework.Staff;
+using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Rules;
 using Throughline.Ui.EntryForms;
 using Throughline.Ui;
@@ -31,13 +33,18 @@ public abstract class CasePage(LoadCase load, StaffNames staff, CurrentUser me, 
     /// <summary>The person's name; the number where it is not known.</summary>
     public string Name => Case.Header.Name.Length > 0 ? Case.Header.Name : Case.Header.Number;
 
+    /// <summary>The pages of the case, by name.</summary>
+    public CaseLinks To => Links.Case(Case.Header.Number);
+
     /// <summary>The address of the case's own page.</summary>
-    public string Address => "/cases/" + Uri.EscapeDataString(Case.Header.Number);
+    public string Address => Links.Case(Case.Header.Number).ToString();
 
     /// <summary>Whether who asks may add to this case.</summary>
     public bool MayRecord => me.Actor.May(Act.RecordEntry, Case.Header);
 
     protected CurrentUser Signed => me;
+
+    protected StaffNames StaffOf => staff;
 
     /// <summary>Loads the case; what comes back is the answer when there is nothing to show.</summary>
     protected async Task<IActionResult?> Open(CancellationToken cancel)
@@ -49,7 +56,7 @@ public abstract class CasePage(LoadCase load, StaffNames staff, CurrentUser me, 
             default: return NotFound();
         }
 
-        ViewData["Place"] = $"My {me.Pack.Client}s";
+        ViewData["Place"] = Navigation.Clients(me);
         return null;
     }
 
@@ -64,13 +71,17 @@ public abstract class CasePage(LoadCase load, StaffNames staff, CurrentUser me, 
     /// <summary>An instant as the clock on the agency's wall shows it.</summary>
     protected DateTime OnTheWall(DateTime utc) => clock.OnTheWall(Case.File.Pack, utc);
 
+    /// <summary>How long after its day a contact was recorded, where that was not in time.</summary>
+    public string RecordedLate(RecordedEntry recorded) =>
+        recorded.Entry is Contact && DayOf(recorded.RecordedAt).DayNumber - recorded.Entry.On.DayNumber is > LateRecording.InTime and var days ? $", {Wording.Count(days, "day")} later" : "";
+
     public string Short(DateOnly day) => Wording.Short(day, Today);
 
     public string Brief(DateOnly day) => Wording.Brief(day, Today);
 
     /// <summary>Where the explanation of a day stands.</summary>
     public string Why(Rule rule, DateOnly opened, string? subject = null) =>
-        $"{Address}/why/{rule.Id}/{opened:yyyy-MM-dd}{(subject is null ? "" : "?subject=" + Uri.EscapeDataString(subject))}";
+        Links.Case(Case.Header.Number).Why(rule.Id, opened, subject);
 
     public string Why(Obligation owed) => Why(owed.Rule, owed.Opened, owed.Subject);
 

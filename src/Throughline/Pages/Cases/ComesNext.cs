@@ -16,7 +16,7 @@ public static class ComesNext
     {
         foreach (var days in Ahead)
         {
-            var then = of.File.Evaluate(of.Today.AddDays(days)).Obligations.Where(owed => owed.Opened > of.Today && owed.Met is null && owed.State != State.Waived);
+            var then = of.On(of.Today.AddDays(days)).Obligations.Where(owed => owed.Opened > of.Today && owed.Met is null && owed.State != State.Waived);
             if (then.OrderBy(owed => owed.Opened).ThenBy(owed => owed.Due ?? DateOnly.MaxValue).FirstOrDefault() is { } first) return first;
         }
 

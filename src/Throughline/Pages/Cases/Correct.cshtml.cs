@@ -12,9 +12,13 @@ using Throughline.Web;
 
 namespace Throughline.Pages.Cases;
 
-/// <summary>Corrects an entry: another one takes its place, or none. Both wordings stay in the record.</summary>
+/// <summary>
+/// Corrects an entry: another one takes its place, or none. Both wordings stay in the record. Before it is saved the page shows what it changes,
+/// and what only a supervisor decides is sent to one.
+/// </summary>
 [Authorize(nameof(Act.RecordEntry))]
-public sealed class CorrectModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, FindOccupations occupations) : CasePage(load, staff, me, clock)
+public sealed partial class CorrectModel(
+    LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, AskForCorrection ask, SupposeEntries suppose, FindOccupations occupations) : CasePage(load, staff, me, clock)
 {
     [BindProperty(SupportsGet = true, Name = "seq")]
     public int Seq { get; set; }
@@ -32,9 +36,19 @@ public sealed class CorrectModel(LoadCase load, StaffNames staff, CurrentUser me
     [BindProperty]
     public string? Reason { get; set; }
 
-    /// <summary>What the button asks for: show compares, anything else saves.</summary>
+    /// <summary>What the button asks for: save records it, send asks a supervisor, anything else checks it.</summary>
     [BindProperty(Name = "then")]
     public string? Then { get; set; }
+
+    /// <summary>The correction that was checked, by its digest: another one is checked again.</summary>
+    [BindProperty(Name = "checked")]
+    public string? Checked { get; set; }
+
+    /// <summary>Asked about what is unlikely, who corrects says that it is so.</summary>
+    [BindProperty(Name = "sure")]
+    public bool Sure { get; set; }
+
+    public bool AsksWhetherSure { get; private set; }
 
     public RecordedEntry Corrected { get; private set; } = null!;
 
@@ -46,7 +60,11 @@ public sealed class CorrectModel(LoadCase load, StaffNames staff, CurrentUser me
 
     public IReadOnlyList<Refused> Refusals { get; private set; } = [];
 
+    /// <summary>What the correction that was checked changes; none before it was.</summary>
     public Comparison? Comparison { get; private set; }
+
+    /// <summary>What only a supervisor decides of it.</summary>
+    public IReadOnlyList<Refused> ForSupervisor { get; private set; } = [];
 
     /// <summary>What is put in its place, to be shown beside it.</summary>
     public Entry? Replacement { get; private set; }
@@ -70,20 +88,54 @@ public sealed class CorrectModel(LoadCase load, StaffNames staff, CurrentUser me
         }
 
         if (Read() is not { } correction) return Page();
-        if (Then == "show")
+        var digest = Digest(correction);
+        if (Then is not ("save" or "send") || Checked != digest)
         {
-            Comparison = Comparison.Of(Case.Evaluation, Case.File.With(correction).Evaluate(Today), Duties, Today);
+            await Check(correction, digest, cancel);
             return Page();
         }
 
-        var outcome = await append.Handle(new()
+        var request = new AppendRequest
         {
-            Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [correction], Submission = Submission, ExpectedSeq = Seen,
-        }, cancel);
+            Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [correction], Submission = Submission, ExpectedSeq = Seen, IsSure = Sure,
+        };
+        return Then == "send" ? await Send(request, correction, digest, cancel) : await Save(request, correction, digest, cancel);
+    }
+
+    private async Task<IActionResult> Save(AppendRequest request, Correction correction, string digest, CancellationToken cancel)
+    {
+        var outcome = await append.Handle(request, cancel);
         if (outcome is AppendOutcome.Recorded recorded) return Redirect($"{Address}?saved={recorded.Entries[0].Seq}#answer");
-        Refusals = Told.Of(outcome, ModelState, Case);
-        if (outcome is AppendOutcome.Conflicting) Seen = Case.Seq;
+        await Check(correction, digest, cancel);
+        if (outcome is not AppendOutcome.ForSupervisor) Tell(outcome);
         return Page();
+    }
+
+    private async Task<IActionResult> Send(AppendRequest request, Correction correction, string digest, CancellationToken cancel)
+    {
+        var outcome = await ask.Handle(request, cancel);
+        if (outcome is AskForCorrection.Outcome.Waits) return Redirect($"{Address}?asked={Seq}#asked");
+        await Check(correction, digest, cancel);
+        if (outcome is AskForCorrection.Outcome.NotForSupervisor { Answer: { } answer }) Tell(answer);
+        return Page();
+    }
+
+    private void Tell(AppendOutcome outcome)
+    {
+        Refusals = Told.Of(outcome, ModelState, Case);
+        AsksWhetherSure = outcome is AppendOutcome.Mistaken mistaken && mistaken.Mistakes.All(mistake => mistake.OnlyUnlikely);
+        if (outcome is AppendOutcome.Conflicting) Seen = Case.Seq;
+    }
+
+    // What would be refused is said now; what it changes stands beside it.
+    private async Task Check(Correction correction, string digest, CancellationToken cancel)
+    {
+        var supposed = await suppose.Handle(Case, Signed.Actor, [correction], cancel);
+        Comparison = Comparison.Of(supposed.Before, supposed.After, Duties, Today);
+        Refusals = Told.Of(supposed.Refusals.Where(each => !each.SupervisorMay), Case);
+        ForSupervisor = Told.Of(supposed.Refusals.Where(each => each.SupervisorMay), Case);
+        Checked = Refusals.Count == 0 ? digest : null;
+        ModelState.Remove("checked");
     }
 
     private Correction? Read()
@@ -122,35 +174,7 @@ public sealed class CorrectModel(LoadCase load, StaffNames staff, CurrentUser me
             if (Form.AsksForWork) Form.Occupations = await occupations.All(cancel);
         }
 
-        await LookUp([corrected.RecordedBy], cancel);
+        await LookUp([corrected.RecordedBy, Case.Header.Counselor, Case.Header.Specialist], cancel);
         return null;
-    }
-
-    /// <summary>Each field by its label with what it holds in the two wordings.</summary>
-    public IEnumerable<(string Label, string Was, string Now)> Fields()
-    {
-        if (Form is null) yield break;
-        var was = new RecordingForm(Form.Recording, Facts);
-        was.Take(Stands ?? Corrected.Entry);
-        yield return ("Day", Day(was["on"]), Day(Form["on"]));
-        foreach (var field in Form.Recording.Fields)
-        {
-            if (field.Control != Control.Goals) yield return (field.Label.TrimEnd('?'), Said(was, field), Said(Form, field));
-        }
-
-        yield return (Form.Recording.NoteLabel, was["note"], Form["note"]);
-    }
-
-    private string Day(string typed) => DateOnly.TryParse(typed, out var day) ? Short(day) : typed;
-
-    private string Said(RecordingForm form, RecordedField field)
-    {
-        var offered = form.Offered(field);
-        return string.Join(", ", form.All(field.Name).Where(value => value.Length > 0).Select(value => offered.FirstOrDefault(each => each.Value == value).Text ?? value switch
-        {
-            "true" => "Yes",
-            "false" => "No",
-            _ => field.Control == Control.Day ? Day(value) : value,
-        }));
     }
 }

@@ -31,6 +31,13 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, CurrentUser
     [BindProperty(Name = "seen")]
     public int? Seen { get; set; }
 
+    /// <summary>Asked once about what is unlikely, whoever saves it again means it.</summary>
+    [BindProperty(Name = "sure")]
+    public bool Sure { get; set; }
+
+    /// <summary>Whether the answer to this form is only that something of it is unlikely.</summary>
+    public bool AsksOnce { get; private set; }
+
     public RecordingForm Form { get; private set; } = null!;
 
     /// <summary>Gates that guard some entries of this kind and are shut now.</summary>
@@ -71,9 +78,10 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, CurrentUser
         if (Form.Read() is not { } entry) return Mend();
         var outcome = await append.Handle(new()
         {
-            Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [entry, .. FollowsFrom(entry)], Submission = Submission, ExpectedSeq = Seen,
+            Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [entry, .. FollowsFrom(entry)], Submission = Submission, ExpectedSeq = Seen, IsSure = Sure,
         }, cancel);
         if (outcome is AppendOutcome.Recorded recorded) return Redirect($"{Address}?saved={recorded.Entries[0].Seq}#answer");
+        AsksOnce = outcome is AppendOutcome.Mistaken mistaken && mistaken.Mistakes.All(mistake => mistake.OnlyUnlikely);
         Refusals = Told.Of(outcome, ModelState, Case);
         if (outcome is AppendOutcome.Conflicting) Seen = Case.Seq;
         return Page();

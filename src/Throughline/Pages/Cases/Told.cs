@@ -19,6 +19,7 @@ internal static class Told
         switch (outcome)
         {
             case AppendOutcome.Refused refused: return [.. refused.Refusals.Select(each => Why(each.Refusal, of))];
+            case AppendOutcome.ForSupervisor asked: return [.. asked.Refusals.Select(each => Why(each.Refusal, of))];
             case AppendOutcome.Mistaken mistaken:
                 foreach (var mistake in mistaken.Mistakes) state.AddModelError(mistake.Field.Replace("replacement.", "", StringComparison.Ordinal), Wording.Mistake(mistake.Message, of.Today));
                 return [];
@@ -27,6 +28,8 @@ internal static class Told
                 return [];
         }
     }
+
+    public static IReadOnlyList<Refused> Of(IEnumerable<EntryRefusal> refusals, CaseOnFile of) => [.. refusals.Select(each => Why(each.Refusal, of))];
 
     private static Refused Why(Refusal refusal, CaseOnFile of) =>
         new(refusal.Title, [.. refusal.Because.Select(because => Wording.Sentence(Wording.Days(because, of.Today)))], refusal.Rule.Cites, Cure(refusal, of));

@@ -26,7 +26,7 @@ public sealed class CaseDocuments(LoadCase load, CurrentUser me, PagesByAgency p
     /// <summary>Where signing leads: to the document itself, or to the page that goes on from it.</summary>
     public string AfterSigning(string number, DocumentType type, int seq)
     {
-        var @case = $"/cases/{Uri.EscapeDataString(number)}";
-        return Next(type) is { AtOnce: true } next ? $"{@case}/{next.Page}?saved={seq}#answer" : $"{@case}/documents/signed/{seq}?new=true";
+        var of = Links.Case(number);
+        return Next(type) is { AtOnce: true } next ? $"{of.Page(next.Page)}?saved={seq}#answer" : $"{of.Signed(seq)}?new=true";
     }
 }

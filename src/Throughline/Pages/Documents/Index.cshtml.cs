@@ -5,6 +5,8 @@ using Throughline.Casework.Access;
 using Throughline.Casework.Cases;
 using Throughline.Casework.Documents;
 using Throughline.Policy.Documents;
+using Throughline.Ui;
+using Throughline.Ui.EntryForms;
 using Throughline.Web;
 
 namespace Throughline.Pages.Documents;
@@ -16,12 +18,16 @@ public sealed class IndexModel(CaseDocuments documents, WriteDocument write, Cur
     public CaseOnFile Of { get; private set; } = null!;
 
     /// <summary>What the case needs now, and what somebody is writing: with why, and whether a draft is kept.</summary>
-    public IReadOnlyList<(DocumentType Type, string? Why, bool Begun)> Now { get; private set; } = [];
+    public IReadOnlyList<(DocumentType Type, string Why, bool Begun)> Now { get; private set; } = [];
 
-    /// <summary>The agency's other documents, with the day on which one was last signed.</summary>
-    public IReadOnlyList<(DocumentType Type, DateOnly? Signed)> Others { get; private set; } = [];
+    /// <summary>The agency's other documents; of one that was signed, when that was last.</summary>
+    public IReadOnlyList<(DocumentType Type, string Signed)> Others { get; private set; } = [];
 
     public IReadOnlyList<(int Seq, DocumentType Type, DateOnly On, string Signers)> Signed { get; private set; } = [];
+
+    public bool MayWrite => WriteDocument.MayWrite(me.Actor, Of.Header);
+
+    public string Signers(DocumentType type) => type.SignedBy.Count == 0 ? "no signature needed" : string.Join(", ", type.SignedBy.Select(EntryWords.Plain));
 
     public async Task<IActionResult> OnGetAsync(string @case, CancellationToken cancel)
     {
@@ -29,10 +35,14 @@ public sealed class IndexModel(CaseDocuments documents, WriteDocument write, Cur
         if (of is null) return instead!;
         Of = of;
         var begun = await write.Begun(me.Actor, @case, cancel);
-        Signed = [.. SignedVersions.In(of).Select(version => (version.Entry.Seq, version.Type, version.Entry.Entry.On, string.Join(", ", version.Signed.Signatures.Select(signature => signature.Name)))).Reverse()];
+        Signed = [.. SignedVersions.In(of).Select(version => (version.Entry.Seq, version.Type, version.Entry.Entry.On, Names(version.Signed.Signatures))).Reverse()];
         var types = me.Pack.Documents.Select(type => (Type: type, Why: type.NeededNow(of.File, of.Today), Begun: begun.Contains(type.Key))).ToList();
-        Now = [.. types.Where(each => each.Begun || each.Why is not null)];
-        Others = [.. types.Where(each => !each.Begun && each.Why is null).Select(each => (each.Type, Signed.Where(signed => signed.Type == each.Type).Select(signed => (DateOnly?)signed.On).Max()))];
+        Now = [.. types.Where(each => each.Begun || each.Why is not null).Select(each => (each.Type, each.Why is null ? each.Type.When : Wording.Days(each.Why, me.Today), each.Begun))];
+        Others = [.. types.Where(each => !each.Begun && each.Why is null).Select(each => (each.Type, LastSigned(each.Type)))];
         return Page();
     }
+
+    private string LastSigned(DocumentType type) => Signed.Where(signed => signed.Type == type).Select(signed => (DateOnly?)signed.On).Max() is { } on ? $"Signed last on {Wording.Short(on, me.Today)}; a new one is a new version." : "";
+
+    private static string Names(IReadOnlyList<Signature> signatures) => signatures.Count == 0 ? "no signature needed" : string.Join(", ", signatures.Select(signature => signature.Name));
 }

@@ -6,7 +6,9 @@ using Throughline.Casework.Cases;
 using Throughline.Casework.Documents;
 using Throughline.Casework.Record;
 using Throughline.Policy.Documents;
+using Throughline.Pdf;
 using Throughline.Ui;
+using Throughline.Ui.EntryForms;
 using Throughline.Web;
 
 namespace Throughline.Pages.Documents;
@@ -27,6 +29,25 @@ public sealed class SignModel(CaseDocuments documents, WriteDocument write, Sign
     /// <summary>Whether the client's signature is still to come.</summary>
     public bool ClientToSign => Draft.Unsigned(Type).Contains("client");
 
+    /// <summary>Others who are still to sign: neither the client nor who reads this.</summary>
+    public IEnumerable<string> Others => Draft.Unsigned(Type).Where(role => role != "client" && role != Mine);
+
+    public Paper Paper => new(Type, Draft.Answers, Draft.Signatures, Draft.Unsigned(Type), Of.Header.Name, Of.Header.Number, me.Pack.Name, null, me.Today);
+
+    /// <summary>The seal of the answers that the page shows: what is signed is what was read.</summary>
+    public string Hash => Draft.HashOf(Type);
+
+    public string Editor => Links.Case(Of.Header.Number).Document(Type.Key);
+
+    public string TypeYourName => $"{Of.Header.Given ?? Of.Header.Name}, type your name to sign";
+
+    public string Beside => $"On this screen, with {me.Actor.Name} beside you.";
+
+    /// <summary>Who signed with the click that led here.</summary>
+    public string? JustSigned { get; private set; }
+
+    public string StillToSign => $"Still to sign: {string.Join(", ", Draft.Unsigned(Type).Select(EntryWords.Plain))}. It takes effect when all have signed.";
+
     [BindProperty]
     public string? ClientName { get; set; }
 
@@ -34,7 +55,12 @@ public sealed class SignModel(CaseDocuments documents, WriteDocument write, Sign
     [BindProperty]
     public string? Read { get; set; }
 
-    public async Task<IActionResult> OnGetAsync(string @case, string key, CancellationToken cancel) => await Find(@case, key, cancel) ?? Page();
+    public async Task<IActionResult> OnGetAsync(string @case, string key, string? signed, CancellationToken cancel)
+    {
+        if (await Find(@case, key, cancel) is { } instead) return instead;
+        JustSigned = Draft.Signatures.LastOrDefault(signature => signature.Role == signed) is { } signature ? $"{signature.Name} has signed" : null;
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostAsync(string @case, string key, string? role, CancellationToken cancel)
     {
@@ -56,9 +82,9 @@ public sealed class SignModel(CaseDocuments documents, WriteDocument write, Sign
                 ModelState.Remove(nameof(Read));
                 return Page();
             case SignDocument.Outcome.Waits:
-                return Redirect($"/cases/{Uri.EscapeDataString(@case)}/documents/{key}/sign");
+                return Redirect(Links.Case(@case).Sign(key) + Links.Query(("signed", role)));
             case SignDocument.Outcome.NotReady:
-                return Redirect($"/cases/{Uri.EscapeDataString(@case)}/documents/{key}");
+                return Redirect(Links.Case(@case).Document(key));
             default:
                 return StatusCode(StatusCodes.Status403Forbidden);
         }
@@ -73,6 +99,6 @@ public sealed class SignModel(CaseDocuments documents, WriteDocument write, Sign
         Of = of;
         Type = type;
         Draft = await write.Open(me.Actor, of, type, cancel);
-        return Draft.ToBeSigned ? null : Redirect($"/cases/{Uri.EscapeDataString(number)}/documents/{key}");
+        return Draft.ToBeSigned ? null : Redirect(Links.Case(number).Document(key));
     }
 }

@@ -37,6 +37,10 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
 
     public string? Wrong(Section section) => ModelState.TryGetValue(section.Name, out var state) && state.Errors.Count > 0 ? state.Errors[0].ErrorMessage : null;
 
+    /// <summary>The ids of what is said beside a section's field, for who hears the page.</summary>
+    public static string Notes(Section section, string? from, string? wrong) =>
+        string.Join(' ', new[] { section.Help is null ? null : section.Name + "-help", from is null ? null : section.Name + "-from", wrong is null ? null : section.Name + "-wrong" }.OfType<string>());
+
     public int Done => Type.Sections.Count(section => section.Required && section.Wrong(Answer(section)) is null);
 
     public int Asked => Type.Sections.Count(section => section.Required);
@@ -77,7 +81,7 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
         }
 
         if (looking || !ModelState.IsValid) return Page();
-        var address = $"/cases/{Uri.EscapeDataString(@case)}/documents/{key}";
+        var address = Links.Case(@case).Document(key);
         return !checking ? Redirect(address + "?saved=true") : Type.SignedBy.Count > 0 ? Redirect(address + "/sign") : await Record(cancel);
     }
 

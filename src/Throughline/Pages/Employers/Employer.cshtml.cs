@@ -1,3 +1,4 @@
+using Throughline.Ui;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
@@ -89,7 +90,7 @@ public sealed class EmployerModel(FindEmployers find, KeepEmployers keep, Employ
         switch (outcome)
         {
             case KeepEmployers.Outcome.Kept:
-                return Redirect($"/employers/{Of.Id}");
+                return Redirect(Links.Employer(Of.Id).ToString());
             case KeepEmployers.Outcome.Mistaken mistaken:
                 ModelState.AddModelError(field(mistaken.Field), Throughline.Ui.Wording.Mistake(mistaken.Message, me.Today));
                 return Page();

@@ -1,3 +1,4 @@
+using Throughline.Ui;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Throughline.Casework.Access;
@@ -38,7 +39,7 @@ public sealed class IndexModel(FindEmployers find, AgencyClock clock, CurrentUse
         News = await find.ChangesSince(me.Actor, clock.Now.AddDays(-DaysOfNews), cancel);
     }
 
-    public string Address(int page) => $"/employers?q={Uri.EscapeDataString(Q ?? "")}&status={Status?.Word()}&p={page}";
+    public string Address(int page) => Links.Employers + Links.Query(("q", Q), ("status", Status?.Word()), ("p", $"{page}"));
 
     public DateOnly Day(DateTime at) => clock.DayOf(me.Pack, at);
 }

@@ -1,3 +1,4 @@
+using Throughline.Ui;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
@@ -32,7 +33,7 @@ public sealed class MergeModel(FindEmployers find, KeepEmployers keep, CurrentUs
         switch (await keep.Merge(me.Actor, id, other, cancel))
         {
             case KeepEmployers.Outcome.Kept kept:
-                return LocalRedirect($"/employers/{kept.Employer.Id}");
+                return LocalRedirect(Links.Employer(kept.Employer.Id).ToString());
             case KeepEmployers.Outcome.Mistaken mistaken:
                 ModelState.AddModelError(mistaken.Field, mistaken.Message);
                 return Page();

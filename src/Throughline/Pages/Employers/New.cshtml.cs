@@ -1,3 +1,4 @@
+using Throughline.Ui;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
@@ -58,7 +59,7 @@ public sealed class NewModel(FindEmployers find, KeepEmployers keep, StaffNames 
         switch (await keep.Add(me.Actor, Facts(), Spelling<Beside>.Read((Kind ?? "").AsSpan(), out var beside) ? beside : null, cancel: cancel))
         {
             case KeepEmployers.Outcome.Kept kept:
-                return Redirect($"/employers/{kept.Employer.Id}");
+                return Redirect(Links.Employer(kept.Employer.Id).ToString());
             case KeepEmployers.Outcome.Mistaken mistaken:
                 ModelState.AddModelError(mistaken.Field, mistaken.Message);
                 return Page();

@@ -1,11 +1,17 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Throughline.Casework.Access;
+using Throughline.Web;
 
 namespace Throughline.Pages.Help;
 
 /// <summary>How the program is used, for everybody.</summary>
 [AllowAnonymous]
-public sealed class IndexModel : PageModel;
+public sealed class IndexModel(CurrentUser me) : PageModel
+{
+    /// <summary>Whether who asks is a client: what they may do is not what staff do.</summary>
+    public bool ForTheClient => User.Identity?.IsAuthenticated == true && me.May(Act.SeeMyCase);
+}
 
 /// <summary>What has been checked for people with disabilities, and what has not.</summary>
 [AllowAnonymous]

@@ -65,7 +65,7 @@ public sealed class IndexModel(MeetingAgenda agenda, AppendForGroup append, Staf
         var entry = new Staffing { On = On!.Value, Meeting = me.Pack.StaffsCasesAt!.Value, Note = string.IsNullOrWhiteSpace(Note) ? null : Note.Trim() };
         var answers = await append.Handle(new(me.Actor, Submission ?? Guid.NewGuid().ToString("n"), [.. Cases.Select(number => (number, (IReadOnlyList<Entry>)[entry]))]), cancel);
         var left = answers.Where(answer => answer.Outcome is not AppendOutcome.Recorded).ToList();
-        if (left.Count == 0) return LocalRedirect($"/meeting?staffed={answers.Count}");
+        if (left.Count == 0) return LocalRedirect(Links.Meeting + Links.Query(("staffed", $"{answers.Count}")));
         foreach (var (number, outcome) in left)
         {
             if (outcome is AppendOutcome.Mistaken mistaken) ModelState.AddModelError(nameof(On), Wording.Mistake(mistaken.Mistakes[0].Message, me.Today));

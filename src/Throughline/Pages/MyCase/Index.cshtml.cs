@@ -1,65 +1,69 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Access;
 using Throughline.Casework.AccessLogs;
+using Throughline.Casework.Agencies;
 using Throughline.Casework.Cases;
 using Throughline.Casework.Storage;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Rules;
+using Throughline.Ui;
+using Throughline.Ui.EntryForms;
 using Throughline.Web;
 
 namespace Throughline.Pages.MyCase;
 
 /// <summary>The person's own view of their case, in plain words: where am I, what is next, who does it.</summary>
 [Authorize(nameof(Act.SeeMyCase))]
-public sealed class IndexModel(LoadCase load, WhoLooked looked, CaseworkDb db, CurrentUser me) : PageModel
+public sealed class IndexModel(LoadCase load, WhoLooked looked, CaseworkDb db, AgencyClock clock, CurrentUser me) : PageModel
 {
-    /// <summary>A part of the way: done, now or later.</summary>
-    public sealed record Step(string Title, string Text, string State);
+    private const int LatestLooks = 6;
 
     public sealed record Colleague(string Name, string Part);
 
+    /// <summary>Something that comes next: what, by when, and who does it.</summary>
+    public sealed record NextThing(string Title, string When, string Who);
+
     public CaseOnFile Case { get; private set; } = null!;
 
-    public IReadOnlyList<Step> Steps { get; private set; } = [];
+    public IReadOnlyList<JourneyStep> Steps { get; private set; } = [];
 
     /// <summary>What is owed from today on and has a day, the next first; what is late is our worry, not theirs.</summary>
-    public IReadOnlyList<Obligation> Next { get; private set; } = [];
+    public IReadOnlyList<NextThing> Next { get; private set; } = [];
 
     public IReadOnlyList<Colleague> People { get; private set; } = [];
 
-    public IReadOnlyList<WhoLooked.Looker> Looked { get; private set; } = [];
+    /// <summary>Who looked lately: the name with the role, and the day where the agency is.</summary>
+    public IReadOnlyList<(string Who, string On)> Looked { get; private set; } = [];
+
+    public string Greeting => $"Hello, {Case.Header.Given ?? Case.Header.Name}";
+
+    /// <summary>Whom to turn to.</summary>
+    public string Person => People.Count > 0 ? People[0].Name : "your " + me.Pack.CounselorCalled;
+
+    /// <summary>"This is step 3 of 5."; nothing once the way is gone.</summary>
+    public string? Reached => Steps.Select((step, at) => (step, at)).LastOrDefault(each => each.step.State == JourneyState.Now) is { step: not null } now ? $"This is step {now.at + 1} of {Steps.Count}." : null;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (me.Actor.Case is not { } number || await load.Handle(me.Actor, number, cancel) is not LoadOutcome.Found found) return NotFound();
         Case = found.Case;
-        Next = [.. Case.Evaluation.Obligations.Where(owed => owed.State is State.Open or State.Overdue && owed.Due is not null).OrderBy(owed => owed.Due).DistinctBy(owed => owed.Rule.Id).Take(4)];
-        Steps = [.. Way()];
+        Steps = JourneyStep.Of(FileFacts.Of(Case.File, Case.Today));
         var header = Case.Header;
         People = [.. (await db.Staff.AsNoTracking().Where(staff => staff.Id == header.Specialist || staff.Id == header.Counselor).ToListAsync(cancel))
-            .OrderBy(staff => staff.Id == header.Counselor).Select(staff => new Colleague(staff.Name, staff.Id == header.Counselor ? "your counselor" : "helps you find and keep a job"))];
-        Looked = await looked.At(me.Actor, number, cancel) ?? [];
+            .OrderBy(staff => staff.Id != header.Counselor)
+            .Select(staff => new Colleague(staff.Name, staff.Id == header.Counselor ? "your " + me.Pack.CounselorCalled : "helps you find and keep a job"))];
+        Next = [.. Case.Evaluation.Obligations.Where(owed => owed.State is State.Open or State.Overdue && owed.Due is not null)
+            .OrderBy(owed => owed.Due).DistinctBy(owed => owed.Rule.Id).Take(4).Select(Told)];
+        Looked = [.. (await looked.At(me.Actor, number, cancel) ?? []).Take(LatestLooks)
+            .Select(looker => ($"{looker.Name}, {RoleNames.Of(looker.Role, me.Pack).ToLowerInvariant()}", clock.DayOf(me.Pack, looker.At).ToString("MMMM d, yyyy", CultureInfo.InvariantCulture)))];
         return Page();
     }
 
-    private IEnumerable<Step> Way()
-    {
-        var entries = Case.File.Entries;
-        var plan = entries.OfType<PlanApproved>().LastOrDefault();
-        var search = entries.OfType<ReferralOpened>().LastOrDefault();
-        var job = entries.OfType<EmploymentStarted>().LastOrDefault(job => job.Supported);
-        var closed = entries.OfType<Closed>().LastOrDefault();
-        var reached = closed is not null ? 4 : job is not null ? 3 : search is not null ? 2 : plan is not null ? 1 : 0;
-        string State(int step) => step < reached || closed is not null ? "done" : step == reached ? "now" : "later";
-        yield return new("You joined", Said(entries.Count > 0 ? entries.Min(entry => entry.On) : null), State(0));
-        yield return new("You made a plan for work", plan is null ? "We write it together." : $"{Said(plan.On)}. Your goal: {plan.Goal}", State(1));
-        yield return new("You look for a job", search is null ? "We help you look." : $"Since {Said(search.On)}.", State(2));
-        yield return new("Your first 90 days at work", job is null ? "We stay in touch with you." : $"You started on {Said(job.On)} at {job.Employer}.", State(3));
-        yield return new("Your case closes", closed is null ? "You can ask for help afterwards." : $"On {Said(closed.On)}. You can still ask for help.", State(4));
-    }
-
-    private static string Said(DateOnly? day) => day?.ToString("MMMM d, yyyy", System.Globalization.CultureInfo.InvariantCulture) ?? "";
+    private NextThing Told(Obligation owed) => new(
+        owed.Title, owed.Due < Case.Today ? "As soon as we can." : $"By {Wording.Full(owed.Due!.Value)}.",
+        NextAct.For(owed.Rule, "", null).Contact is Party.Client ? $"you and {Person}" : Person);
 }

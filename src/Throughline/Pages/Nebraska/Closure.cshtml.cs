@@ -17,7 +17,7 @@ namespace Throughline.Pages.Nebraska;
 
 /// <summary>The way to a successful closure: each condition with its evidence, then the closing itself and the letter.</summary>
 [Authorize(nameof(Act.ReadCase))]
-public sealed class ClosureModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append) : CasePage(load, staff, me, clock)
+public sealed class ClosureModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, AskedCorrections asked) : CasePage(load, staff, me, clock)
 {
     public const string Letter = "closure-letter";
 
@@ -55,6 +55,9 @@ public sealed class ClosureModel(LoadCase load, StaffNames staff, CurrentUser me
     public int? SignedLetter { get; private set; }
 
     public IReadOnlyList<Refused> Refusals { get; private set; } = [];
+
+    /// <summary>What the closure rests on, where something of it is to be known.</summary>
+    public IReadOnlyList<ClosureGround> Ground { get; private set; } = [];
 
     public bool MayClose => MayRecord && AccessTable.Records(Signed.Actor.Role, Kind.Closed);
 
@@ -104,6 +107,7 @@ public sealed class ClosureModel(LoadCase load, StaffNames staff, CurrentUser me
         if (ClosureChecklist.Of(this, Closing?.Entry.On ?? Today) is not { } list) return NotFound();
         List = list;
         SignedLetter = Case.Entries.LastOrDefault(each => each.Entry is Document { Name: Letter } document && SignedDocument.Read(Letter, document.Data) is not null)?.Seq;
+        Ground = await ClosureGround.Of(this, Signed.Actor, asked, StaffOf, cancel);
         await LookUp([Case.Header.Counselor, Case.Header.Specialist], cancel);
         return null;
     }

@@ -15,6 +15,9 @@ public sealed class DecisionForm(PostEmploymentYear year, IReadOnlyDictionary<st
     public const string Consulted = "consulted";
     public const string Rights = "appealRightsReviewed";
 
+    /// <summary>The fields as they follow on the page.</summary>
+    public static readonly string[] Fields = ["readilyAvailable", "easyToArrange", "routine", "limited", "withinWindow", Outcome, Consulted, Rights, Why];
+
     private const string Window = "withinWindow";
 
     private readonly Dictionary<string, string> typed = new(StringComparer.Ordinal);

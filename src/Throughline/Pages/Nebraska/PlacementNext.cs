@@ -27,8 +27,8 @@ internal static class PlacementNext
 
     private static ComingStep Referral(CaseOnFile of)
     {
-        var referral = new Proposal { OnRecord = of.File, Entry = new ReferralOpened { On = of.Today, To = ReferralTo.Placement }, Today = of.Today, By = new("", "") };
-        var against = referral.Refusals().FirstOrDefault(refusal => refusal.Rule is RecordingRule);
+        var referral = new ReferralOpened { On = of.Today, To = ReferralTo.Placement };
+        var against = Judge.Refusals(of.File, referral, new(of.Today, Door.Person)).FirstOrDefault(refusal => refusal.Rule is RecordingRule);
         return against is null
             ? new("Placement referral", "The plan lists job search assistance. Refer when the client is ready to seek work.", null, new("Record referral", Kind.ReferralOpened, ("to", "placement")))
             : new("Placement referral", "", against.Because[0], against.Cure is { } cure ? Step.Of(cure) : null);

@@ -1,3 +1,4 @@
+using Throughline.Ui;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
@@ -108,7 +109,7 @@ public sealed class PostEmploymentModel(LoadCase load, StaffNames staff, Current
         if (await Find(cancel) is { } instead) return instead;
         switch (await next.Handle(Signed.Actor, Number, cancel))
         {
-            case OpenNextCase.Outcome.Opened opened: return Redirect("/cases/" + Uri.EscapeDataString(opened.Number));
+            case OpenNextCase.Outcome.Opened opened: return Redirect(Links.Case(opened.Number).ToString());
             case OpenNextCase.Outcome.NotYet notYet: ModelState.AddModelError("", notYet.Why); break;
             default: return StatusCode(StatusCodes.Status403Forbidden);
         }

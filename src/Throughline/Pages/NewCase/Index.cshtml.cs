@@ -1,3 +1,4 @@
+using Throughline.Ui;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
@@ -67,7 +68,7 @@ public sealed class IndexModel(OpenCase open, Colleagues colleagues, CurrentUser
         switch (outcome)
         {
             case OpenCase.Outcome.Opened opened:
-                return Redirect($"/cases/{Uri.EscapeDataString(opened.Header.Number)}");
+                return Redirect(Links.Case(opened.Header.Number).ToString());
             case OpenCase.Outcome.KnownAlready known:
                 Known = known.People;
                 if (Request.Form.ContainsKey("shown")) ModelState.AddModelError(nameof(NoneOfThese), "Open the case of one of these, or say that it is somebody else.");

@@ -31,14 +31,14 @@ public sealed class IndexModel(Inbox inbox, AgencyClock clock, CurrentUser me) :
     public async Task<IActionResult> OnPostAsync(Guid? answer, Guid? read, CancellationToken cancel)
     {
         if ((answer ?? read) is not { } id || await inbox.Read(me.Actor, id, cancel) is not { } notice) return NotFound();
-        return LocalRedirect(answer is null ? "/notices" : NoticeAct.For(notice, me.Pack).Address);
+        return LocalRedirect(answer is null ? Links.Notices : NoticeAct.For(notice, me.Pack).Address);
     }
 
     public async Task<IActionResult> OnPostAllAsync(string? upTo, CancellationToken cancel)
     {
         if (!DateTime.TryParseExact(upTo, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var at)) return NotFound();
         await inbox.ReadAll(me.Actor, at.ToUniversalTime(), cancel);
-        return LocalRedirect("/notices");
+        return LocalRedirect(Links.Notices);
     }
 
     public NoticeAct AnswerTo(Notice notice) => NoticeAct.For(notice, me.Pack);

@@ -1,3 +1,4 @@
+using Throughline.Ui;
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -65,7 +66,7 @@ public sealed class IndexModel(RuleReach reach, PutInForce putInForce, CurrentUs
             return Page();
         }
 
-        return Redirect($"/policy?year={day.Year}#closed");
+        return Redirect(Links.ClosedDays(day.Year));
     }
 
     public bool IsAdopted(Amendment amendment) => me.Pack.Rules.Any(rule => amendment.Rules.Any(own => own.Cites == rule.Cites && own.Id == rule.Id));

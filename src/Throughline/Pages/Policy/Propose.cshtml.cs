@@ -41,7 +41,9 @@ public sealed class ProposeModel(RuleReach reach, PutInForce putInForce, Current
     /// <summary>The value as it is; none for a newer version as a whole.</summary>
     public string? Now { get; private set; }
 
-    public string Back { get; private set; } = "/policy";
+    public string Back { get; private set; } = Links.Policy;
+
+    public Trail Trail => Back == Links.Policy ? Trail.Of("Propose", ("Policy", Links.Policy)) : Trail.Of("Propose", ("Policy", Links.Policy), ("The rule", Back));
 
     public RuleReach.Change? Change { get; private set; }
 
@@ -71,6 +73,10 @@ public sealed class ProposeModel(RuleReach reach, PutInForce putInForce, Current
         return Page();
     }
 
+    /// <summary>By how many days a date would move; nothing where one of the two is none.</summary>
+    public static string Shift(DateOnly? was, DateOnly? becomes) =>
+        was is { } one && becomes is { } other ? $" {Wording.Count(Math.Abs(other.DayNumber - one.DayNumber), "day")} {(other > one ? "later" : "earlier")}" : "";
+
     private void Asked(string field, string? typed, string message)
     {
         if (string.IsNullOrWhiteSpace(typed)) ModelState.AddModelError(field, message);
@@ -89,7 +95,7 @@ public sealed class ProposeModel(RuleReach reach, PutInForce putInForce, Current
         Heading = $"{me.Pack.Words.For(rule.Title)}: {RuleWords.Cell(name[(rule.Id.Length + 1)..]).ToLowerInvariant()}";
         Says = rule.Says;
         Now = RuleWords.InForce(me.Pack, name, found.Value, me.Today);
-        Back = $"/policy/{rule.Id}";
+        Back = Links.Rule(rule.Id);
         Prefill(rule.Cites with { Version = "" });
         return true;
     }

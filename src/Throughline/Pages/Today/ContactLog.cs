@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Throughline.Casework.Record;
 using Throughline.Policy.CaseFiles.Entries;
 
 namespace Throughline.Pages.Today;
@@ -22,6 +23,15 @@ public sealed class ContactLog
 
     /// <summary>Names the form, so that sending it twice records it once.</summary>
     public string? Submission { get; set; }
+
+    /// <summary>Asked once about what is unlikely, whoever saves it again means it.</summary>
+    public bool Sure { get; set; }
+
+    /// <summary>Whether the answer to this form is only that something of it is unlikely.</summary>
+    public bool IsAskedOnce { get; private set; }
+
+    /// <summary>Takes note of what came of it.</summary>
+    public void Hear(AppendOutcome outcome) => IsAskedOnce = outcome is AppendOutcome.Mistaken mistaken && mistaken.Mistakes.All(mistake => mistake.OnlyUnlikely);
 
     /// <summary>The entry, or null when something is missing; what is missing stands at its field.</summary>
     public Entry? Entry(DateOnly today, ModelStateDictionary state)

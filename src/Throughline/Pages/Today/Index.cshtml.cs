@@ -64,9 +64,11 @@ public sealed class IndexModel(TodayFor today, LoadCase load, AppendEntries appe
             Agency = me.Actor.Agency,
             Case = Log.Case,
             By = me.Actor,
+            IsSure = Log.Sure,
             Entries = [entry],
             Submission = Log.Submission,
         }, cancel);
+        Log.Hear(outcome);
         if (outcome is AppendOutcome.Recorded recorded) return Redirect(Address(("saved", Log.Case), ("seq", $"{recorded.Entries[0].Seq}")));
         Refusals.Tell(outcome, ModelState, me.Today, "Log");
         return await Show(cancel);

@@ -47,8 +47,7 @@ public sealed class DutyWords(CaseFile file, FileFacts facts, DateOnly today)
     {
         if (owed.Subject is not { } subject) return null;
         if (facts.Jobs.LastOrDefault(job => job.Name == subject) is { } job) return facts.Jobs.Count(each => each.Facts.Supported) > 1 ? job.Said : null;
-        if (facts.PlannedContacts.Any(planned => planned.Id == subject) || owed.Rule.Id == "KS-PE-05") return null;
-        return EntryWords.Plain(subject.Replace("/", ", "));
+        return SubjectWords.Say(facts, subject);
     }
 
     // What one would hope counts, and does not.

@@ -12,6 +12,7 @@ public sealed class FileFacts
     private readonly List<ConcernRaised> concerns = [];
     private readonly List<AuthorizationFact> authorizations = [];
     private readonly List<ContactPlanned> planned = [];
+    private Provider[] providers = [];
 
     private FileFacts(Pack pack, IReadOnlyList<(int Position, Entry Entry)> standing)
     {
@@ -36,6 +37,9 @@ public sealed class FileFacts
     /// <summary>A job as people call it; null where the file has none of that name and the name is nothing to read.</summary>
     public string? SaidOf(string job) => jobs.FindLast(each => each.Name == job)?.Said ?? (job.StartsWith("job-", StringComparison.Ordinal) ? null : job);
 
+    /// <summary>An outside provider by its name; by the id that was recorded, where the file names none of it.</summary>
+    public string ProviderName(string id) => Array.Find(providers, provider => provider.Id == id)?.Name ?? id;
+
     public IReadOnlyList<ConcernRaised> OpenConcerns => concerns;
 
     public IReadOnlyList<AuthorizationFact> Authorizations => authorizations;
@@ -55,7 +59,7 @@ public sealed class FileFacts
 
     public static FileFacts Of(CaseFile file, DateOnly today)
     {
-        var facts = new FileFacts(file.Pack, file.Standing(today));
+        var facts = new FileFacts(file.Pack, file.Standing(today)) { providers = file.Providers };
         foreach (var (_, entry) in facts.Standing) facts.Add(entry);
 
         return facts;

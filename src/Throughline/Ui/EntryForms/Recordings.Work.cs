@@ -11,6 +11,7 @@ public static partial class Recordings
             Ask.Number("hourlyWage", "Hourly pay, in dollars"), Ask.Number("weeklyHours", "Hours a week"),
             Ask.AnOccupation(), Ask.APathway(), Ask.Lines("benefits", "Benefits").PerhapsNot(),
             Ask.YesNo("supported", "Is it the job that the agency supports?"), Ask.YesNo("permanent", "Permanent?"), Ask.YesNo("competitive", "Competitive pay?"), Ask.YesNo("integrated", "In an integrated setting?"),
+            Ask.AnyOf("agreedBy", "Who agreed that this is the job we support", "client", "placement-specialist", "counseling-specialist").PerhapsNot(),
             Ask.Text("provider", "Provider that is also the employer").PerhapsNot()),
         new(Kind.EmploymentChanged, "Jobs",
             Ask.AJob(), Ask.Text("employer", "Employer").PerhapsNot(), Ask.Text("title", "Job title").PerhapsNot(), Ask.Number("hourlyWage", "Hourly pay, in dollars").PerhapsNot(), Ask.Number("weeklyHours", "Hours a week").PerhapsNot(),

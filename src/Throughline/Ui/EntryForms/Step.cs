@@ -24,10 +24,9 @@ public sealed record Step(string Words, Kind Kind, params (string Field, string 
     /// <summary>The address of the recording page of a case, of the document's editor, or of the page that leads through it.</summary>
     public string Address(string number)
     {
-        if (Page is not null) return $"/cases/{Uri.EscapeDataString(number)}/{Page}";
-        if (Document is not null) return $"/cases/{Uri.EscapeDataString(number)}/documents/{Document}";
-        var query = string.Join('&', Preset.Select(each => $"{each.Field}={Uri.EscapeDataString(each.Value)}"));
-        return $"/cases/{Uri.EscapeDataString(number)}/record/{Kind.Word()}{(query.Length == 0 ? "" : "?" + query)}";
+        var of = Links.Case(number);
+        if (Page is not null) return of.Page(Page);
+        return Document is not null ? of.Document(Document) : of.RecordKind(Kind.Word(), [.. Preset.Select(each => (each.Field, (string?)each.Value))]);
     }
 
     public static Step Of(Cure cure) => new(cure.Words, cure.Kind, cure.Preset) { Document = cure.Document, Page = cure.Page };

@@ -49,7 +49,7 @@ internal sealed partial class Drawing
             State.Waived => "released",
             _ => due is null ? "open, no date" : due == today ? "due today" : $"open, {Wording.Count(due.Value.DayNumber - today.DayNumber, "day")} left",
         };
-        Rows.Add(new(lane.Name, owed.Subject is null ? $"Since {Day(owed.Opened)}" : facts.Jobs.Any(job => job.Name == owed.Subject) ? facts.SaidOf(owed.Subject)! : EntryWords.Plain(owed.Subject), owed.Opened, due, state));
+        Rows.Add(new(lane.Name, owed.Subject is null ? $"Since {Day(owed.Opened)}" : SubjectWords.Say(facts, owed.Subject) ?? $"Since {Day(owed.Opened)}", owed.Opened, due, state));
         if (owed.State is State.Open or State.Overdue) said.Add($"{lane.Name}: {state}.");
         switch (owed.State)
         {

@@ -16,7 +16,7 @@ public sealed class A_placement_referral_comes_after_the_plan
 {
     private static PlanApproved A_plan(string on, params string[] services) => new() { On = Day(on), Goal = "Retail sales", Services = services };
 
-    private static PlanAmended An_amendment(string on, params string[] services) => new() { On = Day(on), Goal = "Retail sales", Services = services, SignedBy = ["client"] };
+    private static PlanAmended An_amendment(string on, params string[] services) => new() { On = Day(on), Goal = "Retail sales", Services = services, SignedBy = ["client", "counselor"] };
 
     [Theory, OnBoth]
     public async Task Without_a_plan_it_is_refused_with_rule_paragraph_and_way_out(Engine engine)
@@ -83,14 +83,14 @@ public sealed class A_placement_referral_comes_after_the_plan
     }
 
     [Theory, OnBoth]
-    public async Task A_file_from_elsewhere_is_taken_only_with_a_report_that_lists_it(Engine engine)
+    public async Task A_file_from_elsewhere_is_asked_too_and_a_report_takes_it_and_lists_it(Engine engine)
     {
         await using var given = await Given.ARecord(engine);
         var console = Actor.AtTheConsole("nebraska-vr");
-        CaseFile File(string number) => new(Packs.Nebraska, number, null, null, [Referral("2024-02-01"), Contact("2024-02-05")]);
+        CaseFile File(string number) => new(Packs.Nebraska, number, null, null, [Referral("2024-02-01"), Contact("2024-02-05", note: "Two openings")]);
 
         var left = Assert.IsType<ImportOutcome.Left>(await given.A<ImportCase>().Handle(new(File("NE-1"), console), TestContext.Current.CancellationToken));
-        Assert.Contains("no approved plan", Assert.Single(left.Problems).Message);
+        Assert.Contains("no approved plan is on file", Assert.Single(left.Problems).Message, StringComparison.Ordinal);
         var listed = Assert.IsType<ImportOutcome.Taken>(await given.A<ImportCase>().Handle(new(File("NE-2"), console, AppendMode.Legacy), TestContext.Current.CancellationToken));
         Assert.Equal([(0, "NE-PL-01")], listed.Findings.Select(finding => (finding.Position, finding.Rule)));
     }

@@ -12,9 +12,9 @@ public static class ClosedCases
         new EmploymentStarted
         {
             On = closed.AddDays(-180), Job = "j1", Title = "Nurse aide", Employer = "Bluestem Care Center", Soc = "31-1131", Pathway = "healthcare", HourlyWage = 17.10m, WeeklyHours = 32,
-            Supported = true, Permanent = true, Competitive = true, Integrated = true,
+            Supported = true, Permanent = true, Competitive = true, Integrated = true, AgreedBy = ["client", "placement-specialist"],
         },
-        new Contact { On = closed.AddDays(-5), With = Party.Client, Mode = Mode.Phone, Final = true }, new Closed { On = closed, Outcome = ClosureOutcome.Successful, Job = "j1" },
+        new Contact { On = closed.AddDays(-5), With = Party.Client, Mode = Mode.Phone, Final = true, Note = "All is met; we agreed to close." }, new Closed { On = closed, Outcome = ClosureOutcome.Successful, Job = "j1" },
     ];
 
     public static PostEmploymentRequested Request(string on, Objective objective = Objective.Maintain) =>
@@ -30,6 +30,13 @@ public static class ClosedCases
     {
         On = Day(on), Goal = "Medication aide", Services = ["training"], Purpose = AmendmentPurpose.PostEmployment, SignedBy = ["client", "counselor"], CopyGiven = true, RightsGiven = true,
     };
+
+    /// <summary>An entry as somebody records it; an amendment rests on its paper, signed.</summary>
+    public static IEnumerable<Entry> WithItsPaper(Entry entry) => entry is PlanAmended { Purpose: AmendmentPurpose.PostEmployment }
+        ? [Paper(entry.On), entry] : [Throughline.Tests.Databases.Entries.AsPeopleRecordThem(entry)];
+
+    /// <summary>The signed original of an amendment, as somebody saw it.</summary>
+    public static Entry Paper(DateOnly on) => Throughline.Tests.Databases.Entries.OnPaper(on.ToString("yyyy-MM-dd"), "ipe-amendment");
 
     public static ServiceGiven Service(string on) => new() { On = Day(on), Service = "training", PostEmployment = true };
 

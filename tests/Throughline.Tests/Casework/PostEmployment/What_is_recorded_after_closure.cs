@@ -19,7 +19,7 @@ internal static class Answers
     {
         var number = await given.ACase("Lorraine", "Achterberg");
         await given.Recorded(number, Life(Day("2023-06-15")));
-        if (then.Length > 0) await given.Recorded(number, then);
+        if (then.Length > 0) await given.Recorded(number, [.. then.SelectMany(WithItsPaper)]);
         return number;
     }
 
@@ -70,6 +70,7 @@ public sealed class Post_employment_work_without_a_signed_amendment
         await using var given = await Given.ARecord(engine);
         var number = await given.AClosedCase(Request("2024-02-01"), Decided("2024-02-05"));
 
+        await given.Recorded(number, Paper(Day("2024-02-10")));
         var refused = Assert.Single(Assert.IsType<AppendOutcome.Refused>(await given.Appended(number, Amendment("2024-02-10") with { SignedBy = ["counselor"] })).Refusals).Refusal;
 
         Assert.Equal(("NE-PE-15", "it is not signed by the client"), (refused.Rule.Id, Assert.Single(refused.Because)));
@@ -115,11 +116,13 @@ public sealed class What_is_dated_past_the_window
     }
 
     [Theory, OnBoth]
-    public async Task Is_recorded_up_to_and_on_its_last_day(Engine engine)
+    public async Task Is_recorded_up_to_and_on_its_last_day_and_no_day_later_whatever_day_it_bears(Engine engine)
     {
         var (given, number) = await Amended(engine);
         await using var _ = given;
-        given.Clock.Forward(TimeSpan.FromDays(200));
+        given.Clock.Forward(TimeSpan.FromDays(107));
+        Assert.Equal(["NE-PE-12"], (await given.Appended(number, Service("2024-06-15"))).Refusals());
+        given.Clock.Forward(TimeSpan.FromDays(-1));
         await given.Recorded(number, Service("2024-06-15"), Authorized("2024-06-15", "2024-06-15"));
     }
 

@@ -26,7 +26,7 @@ public sealed class A_case_says_what_is_true_now
         Assert.StartsWith("Amend the plan", line.QuerySelector("a.usa-button")!.Text());
         var form = await desk.Page(line.QuerySelector("a.usa-button")!.GetAttribute("href")!);
         Assert.Equal(["job-search-assistance", "job-seeking-skills"], form.QuerySelectorAll<IHtmlInputElement>("input[name=services]").Where(box => box.IsChecked).Select(box => box.Value).Order());
-        await desk.Send(form, ("soc", "41-2031"), ("signedBy", "client"));
+        await desk.Send(form, ("soc", "41-2031"), ("signedBy", "client"), ("signedBy", "counselor"));
         Assert.Contains("Record session", (await desk.Page($"/cases/{number}")).Text(Owed));
     }
 

@@ -79,7 +79,7 @@ public sealed class Dates_are_explained_and_tried
         var form = await desk.Page($"/cases/{number}/entries/3/correct");
         var asked = await desk.Send(form, ("mode", "in-person"), ("substantive", "true"));
         Assert.Contains("Say why it is corrected", asked.Text("[role=alert]"));
-        var shown = await desk.Send(asked, ("Reason", "It was in person"), ("then", "show"));
+        var shown = await desk.Send(asked, ("Reason", "It was in person"), ("then", "check"));
         Assert.Contains("How Phone In person", shown.Text("aside table"));
         Assert.Contains("Monthly contact in person or virtual", shown.Text("#both ~ div"));
         Assert.Equal(3, await desk.EntriesOf(number));
@@ -95,7 +95,10 @@ public sealed class Dates_are_explained_and_tried
         await using var desk = await Desk.Of();
         var number = await desk.Record.ACaseInJobSearch();
         await desk.Record.Recorded(number, Contact("2024-02-20"));
-        var saved = await desk.Send(await desk.Page($"/cases/{number}/entries/3/correct"), ("Reason", "Another client"), ("Right", "never"));
+        var shown = await desk.Send(await desk.Page($"/cases/{number}/entries/3/correct"), ("Reason", "Another client"), ("Right", "never"), ("then", "save"));
+        Assert.Equal(3, await desk.EntriesOf(number));
+        Assert.Contains("Check the correction", shown.Text("h1"));
+        var saved = await desk.Send(shown, ("then", "save"));
         Assert.Contains("never happened", saved.Text("#entry-4"));
         Assert.Contains("see the correction", saved.Text("#entry-3"));
         Assert.Contains("no contact is on record since", saved.Text(".tl-due"));

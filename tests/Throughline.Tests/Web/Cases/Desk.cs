@@ -73,6 +73,13 @@ public sealed class Desk : IAsyncDisposable
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
+    /// <summary>What comes of asking, whatever it is.</summary>
+    public async Task<(HttpStatusCode Status, string Page)> Got(string path)
+    {
+        using var answer = await client.GetAsync(path, TestContext.Current.CancellationToken);
+        return (answer.StatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
     public async Task<HttpStatusCode> Status(string path) => (await client.GetAsync(path, TestContext.Current.CancellationToken)).StatusCode;
 
     /// <summary>Sends the page's form as a browser would: what stands in it, and over it what is typed here. A button is typed like a field.</summary>

@@ -106,6 +106,7 @@ public sealed class Forms_say_what_is_left_out
         Assert.Null(form.QuerySelector("[name=advocacy]"));
         Assert.Null(form.QuerySelector("main form details"));
         var corrected = await desk.Send(form, ("Reason", "She did not come."), ("substantive", "no-show"), ("then", "save"));
+        corrected = await desk.Send(corrected, ("then", "save"));
         Assert.Contains("Task note, no-show", corrected.Text("#entry-5"));
 
         var more = await desk.Page($"/cases/{number}/entries/4/correct");

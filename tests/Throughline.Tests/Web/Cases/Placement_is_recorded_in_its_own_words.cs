@@ -68,7 +68,7 @@ public sealed class Placement_is_recorded_in_its_own_words
         await desk.Record.Recorded(number, new Permission { On = Day("2024-02-05"), For = PermissionFor.EmployerAdvocacy, Scope = PermissionScope.All });
         var form = await desk.Page($"/cases/{number}/record/contact?with=employer");
         Assert.Equal(Enum.GetValues<Advocacy>().Length, form.QuerySelectorAll("input[name=advocacy]").Length);
-        await desk.Send(form, ("mode", "phone"), ("employer", "Wheatline Logistics"), ("advocacy", "application"), ("advocacy", "employer-tour"));
+        await desk.Send(form, ("mode", "phone"), ("employer", "Wheatline Logistics"), ("advocacy", "application"), ("advocacy", "employer-tour"), ("note", "They take applications on Monday."));
         Assert.Equal([Advocacy.Application, Advocacy.EmployerTour], Assert.IsType<Contact>(await Last(desk, number)).Advocacy!);
         Assert.Contains("Wheatline Logistics, application, employer tour", (await desk.Page($"/cases/{number}")).Text("main"));
     }
@@ -93,7 +93,7 @@ public sealed class Placement_is_recorded_in_its_own_words
         var number = await desk.Record.ACaseInJobSearch();
         await desk.Send(await desk.Page($"/cases/{number}/record/permission?for=employer-advocacy"), ("scope", "none"), ("note", "Wants to ask alone."));
         Assert.Equal(TaskAbout.AdvocacyDeclined, Assert.IsType<TaskNote>(await Last(desk, number)).About);
-        var refused = await desk.Send(await desk.Page($"/cases/{number}/record/contact?with=employer"), ("mode", "phone"), ("employer", "Wheatline Logistics"));
+        var refused = await desk.Send(await desk.Page($"/cases/{number}/record/contact?with=employer"), ("mode", "phone"), ("employer", "Wheatline Logistics"), ("note", "Asked for openings."));
         Assert.Contains("declined contact with employers", refused.Text("[role=alert]"));
         Assert.Contains("Placement Services, Advocacy with Employers", refused.Text("[role=alert]"));
         Assert.Equal("Wheatline Logistics", refused.QuerySelector("#employer")!.GetAttribute("value"));

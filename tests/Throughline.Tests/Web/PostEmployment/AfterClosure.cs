@@ -21,13 +21,14 @@ public static class AfterClosure
             By = Actor.AtTheConsole("nebraska-vr"), Given = "Lorraine", Family = "Achterberg", Counselor = "howard", Specialist = "dana", Office = "Omaha", NoneOfThese = true,
         }));
         await Records(services, opened.Header.Number, ClosedCases.Life(DateOnly.ParseExact(closed, "yyyy-MM-dd")));
-        if (then.Length > 0) await Records(services, opened.Header.Number, then);
+        // What came after stands in the file already, as if it had been recorded on its days.
+        if (then.Length > 0) await Records(services, opened.Header.Number, then, AppendMode.Legacy);
         return opened.Header.Number;
     }
 
     public static async Task<CaseOnFile> Read(Site site, string number) =>
         Assert.IsType<LoadOutcome.Found>(await site.App.Services.GetRequiredService<LoadCase>().Handle(People.Named("howard"), number)).Case;
 
-    private static async Task Records(IServiceProvider services, string number, Entry[] entries) => Assert.IsType<AppendOutcome.Recorded>(
-        await services.GetRequiredService<AppendEntries>().Handle(new() { Agency = "nebraska-vr", Case = number, By = People.Named("howard"), Entries = entries }));
+    private static async Task Records(IServiceProvider services, string number, Entry[] entries, AppendMode mode = AppendMode.Normal) => Assert.IsType<AppendOutcome.Recorded>(
+        await services.GetRequiredService<AppendEntries>().Handle(new() { Agency = "nebraska-vr", Case = number, By = People.Named("howard"), Entries = [.. entries.SelectMany(ClosedCases.WithItsPaper)], IsSure = true, Mode = mode }));
 }

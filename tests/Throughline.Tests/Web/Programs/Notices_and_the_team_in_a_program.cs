@@ -6,7 +6,7 @@ namespace Throughline.Tests.Web.Programs;
 
 public sealed class Notices_and_the_team_in_a_program
 {
-    private const string Concern = """{"on": "2024-11-21", "kind": "concern-raised", "concern": "lateness", "by": "employer"}""";
+    private const string Concern = """{"on": "2024-11-21", "kind": "concern-raised", "concern": "lateness", "by": "employer", "note": "Twice late this week."}""";
 
     private static async Task<string> Raised(Site site)
     {

@@ -48,7 +48,10 @@ public sealed class The_document_of_the_API(OpenSite open)
         using var dana = await site.AsProgramOf("dana");
         using var sara = await site.AsProgramOf("sara");
         const string Case = $"/api/cases/nebraska-vr/{People.Marisol}";
-        await dana.Sends(Case + "/entries", """{"on": "2024-11-20", "kind": "document", "document": "job-facts-guide", "action": "completed", "data": {"answers": {"workGoal": "Retail"}, "signatures": []}}""", "paper");
+        var (_, guide) = await dana.Puts(Case + "/drafts/job-facts-guide", """
+            {"answers": {"workGoal": "Retail sales", "workHistory": "Two years at a bakery", "education": "High school", "strengths": "Patient with people", "references": "Ida Kern, 308 555 0177", "availability": "Days, by bus"}, "forSignature": true}
+            """);
+        await dana.Sends(Case + "/drafts/job-facts-guide/sign", JsonSerializer.Serialize(new { hash = guide.Text("hash") }));
         var employer = (await dana.Reads("/api/employers?q=platte")).GetProperty("employers")[0].Text("id");
         var operations = await Operations(site);
         (string Path, JsonElement Answer)[] answers =

@@ -1,0 +1,80 @@
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Deadlines;
+using Throughline.Casework.Employers;
+using Throughline.Casework.Staff;
+using Throughline.Casework.Storage;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Dates;
+
+namespace Throughline.Casework.Record;
+
+/// <summary>
+/// Asks a supervisor for a correction that nobody makes alone: of a closure, a job or money after the closure, or one that takes the ground from it.
+/// The request is kept whatever is decided; the file does not change before.
+/// </summary>
+public sealed class AskForCorrection(Ledger ledger, AgencyPacks packs, AgencyClock clock)
+{
+    private const string Insert = """
+        INSERT INTO corrections_asked (agency, id, "case", body, why, moves, submission, asked_by, asked_at, due) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+        """;
+
+    private const string Supervisors = "SELECT id FROM staff WHERE agency = $1 AND office = $2 AND role = 'Supervisor' AND active";
+
+    private static readonly Period ToDecide = 2.BusinessDays;
+
+    public abstract record Outcome
+    {
+        private Outcome()
+        {
+        }
+
+        /// <summary>It waits for a supervisor.</summary>
+        public sealed record Waits(Guid Id, DateOnly Due) : Outcome;
+
+        /// <summary>There is nothing for a supervisor in it: what appending it would have been answered; null where it may simply be recorded.</summary>
+        public sealed record NotForSupervisor(AppendOutcome? Answer) : Outcome;
+    }
+
+    public Task<Outcome> Handle(AppendRequest request, CancellationToken cancel = default) => ledger.Write(db => Ask(db, request, cancel), cancel);
+
+    private async Task<Outcome> Ask(Connected db, AppendRequest request, CancellationToken cancel)
+    {
+        var state = await CaseState.Load(db, packs, request.Agency, request.Case, ledger.ForUpdate, cancel);
+        if (state is null || request.Entries is not [Correction correction]) return new Outcome.NotForSupervisor(new AppendOutcome.NoSuchCase());
+        if (await Before(db, request, cancel) is { } before) return before;
+        var today = clock.Today(state.File.Pack);
+        request = FromTheAccount.Completed(state.File, request, today);
+        correction = (Correction)request.Entries[0];
+        var employers = await EstablishedEmployers.Among(db, state.File, request.Entries, cancel);
+        if (AppendEntries.Answer(state, request, today, clock.Now, employers) is not AppendOutcome.ForSupervisor asked) return new Outcome.NotForSupervisor(AppendEntries.Answer(state, request, today, clock.Now, employers));
+        var (id, due) = (Guid.CreateVersion7(), state.File.Pack.Calendar.After(today, ToDecide));
+        var statements = new List<Statement> { new(Insert, request.Agency, id, request.Case, EntryText.Write(correction), string.Join(' ', asked.Refusals.SelectMany(each => each.Refusal.Because).Distinct()),
+            Moves(state.File, correction, today), Missing.Or(request.Submission), request.By.Id, clock.Now, due) };
+        var supervisors = new List<string>();
+        await db.Query(new Statement(Supervisors, request.Agency, Missing.Or(state.Header.Office)), row => supervisors.Add(row.GetString(0)), cancel);
+        Notices.Asked(state.Header, supervisors, request.By, due, clock.Now, statements);
+        await db.Execute(statements, cancel);
+        return new Outcome.Waits(id, due);
+    }
+
+    private static async Task<Outcome?> Before(Connected db, AppendRequest request, CancellationToken cancel)
+    {
+        Outcome? before = null;
+        if (request.Submission is not { } submission) return null;
+        await db.Query(new Statement("""SELECT id, due FROM corrections_asked WHERE agency = $1 AND "case" = $2 AND submission = $3 AND asked_by = $4""", request.Agency, request.Case, submission, request.By.Id),
+            row => before = new Outcome.Waits(row.GetGuid(0), row.Day(1)), cancel);
+        return before;
+    }
+
+    /// <summary>How much else of the case a correction would change.</summary>
+    internal static int Moves(CaseFile file, Correction correction, DateOnly today)
+    {
+        var compared = new EvaluationsCompared(file.Evaluate(today), file.With(correction).Evaluate(today));
+        return compared.Past.Count + compared.Steps.Count
+            + compared.Owed.Count(owed => owed.Was is null || owed.Now is null || owed.Was.Due != owed.Now.Due || owed.Was.State != owed.Now.State)
+            + compared.Clocks.Count(clock => (clock.Was?.Starts, clock.Was?.Ready) != (clock.Now?.Starts, clock.Now?.Ready))
+            + compared.Windows.Count(window => (window.Was?.From, window.Was?.To) != (window.Now?.From, window.Now?.To));
+    }
+}

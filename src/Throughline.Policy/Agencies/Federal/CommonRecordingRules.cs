@@ -1,0 +1,14 @@
+using Throughline.Policy.Rules;
+
+namespace Throughline.Policy.Agencies.Federal;
+
+/// <summary>What every agency asks before an entry is recorded.</summary>
+public static class CommonRecordingRules
+{
+    public static IReadOnlyList<RecordingRule> All { get; } =
+    [
+        ClosedCases.ClosedIsAState, ClosedCases.WorkInAClosedCase, ClosedCases.SuccessHasAJob, ClosedCases.JobHeld,
+        Money.NameOfAnAuthorization, Money.PaymentFits, OwnHands.NotYourOwn, OwnHands.WordsOfTheAgency,
+        WhatIsSettled.Closure, Papers.SignedInItsForm, Papers.AmendmentSaysSomething, Papers.SaidInWords, DaysAsked.InALife, DaysAsked.StillToCome,
+    ];
+}

@@ -1,0 +1,75 @@
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Dates;
+using Throughline.Policy.Rules;
+
+namespace Throughline.Policy.Agencies.Federal;
+
+/// <summary>Nobody pays what they authorized, decides on what they asked for, or accepts what they sent; a correction is a hand in it like any other.</summary>
+internal static class OwnHands
+{
+    private static readonly Citation Controls = new("2 CFR Part 200", "200.303, internal controls", "2024-10-01");
+
+    public static readonly RecordingRule NotYourOwn = new("REC-07", "Two people are needed", Controls)
+    {
+        Says = "Whoever authorized, asked for or sent something, or corrected it, neither pays it nor decides on it nor accepts it.",
+        Of = [Kind.AuthorizationPaid, Kind.PolicyException, Kind.Document, Kind.Payment, Kind.InvoiceReturned],
+        AskedAnew = true,
+        Against = asked => asked.Entry switch
+        {
+            // What came with a file was recorded elsewhere, by whom we do not know.
+            _ when asked.Door == Door.File => [],
+            AuthorizationPaid paid => Own(asked, each => each is Authorization authorization && ThingName.Same(authorization.Number, paid.Authorization),
+                $"whoever recorded or corrected the authorization {paid.Authorization} does not pay it; somebody else records its payment"),
+            Payment { Invoice: { } invoice } => Own(asked, each => IsBehind(asked, each, invoice), "whoever authorized it or sent the invoice does not pay it; somebody else records the payment"),
+            InvoiceReturned { Invoice: { } invoice } => Own(asked, each => each is Invoice sent && ThingName.Same(sent.Number, invoice), "whoever sent the invoice does not return it"),
+            PolicyException { Action: not ExceptionAction.Requested } decided => OfAnException(asked, decided),
+            Document { Action: DocumentAction.Accepted or DocumentAction.Returned } decided => Own(asked,
+                each => each is Document { Action: DocumentAction.Submitted } sent && (sent.Name, sent.Authorization, sent.Period) == (decided.Name, decided.Authorization, decided.Period),
+                "whoever sent it neither accepts nor returns it; the agency's counselor does"),
+            _ => [],
+        },
+    };
+
+    public static readonly RecordingRule WordsOfTheAgency = new("REC-11", "Accepted and returned are the agency's words", Controls)
+    {
+        Says = "A report is accepted or returned by the agency, never by the provider that sends reports.",
+        Of = [Kind.Document],
+        Against = asked => asked is { By: Part.Provider, Entry: Document { Action: DocumentAction.Accepted or DocumentAction.Returned } }
+            ? ["a provider submits a report; the agency accepts or returns it"] : [],
+    };
+
+    // The invoice that is paid, and the authorization that it names.
+    private static bool IsBehind(Asked asked, Entry entry, string invoice) => entry switch
+    {
+        Invoice sent => ThingName.Same(sent.Number, invoice),
+        Authorization authorization => asked.Others.Any(each => each.Entry is Invoice sent && ThingName.Same(sent.Number, invoice) && ThingName.Same(sent.Authorization, authorization.Number)),
+        _ => false,
+    };
+
+    private static IEnumerable<Objection> OfAnException(Asked asked, PolicyException decided)
+    {
+        var requests = asked.Others.Where(each => each.Entry is PolicyException { Action: ExceptionAction.Requested } request && ThingName.Same(request.About, decided.About)).ToList();
+        if (asked.IsNew && requests.Count == 0)
+        {
+            yield return "nobody has asked for this exception; whoever needs it asks for it first, and somebody else decides";
+            yield break;
+        }
+
+        if (asked.IsNew && !requests.Exists(each => ((PolicyException)each.Entry).About == decided.About))
+        {
+            yield return new($"the exception is on file as '{((PolicyException)requests[0].Entry).About}'; write it so") { Field = "about" };
+        }
+
+        foreach (var objection in Own(asked, each => each is PolicyException { Action: ExceptionAction.Requested } request && ThingName.Same(request.About, decided.About),
+            $"whoever asked for the exception about {decided.About} does not decide on it; somebody else does")) yield return objection;
+        foreach (var objection in Own(asked, each => each is Authorization authorization && ThingName.Same(authorization.Service, decided.About),
+            $"whoever authorized {decided.About} does not decide on the exception that it needs; somebody else does")) yield return objection;
+    }
+
+    private static IEnumerable<Objection> Own(Asked asked, Func<Entry, bool> about, string words)
+    {
+        var mine = asked.Itself.Behind.Where(id => id.Length > 0).ToList();
+        return asked.Others.Any(each => about(each.Entry) && each.Behind.Any(mine.Contains)) ? [words] : [];
+    }
+}

@@ -1,0 +1,97 @@
+using System.Text.Json;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Dates;
+using Throughline.Policy.Documents;
+using Throughline.Policy.Rules;
+
+namespace Throughline.Policy.Agencies.Federal;
+
+/// <summary>What a paper and a word are: signed in its form, said so that somebody else can read it.</summary>
+public static class Papers
+{
+    private static readonly Citation Record = new("34 CFR Part 361", "361.47, record of services", "2016-08-19");
+    private static readonly Citation Plan = new("34 CFR Part 361", "361.45, the individualized plan for employment", "2016-08-19");
+
+    /// <summary>The property of a document's data that says it is an original on paper: who saw it, and where it is kept.</summary>
+    public const string Paper = "paper";
+
+    private const string Amendment = "ipe-amendment";
+
+    internal static readonly RecordingRule SignedInItsForm = new("REC-09", "A document is completed in its form", Plan)
+    {
+        Says = "A document that has a form is completed by its answers and its signatures, not by a tick; an original on paper is an entry of its own, with who saw it.",
+        Of = [Kind.Document, Kind.PlanAmended],
+        Against = asked => asked.Entry switch
+        {
+            _ when !asked.IsNew || asked.Door == Door.Signing => [],
+            Document document => WithoutItsForm(asked, document),
+            PlanAmended amended => WithoutTheAmendment(asked, amended),
+            _ => [],
+        },
+    };
+
+    internal static readonly RecordingRule AmendmentSaysSomething = new("REC-10", "A plan amendment changes something and is signed", Plan)
+    {
+        Says = "An amendment changes the plan, and takes effect once the client, or who speaks for the client, and the counselor have signed it.",
+        Of = [Kind.PlanAmended],
+        Against = asked => AgainstTheAmendment(asked, (PlanAmended)asked.Entry),
+    };
+
+    internal static readonly RecordingRule SaidInWords = new("REC-13", "Said in words", Record)
+    {
+        Says = "A contact of substance, a concern and its answer say in words what was said; a document without a form says what it holds.",
+        Of = [Kind.Contact, Kind.ConcernRaised, Kind.ConcernAnswered, Kind.Document],
+        Against = asked => !string.IsNullOrWhiteSpace(asked.Entry.Note) ? [] : asked.Entry switch
+        {
+            Contact { Substantive: not false, Reached: not false } => [new("say in a few words what was talked about; a call only about a time is a task note") { Field = "note" }],
+            ConcernRaised => [new("say in a few words what the concern is") { Field = "note" }],
+            ConcernAnswered => [new("say in a few words what the answer was") { Field = "note" }],
+            Document { Action: DocumentAction.Submitted or DocumentAction.Completed or DocumentAction.Reviewed, Data: null } document when asked.FormOf(document.Name, document.Action) is null =>
+                [new("say in a few words what it holds, or send its content") { Field = "note" }],
+            _ => [],
+        },
+    };
+
+    /// <summary>Who saw the original on paper, where the entry is about one.</summary>
+    public static string? SeenBy(Document document) => document.Data is { ValueKind: JsonValueKind.Object } data && data.TryGetProperty(Paper, out var paper)
+        && paper.ValueKind == JsonValueKind.Object && paper.TryGetProperty("seenBy", out var seen) && seen.ValueKind == JsonValueKind.String ? seen.GetString() : null;
+
+    private static IEnumerable<Objection> WithoutItsForm(Asked asked, Document document)
+    {
+        if (asked.FormOf(document.Name, document.Action) is not { } form || IsPaper(form, document) || IsAsItWas(asked, document)) return [];
+        var signed = SignedDocument.Read(document.Name, document.Data);
+        if (asked.Door == Door.File && signed is { IsAsSigned: true } && form.SignedBy.All(role => signed.Signatures.Any(signature => signature.Role == role))) return [];
+        return [form.SignedBy.Count == 0
+            ? $"write it in its form, {form.Title}"
+            : $"write it in its form, {form.Title}, and let {string.Join(" and ", form.SignedBy.Select(role => role.Replace('-', ' ')))} sign; of an original on paper, record that you saw it, with all its signatures"];
+    }
+
+    private static bool IsPaper(Form form, Document document) => !string.IsNullOrWhiteSpace(SeenBy(document)) && form.SignedBy.All(role => document.SignedBy?.Contains(role) == true);
+
+    // Signed before and corrected in its day or its note alone.
+    private static bool IsAsItWas(Asked asked, Document document) => asked.Was is Document was && was.Data is { } signed && document.Data is { } data
+        && was.Name == document.Name && JsonElement.DeepEquals(signed, data);
+
+    private static IEnumerable<Objection> WithoutTheAmendment(Asked asked, PlanAmended amended)
+    {
+        if (asked.FormOf(Amendment, DocumentAction.Completed) is not { } form || asked.Door == Door.File || amended.Purpose != AmendmentPurpose.PostEmployment) return [];
+        if (asked.Was is PlanAmended was && was.SignedBy.SequenceEqual(amended.SignedBy)) return [];
+        return asked.Others.Any(each => each.Entry is Document document && document.Name == Amendment && document.On == amended.On && (IsPaper(form, document) || SignedDocument.Read(Amendment, document.Data) is { IsAsSigned: true })) ? []
+            : [$"its signatures are said and not there: write it in its form, {form.Title}, or record first that you saw the signed original on paper"];
+    }
+
+    private static IEnumerable<Objection> AgainstTheAmendment(Asked asked, PlanAmended amended)
+    {
+        if (amended.Purpose != AmendmentPurpose.PostEmployment)
+        {
+            if (!amended.SignedBy.Any(role => role is "client" or "representative")) yield return new("it is not signed by the client, or who speaks for the client") { Field = "signedBy" };
+            if (!amended.SignedBy.Any(role => role is "counselor" or "counseling-specialist")) yield return new("it is not signed by the counselor") { Field = "signedBy" };
+        }
+
+        if (asked.Before.OfType<IPlan>().LastOrDefault() is { } plan && SaysTheSame(plan, amended)) yield return $"it changes nothing of the plan of {((Entry)plan).On:yyyy-MM-dd}; say what changes";
+    }
+
+    private static bool SaysTheSame(IPlan plan, PlanAmended amended) => string.Equals(plan.Goal.Trim(), amended.Goal.Trim(), StringComparison.Ordinal)
+        && (amended.Soc is null || amended.Soc == plan.Soc) && plan.Services.ToHashSet().SetEquals(amended.Services)
+        && (amended.Purpose != AmendmentPurpose.PostEmployment || plan is PlanAmended { Purpose: AmendmentPurpose.PostEmployment });
+}

@@ -1,0 +1,64 @@
+using Throughline.Policy.Agencies.Federal;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Rules;
+
+namespace Throughline.Policy.Agencies.Wisconsin;
+
+/// <summary>Wisconsin DVR, IPS: what is asked before an entry is recorded, besides what every agency asks.</summary>
+internal static class WisconsinRecording
+{
+    private static readonly string[] Approving = ["contract-specialist", "state-team-lead"];
+
+    // Which report a service asks for.
+    private static readonly Dictionary<string, string> Reports = new(StringComparer.Ordinal)
+    {
+        ["ips-career-profile"] = "career-profile",
+        ["ips-job-development-plan"] = "job-development-plan",
+        ["ips-job-development"] = "job-development-report",
+        ["ips-job-start"] = "job-start-report",
+        ["ips-ongoing-support"] = "ongoing-support-report",
+        ["ips-transition"] = "transition-report",
+    };
+
+    public static readonly RecordingRule ReportOfItsService = new("WI-IPS-10", "A report of another service", Ips.Section("Reporting/Billing Requirements"))
+    {
+        Says = "A report counts for a service only if it is of the kind that the service asks for.",
+        Of = [Kind.Document],
+        Against = asked => asked.Entry is Document { Action: DocumentAction.Submitted, Authorization: { } number } report && ServiceOf(asked, number) is { } service
+            && Reports.GetValueOrDefault(service) is { } wanted && wanted != report.Name
+            ? [new($"'{number}' is for {service}, which asks for a {wanted.Replace('-', ' ')}") { Field = "document" }] : [],
+    };
+
+    public static readonly RecordingRule ApprovedOnTheDay = new("WI-IPS-01", "IPS service on a day without approval", Ips.Section("Note"))
+    {
+        Says = "No IPS service and no report for a day on which an approval of the site is missing.",
+        Of = [Kind.ServiceMonth, Kind.ServiceEnded, Kind.Document, Kind.Invoice],
+        Against = asked => asked.Entry is Document { Action: not DocumentAction.Submitted } || Money.NameIn(asked.Entry) is not { } number ? [] : AgainstTheDay(asked, number),
+    };
+
+    internal static readonly RecordingRule[] All = [ReportOfItsService, ApprovedOnTheDay];
+
+    private static string? ServiceOf(Asked asked, string number) => Latest(asked, number)?.Service;
+
+    private static Authorization? Latest(Asked asked, string number) =>
+        asked.Others.Select(each => each.Entry).OfType<Authorization>().LastOrDefault(authorization => authorization.Number == number);
+
+    private static IEnumerable<Objection> AgainstTheDay(Asked asked, string number)
+    {
+        if (Latest(asked, number) is not { } authorization || !authorization.Service.StartsWith("ips-", StringComparison.Ordinal)) yield break;
+        var day = asked.Entry switch
+        {
+            ServiceMonth month => month.Period.Last,
+            Document { Period: { } period } => period.Last,
+            Invoice { Period: { } period } => period.Last,
+            Invoice { To: { } to } => to,
+            _ => asked.Entry.On,
+        };
+        var provider = Array.Find(asked.File.Providers, each => each.Id == authorization.Provider);
+        foreach (var by in Approving.Where(by => provider?.Approvals?.Any(approval => approval.For == "ips" && approval.By == by && approval.On <= day) != true))
+        {
+            yield return $"no approval by the {by.Replace('-', ' ')} on {day:yyyy-MM-dd}";
+        }
+    }
+}

@@ -1,0 +1,120 @@
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Dates;
+
+namespace Throughline.Policy.Rules;
+
+/// <summary>Through which door an entry comes into the record.</summary>
+public enum Door
+{
+    /// <summary>It is in the record already.</summary>
+    OnRecord,
+
+    /// <summary>Somebody records it, on a page or by a program.</summary>
+    Person,
+
+    /// <summary>The last signature of a document records it.</summary>
+    Signing,
+
+    /// <summary>A case file from elsewhere brings it.</summary>
+    File,
+}
+
+/// <summary>What somebody is who records, as far as policy asks.</summary>
+public enum Part
+{
+    Other,
+    Counselor,
+    Provider,
+}
+
+/// <summary>How entries come into the record: today, by which door, by whom, and with which employers the agency has a relationship.</summary>
+public sealed record HowRecorded(DateOnly Today, Door Door)
+{
+    public Part By { get; init; }
+
+    /// <summary>The first position of the file that is on its way into the record.</summary>
+    public int FirstNew { get; init; } = int.MaxValue;
+
+    /// <summary>What stood in a place before, where this is a change of it.</summary>
+    public Func<int, Stands?> Was { get; init; } = static _ => null;
+
+    public Func<string, bool> IsEstablished { get; init; } = static _ => false;
+}
+
+/// <summary>The form of a document: what it is called, and who signs it.</summary>
+public sealed record Form(string Title, IReadOnlyList<string> SignedBy);
+
+/// <summary>An entry of a file as it stands, looked at by a rule.</summary>
+public sealed class Asked(WhatStands stands, int at, HowRecorded how)
+{
+    public Stands Itself { get; } = stands.Entries[at];
+
+    public Entry Entry => Itself.Entry;
+
+    public CaseFile File => stands.File;
+
+    /// <summary>The day on which it is asked.</summary>
+    public DateOnly AskedOn => how.Today;
+
+    /// <summary>Whether it, or its present wording, is on its way into the record.</summary>
+    public bool IsNew => Itself.LastTouched >= how.FirstNew;
+
+    /// <summary>The entry as it stood in this place before it was corrected; none where it is new.</summary>
+    public Entry? Was => IsNew ? how.Was(Itself.Position)?.Entry : null;
+
+    public Door Door => IsNew ? how.Door : Door.OnRecord;
+
+    public Part By => IsNew ? how.By : Part.Other;
+
+    /// <summary>Whether an employer of this name is established with the agency.</summary>
+    public bool IsEstablished(string employer) => how.IsEstablished(employer);
+
+    public IReadOnlyList<Gate> Gates => stands.Pack.Gates;
+
+    public IReadOnlyList<Window> Windows => stands.Pack.Windows;
+
+    public AgencyCalendar Calendar => stands.Pack.Calendar;
+
+    /// <summary>A dated value as it is today.</summary>
+    public T Value<T>(Dated<T> value) where T : notnull => value.At(how.Today, stands.Pack);
+
+    /// <summary>The form in which a document is completed or reviewed; none where it has none.</summary>
+    public Form? FormOf(string name, DocumentAction action) => stands.Pack.FormOf(name, action);
+
+    /// <summary>The other entries that stand, in reading order.</summary>
+    public IEnumerable<Stands> Others => stands.Entries.Where(each => each.Position != Itself.Position);
+
+    /// <summary>Those that come before it, in reading order or because they were recorded earlier.</summary>
+    public IEnumerable<Stands> Earlier => stands.Entries.Where((each, place) => place != at && (place < at || WasRecordedBefore(each)));
+
+    /// <summary>Those that come before it in reading order, as entries.</summary>
+    public IEnumerable<Entry> Before => stands.Entries.Take(at).Select(each => each.Entry);
+
+    /// <summary>The other entries up to and with its day, in reading order.</summary>
+    public IEnumerable<Entry> ByItsDay => Others.Select(each => each.Entry).TakeWhile(entry => entry.On <= Entry.On);
+
+    /// <summary>Where the case stood on its day without it.</summary>
+    public Status StatusOnItsDay => stands.Pack.Status(stands.KnownOn(Entry.On, Others));
+
+    /// <summary>The closure that this entry comes after: by its day, or because it was recorded after it, whatever day it bears.</summary>
+    public Closed? ClosedBefore => Closure?.Entry as Closed;
+
+    /// <summary>Whether the closure that it comes after was on record before it.</summary>
+    public bool WasClosed => Closure is { } closure && closure.LastTouched < how.FirstNew;
+
+    // What is on its way comes after all that is on record, whatever the clock said then.
+    private bool WasRecordedBefore(Stands other) => IsNew && Was?.Kind != Entry.Kind ? other.LastTouched < how.FirstNew : other.RecordedAt < Itself.RecordedAt;
+
+    private Stands? Closure => field ??= Earlier.FirstOrDefault(each => each.Entry is Closed);
+
+    /// <summary>The day as of which it is judged: its own, and the day of recording for what bears an earlier day than the closure after which it was recorded.</summary>
+    public DateOnly JudgedOn => ClosedBefore is { } closed && Entry.On < closed.On ? DayOfRecording : Entry.On;
+
+    /// <summary>The day on which an entry of its kind came into the record in its place.</summary>
+    public DateOnly DayOfRecording => IsNew && Was?.Kind != Entry.Kind ? how.Today
+        : DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(Itself.RecordedAt, DateTimeKind.Utc), TimeZoneInfo.FindSystemTimeZoneById(stands.Pack.TimeZone)));
+
+    /// <summary>What is known on the day as of which it is judged, without the entry itself.</summary>
+    internal Known Known => field ??= stands.KnownOn(JudgedOn, Others);
+}

@@ -1,0 +1,58 @@
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Dates;
+
+namespace Throughline.Policy.Rules;
+
+/// <summary>What a change of a file cannot move at all, or not without a supervisor: a window that has ended, a closure, its jobs and its money.</summary>
+internal static class WhatIsSettled
+{
+    internal static readonly RecordingRule Closure = new("REC-03", "Correction after the closure", new("34 CFR Part 361", "361.56, closing the record of services", "2016-08-19"))
+    {
+        Says = "After a closure, its day and outcome, its jobs and its money are corrected by a supervisor's decision, with a reason; who asks does not decide.",
+        Against = _ => [],
+    };
+
+    public static IEnumerable<Verdict> Against(WhatStands before, WhatStands after, HowRecorded how)
+    {
+        foreach (var verdict in Windows(before, after, how)) yield return verdict;
+        if (before.Entries.FirstOrDefault(each => each.Entry is Closed) is not { Entry: var closed }) yield break;
+        for (var at = how.FirstNew; at < after.File.Entries.Count; at++)
+        {
+            if (after.File.Entries[at] is not Correction || after.CorrectedBy(at) is not (>= 0 and var of)) continue;
+            if ((About(before.At(of)?.Entry) ?? About(after.At(of)?.Entry)) is not { } what) continue;
+            yield return new(Closure, at, new($"the case was closed on {closed.On:yyyy-MM-dd}; a correction of {what} is sent to a supervisor, who decides with a reason") { SupervisorMay = true });
+        }
+    }
+
+    // A window that has ended stays so: no correction opens it again, by another day of the closure or by none.
+    private static IEnumerable<Verdict> Windows(WhatStands before, WhatStands after, HowRecorded how)
+    {
+        foreach (var window in before.Pack.Windows.Where(window => window.NoExtension))
+        {
+            var was = before.KnownOn(how.Today, before.Entries);
+            if (window.Read(was) is not { To: { } ended } || ended >= how.Today) continue;
+            var known = after.KnownOn(how.Today, after.Entries);
+            if (window.Read(known) is { } reading ? reading.IsPast(how.Today) : after.Entries.Any(each => each.Entry is Closed)) continue;
+            yield return new(window, LastCorrection(after, how), $"the window ended on {ended:yyyy-MM-dd} and nothing opens it again; open a new case that names this one");
+        }
+    }
+
+    private static int LastCorrection(WhatStands after, HowRecorded how)
+    {
+        for (var at = after.File.Entries.Count - 1; at > how.FirstNew; at--)
+        {
+            if (after.File.Entries[at] is Correction) return at;
+        }
+
+        return how.FirstNew;
+    }
+
+    private static string? About(Entry? entry) => entry switch
+    {
+        Closed => "a closure",
+        EmploymentStarted or EmploymentChanged or EmploymentEnded or StabilityReached or Transition => "a job",
+        Authorization or AuthorizationPaid or AuthorizationCancelled or Invoice or Payment or PaymentReversed => "money",
+        ClosedFile { Action: ClosedFileAction.Unavailable } => "the word that the closed file is gone",
+        _ => null,
+    };
+}

@@ -1,0 +1,58 @@
+using System.Security.Cryptography;
+using System.Text;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading;
+using Throughline.Ui.EntryForms;
+
+namespace Throughline.Pages.Cases;
+
+/// <summary>The words of a correction: what stood, what is put in its place, and who has to do with it.</summary>
+public sealed partial class CorrectModel
+{
+    /// <summary>Each field by its label with what it holds in the two wordings.</summary>
+    public IEnumerable<(string Label, string Was, string Now)> Fields()
+    {
+        if (Form is null) yield break;
+        var was = new RecordingForm(Form.Recording, Facts);
+        was.Take(Stands ?? Corrected.Entry);
+        yield return ("Day", Day(was["on"]), Day(Form["on"]));
+        foreach (var field in Form.Recording.Fields)
+        {
+            if (field.Control != Control.Goals) yield return (field.Label.TrimEnd('?'), Said(was, field), Said(Form, field));
+        }
+
+        yield return (Form.Recording.NoteLabel, was["note"], Form["note"]);
+    }
+
+    /// <summary>Who is told of it, in sentences.</summary>
+    public IEnumerable<(string Who, string Of)> WhoIsTold()
+    {
+        if (ForSupervisor.Count == 0) yield break;
+        yield return ($"A supervisor{(Case.Header.Office is { } office ? $" of {office}" : "")} decides", "Told now, to decide within 2 business days. Whoever asks does not decide.");
+        foreach (var person in new[] { Case.Header.Counselor, Case.Header.Specialist }.OfType<string>().Where(person => person != Signed.Actor.Id).Distinct()) yield return (NameOf(person), "Told of the decision.");
+        yield return IsMoney(Stands ?? Corrected.Entry) ? ("Fiscal", "Sees the money as corrected once it is approved.") : ("Fiscal", "Not told: no money changes.");
+    }
+
+    private static bool IsMoney(Entry entry) => entry is Authorization or AuthorizationPaid or AuthorizationCancelled;
+
+    // What was shown is what is saved: a correction that was changed after the check is checked again.
+    private static string Digest(Correction correction)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new System.Text.Json.Utf8JsonWriter(bytes, CaseWriter.Options)) CaseWriter.WriteEntry(json, correction with { Reason = "" });
+        return Convert.ToHexStringLower(SHA256.HashData(bytes.ToArray()))[..16];
+    }
+
+    private string Day(string typed) => DateOnly.TryParse(typed, out var day) ? Short(day) : typed;
+
+    private string Said(RecordingForm form, RecordedField field)
+    {
+        var offered = form.Offered(field);
+        return string.Join(", ", form.All(field.Name).Where(value => value.Length > 0).Select(value => offered.FirstOrDefault(each => each.Value == value).Text ?? value switch
+        {
+            "true" => "Yes",
+            "false" => "No",
+            _ => field.Control == Control.Day ? Day(value) : value,
+        }));
+    }
+}
