@@ -5,7 +5,7 @@ using Throughline.Policy.Rules;
 namespace Throughline.Ui;
 
 /// <summary>A client's rows with the act that settles each, for the day's list of an agency. Whoever only reads is led to the case.</summary>
-public sealed class Worklist(Pack pack, DateOnly today, bool records)
+public sealed class Worklist(Pack pack, DateOnly today, bool records = true)
 {
     private readonly Dictionary<string, Duty> duties =
         pack.Rules.OfType<Duty>().GroupBy(duty => duty.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Last(), StringComparer.Ordinal);

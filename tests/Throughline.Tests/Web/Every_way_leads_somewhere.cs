@@ -46,6 +46,8 @@ public sealed class Every_way_leads_somewhere
             Assert.Null(await scope.ServiceProvider.GetRequiredService<PutInForce>().Value(office, new(amendment, DateOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture), "", new("Manual", "7", "2024-11")), TestContext.Current.CancellationToken));
         }
 
+        // What an agency's policy now says of its cases is worked out in the background; here it is waited for.
+        await site.App.Services.GetRequiredService<TurnTheDay>().Handle(agency, TestContext.Current.CancellationToken);
         var people = (await Accounts(site, agency)).DistinctBy(each => each.Role).Where(each => each.Role is Role.Counselor or Role.PlacementSpecialist or Role.Supervisor or Role.PolicyOffice or Role.Client).ToList();
         await Walked(site, people, Whole ?? 3, press: false);
         // On the day after tomorrow there are cases of both versions.
