@@ -46,7 +46,7 @@ internal sealed partial class Floor
                 case Kind.ReferralOpened: Referred((ReferralOpened)entry, at); break;
                 case Kind.ReferralEnded: if (((ReferralEnded)entry).To == ReferralTo.Placement) referred = searching = false; break;
                 case Kind.PlacementResumed: if (((PlacementResumed)entry).ClientAgrees && referred && !Supporting()) Search(entry.On, at); break;
-                case Kind.Permission: if (entry is Permission { For: PermissionFor.EmployerFollowUp } said) employerDeclined = said.Scope == PermissionScope.None; break;
+                case Kind.Permission: if (entry is ClientPermission { For: PermissionFor.EmployerFollowUp } said) employerDeclined = said.Scope == PermissionScope.None; break;
                 case Kind.Unavailable: away.Add(entry.On); break;
                 case Kind.AvailableAgain: Back(entry.On); break;
                 case Kind.EmploymentStarted: Start((EmploymentStarted)entry); break;

@@ -5,15 +5,15 @@ using Throughline.Demo.People;
 namespace Throughline.Demo;
 
 /// <summary>The accounts of a database that the demo filled, for the sign-in page and the console. Empty for any other database.</summary>
-public sealed class DemoAccounts(Ledger ledger)
+public sealed class DemoAccounts(Database database)
 {
     /// <summary>Those whose password is still the demo's; by agency, staff before clients.</summary>
     public async Task<IReadOnlyList<DemoAccount>> Handle(CancellationToken cancel = default)
     {
-        var first = await ledger.List($"SELECT password_hash FROM staff WHERE id = {DemoAccount.Staff[0].Id}", row => row.TextOrNull(0), cancel);
+        var first = await database.List($"SELECT password_hash FROM staff WHERE id = {DemoAccount.Staff[0].Id}", row => row.TextOrNull(0), cancel);
         if (first is not [{ } hash]) return [];
         // A salt is never drawn twice: who has the first account's hash was made with it.
-        var people = await ledger.List(
+        var people = await database.List(
             $"""SELECT id, agency, name, role, user_name, office, provider, "case" FROM staff WHERE password_hash = {hash} AND active""",
             row => (Id: row.GetString(0), Account: new DemoAccount(row.GetString(1), row.GetString(2), Enum.Parse<Role>(row.GetString(3)), row.GetString(4))
             {

@@ -64,7 +64,7 @@ internal sealed class DemoCases(DateTime now, DateOnly today, TimeZoneInfo zone,
         return new()
         {
             Pack = pack, Number = who.Number, Given = who.Given, Family = who.Family, Born = today.AddDays(-draw.Between(19 * 365, 63 * 365)),
-            Phone = DemoEmployer.PhoneNumber(region.AreaCodes[at % region.AreaCodes.Length], 30 + at / region.AreaCodes.Length), Reach = draw.Of(Names.Reach),
+            Phone = DemoEmployer.PhoneNumber(region.AreaCodes[at % region.AreaCodes.Length], 30 + at / region.AreaCodes.Length), ContactPreference = draw.Of(Names.ContactPreferences),
             Counselor = counselor.Id, Specialist = specialist?.Id, Office = counselor.Office, OpenedAt = openedAt, Entries = entries,
         };
     }

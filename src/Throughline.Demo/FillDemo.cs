@@ -5,6 +5,7 @@ using Throughline.Casework.Agencies;
 using Throughline.Casework.Cases;
 using Throughline.Casework.Employers;
 using Throughline.Casework.Record;
+using Throughline.Casework.Schema;
 using Throughline.Casework.Staff;
 using Throughline.Casework.Storage;
 using Throughline.Demo.People;
@@ -12,7 +13,7 @@ using Throughline.Demo.People;
 namespace Throughline.Demo;
 
 /// <summary>Fills an empty record with four agencies, their staff and employers, and 300 cases, by the use cases that people's own entries go through.</summary>
-public sealed class FillDemo(CaseworkDb db, Ledger ledger, AgencyPacks packs, AgencyClock clock, FindEmployers find, Colleagues colleagues)
+public sealed class FillDemo(CaseworkDb db, Database database, AgencyPacks packs, AgencyClock clock, FindEmployers find, Colleagues colleagues)
 {
     /// <summary>The password of every account of the demo. It opens nothing else: no other database has these accounts.</summary>
     public const string Password = "loup-river-2026";
@@ -60,7 +61,7 @@ public sealed class FillDemo(CaseworkDb db, Ledger ledger, AgencyPacks packs, Ag
     private async Task AddEmployers(string agency, IReadOnlyList<DemoEmployer> employers, IReadOnlyList<DemoAccount> accounts, CancellationToken cancel)
     {
         var actors = accounts.Where(account => account.Agency == agency).ToDictionary(account => account.Id, account => new Actor(account.Id, agency, account.Name, account.Role) { Office = account.Office });
-        var first = actors.Values.First(actor => actor.May(Act.KeepEmployers));
+        var first = actors.Values.First(actor => actor.May(Permission.KeepEmployers));
         foreach (var each in employers)
         {
             var kept = Keeping(each.Since).Put(first, new()
@@ -80,21 +81,21 @@ public sealed class FillDemo(CaseworkDb db, Ledger ledger, AgencyPacks packs, Ag
     private async Task Record(DemoCase each, CancellationToken cancel)
     {
         var console = Actor.AtTheConsole(each.Pack.Agency);
-        var opened = await new OpenCase(ledger, packs, new(new Stopped(each.OpenedAt)), colleagues).Handle(new()
+        var opened = await new OpenCase(database, packs, new(new Stopped(each.OpenedAt)), colleagues).Handle(new()
         {
-            By = console, Number = each.Number, Given = each.Given, Family = each.Family, Born = each.Born, Phone = each.Phone, Reach = each.Reach, Counselor = each.Counselor,
+            By = console, Number = each.Number, Given = each.Given, Family = each.Family, Born = each.Born, Phone = each.Phone, ContactPreference = each.ContactPreference, Counselor = each.Counselor,
             Specialist = each.Specialist, Office = each.Office, Provider = each.Provider, Providers = each.Providers, NoneOfThese = true,
         }, cancel);
         if (opened is not OpenCase.Outcome.Opened) throw new InvalidOperationException($"{each.Number} could not be opened: {opened}");
-        var recorded = await new AppendEntries(ledger, packs, clock).Handle(new()
+        var recorded = await new AppendEntries(database, packs, clock).Handle(new()
         {
-            Agency = each.Pack.Agency, Case = each.Number, By = console, Entries = [.. each.Entries.Select(entry => entry.Entry)], Hands = [.. each.Entries.Select(entry => new Hand(entry.By, entry.At))],
+            Agency = each.Pack.Agency, Case = each.Number, By = console, Entries = [.. each.Entries.Select(entry => entry.Entry)], Provenance = [.. each.Entries.Select(entry => new Provenance(entry.By, entry.At))],
         }, cancel);
         if (recorded is not AppendOutcome.Recorded) throw new InvalidOperationException($"{each.Number} could not be recorded: {Why(recorded)}");
     }
 
     /// <summary>What staff were told of up to last week they have read.</summary>
-    private Task<int> ReadNotices(CancellationToken cancel) => ledger.Write(async connected =>
+    private Task<int> ReadNotices(CancellationToken cancel) => database.Write(async connected =>
     {
         await connected.Execute([new Statement("UPDATE notices SET read_at = at WHERE at < $1", clock.Now.AddDays(-6))], cancel);
         return 0;

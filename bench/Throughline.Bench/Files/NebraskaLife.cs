@@ -16,8 +16,8 @@ internal static class NebraskaLife
         });
         life.Later(5, 30);
         life.Add(on => new ReferralOpened { On = on, To = ReferralTo.Placement });
-        if (life.Once(80)) life.Add(on => new Permission { On = on, For = PermissionFor.EmployerAdvocacy, Scope = life.One(PermissionScope.All, PermissionScope.EstablishedOnly, PermissionScope.None) });
-        if (life.Once(70)) life.Add(on => new Permission { On = on, For = PermissionFor.EmployerFollowUp, Scope = life.Once(12) ? PermissionScope.None : PermissionScope.All });
+        if (life.Once(80)) life.Add(on => new ClientPermission { On = on, For = PermissionFor.EmployerAdvocacy, Scope = life.One(PermissionScope.All, PermissionScope.EstablishedOnly, PermissionScope.None) });
+        if (life.Once(70)) life.Add(on => new ClientPermission { On = on, For = PermissionFor.EmployerFollowUp, Scope = life.Once(12) ? PermissionScope.None : PermissionScope.All });
         Search(life, life.Between(50, 260), first: true);
         if (life.Once(10) && !life.Over)
         {

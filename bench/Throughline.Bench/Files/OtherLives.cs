@@ -105,7 +105,7 @@ internal static class KansasLife
             On = on,
             Goals = [new("car", on.AddDays(60), "participant", false), new("child-care", on.AddDays(20), "case manager", true), new("budget", on.AddDays(120), "participant", false)],
         });
-        life.Add(on => new Permission { On = on, For = PermissionFor.JobSiteVisit, Scope = PermissionScope.All });
+        life.Add(on => new ClientPermission { On = on, For = PermissionFor.JobSiteVisit, Scope = PermissionScope.All });
         for (var contact = 1; contact <= 14 && !life.Over; contact++)
         {
             var planned = life.Day.AddDays(life.Between(10, 25));

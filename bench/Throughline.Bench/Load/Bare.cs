@@ -3,9 +3,9 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Agencies;
-using Throughline.Casework.Cases;
 using Throughline.Casework.Deadlines;
-using Throughline.Casework.Storage;
+using Throughline.Casework.Names;
+using Throughline.Casework.Schema;
 
 namespace Throughline.Bench;
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Throughline.Casework.Agencies;
+using Throughline.Casework.Schema;
 using Throughline.Casework.Storage;
 using Throughline.Composition;
 using Throughline.Web;

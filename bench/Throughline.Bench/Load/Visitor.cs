@@ -63,7 +63,7 @@ internal sealed partial class Visitor
             Content = new FormUrlEncodedContent(new Dictionary<string, string>
             {
                 ["Log.Case"] = Number(OneOf(Own)), ["Log.With"] = "client", ["Log.How"] = "phone", ["Log.Happened"] = "Went over two job leads.", ["Log.Was"] = "contact",
-                ["Log.Submission"] = Guid.NewGuid().ToString("n"), ["__RequestVerificationToken"] = token,
+                ["Log.IdempotencyKey"] = Guid.NewGuid().ToString("n"), ["__RequestVerificationToken"] = token,
             }),
         };
         post.Headers.Add("Cookie", cookies);

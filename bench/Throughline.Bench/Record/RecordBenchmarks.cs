@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Microsoft.Extensions.DependencyInjection;
 using Throughline.Casework.Agencies;
-using Throughline.Casework.Record;
+using Throughline.Casework.Entries;
 using Throughline.Casework.Storage;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.Rules;
@@ -15,7 +15,7 @@ namespace Throughline.Bench;
 public abstract class RecordBenchmarks
 {
     private ServiceProvider services = null!;
-    private Ledger ledger = null!;
+    private Database database = null!;
     private AgencyPacks packs = null!;
 
     protected abstract DatabaseChoice Choice { get; }
@@ -24,7 +24,7 @@ public abstract class RecordBenchmarks
     public void Open()
     {
         services = Seed.Services(Choice);
-        ledger = services.GetRequiredService<Ledger>();
+        database = services.GetRequiredService<Database>();
         packs = services.GetRequiredService<AgencyPacks>();
     }
 
@@ -48,7 +48,7 @@ public abstract class RecordBenchmarks
         foreach (var agency in Packs.All.Select(pack => packs.Of(pack.Agency)!))
         {
             var after = "";
-            while (await ledger.Read(db => CaseBatch.Next(db, agency.Agency, after, 200, forUpdate: "", CancellationToken.None), CancellationToken.None) is { } batch)
+            while (await database.Read(db => CaseBatch.Next(db, agency.Agency, after, 200, forUpdate: "", CancellationToken.None), CancellationToken.None) is { } batch)
             {
                 total += look(agency, batch);
                 after = batch.Last;

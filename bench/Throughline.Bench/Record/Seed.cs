@@ -1,11 +1,14 @@
-using Throughline.Casework.Composition;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Throughline.Casework.Notices;
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
-using Throughline.Casework.Cases;
+using Throughline.Casework.Composition;
+using Throughline.Casework.Derived;
+using Throughline.Casework.Entries;
 using Throughline.Casework.Record;
+using Throughline.Casework.Schema;
 using Throughline.Casework.Staff;
 using Throughline.Casework.Storage;
 using Throughline.Policy.Agencies;
@@ -25,7 +28,7 @@ internal sealed class Seed(IServiceProvider services, DatabaseChoice choice)
     public const string Office = "Office 1";
     private const int Together = 400;
 
-    private readonly Ledger ledger = services.GetRequiredService<Ledger>();
+    private readonly Database database = services.GetRequiredService<Database>();
     private readonly AgencyPacks packs = services.GetRequiredService<AgencyPacks>();
     private readonly AgencyClock clock = services.GetRequiredService<AgencyClock>();
 
@@ -54,7 +57,7 @@ internal sealed class Seed(IServiceProvider services, DatabaseChoice choice)
         }
 
         await db.SaveChangesAsync();
-        await using var sink = choice.IsPostgres ? (Sink)new PostgresSink(choice.Postgres!) : new LedgerSink(ledger);
+        await using var sink = choice.IsPostgres ? (Sink)new PostgresSink(choice.Postgres!) : new DatabaseSink(database);
         var writing = Task.CompletedTask;
         var upTo = 0;
         for (var chunk = 0; chunk < cases; chunk += Together)
@@ -73,7 +76,7 @@ internal sealed class Seed(IServiceProvider services, DatabaseChoice choice)
     }
 
     // Seeded by an earlier build, perhaps on an earlier day: the load is on what stands there, not on turning the day.
-    private async Task TakeOver() => await ledger.Write(async db =>
+    private async Task TakeOver() => await database.Write(async db =>
     {
         await db.Execute([.. Packs.All.SelectMany(pack => new Statement[]
         {
@@ -112,7 +115,7 @@ internal sealed class Seed(IServiceProvider services, DatabaseChoice choice)
         SearchKeys.Write(header, into);
         var file = CaseState.FileOf(pack, header, rows.Entries);
         DerivedTables.Change(null, DerivedRows.Of(header, file.Evaluate(clock.Today(pack)), packs.EvaluatedBy(pack)), into);
-        Notices.Write(header, rows.Recorded, request.By, clock.Today(pack), into);
+        TellStaff.Write(header, rows.Recorded, request.By, clock.Today(pack), into);
     }
 
     private static StaffMember Somebody(string id, string agency, string hash) => new()

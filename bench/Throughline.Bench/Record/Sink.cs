@@ -14,9 +14,9 @@ internal abstract class Sink : IAsyncDisposable
 }
 
 /// <summary>The record's own way, many cases in one transaction: fast enough on SQLite.</summary>
-internal sealed class LedgerSink(Ledger ledger) : Sink
+internal sealed class DatabaseSink(Database database) : Sink
 {
-    public override Task Write(List<Statement> statements) => ledger.Write(async db =>
+    public override Task Write(List<Statement> statements) => database.Write(async db =>
     {
         await db.Execute(statements, CancellationToken.None);
         return statements.Count;
@@ -56,7 +56,7 @@ internal sealed partial class PostgresSink(string connectionString) : Sink
 
     private static Task Write(NpgsqlBinaryImporter copy, object value) => value switch
     {
-        Missing => copy.WriteNullAsync(),
+        DbNull => copy.WriteNullAsync(),
         string text => copy.WriteAsync(text, NpgsqlDbType.Text),
         DateOnly day => copy.WriteAsync(day, NpgsqlDbType.Date),
         DateTime at => copy.WriteAsync(at, NpgsqlDbType.TimestampTz),

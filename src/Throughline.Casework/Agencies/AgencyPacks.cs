@@ -11,7 +11,7 @@ using Throughline.Policy.Reading;
 namespace Throughline.Casework.Agencies;
 
 /// <summary>Each agency's pack with the values, amendments and closed days that the agency itself has put in force.</summary>
-public sealed class AgencyPacks(Ledger ledger)
+public sealed class AgencyPacks(Database database)
 {
     // Another program, or this one changed, may see a file differently: what it derived is known by its name.
     private static readonly string Program = typeof(CaseFile).Module.ModuleVersionId.ToString("n")[..12];
@@ -29,7 +29,7 @@ public sealed class AgencyPacks(Ledger ledger)
     {
         var values = new List<(string Agency, Adopted Value)>();
         var closed = new List<(string Agency, SingleClosedDay Day)>();
-        await ledger.Read(async db =>
+        await database.Read(async db =>
         {
             await db.Query(
             [

@@ -1,12 +1,13 @@
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
+using Throughline.Casework.Entries;
 using Throughline.Casework.Record;
 using Throughline.Casework.Storage;
 
 namespace Throughline.Casework.Cases;
 
 /// <summary>Says who works a case; what is owed in it waits for them from then on, and rights move at once.</summary>
-public sealed class AssignCase(Ledger ledger, AgencyPacks packs, AgencyClock clock)
+public sealed class AssignCase(Database database, AgencyPacks packs, AgencyClock clock)
 {
     /// <summary>The whole assignment as it is to be.</summary>
     public sealed record Request(Actor By, string Case, string? Counselor, string? Specialist, string? Office, string? Provider = null);
@@ -19,13 +20,13 @@ public sealed class AssignCase(Ledger ledger, AgencyPacks packs, AgencyClock clo
     }
 
     public Task<Outcome> Handle(Request request, CancellationToken cancel = default) =>
-        ledger.Write(db => Assign(db, request, cancel), cancel);
+        database.Write(db => Assign(db, request, cancel), cancel);
 
-    private async Task<Outcome> Assign(Connected db, Request request, CancellationToken cancel)
+    private async Task<Outcome> Assign(DbSession db, Request request, CancellationToken cancel)
     {
-        var state = await CaseState.Load(db, packs, request.By.Agency, request.Case, ledger.ForUpdate, cancel);
+        var state = await CaseState.Load(db, packs, request.By.Agency, request.Case, database.ForUpdate, cancel);
         if (state is null) return Outcome.NoSuchCase;
-        if (!request.By.May(Act.AssignCase, state.Assignment)) return Outcome.NotYours;
+        if (!request.By.May(Permission.AssignCase, state.Assignment)) return Outcome.NotYours;
         var header = state.Header with { Counselor = request.Counselor, Specialist = request.Specialist, Office = request.Office, Provider = request.Provider };
         await ChangeHeader.Write(db, state, header, request.By, packs, clock, cancel);
         return Outcome.Assigned;

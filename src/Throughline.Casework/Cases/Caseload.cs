@@ -1,11 +1,14 @@
 using Throughline.Casework.Access;
-using Throughline.Casework.Record;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Derived;
+using Throughline.Casework.Entries;
+using Throughline.Casework.Names;
 using Throughline.Casework.Storage;
 
 namespace Throughline.Casework.Cases;
 
 /// <summary>Lists cases that somebody may see, with filters, a page at a time.</summary>
-public sealed class Caseload(Ledger ledger)
+public sealed class Caseload(Database database)
 {
     public sealed record Filter
     {
@@ -60,7 +63,7 @@ public sealed class Caseload(Ledger ledger)
     /// <summary>Null when the person sees no caseload.</summary>
     public async Task<Listed?> Handle(Actor actor, Filter filter, CancellationToken cancel = default)
     {
-        if (!actor.May(Act.SeeCaseload)) return null;
+        if (!actor.May(Permission.SeeCaseload)) return null;
         if (!AccessTable.SeesTheWork(actor.Role)) filter = new() { Staff = filter.Staff, Named = filter.Named, Status = filter.Status, Active = filter.Active, Page = filter.Page, PageSize = filter.PageSize };
         var size = Math.Clamp(filter.PageSize, 1, 200);
         var order = Sql.Own(filter.By == Order.NextDue ? """(next_due IS NULL), next_due, sort_key, "case" """ : """sort_key, "case" """);
@@ -72,7 +75,7 @@ public sealed class Caseload(Ledger ledger)
         ];
         var counts = new List<StatusCount>();
         var cards = new List<Card>(size);
-        await ledger.Read(async db =>
+        await database.Read(async db =>
         {
             await db.Query(statements, (statement, row) =>
             {
@@ -94,13 +97,13 @@ public sealed class Caseload(Ledger ledger)
     }
 
     private FormattableString Ordered((FormattableString One, FormattableString? Other) parts, FormattableString order, int first) =>
-        parts.Other is null ? parts.One : ledger.InOrder(parts.One, parts.Other, order, first);
+        parts.Other is null ? parts.One : database.InOrder(parts.One, parts.Other, order, first);
 
     private static (FormattableString One, FormattableString? Other) Parts(Actor actor, Filter filter, string columns)
     {
         var (select, narrowed) = (Sql.Own($"SELECT {columns} FROM cards c WHERE"), Narrowed(actor, filter));
-        if (filter.Staff is not { } staff) return ($"{select} {Reach.Within(actor, Act.SeeCaseload)}{narrowed}", null);
-        var (asSpecialist, asCounselor) = Reach.WorkedBy(staff, actor, Act.SeeCaseload);
+        if (filter.Staff is not { } staff) return ($"{select} {AccessFilter.Within(actor, Permission.SeeCaseload)}{narrowed}", null);
+        var (asSpecialist, asCounselor) = AccessFilter.WorkedBy(staff, actor, Permission.SeeCaseload);
         return ($"{select} {asSpecialist}{narrowed}", $"{select} {asCounselor}{narrowed}");
     }
 
@@ -111,7 +114,7 @@ public sealed class Caseload(Ledger ledger)
         if (filter.Overdue) And($"c.overdue > 0");
         if (filter.WaitsFor is { Length: 0 }) And($"c.specialist IS NULL AND c.counselor IS NULL");
         else if (filter.WaitsFor is { } who) And($"(c.specialist = {who} OR (c.specialist IS NULL AND c.counselor = {who}))");
-        if (filter.Active) And(Sql.Own("c." + Standing.NotEnded));
+        if (filter.Active) And(Sql.Own("c." + CaseStatuses.NotEnded));
         if (filter.ContactedSince is { } heard) And($"c.last_contact >= {heard}");
         if (filter.SilentSince is { } silent) And($"(c.last_contact IS NULL OR c.last_contact < {silent})");
         if (filter is { Rule: { } rule, DueFrom: null }) And($"""c."case" IN (SELECT d."case" FROM deadlines d WHERE {Owed(actor)} AND d.rule = {rule})""");

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
+using Throughline.Casework.Entries;
 using Throughline.Casework.Record;
 using Throughline.Casework.Storage;
 
@@ -11,9 +12,9 @@ namespace Throughline.Casework.Cases;
 /// Corrects a person's name, birthday, telephone or how to reach them; what it was before is kept. Whoever of the agency works the case may say how
 /// to reach somebody; the name and the birthday are for those who open cases.
 /// </summary>
-public sealed class ChangePerson(Ledger ledger, AgencyPacks packs, AgencyClock clock)
+public sealed class ChangePerson(Database database, AgencyPacks packs, AgencyClock clock)
 {
-    public sealed record Request(Actor By, string Case, string Given, string Family, DateOnly? Born, string? Phone, string? Reach)
+    public sealed record Request(Actor By, string Case, string Given, string Family, DateOnly? Born, string? Phone, string? ContactPreference)
     {
         /// <summary>The <see cref="Version"/> of what the person saw; null where it is to be replaced whatever it is.</summary>
         public string? Seen { get; init; }
@@ -41,24 +42,24 @@ public sealed class ChangePerson(Ledger ledger, AgencyPacks packs, AgencyClock c
     }
 
     /// <summary>Whether the person may say how somebody is reached.</summary>
-    public static bool MayChange(Actor actor, CaseHeader of) => actor.May(Act.RecordEntry, of) && AccessTable.SeesAll(actor.Role);
+    public static bool MayChange(Actor actor, CaseHeader of) => actor.May(Permission.RecordEntry, of) && AccessTable.SeesAll(actor.Role);
 
     /// <summary>Differs when anything does that is changed here.</summary>
-    public static string Version(CaseHeader of) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{of.Given}\n{of.Family}\n{of.Born:yyyy-MM-dd}\n{of.Phone}\n{of.Reach}")).AsSpan(0, 8));
+    public static string Version(CaseHeader of) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{of.Given}\n{of.Family}\n{of.Born:yyyy-MM-dd}\n{of.Phone}\n{of.ContactPreference}")).AsSpan(0, 8));
 
-    public Task<Outcome> Handle(Request request, CancellationToken cancel = default) => ledger.Write<Outcome>(async db =>
+    public Task<Outcome> Handle(Request request, CancellationToken cancel = default) => database.Write<Outcome>(async db =>
     {
-        var state = await CaseState.Load(db, packs, request.By.Agency, request.Case, ledger.ForUpdate, cancel);
+        var state = await CaseState.Load(db, packs, request.By.Agency, request.Case, database.ForUpdate, cancel);
         if (state is null) return new Outcome.NoSuchCase();
         var was = state.Header;
         var isTheSame = (was.Given ?? "", was.Family ?? "", was.Born) == (request.Given, request.Family, request.Born);
         if (!MayChange(request.By, was)) return new Outcome.NotYours();
         if (request.Seen is { } seen && seen != Version(was)) return new Outcome.ChangedMeanwhile(was);
-        if (!isTheSame && !request.By.May(Act.OpenCase)) return new Outcome.NotYours();
+        if (!isTheSame && !request.By.May(Permission.OpenCase)) return new Outcome.NotYours();
         // Who comes from another record without a name keeps their telephone current all the same.
-        var mistakes = isTheSame ? PersonMistakes.InReaching(request.Phone, request.Reach) : PersonMistakes.In(request.Given, request.Family, request.Born, request.Phone, request.Reach, clock.Today(state.File.Pack));
+        var mistakes = isTheSame ? PersonMistakes.InReaching(request.Phone, request.ContactPreference) : PersonMistakes.In(request.Given, request.Family, request.Born, request.Phone, request.ContactPreference, clock.Today(state.File.Pack));
         if (mistakes.Count > 0) return new Outcome.Mistaken(mistakes);
-        var header = was with { Given = request.Given, Family = request.Family, Born = request.Born, Phone = request.Phone, Reach = request.Reach };
+        var header = was with { Given = request.Given, Family = request.Family, Born = request.Born, Phone = request.Phone, ContactPreference = request.ContactPreference };
         return await ChangeHeader.Write(db, state, header, request.By, packs, clock, cancel) ? new Outcome.Changed() : new Outcome.SameAsBefore();
     }, cancel);
 }

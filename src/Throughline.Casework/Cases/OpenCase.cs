@@ -1,6 +1,10 @@
 using System.Globalization;
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
+using Throughline.Casework.Derived;
+using Throughline.Casework.Entries;
+using Throughline.Casework.Names;
+using Throughline.Casework.Notices;
 using Throughline.Casework.Record;
 using Throughline.Casework.Staff;
 using Throughline.Casework.Storage;
@@ -9,7 +13,7 @@ using Throughline.Policy.Agencies;
 namespace Throughline.Casework.Cases;
 
 /// <summary>Opens a case: after a look for the person among those already known, with a number, and with an empty file.</summary>
-public sealed class OpenCase(Ledger ledger, AgencyPacks packs, AgencyClock clock, Colleagues colleagues)
+public sealed class OpenCase(Database database, AgencyPacks packs, AgencyClock clock, Colleagues colleagues)
 {
     private const int LongestNumber = 60;
     private const string Delete = "DELETE FROM cases WHERE agency = $1 AND number = $2";
@@ -21,7 +25,7 @@ public sealed class OpenCase(Ledger ledger, AgencyPacks packs, AgencyClock clock
         public required string Family { get; init; }
         public DateOnly? Born { get; init; }
         public string? Phone { get; init; }
-        public string? Reach { get; init; }
+        public string? ContactPreference { get; init; }
         public string? Counselor { get; init; }
         public string? Specialist { get; init; }
         public string? Office { get; init; }
@@ -36,7 +40,7 @@ public sealed class OpenCase(Ledger ledger, AgencyPacks packs, AgencyClock clock
         public bool NoneOfThese { get; init; }
 
         /// <summary>Asked again under the same name, the case is opened once.</summary>
-        public RequestName? Name { get; init; }
+        public IdempotencyKey? Name { get; init; }
     }
 
     public abstract record Outcome
@@ -70,9 +74,9 @@ public sealed class OpenCase(Ledger ledger, AgencyPacks packs, AgencyClock clock
 
     public async Task<Outcome> Handle(Request request, CancellationToken cancel = default)
     {
-        if (!request.By.May(Act.OpenCase) || packs.Of(request.By.Agency) is not { } pack) return new Outcome.NotYours();
+        if (!request.By.May(Permission.OpenCase) || packs.Of(request.By.Agency) is not { } pack) return new Outcome.NotYours();
         if (await Mistakes(pack, request, cancel) is { Count: > 0 } mistakes) return new Outcome.Mistaken(mistakes);
-        return await ledger.Write(db => Open(db, pack, request, cancel), cancel);
+        return await database.Write(db => Open(db, pack, request, cancel), cancel);
     }
 
     // Who comes from another record, or from an earlier case, comes as they are there.
@@ -85,7 +89,7 @@ public sealed class OpenCase(Ledger ledger, AgencyPacks packs, AgencyClock clock
             return mistakes;
         }
 
-        mistakes.AddRange(PersonMistakes.In(request.Given, request.Family, request.Born, request.Phone, request.Reach, clock.Today(pack)));
+        mistakes.AddRange(PersonMistakes.In(request.Given, request.Family, request.Born, request.Phone, request.ContactPreference, clock.Today(pack)));
         if (request.Number is { } number && number.Trim().Length is 0 or > LongestNumber) mistakes.Add(("case", $"Enter a case number of up to {LongestNumber} characters, or none: then it gets the next one."));
         var workers = await colleagues.Of(request.By, cancel);
         foreach (var (field, staff) in new[] { ("counselor", request.Counselor), ("specialist", request.Specialist) })
@@ -96,13 +100,13 @@ public sealed class OpenCase(Ledger ledger, AgencyPacks packs, AgencyClock clock
         return mistakes;
     }
 
-    private async Task<Outcome> Open(Connected db, Pack pack, Request request, CancellationToken cancel)
+    private async Task<Outcome> Open(DbSession db, Pack pack, Request request, CancellationToken cancel)
     {
-        if (request.Name is { } asked && await NamedRequests.Before(db, request.By, asked, cancel) is { } before) return await Again(db, request, asked, before, cancel);
+        if (request.Name is { } asked && await IdempotencyKeys.Before(db, request.By, asked, cancel) is { } before) return await Again(db, request, asked, before, cancel);
         if (request.Predecessor is { } earlier)
         {
             // Two who ask at once wait for each other here, and the second is led to the case of the first.
-            await db.Query(new Statement($"SELECT number FROM cases WHERE agency = $1 AND number = $2{ledger.ForUpdate}", pack.Agency, earlier), _ => { }, cancel);
+            await db.Query(new Statement($"SELECT number FROM cases WHERE agency = $1 AND number = $2{database.ForUpdate}", pack.Agency, earlier), _ => { }, cancel);
             if (await LaterCase.After(db, pack.Agency, earlier, cancel) is { } already && await CaseState.Load(db, packs, pack.Agency, already, forUpdate: "", cancel) is { } later) return new Outcome.Opened(later.Header, Again: true);
         }
 
@@ -116,22 +120,22 @@ public sealed class OpenCase(Ledger ledger, AgencyPacks packs, AgencyClock clock
         }
 
         // Of two requests of one name the second has waited here, and takes its case back.
-        if (request.Name is { } name && !await NamedRequests.Keep(db, request.By, name, header.Number, clock.Now, cancel))
+        if (request.Name is { } name && !await IdempotencyKeys.Keep(db, request.By, name, header.Number, clock.Now, cancel))
         {
             await db.Execute([new(Delete, header.Agency, header.Number)], cancel);
-            return await Again(db, request, name, (await NamedRequests.Before(db, request.By, name, cancel))!.Value, cancel);
+            return await Again(db, request, name, (await IdempotencyKeys.Before(db, request.By, name, cancel))!.Value, cancel);
         }
 
         var statements = new List<Statement>();
         SearchKeys.Write(header, statements);
         var evaluation = CaseState.FileOf(pack, header, []).Evaluate(clock.Today(pack));
         DerivedTables.Change(null, DerivedRows.Of(header, evaluation, packs.EvaluatedBy(pack)), statements);
-        Notices.Assigned(null, header, request.By, clock.Now, statements);
+        TellStaff.Assigned(null, header, request.By, clock.Now, statements);
         await db.Execute(statements, cancel);
         return new Outcome.Opened(header);
     }
 
-    private async Task<Outcome> Again(Connected db, Request request, RequestName name, (string Digest, string Made) before, CancellationToken cancel) =>
+    private async Task<Outcome> Again(DbSession db, Request request, IdempotencyKey name, (string Digest, string Made) before, CancellationToken cancel) =>
         before.Digest == name.Digest && await CaseState.Load(db, packs, request.By.Agency, before.Made, forUpdate: "", cancel) is { } opened
             ? new Outcome.Opened(opened.Header, Again: true)
             : new Outcome.NameUsed(before.Made);
@@ -144,7 +148,7 @@ public sealed class OpenCase(Ledger ledger, AgencyPacks packs, AgencyClock clock
         Family = request.Family.Trim(),
         Born = request.Born,
         Phone = request.Phone,
-        Reach = request.Reach,
+        ContactPreference = request.ContactPreference,
         Providers = request.Providers is { Count: > 0 } providers ? EntryText.WriteProviders([.. providers]) : null,
         Counselor = request.Counselor,
         Specialist = request.Specialist,
@@ -155,7 +159,7 @@ public sealed class OpenCase(Ledger ledger, AgencyPacks packs, AgencyClock clock
         OpenedBy = request.By.Id,
     };
 
-    private static async Task<List<KnownPerson>> Known(Connected db, Request request, CancellationToken cancel)
+    private static async Task<List<KnownPerson>> Known(DbSession db, Request request, CancellationToken cancel)
     {
         var key = Folding.Fold($"{request.Family} {request.Given}");
         var known = new List<KnownPerson>();
@@ -172,7 +176,7 @@ public sealed class OpenCase(Ledger ledger, AgencyPacks packs, AgencyClock clock
     }
 
     // NE-00017 follows NE-00016. Of two who open at once the second finds its number taken and goes on to the next.
-    private static async Task<string> NextNumber(Connected db, Pack pack, string? after, CancellationToken cancel)
+    private static async Task<string> NextNumber(DbSession db, Pack pack, string? after, CancellationToken cancel)
     {
         var prefix = pack.Agency[..2].ToUpperInvariant() + "-";
         var last = 0;

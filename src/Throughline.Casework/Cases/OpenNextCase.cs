@@ -1,4 +1,5 @@
 using Throughline.Casework.Access;
+using Throughline.Casework.Entries;
 using Throughline.Casework.Record;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;
@@ -30,7 +31,7 @@ public sealed class OpenNextCase(LoadCase load, OpenCase open, AppendEntries app
     public async Task<Outcome> Handle(Actor by, string earlier, CancellationToken cancel = default)
     {
         if (await load.Handle(by, earlier, cancel) is not LoadOutcome.Found { Case: var closed }) return new Outcome.NoSuchCase();
-        if (!by.May(Act.OpenCase) || !by.May(Act.RecordEntry, closed.Header)) return new Outcome.NotYours();
+        if (!by.May(Permission.OpenCase) || !by.May(Permission.RecordEntry, closed.Header)) return new Outcome.NotYours();
         var standing = closed.File.Standing(closed.Today);
         if (standing.Select(each => each.Entry).OfType<Determination>().LastOrDefault() is not { Outcome: DeterminationOutcome.NewCase } decided)
         {
@@ -40,7 +41,7 @@ public sealed class OpenNextCase(LoadCase load, OpenCase open, AppendEntries app
         var was = closed.Header;
         var opened = await open.Handle(new()
         {
-            By = by, Given = was.Given ?? "", Family = was.Family ?? "", Born = was.Born, Phone = was.Phone, Reach = was.Reach,
+            By = by, Given = was.Given ?? "", Family = was.Family ?? "", Born = was.Born, Phone = was.Phone, ContactPreference = was.ContactPreference,
             Counselor = was.Counselor ?? by.Id, Office = was.Office, Predecessor = was.Number, NoneOfThese = true,
         }, cancel);
         if (opened is OpenCase.Outcome.Mistaken mistaken) return new Outcome.NotYet(mistaken.Mistakes[0].Message);
@@ -53,6 +54,6 @@ public sealed class OpenNextCase(LoadCase load, OpenCase open, AppendEntries app
 
     private Task<AppendOutcome> Note(Actor by, string number, string earlier, DateOnly today, string note, CancellationToken cancel) => append.Handle(new()
     {
-        Agency = by.Agency, Case = number, By = by, Submission = $"next-case:{earlier}:{number}", Entries = [new TaskNote { On = today, About = TaskAbout.Other, Note = note }],
+        Agency = by.Agency, Case = number, By = by, IdempotencyKey = $"next-case:{earlier}:{number}", Entries = [new TaskNote { On = today, About = TaskAbout.Other, Note = note }],
     }, cancel);
 }

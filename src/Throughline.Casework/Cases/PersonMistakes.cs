@@ -1,3 +1,5 @@
+using Throughline.Casework.Names;
+
 namespace Throughline.Casework.Cases;
 
 /// <summary>What about a person's name, birthday, telephone or how to reach them cannot be.</summary>

@@ -1,11 +1,13 @@
 using Throughline.Casework.Access;
-using Throughline.Casework.Record;
+using Throughline.Casework.Derived;
+using Throughline.Casework.Entries;
+using Throughline.Casework.Names;
 using Throughline.Casework.Storage;
 
 namespace Throughline.Casework.Cases;
 
 /// <summary>Finds cases by the beginning of a name, in either order and without regard to accents, by number or by phone.</summary>
-public sealed class SearchCases(Ledger ledger)
+public sealed class SearchCases(Database database)
 {
     private const int AtMost = 50;
 
@@ -13,12 +15,12 @@ public sealed class SearchCases(Ledger ledger)
     public async Task<IReadOnlyList<Card>> Handle(Actor actor, string text, CancellationToken cancel = default)
     {
         var key = Folding.Fold(text);
-        if (key.Length == 0 || !actor.May(Act.SearchCases)) return [];
+        if (key.Length == 0 || !actor.May(Permission.SearchCases)) return [];
         // In the order of the keys, so that the index gives the first ones and nothing is sorted.
-        var found = await ledger.List(
+        var found = await database.List(
             $"""
             SELECT {Sql.Own(DerivedTables.Cards.Columns)} FROM search_keys k JOIN cards c ON c.agency = k.agency AND c."case" = k."case"
-            WHERE {Beginning(actor, key)} AND {Reach.Within(actor, Act.SearchCases)} ORDER BY k.key, k."case" LIMIT {3 * AtMost}
+            WHERE {Beginning(actor, key)} AND {AccessFilter.Within(actor, Permission.SearchCases)} ORDER BY k.key, k."case" LIMIT {3 * AtMost}
             """, DerivedTables.Cards.Read, cancel);
         return [.. found.DistinctBy(card => card.Case).Take(AtMost).Select(card => card.For(actor)).OrderBy(card => card.SortKey, StringComparer.Ordinal).ThenBy(card => card.Case, StringComparer.Ordinal)];
     }

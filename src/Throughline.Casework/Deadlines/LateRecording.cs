@@ -1,3 +1,6 @@
+using Throughline.Casework.Staff;
+using Throughline.Casework.Entries;
+using Throughline.Casework.Derived;
 using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
@@ -10,7 +13,7 @@ namespace Throughline.Casework.Deadlines;
 /// How long after its day a contact is recorded: by worker and office the share recorded in time, and what came in on the day of a closure or a review.
 /// It is shown and refused by no rule.
 /// </summary>
-public sealed class LateRecording(CaseworkDb db, AgencyClock clock, AgencyPacks packs)
+public sealed class LateRecording(DbContext db, AgencyClock clock, AgencyPacks packs)
 {
     /// <summary>Recorded within so many days, a contact is recorded in time.</summary>
     public const int InTime = 3;
@@ -31,14 +34,14 @@ public sealed class LateRecording(CaseworkDb db, AgencyClock clock, AgencyPacks 
     /// <summary>By office and name; null when the team is not the asker's to see.</summary>
     public async Task<IReadOnlyList<Share>?> Shares(Actor actor, CancellationToken cancel = default)
     {
-        if (!actor.May(Act.ReadTeam) || packs.Of(actor.Agency) is not { } pack) return null;
+        if (!actor.May(Permission.ReadTeam) || packs.Of(actor.Agency) is not { } pack) return null;
         var since = clock.Now.AddDays(-Lately);
         var rows = await (
-            from card in db.Cards.AsNoTracking().Within(actor, Act.ReadTeam)
-            join entry in db.Entries.AsNoTracking() on new { card.Agency, card.Case } equals new { entry.Agency, entry.Case }
+            from card in db.Set<Card>().AsNoTracking().Within(actor, Permission.ReadTeam)
+            join entry in db.Set<EntryRow>().AsNoTracking() on new { card.Agency, card.Case } equals new { entry.Agency, entry.Case }
             where entry.Kind == Contact && entry.RecordedAt >= since
             select new { entry.RecordedBy, entry.On, entry.RecordedAt }).ToListAsync(cancel);
-        var staff = await db.Staff.AsNoTracking().Where(person => person.Agency == actor.Agency).Select(person => new { person.Id, person.Name, person.Office }).ToDictionaryAsync(person => person.Id, cancel);
+        var staff = await db.Set<StaffMember>().AsNoTracking().Where(person => person.Agency == actor.Agency).Select(person => new { person.Id, person.Name, person.Office }).ToDictionaryAsync(person => person.Id, cancel);
         return [.. rows.GroupBy(row => row.RecordedBy).Where(of => staff.ContainsKey(of.Key)).Select(of =>
         {
             var waited = of.Select(row => clock.DayOf(pack, row.RecordedAt).DayNumber - row.On.DayNumber).ToList();
@@ -49,15 +52,15 @@ public sealed class LateRecording(CaseworkDb db, AgencyClock clock, AgencyPacks 
     /// <summary>What came in late on the day of a closure or of a review, the latest first.</summary>
     public async Task<IReadOnlyList<OnTheDay>> OnDaysOfDecision(Actor actor, CancellationToken cancel = default)
     {
-        if (!actor.May(Act.ReadTeam) || packs.Of(actor.Agency) is not { } pack) return [];
+        if (!actor.May(Permission.ReadTeam) || packs.Of(actor.Agency) is not { } pack) return [];
         var (since, closed, document) = (clock.Now.AddDays(-Lately), Kind.Closed.Word(), Kind.Document.Word());
         var decisions = await (
-            from card in db.Cards.AsNoTracking().Within(actor, Act.ReadTeam)
-            join entry in db.Entries.AsNoTracking() on new { card.Agency, card.Case } equals new { entry.Agency, entry.Case }
+            from card in db.Set<Card>().AsNoTracking().Within(actor, Permission.ReadTeam)
+            join entry in db.Set<EntryRow>().AsNoTracking() on new { card.Agency, card.Case } equals new { entry.Agency, entry.Case }
             where entry.RecordedAt >= since && (entry.Kind == closed || (entry.Kind == document && entry.Body.Contains("\"action\":\"reviewed\"")))
             select new { card.Case, card.Name, entry.Kind, entry.RecordedAt }).ToListAsync(cancel);
         var cases = decisions.Select(each => each.Case).Distinct().ToList();
-        var contacts = (await db.Entries.AsNoTracking().Where(entry => entry.Agency == actor.Agency && entry.Kind == Contact && entry.RecordedAt >= since && cases.Contains(entry.Case))
+        var contacts = (await db.Set<EntryRow>().AsNoTracking().Where(entry => entry.Agency == actor.Agency && entry.Kind == Contact && entry.RecordedAt >= since && cases.Contains(entry.Case))
             .Select(entry => new { entry.Case, entry.On, entry.RecordedAt }).ToListAsync(cancel)).ToLookup(each => each.Case);
         return [.. decisions.Select(each => (each.Case, each.Name, each.Kind, Day: clock.DayOf(pack, each.RecordedAt))).Distinct().Select(each =>
         {

@@ -1,16 +1,16 @@
 using System.Data.Common;
 using Throughline.Casework.Access;
-using Throughline.Casework.Cases;
+using Throughline.Casework.Agencies;
 using Throughline.Casework.Storage;
 
 namespace Throughline.Casework.Deadlines;
 
 /// <summary>What is overdue for a counselor's clients and waits for somebody else, and which clients nobody is named to place: from the cards, by the counselor's own index.</summary>
-public sealed class OwedByOthers(Ledger ledger)
+public sealed class OwedByOthers(Database database)
 {
     private const int AtMost = 60;
 
-    private static readonly string Theirs = $"FROM cards WHERE agency = $1 AND counselor = $2 AND {Standing.NotEnded}";
+    private static readonly string Theirs = $"FROM cards WHERE agency = $1 AND counselor = $2 AND {CaseStatuses.NotEnded}";
 
     /// <summary>How many clients of a counselor somebody else works with something overdue, and how many things. Staff is null for clients without a specialist, whose duties are the counselor's own.</summary>
     public sealed record With(string? Staff, int Clients, int Overdue);
@@ -30,5 +30,5 @@ public sealed class OwedByOthers(Ledger ledger)
 
     // A counselor's own cases are always within reach.
     private async Task<IReadOnlyList<T>> Read<T>(Actor actor, string counselor, string sql, Func<DbDataReader, T> of, CancellationToken cancel) =>
-        !Reach.ReachesOwn(actor, Act.SeeToday, counselor) ? [] : await ledger.List(new Statement(sql, actor.Agency, counselor), of, cancel);
+        !AccessFilter.ReachesOwn(actor, Permission.SeeToday, counselor) ? [] : await database.List(new Statement(sql, actor.Agency, counselor), of, cancel);
 }

@@ -1,11 +1,13 @@
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
+using Throughline.Casework.Derived;
+using Throughline.Casework.Entries;
 using Throughline.Casework.Storage;
 
 namespace Throughline.Casework.Deadlines;
 
 /// <summary>What somebody owes: overdue, today, in the next seven days, and what has no day. Everything is counted, and the first clients of each group are read in full.</summary>
-public sealed partial class TodayFor(Ledger ledger, AgencyClock clock)
+public sealed partial class TodayFor(Database database, AgencyClock clock)
 {
     /// <summary>The first day after the lists is this many days from today.</summary>
     public const int Days = 8;
@@ -20,7 +22,7 @@ public sealed partial class TodayFor(Ledger ledger, AgencyClock clock)
     /// <summary>Null when it is not theirs to see.</summary>
     public async Task<TodayList?> Handle(Actor actor, TodayAsked? asked = null, CancellationToken cancel = default)
     {
-        if (!actor.May(Act.SeeToday)) return null;
+        if (!actor.May(Permission.SeeToday)) return null;
         asked ??= new();
         var today = clock.Today(actor.Agency);
         var staff = asked.Staff ?? actor.Id;
@@ -46,9 +48,9 @@ public sealed partial class TodayFor(Ledger ledger, AgencyClock clock)
     // What somebody owes, from the index alone, and how many clients they have.
     private async Task<(List<Key> Keys, int Clients)> Counted(Actor actor, string staff, DateOnly before, CancellationToken cancel)
     {
-        FormattableString theirs = Reach.ReachesOwn(actor, Act.SeeToday, staff) ? Sql.Empty
-            : $"""AND EXISTS (SELECT 1 FROM cards c WHERE c.agency = d.agency AND c."case" = d."case" AND {Reach.Within(actor, Act.SeeToday)})""";
-        var (asSpecialist, asCounselor) = Reach.WorkedBy(staff, actor, Act.SeeToday);
+        FormattableString theirs = AccessFilter.ReachesOwn(actor, Permission.SeeToday, staff) ? Sql.Empty
+            : $"""AND EXISTS (SELECT 1 FROM cards c WHERE c.agency = d.agency AND c."case" = d."case" AND {AccessFilter.Within(actor, Permission.SeeToday)})""";
+        var (asSpecialist, asCounselor) = AccessFilter.WorkedBy(staff, actor, Permission.SeeToday);
         Statement[] statements =
         [
             Sql.Statement(Owed(actor, staff, before, $"""SELECT d."case", d.rule, d.due FROM deadlines d""", theirs)),
@@ -56,7 +58,7 @@ public sealed partial class TodayFor(Ledger ledger, AgencyClock clock)
         ];
         var keys = new List<Key>();
         var clients = 0;
-        await ledger.Read(async db =>
+        await database.Read(async db =>
         {
             await db.Query(statements, (statement, row) =>
             {
@@ -71,14 +73,14 @@ public sealed partial class TodayFor(Ledger ledger, AgencyClock clock)
     // What is owed is not found by the case's own index, which would bring years of met deadlines: by what waits for this person.
     private async Task<Dictionary<string, Shown>> Read(Actor actor, string staff, DateOnly before, List<string> cases, CancellationToken cancel)
     {
-        FormattableString chosen = $"""AND {ledger.Among($"""(d."case" || '')""", cases)}""";
+        FormattableString chosen = $"""AND {database.Among($"""(d."case" || '')""", cases)}""";
         Statement[] statements =
         [
-            Sql.Statement($"""SELECT c."case", c.name, c.sort_key, c.status_label FROM cards c WHERE c.agency = {actor.Agency} AND {ledger.Among($"""c."case" """, cases)}"""),
+            Sql.Statement($"""SELECT c."case", c.name, c.sort_key, c.status_label FROM cards c WHERE c.agency = {actor.Agency} AND {database.Among($"""c."case" """, cases)}"""),
             Sql.Statement(Owed(actor, staff, before, $"""SELECT d."case", d.rule, d.title, d.subject, d.opened, d.due, d.because FROM deadlines d""", chosen)),
         ];
         var shown = new Dictionary<string, Shown>(cases.Count, StringComparer.Ordinal);
-        await ledger.Read(async db =>
+        await database.Read(async db =>
         {
             await db.Query(statements, (statement, row) =>
             {

@@ -5,31 +5,6 @@ using Throughline.Policy.Documents;
 
 namespace Throughline.Casework.Documents;
 
-/// <summary>How somebody signs: at a page of this program, or through another program that acts for a member of staff.</summary>
-public enum SigningPlace
-{
-    Page,
-    Program,
-}
-
-/// <summary>A signature as it is asked for.</summary>
-public sealed record Signing
-{
-    /// <summary>As what, in the words of the document type; empty where nobody has to sign and the document is only to be recorded.</summary>
-    public required string Role { get; init; }
-
-    /// <summary>For the client: the name as they typed it.</summary>
-    public string? Typed { get; init; }
-
-    /// <summary>For the client: whether the member of staff is beside them. At a page this is said on the screen itself.</summary>
-    public bool StaffBeside { get; init; }
-
-    /// <summary>The hash of what was read before signing; null where the page shows it.</summary>
-    public string? Hash { get; init; }
-
-    public SigningPlace Place { get; init; }
-}
-
 /// <summary>
 /// Takes a signature of a document that was checked. Staff sign as themselves, the client on a screen with staff beside them. With the last one that
 /// the type asks for, the document is recorded and takes effect today.

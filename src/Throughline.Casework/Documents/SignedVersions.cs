@@ -1,5 +1,5 @@
 using Throughline.Casework.Cases;
-using Throughline.Casework.Record;
+using Throughline.Casework.Entries;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Documents;
 

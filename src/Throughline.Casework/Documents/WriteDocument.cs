@@ -2,10 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Cases;
+using Throughline.Casework.Entries;
 using Throughline.Casework.Occupations;
 using Throughline.Casework.Record;
-using Throughline.Casework.Staff;
-using Throughline.Casework.Storage;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Documents;
 
@@ -15,7 +14,7 @@ namespace Throughline.Casework.Documents;
 /// Keeps a document while it is written, and records it once it is signed. A draft belongs to the case,
 /// so that it is found again on any device and by the colleague who has to sign.
 /// </summary>
-public sealed class WriteDocument(CaseworkDb db, AppendEntries append, FindOccupations occupations, AgencyClock clock)
+public sealed class WriteDocument(DbContext db, AppendEntries append, FindOccupations occupations, AgencyClock clock)
 {
     private const string TheTeam = "team";
 
@@ -27,12 +26,12 @@ public sealed class WriteDocument(CaseworkDb db, AppendEntries append, FindOccup
 
     /// <summary>Which documents of the case are being written.</summary>
     public async Task<IReadOnlyList<string>> Begun(Actor actor, string number, CancellationToken cancel = default) =>
-        await db.Drafts.AsNoTracking().Where(draft => draft.Agency == actor.Agency && draft.Owner == TheTeam && draft.Case == number).Select(draft => draft.Document).ToListAsync(cancel);
+        await db.Set<Draft>().AsNoTracking().Where(draft => draft.Agency == actor.Agency && draft.Owner == TheTeam && draft.Case == number).Select(draft => draft.Document).ToListAsync(cancel);
 
     /// <summary>
     /// Whether the person may write documents of the case. A draft is begun from the whole file and holds what it says, so it is for those who see all kinds of entry.
     /// </summary>
-    public static bool MayWrite(Actor actor, CaseHeader of) => actor.May(Act.RecordEntry, of) && AccessTable.Records(actor.Role, Kind.Document) && AccessTable.SeesAll(actor.Role);
+    public static bool MayWrite(Actor actor, CaseHeader of) => actor.May(Permission.RecordEntry, of) && AccessTable.Records(actor.Role, Kind.Document) && AccessTable.SeesAll(actor.Role);
 
     /// <summary>What is left before it may be signed or recorded, told in one answer: what is missing, what does not fit the file, kinds of work that are none.</summary>
     public async Task<IReadOnlyList<(Section Section, string Wrong)>> Left(CaseOnFile of, DocumentType type, IReadOnlyDictionary<string, string> answers, CancellationToken cancel = default)
@@ -88,7 +87,7 @@ public sealed class WriteDocument(CaseworkDb db, AppendEntries append, FindOccup
             By = actor,
             BySigning = true,
             Entries = type.Entries(of.File, of.Today, signed),
-            Submission = $"{type.Key}:{SignedDocument.HashOf(type.Name, draft.Answers)[..16]}:{of.Today:yyyyMMdd}",
+            IdempotencyKey = $"{type.Key}:{SignedDocument.HashOf(type.Name, draft.Answers)[..16]}:{of.Today:yyyyMMdd}",
         }, cancel);
         if (outcome is AppendOutcome.Recorded) await Find(actor, of.Header.Number, type).ExecuteDeleteAsync(cancel);
         return outcome;
@@ -106,7 +105,7 @@ public sealed class WriteDocument(CaseworkDb db, AppendEntries append, FindOccup
     }
 
     private IQueryable<Draft> Find(Actor actor, string number, DocumentType type) =>
-        db.Drafts.Where(draft => draft.Agency == actor.Agency && draft.Owner == TheTeam && draft.Case == number && draft.Document == type.Key);
+        db.Set<Draft>().Where(draft => draft.Agency == actor.Agency && draft.Owner == TheTeam && draft.Case == number && draft.Document == type.Key);
 
     // Null when another draft stands there than the one that this was made from.
     internal async Task<DocumentDraft?> Keep(Actor actor, string number, DocumentType type, DocumentDraft draft, CancellationToken cancel)
@@ -120,7 +119,7 @@ public sealed class WriteDocument(CaseworkDb db, AppendEntries append, FindOccup
         }
         else
         {
-            var first = db.Drafts.Add(new() { Agency = actor.Agency, Owner = TheTeam, Case = number, Document = type.Key, Content = content, SavedAt = at });
+            var first = db.Set<Draft>().Add(new() { Agency = actor.Agency, Owner = TheTeam, Case = number, Document = type.Key, Content = content, SavedAt = at });
             try
             {
                 await db.SaveChangesAsync(cancel);

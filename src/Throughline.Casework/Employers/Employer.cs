@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore;
+using Throughline.Casework.Record;
 using Throughline.Casework.Storage;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;
@@ -34,28 +35,13 @@ public sealed class Employer
     public int Version { get; set; }
 }
 
-public enum EmployerStatus
-{
-    [Word("prospective")] Prospective,
-    [Word("active")] Active,
-    [Word("inactive")] Inactive,
-}
-
-/// <summary>One way to find an employer that may be the same: a word of its name, its phone's digits, its domain, its address.</summary>
-public sealed class EmployerKey
-{
-    public required string Agency { get; init; }
-    public required string Key { get; init; }
-    public required Guid Employer { get; init; }
-}
-
 internal sealed class EmployerMapping : IEntityTypeConfiguration<Employer>, IEntityTypeConfiguration<EmployerKey>
 {
     public void Configure(EntityTypeBuilder<Employer> employer)
     {
         employer.ToTable("employers");
         employer.HasKey(e => new { e.Agency, e.Id });
-        employer.Property(e => e.Status).HasConversion(status => status.Word(), word => Spelled.Read<EmployerStatus>(word));
+        employer.Property(e => e.Status).HasConversion(status => status.Word(), word => StoredWord.Read<EmployerStatus>(word));
         employer.Property(e => e.Version).IsConcurrencyToken();
         employer.HasIndex(e => new { e.Agency, e.Name });
         employer.HasIndex(e => new { e.Agency, e.MergedInto });

@@ -22,40 +22,13 @@ public sealed class EmployerContact
     public required DateTime RecordedAt { get; init; }
 }
 
-/// <summary>The occasions on which an employer contact is recorded.</summary>
-public enum EmployerOccasion
-{
-    [Word("direct-placement")] DirectPlacement,
-    [Word("job-lead")] JobLead,
-    [Word("open-to-worksite-activity")] OpenToWorksiteActivity,
-    [Word("training-provided")] TrainingProvided,
-    [Word("new-information")] NewInformation,
-    [Word("conversation")] Conversation,
-}
-
-/// <summary>What changed about an employer, who changed it and when; a digest reads these.</summary>
-public sealed class EmployerChange
-{
-    public required string Agency { get; init; }
-    public required DateTime At { get; init; }
-    public required Guid Id { get; init; }
-    public required Guid Employer { get; init; }
-    public required string By { get; init; }
-
-    /// <summary>created, changed, contact, merged, unmerged.</summary>
-    public required string What { get; init; }
-
-    /// <summary>For a changed field: its name, the old value and the new one; as a sentence.</summary>
-    public required string Text { get; init; }
-}
-
 internal sealed class EmployerContactMapping : IEntityTypeConfiguration<EmployerContact>, IEntityTypeConfiguration<EmployerChange>
 {
     public void Configure(EntityTypeBuilder<EmployerContact> contact)
     {
         contact.ToTable("employer_contacts");
         contact.HasKey(c => new { c.Agency, c.Employer, c.Id });
-        contact.Property(c => c.Occasion).HasConversion(occasion => occasion.Word(), word => Spelled.Read<EmployerOccasion>(word));
+        contact.Property(c => c.Occasion).HasConversion(occasion => occasion.Word(), word => StoredWord.Read<EmployerOccasion>(word));
         contact.HasIndex(c => new { c.Agency, c.Employer, c.On });
     }
 

@@ -1,3 +1,5 @@
+using Throughline.Casework.Names;
+
 namespace Throughline.Casework.Employers;
 
 /// <summary>How alike two employers are, and in what.</summary>

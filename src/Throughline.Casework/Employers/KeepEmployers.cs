@@ -1,14 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
-using Throughline.Casework.Cases;
-using Throughline.Casework.Staff;
-using Throughline.Casework.Storage;
+using Throughline.Casework.Entries;
+using Throughline.Casework.Names;
+using Throughline.Casework.Record;
 
 namespace Throughline.Casework.Employers;
 
 /// <summary>Adds and changes employers. A likely duplicate is shown before a new one is made; a merge is a link that can be undone.</summary>
-public sealed class KeepEmployers(CaseworkDb db, FindEmployers find, AgencyClock clock)
+public sealed class KeepEmployers(DbContext db, FindEmployers find, AgencyClock clock)
 {
     private const int LongestField = 200;
     private const int LongestNote = 20_000;
@@ -40,7 +40,7 @@ public sealed class KeepEmployers(CaseworkDb db, FindEmployers find, AgencyClock
 
     public async Task<Outcome> Add(Actor by, EmployerFacts facts, bool noneOfThese = false, CancellationToken cancel = default)
     {
-        if (!by.May(Act.KeepEmployers)) return new Outcome.NotYours();
+        if (!by.May(Permission.KeepEmployers)) return new Outcome.NotYours();
         if (Mistake(facts) is { } mistake) return mistake;
         if (!noneOfThese && await find.Like(by, facts, cancel) is { Count: > 0 } likely) return new Outcome.LikelyKnown(likely);
         var employer = Put(by, facts);
@@ -49,9 +49,9 @@ public sealed class KeepEmployers(CaseworkDb db, FindEmployers find, AgencyClock
     }
 
     /// <summary>Adds one after a look at those that are likely the same; beside them it is said what this one is, and the first of them is told of it.</summary>
-    public async Task<Outcome> Add(Actor by, EmployerFacts facts, Beside? beside, RequestName? name = null, CancellationToken cancel = default)
+    public async Task<Outcome> Add(Actor by, EmployerFacts facts, Beside? beside, IdempotencyKey? name = null, CancellationToken cancel = default)
     {
-        if (!by.May(Act.KeepEmployers)) return new Outcome.NotYours();
+        if (!by.May(Permission.KeepEmployers)) return new Outcome.NotYours();
         if (Mistake(facts) is { } mistake) return mistake;
         if (await Before(by, name, cancel) is { } before) return before;
         var likely = await find.Like(by, facts, cancel);
@@ -94,7 +94,7 @@ public sealed class KeepEmployers(CaseworkDb db, FindEmployers find, AgencyClock
     /// <summary>Changes an employer that was at <paramref name="version"/> when the person looked.</summary>
     public async Task<Outcome> Change(Actor by, Guid id, int version, EmployerFacts facts, CancellationToken cancel = default)
     {
-        if (!by.May(Act.KeepEmployers)) return new Outcome.NotYours();
+        if (!by.May(Permission.KeepEmployers)) return new Outcome.NotYours();
         if (Mistake(facts) is { } mistake) return mistake;
         if (await Tracked(by, id, cancel) is not { } employer) return new Outcome.NoSuchEmployer();
         if (employer.Version != version) return new Outcome.ChangedMeanwhile(employer);
@@ -121,9 +121,9 @@ public sealed class KeepEmployers(CaseworkDb db, FindEmployers find, AgencyClock
         await AddContact(by, id, on, occasion, with, note, null, cancel);
 
     /// <summary>The same, once for a request of that name.</summary>
-    public async Task<Outcome> AddContact(Actor by, Guid id, DateOnly on, EmployerOccasion occasion, string? with, string note, RequestName? name, CancellationToken cancel = default)
+    public async Task<Outcome> AddContact(Actor by, Guid id, DateOnly on, EmployerOccasion occasion, string? with, string note, IdempotencyKey? name, CancellationToken cancel = default)
     {
-        if (!by.May(Act.KeepEmployers)) return new Outcome.NotYours();
+        if (!by.May(Permission.KeepEmployers)) return new Outcome.NotYours();
         if (string.IsNullOrWhiteSpace(note)) return new Outcome.Mistaken("note", "Write what was said.");
         if (note.Length > LongestNote) return new Outcome.Mistaken("note", $"Keep it under {LongestNote:N0} characters; this has {note.Length:N0}.");
         if (with?.Length > LongestField) return new Outcome.Mistaken("with", $"Keep it under {LongestField} characters.");
@@ -147,11 +147,11 @@ public sealed class KeepEmployers(CaseworkDb db, FindEmployers find, AgencyClock
     /// <summary>Says that one employer is another; its notes stay with it and are found through the other.</summary>
     public async Task<Outcome> Merge(Actor by, Guid id, Guid into, CancellationToken cancel = default)
     {
-        if (!by.May(Act.MergeEmployers)) return new Outcome.NotYours();
+        if (!by.May(Permission.MergeEmployers)) return new Outcome.NotYours();
         if (id == into) return new Outcome.Mistaken("into", "Choose another employer: this is the same one.");
         if (await Tracked(by, id, cancel) is not { } employer || await Tracked(by, into, cancel) is not { } other) return new Outcome.NoSuchEmployer();
         if (other.MergedInto is not null) return new Outcome.Mistaken("into", $"{other.Name} was itself merged into another employer; choose that one.");
-        if (await db.Employers.AnyAsync(each => each.Agency == by.Agency && each.MergedInto == id, cancel)) return new Outcome.Mistaken("into", $"Others were merged into {employer.Name}; undo that first.");
+        if (await db.Set<Employer>().AnyAsync(each => each.Agency == by.Agency && each.MergedInto == id, cancel)) return new Outcome.Mistaken("into", $"Others were merged into {employer.Name}; undo that first.");
         employer.MergedInto = into;
         Touch(employer);
         await Save(employer, by, "merged", $"{employer.Name} is {other.Name}.", cancel);
@@ -161,7 +161,7 @@ public sealed class KeepEmployers(CaseworkDb db, FindEmployers find, AgencyClock
     /// <summary>Takes a merge back.</summary>
     public async Task<Outcome> Unmerge(Actor by, Guid id, CancellationToken cancel = default)
     {
-        if (!by.May(Act.MergeEmployers)) return new Outcome.NotYours();
+        if (!by.May(Permission.MergeEmployers)) return new Outcome.NotYours();
         if (await Tracked(by, id, cancel) is not { MergedInto: not null } employer) return new Outcome.NoSuchEmployer();
         employer.MergedInto = null;
         Touch(employer);
@@ -180,15 +180,15 @@ public sealed class KeepEmployers(CaseworkDb db, FindEmployers find, AgencyClock
         return fields.FirstOrDefault(each => each.Text?.Length > LongestField) is { Field: { } tooLong } ? new(tooLong, $"Keep it under {LongestField} characters.") : null;
     }
 
-    private async Task<Outcome?> Before(Actor by, RequestName? name, CancellationToken cancel)
+    private async Task<Outcome?> Before(Actor by, IdempotencyKey? name, CancellationToken cancel)
     {
-        if (name is null || await db.MadeOnce.AsNoTracking().SingleOrDefaultAsync(made => made.Agency == by.Agency && made.Staff == by.Id && made.Key == name.Key, cancel) is not { } made) return null;
+        if (name is null || await db.Set<IdempotentRequest>().AsNoTracking().SingleOrDefaultAsync(made => made.Agency == by.Agency && made.Staff == by.Id && made.Key == name.Key, cancel) is not { } made) return null;
         return made.Digest == name.Digest && Guid.TryParse(made.Made, out var id) && await Tracked(by, id, cancel) is { } employer ? new Outcome.Kept(employer, Again: true) : new Outcome.NameUsed(made.Made);
     }
 
-    private async Task<Outcome> SaveNamed(Actor by, RequestName? name, Employer employer, Guid made, CancellationToken cancel)
+    private async Task<Outcome> SaveNamed(Actor by, IdempotencyKey? name, Employer employer, Guid made, CancellationToken cancel)
     {
-        if (name is not null) db.Add(new MadeOnce { Agency = by.Agency, Staff = by.Id, Key = name.Key, Digest = name.Digest, Made = made.ToString(), At = clock.Now });
+        if (name is not null) db.Add(new IdempotentRequest { Agency = by.Agency, Staff = by.Id, Key = name.Key, Digest = name.Digest, Made = made.ToString(), At = clock.Now });
         try
         {
             await db.SaveChangesAsync(cancel);
@@ -206,7 +206,7 @@ public sealed class KeepEmployers(CaseworkDb db, FindEmployers find, AgencyClock
     }
 
     private Task<Employer?> Tracked(Actor by, Guid id, CancellationToken cancel) =>
-        db.Employers.SingleOrDefaultAsync(employer => employer.Agency == by.Agency && employer.Id == id, cancel);
+        db.Set<Employer>().SingleOrDefaultAsync(employer => employer.Agency == by.Agency && employer.Id == id, cancel);
 
     private async Task Save(Employer employer, Actor by, string what, string text, CancellationToken cancel)
     {
@@ -216,7 +216,7 @@ public sealed class KeepEmployers(CaseworkDb db, FindEmployers find, AgencyClock
 
     private async Task ChangeKeys(Employer employer, CancellationToken cancel)
     {
-        var standing = await db.EmployerKeys.Where(key => key.Agency == employer.Agency && key.Employer == employer.Id).ToListAsync(cancel);
+        var standing = await db.Set<EmployerKey>().Where(key => key.Agency == employer.Agency && key.Employer == employer.Id).ToListAsync(cancel);
         var wanted = Keys(employer);
         db.RemoveRange(standing.Where(key => !wanted.Contains(key.Key)));
         AddKeys(employer, wanted.Except(standing.Select(key => key.Key)));

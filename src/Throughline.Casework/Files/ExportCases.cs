@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
-using Throughline.Casework.Record;
+using Throughline.Casework.Entries;
 using Throughline.Casework.Storage;
 using Throughline.Policy.CaseFiles;
 using Throughline.Policy.Reading;
@@ -9,16 +9,16 @@ using Throughline.Policy.Reading;
 namespace Throughline.Casework.Files;
 
 /// <summary>Writes the case files of an agency as JSON Lines, by number: what <see cref="ImportCase"/> takes.</summary>
-public sealed class ExportCases(Ledger ledger, AgencyPacks packs)
+public sealed class ExportCases(Database database, AgencyPacks packs)
 {
     private const int Together = 100;
 
     /// <summary>How many cases were written.</summary>
     public async Task<int> Handle(Actor by, Stream to, CancellationToken cancel = default)
     {
-        if (!by.May(Act.ExportCases) || packs.Of(by.Agency) is not { } pack) throw new UnauthorizedAccessException("Somebody else exports cases of this agency");
+        if (!by.May(Permission.ExportCases) || packs.Of(by.Agency) is not { } pack) throw new UnauthorizedAccessException("Somebody else exports cases of this agency");
         var (cases, after) = (0, "");
-        while (await ledger.ReadAtOnce(db => CaseBatch.Next(db, pack.Agency, after, Together, forUpdate: "", cancel), cancel) is { } batch)
+        while (await database.ReadAtOnce(db => CaseBatch.Next(db, pack.Agency, after, Together, forUpdate: "", cancel), cancel) is { } batch)
         {
             foreach (var header in batch.Headers) await Write(batch.State(pack, header).File, to, cancel);
             cases += batch.Headers.Count;

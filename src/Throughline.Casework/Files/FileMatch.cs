@@ -1,4 +1,4 @@
-using Throughline.Casework.Record;
+using Throughline.Casework.Entries;
 using Throughline.Policy.CaseFiles;
 using Throughline.Policy.Reading;
 

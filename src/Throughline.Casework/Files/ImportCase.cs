@@ -1,7 +1,7 @@
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
-using Throughline.Casework.Cases;
-using Throughline.Casework.Employers;
+using Throughline.Casework.Derived;
+using Throughline.Casework.Entries;
 using Throughline.Casework.Record;
 using Throughline.Casework.Storage;
 using Throughline.Policy.CaseFiles;
@@ -13,7 +13,7 @@ namespace Throughline.Casework.Files;
 /// Takes one case file into the record: the whole of it or nothing. The same file again changes nothing; a file that has grown
 /// adds what is new; an entry that the record has differently is a problem, not a change.
 /// </summary>
-public sealed class ImportCase(Ledger ledger, AgencyPacks packs, AgencyClock clock, AppendEntries append)
+public sealed class ImportCase(Database database, AgencyPacks packs, AgencyClock clock, AppendEntries append)
 {
     public sealed record Request(CaseFile File, Actor By, AppendMode Mode = AppendMode.Normal)
     {
@@ -23,17 +23,17 @@ public sealed class ImportCase(Ledger ledger, AgencyPacks packs, AgencyClock clo
 
     public Task<ImportOutcome> Handle(Request request, CancellationToken cancel = default)
     {
-        if (!request.By.May(Act.ImportCases) || request.By.Agency != request.File.Pack.Agency)
+        if (!request.By.May(Permission.ImportCases) || request.By.Agency != request.File.Pack.Agency)
         {
             return Task.FromResult<ImportOutcome>(new ImportOutcome.Left([new("agency", "somebody else imports cases of this agency")]));
         }
 
         return request.OnlyLook
-            ? ledger.Read(db => Take(db, request, forUpdate: "", cancel), cancel)
-            : ledger.Write(db => Take(db, request, ledger.ForUpdate, cancel), cancel);
+            ? database.Read(db => Take(db, request, forUpdate: "", cancel), cancel)
+            : database.Write(db => Take(db, request, database.ForUpdate, cancel), cancel);
     }
 
-    private async Task<ImportOutcome> Take(Connected db, Request request, string forUpdate, CancellationToken cancel)
+    private async Task<ImportOutcome> Take(DbSession db, Request request, string forUpdate, CancellationToken cancel)
     {
         var file = request.File;
         var pack = packs.Of(file.Pack.Agency)!;
@@ -58,7 +58,7 @@ public sealed class ImportCase(Ledger ledger, AgencyPacks packs, AgencyClock clo
         return new ImportOutcome.Taken { Opened = standing is null, HeaderChanged = headerChanged, EntriesAdded = match.New.Count, Findings = findings };
     }
 
-    private async Task Write(Connected db, CaseState? standing, CaseState state, bool headerChanged, AppendRequest appending, DateOnly today, CancellationToken cancel)
+    private async Task Write(DbSession db, CaseState? standing, CaseState state, bool headerChanged, AppendRequest appending, DateOnly today, CancellationToken cancel)
     {
         if (standing is null) await Open(db, state, today, appending.Entries.Count == 0, cancel);
         else if (headerChanged) await ChangeHeader.Write(db, standing, state.Header, appending.By, packs, clock, cancel);
@@ -68,7 +68,7 @@ public sealed class ImportCase(Ledger ledger, AgencyPacks packs, AgencyClock clo
         await append.Record(db, state, appending, today, cancel);
     }
 
-    private async Task Open(Connected db, CaseState state, DateOnly today, bool withoutEntries, CancellationToken cancel)
+    private async Task Open(DbSession db, CaseState state, DateOnly today, bool withoutEntries, CancellationToken cancel)
     {
         if (!await CaseHeaders.Insert(db, state.Header, cancel)) throw new InvalidOperationException($"Case {state.Header.Number} was opened by somebody else meanwhile; import again");
         var statements = new List<Statement>();

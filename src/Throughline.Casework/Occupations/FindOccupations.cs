@@ -1,15 +1,14 @@
 using Microsoft.EntityFrameworkCore;
-using Throughline.Casework.Cases;
-using Throughline.Casework.Storage;
+using Throughline.Casework.Names;
 
 namespace Throughline.Casework.Occupations;
 
 /// <summary>Looks for kinds of work by code or by words of the title, in the imported list or, before there is one, in what is built in.</summary>
-public sealed class FindOccupations(CaseworkDb db)
+public sealed class FindOccupations(DbContext db)
 {
     public async Task<KnownOccupations> All(CancellationToken cancel = default)
     {
-        var imported = await db.Occupations.AsNoTracking().OrderBy(occupation => occupation.Code).ToListAsync(cancel);
+        var imported = await db.Set<Occupation>().AsNoTracking().OrderBy(occupation => occupation.Code).ToListAsync(cancel);
         return imported.Count > 0 ? new(imported, Imported: true) : new([.. BuiltInOccupations.MajorGroups, .. BuiltInOccupations.Common], Imported: false);
     }
 }

@@ -4,7 +4,7 @@ using Throughline.Casework.Storage;
 namespace Throughline.Casework.Occupations;
 
 /// <summary>Puts a published list of occupations in place of the one before: all of it, or nothing.</summary>
-public sealed class ImportOccupations(Ledger ledger)
+public sealed class ImportOccupations(Database database)
 {
     /// <summary>What is wrong on a line of the file, and what is expected there.</summary>
     public sealed record Problem(int Line, string Message);
@@ -40,7 +40,7 @@ public sealed class ImportOccupations(Ledger ledger)
     public Task<int> Handle(Actor by, IReadOnlyList<Occupation> occupations, CancellationToken cancel = default)
     {
         if (by.Role != Role.Console) throw new InvalidOperationException("Lists of codes are imported at the console.");
-        return ledger.Write(async db =>
+        return database.Write(async db =>
         {
             await db.Execute([new("DELETE FROM occupations"), .. occupations.Select(each => new Statement("INSERT INTO occupations (code, title) VALUES ($1, $2)", each.Code, each.Title))], cancel);
             return occupations.Count;

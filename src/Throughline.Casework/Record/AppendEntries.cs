@@ -1,7 +1,8 @@
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
-using Throughline.Casework.Employers;
-using Throughline.Casework.Staff;
+using Throughline.Casework.Derived;
+using Throughline.Casework.Entries;
+using Throughline.Casework.Notices;
 using Throughline.Casework.Storage;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.CaseFiles;
@@ -14,17 +15,17 @@ namespace Throughline.Casework.Record;
 /// The one place where a case is written. In one transaction, alone with the case: policy is asked, the entries are appended,
 /// and everything derived from them is written. What policy refuses is refused here, for a page, the API and an import alike.
 /// </summary>
-public sealed class AppendEntries(Ledger ledger, AgencyPacks packs, AgencyClock clock)
+public sealed class AppendEntries(Database database, AgencyPacks packs, AgencyClock clock)
 {
     public Task<AppendOutcome> Handle(AppendRequest request, CancellationToken cancel = default)
     {
         if (packs.Of(request.Agency) is null) return Task.FromResult<AppendOutcome>(new AppendOutcome.NoSuchCase());
-        return ledger.Write(db => Append(db, request, cancel), cancel);
+        return database.Write(db => Append(db, request, cancel), cancel);
     }
 
-    private async Task<AppendOutcome> Append(Connected db, AppendRequest request, CancellationToken cancel)
+    private async Task<AppendOutcome> Append(DbSession db, AppendRequest request, CancellationToken cancel)
     {
-        var state = await CaseState.Load(db, packs, request.Agency, request.Case, ledger.ForUpdate, cancel);
+        var state = await CaseState.Load(db, packs, request.Agency, request.Case, database.ForUpdate, cancel);
         if (state is null) return new AppendOutcome.NoSuchCase();
         var today = clock.Today(state.File.Pack);
         request = FromTheAccount.Completed(state.File, request, today);
@@ -35,14 +36,14 @@ public sealed class AppendEntries(Ledger ledger, AgencyPacks packs, AgencyClock 
     /// <summary>Everything that may stand against it, and the first answer if it was asked before; null when it may be recorded.</summary>
     internal static AppendOutcome? Answer(CaseState state, AppendRequest request, DateOnly today, DateTime now, IReadOnlySet<string> employers)
     {
-        if (!request.By.May(Act.ReadCase, state.Assignment)) return new AppendOutcome.NoSuchCase();
-        if (!request.By.May(Act.RecordEntry, state.Assignment)) return new AppendOutcome.NotYours("You may read this case and not add to it.");
+        if (!request.By.May(Permission.ReadCase, state.Assignment)) return new AppendOutcome.NoSuchCase();
+        if (!request.By.May(Permission.RecordEntry, state.Assignment)) return new AppendOutcome.NotYours("You may read this case and not add to it.");
         if (request.ConfirmedBy is null && request.Entries.FirstOrDefault(entry => !request.By.Records(entry, state.Entries)) is { } notTheirs)
         {
             return new AppendOutcome.NotYours($"Somebody else records entries of the kind {notTheirs.Kind.Word()}.");
         }
 
-        if (Submission.Again(state, request, today) is { } first) return first;
+        if (RepeatedRequest.Again(state, request, today) is { } first) return first;
         if (request.ExpectedSeq is { } expected && SameThing.Both(state.Entries.Skip(expected), request.Entries) is { Count: > 0 } theirs)
         {
             return new AppendOutcome.Conflicting(theirs, state.Rows.Count);
@@ -91,7 +92,7 @@ public sealed class AppendEntries(Ledger ledger, AgencyPacks packs, AgencyClock 
     }
 
     /// <summary>Writes what <see cref="Answer"/> let through.</summary>
-    internal async Task<AppendOutcome.Recorded> Record(Connected db, CaseState state, AppendRequest request, DateOnly today, CancellationToken cancel)
+    internal async Task<AppendOutcome.Recorded> Record(DbSession db, CaseState state, AppendRequest request, DateOnly today, CancellationToken cancel)
     {
         var evaluatedBy = packs.EvaluatedBy(state.File.Pack);
         var rows = NewRows.Of(state, request, clock.Now);
@@ -100,8 +101,8 @@ public sealed class AppendEntries(Ledger ledger, AgencyPacks packs, AgencyClock 
         var after = file.Evaluate(today);
         var statements = new List<Statement>();
         rows.Write(statements);
-        DerivedTables.Change(await DerivedRows.Standing(db, state, evaluatedBy, before, cancel), DerivedRows.Of(state.Header, after, evaluatedBy), statements);
-        Notices.Write(state.Header, rows.Recorded, request.By, today, statements);
+        DerivedTables.Change(await DerivedRows.InTables(db, state, evaluatedBy, before, cancel), DerivedRows.Of(state.Header, after, evaluatedBy), statements);
+        TellStaff.Write(state.Header, rows.Recorded, request.By, today, statements);
         await db.Execute(statements, cancel);
         var first = state.Rows.Count;
         return new AppendOutcome.Recorded

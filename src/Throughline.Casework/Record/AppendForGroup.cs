@@ -9,7 +9,7 @@ namespace Throughline.Casework.Record;
 /// </summary>
 public sealed class AppendForGroup(AppendEntries append)
 {
-    public sealed record Request(Actor By, string Submission, IReadOnlyList<(string Case, IReadOnlyList<Entry> Entries)> Cases);
+    public sealed record Request(Actor By, string IdempotencyKey, IReadOnlyList<(string Case, IReadOnlyList<Entry> Entries)> Cases);
 
     public sealed record Answer(string Case, AppendOutcome Outcome);
 
@@ -20,7 +20,7 @@ public sealed class AppendForGroup(AppendEntries append)
         {
             answers.Add(new(number, await append.Handle(new()
             {
-                Agency = request.By.Agency, Case = number, By = request.By, Entries = entries, Submission = $"{request.Submission}:{number}",
+                Agency = request.By.Agency, Case = number, By = request.By, Entries = entries, IdempotencyKey = $"{request.IdempotencyKey}:{number}",
             }, cancel)));
         }
 

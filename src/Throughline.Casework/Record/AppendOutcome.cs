@@ -1,3 +1,5 @@
+using Throughline.Casework.Derived;
+using Throughline.Casework.Entries;
 using Throughline.Policy.Rules;
 
 namespace Throughline.Casework.Record;
@@ -46,7 +48,7 @@ public abstract record AppendOutcome
     public sealed record Conflicting(IReadOnlyList<RecordedEntry> Theirs, int Seq) : AppendOutcome;
 
     /// <summary>The submission's name was used before for something else.</summary>
-    public sealed record SubmissionReused(string Submission, IReadOnlyList<RecordedEntry> First) : AppendOutcome;
+    public sealed record IdempotencyKeyReused(string IdempotencyKey, IReadOnlyList<RecordedEntry> First) : AppendOutcome;
 
     /// <summary>No such case, or none that this person may know of.</summary>
     public sealed record NoSuchCase : AppendOutcome;

@@ -12,7 +12,7 @@ public sealed record AppendRequest
     public required Actor By { get; init; }
 
     /// <summary>A name for this request: asked again under the same one, it is recorded once and answered alike.</summary>
-    public string? Submission { get; init; }
+    public string? IdempotencyKey { get; init; }
 
     /// <summary>How many entries the case had when the person looked; null when that does not matter.</summary>
     public int? ExpectedSeq { get; init; }
@@ -29,20 +29,5 @@ public sealed record AppendRequest
     internal string? ConfirmedBy { get; init; }
 
     /// <summary>For entries with a past: by whom each was recorded, and when; the record keeps theirs instead of now and of who asks.</summary>
-    internal IReadOnlyList<Hand>? Hands { get; init; }
+    internal IReadOnlyList<Provenance>? Provenance { get; init; }
 }
-
-/// <summary>Who recorded an entry, as a staff id, and when (UTC).</summary>
-internal readonly record struct Hand(string By, DateTime At);
-
-public enum AppendMode
-{
-    /// <summary>What policy refuses is refused.</summary>
-    Normal,
-
-    /// <summary>A file from elsewhere: it happened, so it is recorded, and what policy would have refused is listed.</summary>
-    Legacy,
-}
-
-/// <summary>An entry with its place in the record.</summary>
-public sealed record RecordedEntry(int Seq, Entry Entry, string RecordedBy, DateTime RecordedAt);

@@ -1,3 +1,6 @@
+using Throughline.Casework.Notices;
+using Throughline.Casework.Entries;
+using Throughline.Casework.Cases;
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Deadlines;
@@ -14,10 +17,10 @@ namespace Throughline.Casework.Record;
 /// Asks a supervisor for a correction that nobody makes alone: of a closure, a job or money after the closure, or one that takes the ground from it.
 /// The request is kept whatever is decided; the file does not change before.
 /// </summary>
-public sealed class AskForCorrection(Ledger ledger, AgencyPacks packs, AgencyClock clock)
+public sealed class AskForCorrection(Database database, AgencyPacks packs, AgencyClock clock)
 {
     private const string Insert = """
-        INSERT INTO corrections_asked (agency, id, "case", body, why, moves, submission, asked_by, asked_at, due) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+        INSERT INTO corrections_asked (agency, id, "case", body, why, moves, idempotency_key, asked_by, asked_at, due) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
         """;
 
     private const string Supervisors = "SELECT id FROM staff WHERE agency = $1 AND office = $2 AND role = 'Supervisor' AND active";
@@ -37,11 +40,11 @@ public sealed class AskForCorrection(Ledger ledger, AgencyPacks packs, AgencyClo
         public sealed record NotForSupervisor(AppendOutcome? Answer) : Outcome;
     }
 
-    public Task<Outcome> Handle(AppendRequest request, CancellationToken cancel = default) => ledger.Write(db => Ask(db, request, cancel), cancel);
+    public Task<Outcome> Handle(AppendRequest request, CancellationToken cancel = default) => database.Write(db => Ask(db, request, cancel), cancel);
 
-    private async Task<Outcome> Ask(Connected db, AppendRequest request, CancellationToken cancel)
+    private async Task<Outcome> Ask(DbSession db, AppendRequest request, CancellationToken cancel)
     {
-        var state = await CaseState.Load(db, packs, request.Agency, request.Case, ledger.ForUpdate, cancel);
+        var state = await CaseState.Load(db, packs, request.Agency, request.Case, database.ForUpdate, cancel);
         if (state is null || request.Entries is not [Correction correction]) return new Outcome.NotForSupervisor(new AppendOutcome.NoSuchCase());
         if (await Before(db, request, cancel) is { } before) return before;
         var today = clock.Today(state.File.Pack);
@@ -51,19 +54,19 @@ public sealed class AskForCorrection(Ledger ledger, AgencyPacks packs, AgencyClo
         if (AppendEntries.Answer(state, request, today, clock.Now, employers) is not AppendOutcome.ForSupervisor asked) return new Outcome.NotForSupervisor(AppendEntries.Answer(state, request, today, clock.Now, employers));
         var (id, due) = (Guid.CreateVersion7(), state.File.Pack.Calendar.After(today, ToDecide));
         var statements = new List<Statement> { new(Insert, request.Agency, id, request.Case, EntryText.Write(correction), string.Join(' ', asked.Refusals.SelectMany(each => each.Refusal.Because).Distinct()),
-            Moves(state.File, correction, today), Missing.Or(request.Submission), request.By.Id, clock.Now, due) };
+            Moves(state.File, correction, today), DbNull.Or(request.IdempotencyKey), request.By.Id, clock.Now, due) };
         var supervisors = new List<string>();
-        await db.Query(new Statement(Supervisors, request.Agency, Missing.Or(state.Header.Office)), row => supervisors.Add(row.GetString(0)), cancel);
-        Notices.Asked(state.Header, supervisors, request.By, due, clock.Now, statements);
+        await db.Query(new Statement(Supervisors, request.Agency, DbNull.Or(state.Header.Office)), row => supervisors.Add(row.GetString(0)), cancel);
+        TellStaff.Asked(state.Header, supervisors, request.By, due, clock.Now, statements);
         await db.Execute(statements, cancel);
         return new Outcome.Waits(id, due);
     }
 
-    private static async Task<Outcome?> Before(Connected db, AppendRequest request, CancellationToken cancel)
+    private static async Task<Outcome?> Before(DbSession db, AppendRequest request, CancellationToken cancel)
     {
         Outcome? before = null;
-        if (request.Submission is not { } submission) return null;
-        await db.Query(new Statement("""SELECT id, due FROM corrections_asked WHERE agency = $1 AND "case" = $2 AND submission = $3 AND asked_by = $4""", request.Agency, request.Case, submission, request.By.Id),
+        if (request.IdempotencyKey is not { } key) return null;
+        await db.Query(new Statement("""SELECT id, due FROM corrections_asked WHERE agency = $1 AND "case" = $2 AND idempotency_key = $3 AND asked_by = $4""", request.Agency, request.Case, key, request.By.Id),
             row => before = new Outcome.Waits(row.GetGuid(0), row.Day(1)), cancel);
         return before;
     }

@@ -1,3 +1,4 @@
+using Throughline.Casework.Entries;
 using Throughline.Casework.Access;
 using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
@@ -13,7 +14,7 @@ internal static class AskPolicy
 {
     /// <summary>What is against entries on their way into a case: each with its place among them.</summary>
     public static List<(int Position, Verdict Verdict)> Against(CaseState state, AppendRequest request, DateOnly today, DateTime now, IReadOnlySet<string> employers) =>
-        Against(state.File, state.Recorded, request.Entries, at => request.Hands is { } hands ? new(hands[at].By, hands[at].At) : new(Known(request.By.Id), now), How(request, today, employers));
+        Against(state.File, state.Recorded, request.Entries, at => request.Provenance is { } hands ? new(hands[at].By, hands[at].At) : new(CaseState.Known(request.By.Id), now), How(request, today, employers));
 
     /// <summary>The same of entries that are only supposed.</summary>
     public static List<(int Position, Verdict Verdict)> Against(CaseFile file, Func<int, RecordedBy> recorded, IReadOnlyList<Entry> entries, Func<int, RecordedBy> bring, HowRecorded how)
@@ -38,9 +39,6 @@ internal static class AskPolicy
         Role.ProviderStaff => Part.Provider,
         _ => Part.Other,
     };
-
-    /// <summary>Who recorded something, as far as two hands are told apart: an import names nobody.</summary>
-    public static string Known(string staff) => staff == Actor.AtTheConsole("").Id ? "" : staff;
 
     private static Door DoorOf(AppendRequest request) => request.BySigning ? Door.Signing : request.By.Role == Role.Console || request.Mode == AppendMode.Legacy ? Door.File : Door.Person;
 

@@ -1,3 +1,4 @@
+using Throughline.Casework.Entries;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore;
 using Throughline.Policy.CaseFiles.Entries;
@@ -21,7 +22,7 @@ public sealed class CorrectionAsked
     public required int Moves { get; init; }
 
     /// <summary>The name of the request: asked again under it, it is asked once.</summary>
-    public string? Submission { get; init; }
+    public string? IdempotencyKey { get; init; }
     public required string AskedBy { get; init; }
     public required DateTime AskedAt { get; init; }
 

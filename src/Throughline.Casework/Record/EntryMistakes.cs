@@ -1,4 +1,5 @@
 using Throughline.Casework.Access;
+using Throughline.Casework.Entries;
 using Throughline.Policy.CaseFiles.Entries;
 
 namespace Throughline.Casework.Record;

@@ -22,7 +22,7 @@ internal static class FromTheAccount
             Named(determination with { Criteria = criteria with { WithinWindow = within } }, by),
         Determination determination => Named(determination, by),
         PolicyException exception => exception with { By = by.Name },
-        Document document when Papers.SeenBy(document) is not null => document with { Data = SeenBy(document.Data!.Value, by.Name) },
+        Document document when Papers.SeenBy(document) is not null || Papers.KeptAt(document) is not null => document with { Data = SeenBy(document.Data!.Value, by.Name) },
         _ => entry,
     };
 
@@ -47,7 +47,7 @@ internal static class FromTheAccount
     private static JsonElement SeenBy(JsonElement data, string name)
     {
         var written = JsonNode.Parse(data.GetRawText())!.AsObject();
-        written[Papers.Paper]!.AsObject()["seenBy"] = name;
+        written[Papers.SeenByWhom] = name;
         return JsonSerializer.SerializeToElement(written);
     }
 }

@@ -1,3 +1,4 @@
+using Throughline.Casework.Entries;
 using Throughline.Casework.Access;
 using Throughline.Policy.CaseFiles.Entries;
 

@@ -1,3 +1,4 @@
+using Throughline.Casework.Entries;
 using Throughline.Casework.Storage;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;
@@ -8,7 +9,7 @@ namespace Throughline.Casework.Record;
 internal sealed class NewRows
 {
     private const string Insert = """
-        INSERT INTO entries (agency, "case", seq, "on", recorded_at, recorded_by, kind, body, submission, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+        INSERT INTO entries (agency, "case", seq, "on", recorded_at, recorded_by, kind, body, idempotency_key, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
         """;
 
     private readonly List<EntryRow> rows = [];
@@ -25,7 +26,7 @@ internal sealed class NewRows
         var made = new NewRows { Entries = [.. request.Entries.Select((entry, at) => Named(entry, seq + at + 1, used))] };
         foreach (var entry in made.Entries)
         {
-            var hand = request.Hands?[made.rows.Count] ?? new(request.By.Id, now);
+            var hand = request.Provenance?[made.rows.Count] ?? new(request.By.Id, now);
             var row = new EntryRow
             {
                 Agency = request.Agency,
@@ -36,7 +37,7 @@ internal sealed class NewRows
                 RecordedBy = hand.By,
                 Kind = entry.Kind.Word(),
                 Body = EntryText.Write(entry),
-                Submission = request.Submission,
+                IdempotencyKey = request.IdempotencyKey,
                 Hash = [],
             };
             hash = EntryChain.Hash(hash, row);
@@ -50,7 +51,7 @@ internal sealed class NewRows
     {
         foreach (var row in rows)
         {
-            into.Add(new(Insert, row.Agency, row.Case, row.Seq, row.On, row.RecordedAt, row.RecordedBy, row.Kind, row.Body, Missing.Or(row.Submission), row.Hash));
+            into.Add(new(Insert, row.Agency, row.Case, row.Seq, row.On, row.RecordedAt, row.RecordedBy, row.Kind, row.Body, DbNull.Or(row.IdempotencyKey), row.Hash));
         }
 
         var head = rows[^1];

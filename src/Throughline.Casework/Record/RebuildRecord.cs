@@ -1,12 +1,13 @@
 using Throughline.Casework.Agencies;
-using Throughline.Casework.Cases;
+using Throughline.Casework.Derived;
+using Throughline.Casework.Entries;
 using Throughline.Casework.Storage;
 using Throughline.Policy.Agencies;
 
 namespace Throughline.Casework.Record;
 
 /// <summary>Makes cards, deadlines, report tables and search keys again from the entries, and says where they were not what follows from them.</summary>
-public sealed class RebuildRecord(Ledger ledger, AgencyPacks packs, AgencyClock clock)
+public sealed class RebuildRecord(Database database, AgencyPacks packs, AgencyClock clock)
 {
     private const int Together = 50;
 
@@ -18,7 +19,7 @@ public sealed class RebuildRecord(Ledger ledger, AgencyPacks packs, AgencyClock 
         var pack = packs.Of(agency) ?? throw new ArgumentException($"'{agency}' is not an agency of this program", nameof(agency));
         var found = new List<Difference>();
         var after = "";
-        while (await ledger.Write(db => Next(db, pack, after, cancel), cancel) is { } done)
+        while (await database.Write(db => Next(db, pack, after, cancel), cancel) is { } done)
         {
             found.AddRange(done.Differences);
             after = done.Last;
@@ -27,9 +28,9 @@ public sealed class RebuildRecord(Ledger ledger, AgencyPacks packs, AgencyClock 
         return found;
     }
 
-    private async Task<(List<Difference> Differences, string Last)?> Next(Connected db, Pack pack, string after, CancellationToken cancel)
+    private async Task<(List<Difference> Differences, string Last)?> Next(DbSession db, Pack pack, string after, CancellationToken cancel)
     {
-        var batch = await CaseBatch.Next(db, pack.Agency, after, Together, ledger.ForUpdate, cancel);
+        var batch = await CaseBatch.Next(db, pack.Agency, after, Together, database.ForUpdate, cancel);
         if (batch is null) return null;
         var differences = new List<Difference>();
         var statements = new List<Statement>();
@@ -43,7 +44,7 @@ public sealed class RebuildRecord(Ledger ledger, AgencyPacks packs, AgencyClock 
         return (differences, batch.Last);
     }
 
-    private async Task<List<string>> Mend(Connected db, CaseState state, List<Statement> into, CancellationToken cancel)
+    private async Task<List<string>> Mend(DbSession db, CaseState state, List<Statement> into, CancellationToken cancel)
     {
         var (header, pack) = (state.Header, state.File.Pack);
         var by = packs.EvaluatedBy(pack);

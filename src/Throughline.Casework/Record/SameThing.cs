@@ -1,3 +1,4 @@
+using Throughline.Casework.Entries;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;
 
@@ -21,7 +22,7 @@ internal static class SameThing
         AuthorizationPaid paid => "authorization " + paid.Authorization,
         AuthorizationCancelled cancelled => "authorization " + cancelled.Authorization,
         ConcernAnswered answered => "concern " + answered.Concern,
-        Permission permission => "permission " + permission.For.Word(),
+        ClientPermission permission => "permission " + permission.For.Word(),
         Document document => $"document {document.Name} {document.Authorization} {document.Period}",
         PolicyException exception => "exception " + exception.About,
         _ => entry.Kind switch

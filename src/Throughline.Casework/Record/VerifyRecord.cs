@@ -1,11 +1,11 @@
-using Throughline.Casework.Cases;
+using Throughline.Casework.Entries;
 using Throughline.Casework.Storage;
 using Throughline.Policy.Agencies;
 
 namespace Throughline.Casework.Record;
 
 /// <summary>Walks the chain of every case and names the first entry of each that was changed, removed or added behind the program's back.</summary>
-public sealed class VerifyRecord(Ledger ledger)
+public sealed class VerifyRecord(Database database)
 {
     private const int Together = 200;
 
@@ -25,7 +25,7 @@ public sealed class VerifyRecord(Ledger ledger)
         foreach (var agency in Packs.All.Select(pack => pack.Agency).Order(StringComparer.Ordinal))
         {
             var after = "";
-            while (await ledger.ReadAtOnce(db => CaseBatch.Next(db, agency, after, Together, forUpdate: "", cancel), cancel) is { } batch)
+            while (await database.ReadAtOnce(db => CaseBatch.Next(db, agency, after, Together, forUpdate: "", cancel), cancel) is { } batch)
             {
                 foreach (var header in batch.Headers)
                 {

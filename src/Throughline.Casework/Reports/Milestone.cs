@@ -33,20 +33,13 @@ public sealed record Milestone
     public DateOnly? Ended { get; init; }
 }
 
-public enum MilestoneKind
-{
-    [Word("job")] Job,
-    [Word("worksite-activity")] WorksiteActivity,
-    [Word("staffing")] Staffing,
-}
-
 internal sealed class MilestoneMapping : IEntityTypeConfiguration<Milestone>
 {
     public void Configure(EntityTypeBuilder<Milestone> milestone)
     {
         milestone.ToTable("milestones");
         milestone.HasKey(m => new { m.Agency, m.Case, m.Nth });
-        milestone.Property(m => m.What).HasConversion(what => what.Word(), word => Spelled.Read<MilestoneKind>(word));
+        milestone.Property(m => m.What).HasConversion(what => what.Word(), word => StoredWord.Read<MilestoneKind>(word));
         milestone.HasIndex(m => new { m.Agency, m.EmployerKey, m.On });
         milestone.HasIndex(m => new { m.Agency, m.What, m.On });
     }

@@ -1,4 +1,4 @@
-using Throughline.Casework.Employers;
+using Throughline.Casework.Names;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;
 

@@ -1,8 +1,7 @@
-using Throughline.Casework.Record;
 using Throughline.Casework.Storage;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;
-using static Throughline.Casework.Storage.Missing;
+using static Throughline.Casework.Storage.DbNull;
 
 namespace Throughline.Casework.Reports;
 
@@ -92,7 +91,7 @@ internal static class ReportTables
             Case = row.GetString(1),
             Nth = row.GetInt32(2),
             On = row.Day(3),
-            What = Spelled.Read<MilestoneKind>(row.GetString(4)),
+            What = StoredWord.Read<MilestoneKind>(row.GetString(4)),
             Employer = row.TextOrNull(5),
             EmployerKey = row.TextOrNull(6),
             Said = row.TextOrNull(7),

@@ -24,6 +24,9 @@ public sealed class StaffMember : IdentityUser
     /// <summary>False once the person has left: no sign-in, and nothing is assigned to them any more.</summary>
     public bool Active { get; set; } = true;
 
+    /// <summary>Invented: an account of the demonstration, which the sign-in page may show.</summary>
+    public bool Demonstration { get; init; }
+
     /// <summary>The person as the use cases ask for them.</summary>
     public Actor AsActor() => new(Id, Agency, Name, Role) { Office = Office, Provider = Provider, Case = Case };
 }

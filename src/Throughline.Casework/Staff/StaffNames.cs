@@ -5,7 +5,7 @@ using Throughline.Casework.Storage;
 namespace Throughline.Casework.Staff;
 
 /// <summary>What people are called, for pages that name who did what. Kept for a few minutes: names hardly change, and every page asks.</summary>
-public sealed class StaffNames(Ledger ledger, AgencyClock clock)
+public sealed class StaffNames(Database database, AgencyClock clock)
 {
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(5);
 
@@ -30,7 +30,7 @@ public sealed class StaffNames(Ledger ledger, AgencyClock clock)
 
         if (missing is null) return names;
         Statement[] statements = [.. missing.Select(id => new Statement("SELECT id, name FROM staff WHERE id = $1", id))];
-        await ledger.Read(async db =>
+        await database.Read(async db =>
         {
             await db.Query(statements, (_, row) => names[row.GetString(0)] = row.GetString(1), cancel);
             return true;

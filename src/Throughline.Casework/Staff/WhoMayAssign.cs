@@ -5,14 +5,14 @@ using Throughline.Casework.Storage;
 namespace Throughline.Casework.Staff;
 
 /// <summary>Those who may say who works a case, by name: told to somebody who may not, where nobody is named yet. Kept for a few minutes, as names are.</summary>
-public sealed class WhoMayAssign(Ledger ledger, AgencyClock clock)
+public sealed class WhoMayAssign(Database database, AgencyClock clock)
 {
     private static readonly string Select = $"SELECT name FROM staff WHERE agency = $1 AND active AND (role IN ({Reaching(Scope.Agency)}) OR (role IN ({Reaching(Scope.Office)}) AND office = $2)) ORDER BY name";
 
-    private readonly Kept<(string, string?), List<string>> known = new(clock, TimeSpan.FromMinutes(5));
+    private readonly TtlCache<(string, string?), List<string>> known = new(() => clock.Now, TimeSpan.FromMinutes(5));
 
     public async Task<IReadOnlyList<string>> In(string agency, string? office, CancellationToken cancel = default) =>
-        (await known.Of((agency, office), async () => await ledger.List(new Statement(Select, agency, Missing.Or(office)), row => row.GetString(0), cancel)))!;
+        (await known.Of((agency, office), async () => await database.List(new Statement(Select, agency, DbNull.Or(office)), row => row.GetString(0), cancel)))!;
 
-    private static string Reaching(Scope scope) => string.Join(", ", Enum.GetValues<Role>().Where(role => AccessTable.Of(role, Act.AssignCase) == scope).Select(role => $"'{role}'"));
+    private static string Reaching(Scope scope) => string.Join(", ", Enum.GetValues<Role>().Where(role => AccessTable.Of(role, Permission.AssignCase) == scope).Select(role => $"'{role}'"));
 }

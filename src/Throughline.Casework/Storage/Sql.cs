@@ -53,7 +53,7 @@ internal static class Sql
             return;
         }
 
-        values.Add(argument ?? throw new ArgumentException("A missing value has a type here: Missing.Or"));
+        values.Add(argument ?? throw new ArgumentException("A missing value has a type here: DbNull.Or"));
         text.Append(CultureInfo.InvariantCulture, $"${values.Count}");
     }
 }

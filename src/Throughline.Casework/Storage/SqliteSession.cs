@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace Throughline.Casework.Storage;
 
 /// <summary>An open connection to the SQLite file that keeps its prepared statements.</summary>
-internal sealed class SqliteSession : Connected, IDisposable
+internal sealed class SqliteSession : DbSession, IDisposable
 {
     /// <summary>Every connection to the file begins so, EF's too. FULL: what was confirmed survives a power cut.</summary>
     public const string Pragmas = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON;";
@@ -69,7 +69,7 @@ internal sealed class SqliteSession : Connected, IDisposable
         for (var index = 0; index < statement.Values.Length; index++)
         {
             var value = statement.Values[index];
-            command.Parameters[index].Value = value is Missing ? DBNull.Value : value;
+            command.Parameters[index].Value = value is DbNull ? DBNull.Value : value;
         }
 
         return command;

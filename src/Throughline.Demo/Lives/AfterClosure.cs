@@ -1,4 +1,5 @@
 using Throughline.Casework.Access;
+using Throughline.Casework.Employers;
 using Throughline.Demo.People;
 using Throughline.Demo.Words;
 using Throughline.Policy.CaseFiles.Entries;
@@ -32,7 +33,7 @@ internal sealed class AfterClosure(Life life, string job, DateOnly started)
         life.Talk(final, Life.As(note, Draw.Of([Mode.Phone, Mode.InPerson, Mode.Virtual])), note, final: true);
         life.Add(new Closed { On = closed, Outcome = ClosureOutcome.Successful, Job = job, Note = life.Say(JobWords.Closed) }, life.Counselor);
         life.Paper(closed, "closure-letter", DocumentAction.Completed, "Letter with the window for post-employment services and the Client Assistance Program sheet.",
-            new { paper = new { seenBy = Client.Counselor.Name, kept = "the office's file" } }, ["counselor"], by: life.Counselor);
+            new { seenBy = Client.Counselor.Name, kept = "the office's file" }, ["counselor"], by: life.Counselor);
     }
 
     public void Return(DateOnly closed, DateOnly asked, Step step)

@@ -1,4 +1,5 @@
 using Throughline.Casework.Access;
+using Throughline.Casework.Employers;
 using Throughline.Demo.People;
 using Throughline.Demo.Words;
 using Throughline.Policy.CaseFiles.Entries;

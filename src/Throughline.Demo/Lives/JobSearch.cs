@@ -166,7 +166,7 @@ internal sealed class JobSearch(Life life, DateOnly from, DateOnly until)
     private void WithEmployers(DateOnly agreed)
     {
         scope = Draw.Chance(84) ? PermissionScope.All : Draw.Chance(60) ? PermissionScope.EstablishedOnly : PermissionScope.None;
-        life.Add(new Permission { On = agreed, For = PermissionFor.EmployerAdvocacy, Scope = scope, Note = scope == PermissionScope.EstablishedOnly ? "Only places where we know somebody." : null });
+        life.Add(new ClientPermission { On = agreed, For = PermissionFor.EmployerAdvocacy, Scope = scope, Note = scope == PermissionScope.EstablishedOnly ? "Only places where we know somebody." : null });
         if (scope == PermissionScope.None)
         {
             life.Task(agreed, TaskAbout.AdvocacyDeclined, life.Say(TaskWords.AdvocacyDeclined));

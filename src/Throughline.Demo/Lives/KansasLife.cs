@@ -119,7 +119,7 @@ internal sealed class KansasLife(Life life, int at)
     {
         var asked = life.OpenFrom(began.AddDays(8));
         var allowed = at % 3 != 2;
-        life.Add(new Permission { On = asked, For = PermissionFor.JobSiteVisit, Scope = allowed ? PermissionScope.All : PermissionScope.None, Note = allowed ? null : "Not at work, please." });
+        life.Add(new ClientPermission { On = asked, For = PermissionFor.JobSiteVisit, Scope = allowed ? PermissionScope.All : PermissionScope.None, Note = allowed ? null : "Not at work, please." });
         if (!allowed) return;
         for (var day = life.OpenFrom(asked.AddDays(Draw.Between(20, 50))); day < End && day <= life.LastDay; day = life.OpenFrom(day.AddDays(Draw.Between(60, 110))))
         {

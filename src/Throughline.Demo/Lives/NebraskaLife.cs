@@ -140,7 +140,7 @@ internal sealed class NebraskaLife(Life life, Plot plot)
         Search(Here, Draw.Between(60, 170));
         life.Add(new Closed { On = Here, Outcome = ClosureOutcome.Other, Note = life.Say(JobWords.ClosedOther) }, life.Counselor);
         life.Paper(Here, "closure-letter", DocumentAction.Completed, "Letter with the reasons and the way to appeal.",
-            new { paper = new { seenBy = Client.Counselor.Name, kept = "the office's file" } }, ["counselor"], by: life.Counselor);
+            new { seenBy = Client.Counselor.Name, kept = "the office's file" }, ["counselor"], by: life.Counselor);
     }
 
     private void ChangeGoal(DateOnly on)

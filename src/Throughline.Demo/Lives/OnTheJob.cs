@@ -1,4 +1,5 @@
 using Throughline.Casework.Access;
+using Throughline.Casework.Employers;
 using Throughline.Demo.People;
 using Throughline.Demo.Words;
 using Throughline.Policy.CaseFiles.Entries;
@@ -28,7 +29,7 @@ internal sealed class OnTheJob(Life life, string job, DateOnly start, DateOnly u
     {
         Client.Employer = Client.TheEmployer();
         var declined = !DayThirty && Draw.Chance(14);
-        life.Add(new Permission
+        life.Add(new ClientPermission
         {
             On = life.Open(start.AddDays(-Draw.Between(1, 6))), For = PermissionFor.EmployerFollowUp, Scope = declined ? PermissionScope.None : PermissionScope.All,
             Note = declined ? "Wants to handle talks at work alone." : null,

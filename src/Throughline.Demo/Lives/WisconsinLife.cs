@@ -1,4 +1,5 @@
 using Throughline.Casework.Access;
+using Throughline.Casework.Employers;
 using Throughline.Demo.People;
 using Throughline.Demo.Words;
 using Throughline.Policy.CaseFiles.Entries;
@@ -34,7 +35,7 @@ internal sealed class WisconsinLife(Life life, WisconsinPlot plot, string provid
     private void Profile(DateOnly from)
     {
         life.Add(new ReferralOpened { On = from, To = ReferralTo.Ips, Note = "Met the employment specialist and wants to go on; releases signed." }, life.Counselor);
-        life.Add(new Permission { On = from, For = PermissionFor.Release, Scope = PermissionScope.All }, life.Counselor);
+        life.Add(new ClientPermission { On = from, For = PermissionFor.Release, Scope = PermissionScope.All }, life.Counselor);
         var plan = life.OpenFrom(from.AddDays(6));
         life.Add(new PlanApproved
         {

@@ -1,5 +1,7 @@
 using System.Text;
 using Throughline.Casework.Employers;
+using Throughline.Casework.Occupations;
+using Throughline.Casework.Record;
 
 namespace Throughline.Demo.People;
 

@@ -13,7 +13,7 @@ public sealed record DemoCase
     public required string Family { get; init; }
     public required DateOnly Born { get; init; }
     public required string Phone { get; init; }
-    public required string Reach { get; init; }
+    public required string ContactPreference { get; init; }
 
     /// <summary>Staff ids.</summary>
     public required string Counselor { get; init; }

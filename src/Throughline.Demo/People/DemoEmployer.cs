@@ -1,4 +1,6 @@
 using Throughline.Casework.Employers;
+using Throughline.Casework.Names;
+using Throughline.Casework.Record;
 using Throughline.Casework.Storage;
 using Throughline.Demo.Words;
 
@@ -55,7 +57,7 @@ public sealed record DemoEmployer
     private static DemoTalk Talk(DateOnly since, string boss, IReadOnlyList<string> staff, DateOnly today, Draw draw)
     {
         var (occasion, note) = draw.Fresh(EmployerWords.Database);
-        return new(since.AddDays(draw.Between(0, today.DayNumber - since.DayNumber - 1)), Spelled.Read<EmployerOccasion>(occasion), boss, note, draw.Of(staff));
+        return new(since.AddDays(draw.Between(0, today.DayNumber - since.DayNumber - 1)), StoredWord.Read<EmployerOccasion>(occasion), boss, note, draw.Of(staff));
     }
 
     /// <summary>555-0100 to 555-0199 are kept for stories.</summary>

@@ -35,7 +35,7 @@ internal static class Names
         "Wetherill", "Whitlock-Sosa", "Wickstrom", "Wintergreen", "Xiong-Bell", "Yarborough", "Yellowwood", "Yilmazer", "Zapatero", "Zelenko", "Zimmerhof", "Zubiri",
     ];
 
-    public static readonly string[] Reach =
+    public static readonly string[] ContactPreferences =
     [
         "text, afternoons", "call after 4 PM", "e-mail, reads it mornings", "call, let it ring long", "text first, then call", "call before 10 AM", "video call, captions on",
         "letters in large print", "call the mother's number if no answer", "text, Spanish or English", "relay call", "any way, not on Tuesdays",

@@ -45,6 +45,9 @@ public sealed record Pack
     /// <summary>What is asked besides before an entry is recorded. An evaluation does not list it: it binds who writes the record, not a file from elsewhere.</summary>
     public IReadOnlyList<RecordingRule> AskedWhenRecorded { get; init; } = [];
 
+    /// <summary>The kinds of entry that the agency's program knows; all where none is named.</summary>
+    public IReadOnlyList<CaseFiles.Entries.Kind> KnownKinds { get; init; } = [];
+
     /// <summary>Newer versions known but not in force until the agency names a day.</summary>
     public IReadOnlyList<Amendment> Amendments { get; init; } = [];
 

@@ -98,6 +98,7 @@ public static class Packs
             PostEmploymentCaseManagement.SiteVisitWithoutPermission, PostEmploymentCaseManagement.TrainingReferrals,
             SupportAfterCash.CrisisMet, SupportAfterCash.OverTheCap, SupportAfterCash.TrainingPastTheWindow, SupportAfterCash.CreditInAdvance,
         ],
+        KnownKinds = KansasKinds.All,
         AskedWhenRecorded = CommonRecordingRules.All,
         Phases = [FederalEvents.FollowUp],
         Status = known => Statuses.Kansas(known),

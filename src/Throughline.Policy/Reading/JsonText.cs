@@ -13,7 +13,7 @@ internal ref struct JsonText()
     private byte[] text = ArrayPool<byte>.Shared.Rent(32 << 10);
     private int length;
 
-    /// <summary>Hands over what was written, and ends.</summary>
+    /// <summary>Provenance over what was written, and ends.</summary>
     public void WriteTo(IBufferWriter<byte> output)
     {
         output.Write(text.AsSpan(0, length));

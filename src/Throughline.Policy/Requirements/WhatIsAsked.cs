@@ -16,6 +16,7 @@ internal static class WhatIsAsked
         new("REC-09", "A document that has a form is completed in it, by its signatures") { Through = ["page: Documents", "page: Record"] },
         new("REC-10", "A plan amendment changes something and is signed") { Through = ["page: Record"] },
         new("REC-11", "Accepted and returned are the agency's words, not a provider's") { Through = ["page: Record"] },
+        new("REC-12", "A program refuses kinds of entry that it does not know") { Through = ["page: Record"] },
         new("REC-13", "A contact of substance, a concern and its answer are said in words") { Through = ["page: Record", "page: Today"] },
         new("REC-14", "Nothing happened before birth; what lies far back is asked about once") { Through = ["page: Record"] },
         new("REC-15", "What is planned or due lies on or after the day on which it is said") { Through = ["page: Record"] },

@@ -79,6 +79,9 @@ public sealed class Asked(WhatStands stands, int at, HowRecorded how)
     /// <summary>A dated value as it is today.</summary>
     public T Value<T>(Dated<T> value) where T : notnull => value.At(how.Today, stands.Pack);
 
+    /// <summary>Whether the agency's program knows entries of its kind.</summary>
+    public bool IsKnown => stands.Pack.KnownKinds.Count == 0 || stands.Pack.KnownKinds.Contains(Entry.Kind);
+
     /// <summary>The form in which a document is completed or reviewed; none where it has none.</summary>
     public Form? FormOf(string name, DocumentAction action) => stands.Pack.FormOf(name, action);
 
@@ -104,7 +107,8 @@ public sealed class Asked(WhatStands stands, int at, HowRecorded how)
     public bool WasClosed => Closure is { } closure && closure.LastTouched < how.FirstNew;
 
     // What is on its way comes after all that is on record, whatever the clock said then.
-    private bool WasRecordedBefore(Stands other) => IsNew && Was?.Kind != Entry.Kind ? other.LastTouched < how.FirstNew : other.RecordedAt < Itself.RecordedAt;
+    private bool WasRecordedBefore(Stands other) => IsNew && Was?.Kind != Entry.Kind ? other.LastTouched < how.FirstNew
+        : other.RecordedAt < Itself.RecordedAt || (other.RecordedAt == Itself.RecordedAt && other.Position < Itself.Position);
 
     private Stands? Closure => field ??= Earlier.FirstOrDefault(each => each.Entry is Closed);
 

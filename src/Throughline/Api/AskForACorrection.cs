@@ -17,7 +17,7 @@ internal static class AskForACorrection
         var entries = Bodies.Entries(await Bodies.Read(http.Request), defects);
         if (defects.Count > 0) return Problems.Defects(defects);
         if (entries is not [Correction]) return Problems.Fields([("", "Send one entry of kind correction.")]);
-        var outcome = await ask.Handle(new() { Agency = agency, Case = @case, Entries = entries, By = actor, Submission = key, IsSure = http.Request.Query["sure"] == "true" }, http.RequestAborted);
+        var outcome = await ask.Handle(new() { Agency = agency, Case = @case, Entries = entries, By = actor, IdempotencyKey = key, IsSure = http.Request.Query["sure"] == "true" }, http.RequestAborted);
         return outcome switch
         {
             AskForCorrection.Outcome.Waits waits => Results.Json(new { id = waits.Id, decidedBy = "supervisor", due = waits.Due }, statusCode: StatusCodes.Status202Accepted),

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Throughline.Casework.Access;
 using Throughline.Casework.Cases;
 using Throughline.Casework.Documents;
 using Throughline.Casework.Record;

@@ -1,3 +1,4 @@
+using Throughline.Casework.Derived;
 using System.Buffers;
 using System.Text;
 using System.Text.Json;

@@ -1,3 +1,4 @@
+using Throughline.Casework.Record;
 using System.Security.Cryptography;
 using System.Text;
 using Throughline.Casework.Staff;
@@ -18,7 +19,7 @@ internal static class IdempotencyKeys
     }
 
     /// <summary>The key with a digest of address and body.</summary>
-    public static RequestName? Of(HttpRequest request, byte[] body, out IResult? instead) => Key(request, out instead) is { } key
+    public static IdempotencyKey? Of(HttpRequest request, byte[] body, out IResult? instead) => Key(request, out instead) is { } key
         ? new(key, Convert.ToHexStringLower(SHA256.HashData([.. Encoding.UTF8.GetBytes($"{request.Method} {request.Path}\n"), .. body])))
         : null;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Throughline.Casework.Employers;
+using Throughline.Casework.Record;
 using Throughline.Web;
 
 namespace Throughline.Api;

@@ -1,7 +1,6 @@
 using Throughline.Casework.Access;
-using Throughline.Casework.Cases;
-using Throughline.Casework.Deadlines;
 using Throughline.Casework.Staff;
+using Throughline.Casework.Team;
 using Throughline.Web;
 
 namespace Throughline.Api;

@@ -22,7 +22,7 @@ internal static class OpenACase
             Family = fields.Text("family") ?? "",
             Born = fields.Day("born"),
             Phone = fields.Text("phone"),
-            Reach = fields.Text("reach"),
+            ContactPreference = fields.Text("reach"),
             Counselor = fields.Text("counselor"),
             Specialist = fields.Text("specialist"),
             Office = actor.Office,

@@ -1,5 +1,5 @@
 using Throughline.Casework.Agencies;
-using Throughline.Casework.Staff;
+using Throughline.Casework.Notices;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;

@@ -63,9 +63,9 @@ internal static class Problems
             ["theirs"] = conflict.Theirs.Select(entry => new { entry.Seq, kind = entry.Entry.Kind.Word(), entry.Entry.On, entry.RecordedBy, entry.RecordedAt }).ToArray(),
         });
 
-    public static IResult KeyReused(AppendOutcome.SubmissionReused reused) => Results.Problem(
+    public static IResult KeyReused(AppendOutcome.IdempotencyKeyReused reused) => Results.Problem(
         statusCode: 409, title: "This Idempotency-Key was used for other entries",
-        detail: $"Under '{reused.Submission}' something else is on record. Give a new request a new key.",
+        detail: $"Under '{reused.IdempotencyKey}' something else is on record. Give a new request a new key.",
         extensions: new Dictionary<string, object?> { ["recorded"] = reused.First.Select(entry => entry.Seq).ToArray() });
 
     /// <summary>A refusal of policy: of which entry, by which rule, what is missing.</summary>

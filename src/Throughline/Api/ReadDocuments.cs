@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Agencies;
+using Throughline.Casework.Cases;
 using Throughline.Casework.Documents;
 using Throughline.Pdf;
 using Throughline.Policy.Agencies;

@@ -1,4 +1,5 @@
 using Throughline.Casework.Employers;
+using Throughline.Casework.Record;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;
 using Throughline.Web;

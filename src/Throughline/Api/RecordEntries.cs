@@ -28,7 +28,7 @@ internal static class RecordEntries
         var body = await Bodies.Read(http.Request);
         var entries = Bodies.Entries(body, defects);
         if (defects.Count > 0) return Problems.Defects(defects);
-        var outcome = await append.Handle(new() { Agency = agency, Case = @case, Entries = entries, By = actor, Submission = key, ExpectedSeq = expected, IsSure = http.Request.Query["sure"] == "true" }, http.RequestAborted);
+        var outcome = await append.Handle(new() { Agency = agency, Case = @case, Entries = entries, By = actor, IdempotencyKey = key, ExpectedSeq = expected, IsSure = http.Request.Query["sure"] == "true" }, http.RequestAborted);
         return Answer(outcome, http.Response, OpenACase.Address(agency, @case), entries.Count);
     }
 
@@ -50,7 +50,7 @@ internal static class RecordEntries
                 return Problems.Fields(mistaken.Mistakes.Select(mistake => (given == 1 ? mistake.Field : $"[{mistake.Position}].{mistake.Field}", mistake.Message + only)));
             case AppendOutcome.Conflicting conflict:
                 return Problems.Conflict(conflict);
-            case AppendOutcome.SubmissionReused reused:
+            case AppendOutcome.IdempotencyKeyReused reused:
                 return Problems.KeyReused(reused);
             case AppendOutcome.NotYours notYours:
                 return Problems.NotYours(notYours.Why);

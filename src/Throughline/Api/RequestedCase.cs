@@ -8,7 +8,7 @@ using Throughline.Web;
 namespace Throughline.Api;
 
 /// <summary>The case that a request names, for who asks. That it was read is recorded.</summary>
-internal sealed class RequestedCase(LoadCase load, RecordRead read, IHttpContextAccessor context)
+internal sealed class RequestedCase(LoadCase load, LogAccess read, IHttpContextAccessor context)
 {
     private HttpContext Http => context.HttpContext!;
 

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
 using Throughline.Casework.Cases;
-using Throughline.Casework.Deadlines;
 using Throughline.Casework.Record;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;

@@ -2,7 +2,7 @@ using Throughline.Demo;
 using System.CommandLine;
 using System.Globalization;
 using System.Net.NetworkInformation;
-using Throughline.Casework.Storage;
+using Throughline.Casework.Schema;
 using Throughline.Ui;
 using Throughline.Verbs;
 using Throughline.Web;

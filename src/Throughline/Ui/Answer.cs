@@ -1,5 +1,6 @@
 using Throughline.Casework.Cases;
-using Throughline.Casework.Record;
+using Throughline.Casework.Derived;
+using Throughline.Casework.Entries;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.CaseFiles;
 using Throughline.Policy.Rules;
@@ -27,8 +28,16 @@ public sealed class Answer
         Heading = $"{EntryWords.Saved(recorded.Entry)}: {(of.Header.Name.Length > 0 ? of.Header.Name : of.Header.Number)}, {Wording.Short(entry.On, of.Today)}";
         Duties = new(of.File, FileFacts.Of(of.File, of.Today), of.Today);
         Met = ObligationChanges.Met(before, after);
-        MetNothing = Met.Count > 0 ? null : Duties.FirstOfTwo(entry, after) ?? EntryWords.WhyItMeetsNothing(entry) ?? "No duty asked for it that day.";
+        var why = Met.Count > 0 ? null : Duties.FirstOfTwo(entry, after) ?? EntryWords.WhyItMeetsNothing(entry);
         StillDue = [.. ObligationChanges.StillDue(after).Where(owed => owed.Due is { } due && due.DayNumber - of.Today.DayNumber <= Ahead).Take(AtMost)];
+        Lines = [.. Met.Select(OfMet), .. why is null ? [] : new[] { new Line("wait", "Does not count", why) }, .. StillDue.Select(OfDue)];
+        Rest = (Met.Count, why, StillDue.Count) switch
+        {
+            (0, null, 0) => "Saved. Nothing was due, and nothing is in the next month.",
+            (0, null, _) => "Saved. Nothing was due.",
+            (_, _, 0) => "Nothing else is due in the next month.",
+            _ => null,
+        };
 
         Evaluation Upto(int last) =>
             last == of.Seq ? of.Evaluation : new CaseFile(of.File.Pack, of.File.Number, of.File.Person, of.File.Providers, [.. of.File.Entries.Take(last)]).Evaluate(of.Today);
@@ -45,8 +54,21 @@ public sealed class Answer
     /// <summary>What is still owed within a month, the most urgent first.</summary>
     public IReadOnlyList<Obligation> StillDue { get; }
 
-    /// <summary>Why it met nothing, where it met nothing.</summary>
-    public string? MetNothing { get; }
+    /// <summary>What it came to, line by line.</summary>
+    public IReadOnlyList<Line> Lines { get; }
+
+    /// <summary>What is said where a line would say too much.</summary>
+    public string? Rest { get; }
+
+    /// <summary>One line: how it stands, in a word with its shape, and what is said of it; a date leads to its reasons.</summary>
+    public sealed record Line(string Shape, string State, string Said)
+    {
+        public string? Day { get; init; }
+
+        public string? Why { get; init; }
+
+        public string? Then { get; init; }
+    }
 
     public string Address => Links.Case(of.Header.Number).ToString();
 
@@ -54,8 +76,17 @@ public sealed class Answer
     public static Answer? To(CaseOnFile of, int seq) => of.Entries.FirstOrDefault(entry => entry.Seq == seq) is { } recorded ? new(of, recorded) : null;
 
     /// <summary>By how many days what was met was late, in words; nothing for what was in time.</summary>
-    public static string Late(Obligation met) => met is { State: State.MetLate, Due: { } due, Met: { } on } ? $", {Wording.Count(on.DayNumber - due.DayNumber, "day")} late" : "";
+    private static string Late(Obligation met) => met is { State: State.MetLate, Due: { } due, Met: { } on } ? $", {Wording.Count(on.DayNumber - due.DayNumber, "day")} late" : "";
+
+    private Line OfMet(Obligation met) => new("ok", "Met", Duties.Title(met) + (met.Due is { } due ? $", due {Wording.Short(due, of.Today)}" : "") + Late(met));
+
+    private Line OfDue(Obligation owed) => new(owed.State == State.Overdue ? "late" : "wait", "Still due", $"{Duties.Title(owed)}, {Wording.When(owed.Due, of.Today).ToLowerInvariant()}")
+    {
+        Day = Duties.Day(owed),
+        Why = Why(owed),
+        Then = Duties.Why(owed),
+    };
 
     /// <summary>Where the explanation of a duty stands.</summary>
-    public string Why(Obligation owed) => Links.Case(of.Header.Number).Why(owed);
+    private string Why(Obligation owed) => Links.Case(of.Header.Number).Why(owed);
 }

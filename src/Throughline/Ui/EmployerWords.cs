@@ -1,4 +1,5 @@
 using Throughline.Casework.Employers;
+using Throughline.Casework.Record;
 
 namespace Throughline.Ui;
 

@@ -45,6 +45,9 @@ public static class Links
     /// <summary>Somebody's list of the day.</summary>
     public static string TodayOf(string staff) => Today + Query(("staff", staff));
 
+    /// <summary>Where a placement specialist is named for a case that has none.</summary>
+    public static string ToName(string @case) => Move + Query(("of", "specialist:"), ("only", @case));
+
     /// <summary>A question mark and what is asked; nothing where nothing is.</summary>
     public static string Query(params (string Name, string? Value)[] asked)
     {

@@ -1,4 +1,4 @@
-using Throughline.Casework.Staff;
+using Throughline.Casework.Notices;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.Rules;
 using Throughline.Ui.EntryForms;
@@ -16,6 +16,7 @@ public sealed record NoticeAct(string Label, string Address)
             NoticeAbout.ConcernRaised or NoticeAbout.ReviewDue when pack.Rules.OfType<Duty>().FirstOrDefault(duty => duty.Id == notice.Rule) is { } duty => To(Steps.For(duty, notice.Subject), notice.Case),
             NoticeAbout.ReferralOpened => To(Steps.LogContact, notice.Case),
             NoticeAbout.PlacementMade => new("See the job", Entry()),
+            NoticeAbout.CasesAssigned => new("See your list", Links.Caseload),
             NoticeAbout.CorrectionAsked => new("Decide", Links.Decisions),
             NoticeAbout.CorrectionDecided => new("See the entry", Entry()),
             NoticeAbout.ReportSubmitted => new("See the report", Entry()),

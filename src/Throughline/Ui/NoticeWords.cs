@@ -1,4 +1,4 @@
-using Throughline.Casework.Staff;
+using Throughline.Casework.Notices;
 
 namespace Throughline.Ui;
 
@@ -16,6 +16,7 @@ public static class NoticeWords
         NoticeAbout.ConcernRaised => "Concern raised",
         NoticeAbout.ReviewDue => "Review due",
         NoticeAbout.CaseAssigned => "Case assigned to you",
+        NoticeAbout.CasesAssigned => "Cases assigned to you",
         NoticeAbout.CorrectionAsked => "Correction to decide",
         NoticeAbout.CorrectionDecided => "Correction decided",
         NoticeAbout.ReportSubmitted => "Report submitted",

@@ -32,7 +32,7 @@ public static class Refusals
             case AppendOutcome.Conflicting conflicting:
                 state.AddModelError(prefix, $"Somebody recorded about the same meanwhile: {string.Join(", ", conflicting.Theirs.Select(theirs => EntryWords.Heading(theirs.Entry)))}. Look at the file, then send yours again if it still holds.");
                 break;
-            case AppendOutcome.SubmissionReused:
+            case AppendOutcome.IdempotencyKeyReused:
                 state.AddModelError(prefix, "This form was sent before with other words. Open it anew to record another.");
                 break;
             case AppendOutcome.NotYours notYours:

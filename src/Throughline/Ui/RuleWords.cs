@@ -1,4 +1,3 @@
-using Throughline.Casework.Record;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.Dates;
 using Throughline.Policy.Rules;

@@ -1,3 +1,4 @@
+using Throughline.Casework.Entries;
 using Throughline.Casework.Access;
 using Throughline.Casework.Cases;
 using Throughline.Web;
@@ -24,6 +25,6 @@ public sealed record Trail(string Here)
     private static IEnumerable<(string, string)> Before(CurrentUser me)
     {
         if (Navigation.HasToday(me)) yield return ("Today", Links.Today);
-        if (me.May(Act.SeeCaseload)) yield return (Navigation.Clients(me), Navigation.Caseload(me));
+        if (me.May(Permission.SeeCaseload)) yield return (Navigation.Clients(me), Navigation.Caseload(me));
     }
 }

@@ -17,6 +17,9 @@ public static partial class Wording
     /// <summary>"Thursday, January 16, 2025".</summary>
     public static string Full(DateOnly day) => day.ToString("dddd, MMMM d, yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>"Mar 4, 1992": a birthday always has its year.</summary>
+    public static string Birthday(DateOnly day) => day.ToString("MMM d, yyyy", CultureInfo.InvariantCulture);
+
     /// <summary>"3 days late", "Due today", "Tomorrow", "In 8 days", "No date".</summary>
     public static string When(DateOnly? due, DateOnly today) => (due?.DayNumber - today.DayNumber) switch
     {
@@ -47,6 +50,15 @@ public static partial class Wording
     {
         Answers = draft.Answers.ToDictionary(answer => answer.Key, answer => type.Sections.Any(each => each.Name == answer.Key && each.How == AnswerForm.InText) ? Days(answer.Value, today) : answer.Value, StringComparer.Ordinal),
     };
+
+    /// <summary>The beginning of a text, to the end of a word where there is one; the whole of a short one.</summary>
+    public static string Cut(string text, int letters)
+    {
+        if (text.Length <= letters) return text;
+        var end = text.LastIndexOf(' ', letters);
+        var cut = end > letters / 2 ? end : letters;
+        return text[..(char.IsHighSurrogate(text[cut - 1]) ? cut - 1 : cut)].TrimEnd(' ', ',', '.', ';', ':') + "…";
+    }
 
     /// <summary>The first letter large.</summary>
     public static string Sentence(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..] + (words[^1] is '.' or '?' or '!' ? "" : ".");

@@ -1,4 +1,4 @@
-using Throughline.Casework.Storage;
+using Throughline.Casework.Schema;
 
 namespace Throughline.Verbs;
 

@@ -4,6 +4,7 @@ using System.Globalization;
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Deadlines;
+using Throughline.Casework.PolicyOffice;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.Dates;
 
@@ -54,7 +55,7 @@ internal static class PutInForce
         var pack = services.GetRequiredService<AgencyPacks>().Of(by.Agency)!;
         if (parsed.GetValue(Name) is not { } name) return List(pack);
         if (parsed.GetValue(From) is not { } from) return Wrong("--from is missing: the first day on which it holds, as yyyy-MM-dd");
-        var put = services.GetRequiredService<Throughline.Casework.Agencies.PutInForce>();
+        var put = services.GetRequiredService<Throughline.Casework.PolicyOffice.PutInForce>();
         if (name == "closed-day")
         {
             if (parsed.GetValue(Value) is not { Length: > 0 } why) return Wrong("say why the office is closed, for example \"closed by the governor\"");
@@ -64,19 +65,19 @@ internal static class PutInForce
         if (parsed.GetValue(Document) is not { Length: > 0 } document) return Wrong("--document is missing: what decides it");
         var decision = new Adopted(name, from, parsed.GetValue(Value) ?? "", new(document, parsed.GetValue(Section)!, parsed.GetValue(Version)!));
         return parsed.GetValue(Try)
-            ? await Tell(services.GetRequiredService<RuleReach>(), by, decision, cancel)
+            ? await Tell(services.GetRequiredService<PolicyImpact>(), by, decision, cancel)
             : await Done(services, by, await put.Value(by, decision, cancel), cancel);
     }
 
     private static async Task<int> Done(IServiceProvider services, Actor by, string? wrong, CancellationToken cancel)
     {
         if (wrong is not null) return Wrong(wrong);
-        var turned = await services.GetRequiredService<TurnTheDay>().Handle(by.Agency, cancel);
+        var turned = await services.GetRequiredService<NightlyReevaluation>().Handle(by.Agency, cancel);
         Console.WriteLine($"In force. {turned.Cases} cases evaluated anew; deadlines moved in {turned.Changed}.");
         return ExitCode.Done;
     }
 
-    private static async Task<int> Tell(RuleReach reach, Actor by, Adopted decision, CancellationToken cancel)
+    private static async Task<int> Tell(PolicyImpact reach, Actor by, Adopted decision, CancellationToken cancel)
     {
         try
         {

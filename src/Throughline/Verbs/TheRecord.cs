@@ -1,8 +1,9 @@
-using Throughline.Casework.Composition;
 using System.CommandLine;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Agencies;
+using Throughline.Casework.Composition;
+using Throughline.Casework.Schema;
 using Throughline.Casework.Storage;
 using Throughline.Policy.Agencies;
 

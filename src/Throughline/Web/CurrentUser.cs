@@ -13,13 +13,13 @@ public sealed class CurrentUser(IHttpContextAccessor http, AgencyPacks packs, Ag
 
     public DateOnly Today => clock.Today(Pack);
 
-    public bool May(Act act) => Actor.May(act);
+    public bool May(Permission permission) => Actor.May(permission);
 
     /// <summary>Whether clients are assigned to people of this role: they have a list of their own.</summary>
-    public bool CarriesCases => AccessTable.Of(Actor.Role, Act.RecordEntry) is Scope.Office or Scope.OwnProvider && Actor.Role != Role.Supervisor;
+    public bool CarriesCases => AccessTable.Of(Actor.Role, Permission.RecordEntry) is Scope.Office or Scope.OwnProvider && Actor.Role != Role.Supervisor;
 
     /// <summary>What the search at the top finds for this person.</summary>
-    public string Finds => May(Act.ReadEmployers) ? $"{Pack.Client}, number or employer" : $"{Pack.Client} or number";
+    public string Finds => May(Permission.ReadEmployers) ? $"{Pack.Client}, number or employer" : $"{Pack.Client} or number";
 
     /// <summary>The agency's word for the person served, with a capital: Client, Consumer.</summary>
     public string Client => char.ToUpperInvariant(Pack.Client[0]) + Pack.Client[1..];

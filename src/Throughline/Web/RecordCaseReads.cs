@@ -13,7 +13,7 @@ internal sealed class RecordCaseReads : IAsyncPageFilter
         if (context.RouteData.Values.TryGetValue("case", out var number) && number is string read && context.HttpContext.User.Identity?.IsAuthenticated == true)
         {
             var actor = context.HttpContext.User.AsActor();
-            await context.HttpContext.RequestServices.GetRequiredService<RecordRead>().Handle(
+            await context.HttpContext.RequestServices.GetRequiredService<LogAccess>().Handle(
                 actor, read, context.HttpContext.Request.Path.Value ?? "", context.HttpContext.Connection.RemoteIpAddress?.ToString() ?? "", context.HttpContext.RequestAborted);
         }
 

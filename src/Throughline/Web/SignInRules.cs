@@ -1,3 +1,4 @@
+using Throughline.Casework.Schema;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
@@ -58,7 +59,7 @@ internal static class SignInRules
         services.AddSingleton<ISecurityStampValidator, StillSignedIn>();
         services.AddAuthorization(authorization =>
         {
-            foreach (var act in Enum.GetValues<Act>())
+            foreach (var act in Enum.GetValues<Permission>())
             {
                 authorization.AddPolicy(act.ToString(), policy => policy.RequireAuthenticatedUser().RequireAssertion(asked => asked.User.AsActor().May(act)));
             }

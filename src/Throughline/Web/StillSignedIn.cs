@@ -9,7 +9,7 @@ namespace Throughline.Web;
 /// Whether a cookie still stands for its account. Somebody whose account ends or who signs out is out within seconds everywhere;
 /// somebody whose part or office changes has the new one as soon.
 /// </summary>
-internal sealed class StillSignedIn(AccountsNow accounts) : ISecurityStampValidator
+internal sealed class StillSignedIn(CurrentAccounts accounts) : ISecurityStampValidator
 {
     private static readonly string StampClaim = new ClaimsIdentityOptions().SecurityStampClaimType;
 

@@ -8,7 +8,7 @@ using Throughline.Casework.Staff;
 namespace Throughline.Web;
 
 /// <summary>A program that shows a token acts for the token's owner, and only under /api.</summary>
-internal sealed class TokenSignIn(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, WhoseToken whose)
+internal sealed class TokenSignIn(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, FindTokenOwner whose)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public const string Bearer = "Bearer";

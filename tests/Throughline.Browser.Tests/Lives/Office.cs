@@ -1,8 +1,8 @@
-using Throughline.Tests.Web;
 using Throughline.Casework.Access;
 using Throughline.Casework.Deadlines;
 using Throughline.Casework.Files;
 using Throughline.Casework.Record;
+using Throughline.Tests.Web;
 using Throughline.Policy.CaseFiles;
 using Throughline.Policy.Reading;
 using Throughline.Tests.Lives;
@@ -29,7 +29,7 @@ public sealed class Office : IAsyncDisposable
     {
         await Meanwhile(Life.Day(day));
         site.Clock.Now = Noon(Life.Day(day));
-        await site.App.Services.GetRequiredService<TurnTheDay>().Handle("nebraska-vr");
+        await site.App.Services.GetRequiredService<NightlyReevaluation>().Handle("nebraska-vr");
         return new(await browsing.As(who, site), this);
     }
 

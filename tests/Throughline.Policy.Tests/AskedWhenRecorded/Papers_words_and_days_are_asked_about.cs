@@ -28,10 +28,10 @@ public sealed class A_document_that_has_a_form
     [Fact]
     public void Is_taken_as_an_original_on_paper_that_somebody_saw_with_all_its_signatures()
     {
-        var paper = Ticked with { Data = JsonSerializer.SerializeToElement(new { paper = new { seenBy = "Dana Brandt" } }) };
+        var paper = Ticked with { Data = JsonSerializer.SerializeToElement(new { seenBy = "Dana Brandt", kept = "the office's file" }) };
         Assert.Empty(Asked(paper));
         Assert.Equal(["REC-09"], Asked(paper with { SignedBy = ["client"] }));
-        Assert.Equal(["REC-09"], Asked(paper with { Data = JsonSerializer.SerializeToElement(new { paper = new { seenBy = " " } }) }));
+        Assert.Equal(["REC-09"], Asked(paper with { Data = JsonSerializer.SerializeToElement(new { seenBy = " ", kept = "the office's file" }) }));
     }
 
     [Fact]

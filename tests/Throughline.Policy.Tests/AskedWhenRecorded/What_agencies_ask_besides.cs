@@ -96,3 +96,19 @@ public sealed class The_job_that_VR_supports
     [Fact]
     public void Is_asked_of_no_other_job() => Assert.Empty(Packs.Nebraska.File().AllAskedOf(Started("2024-03-01", supported: false)));
 }
+
+[Implements("REC-12")]
+public sealed class A_kind_of_entry_that_the_program_does_not_know
+{
+    [Fact]
+    public void Is_refused_in_Kansas_and_recorded_where_it_belongs()
+    {
+        foreach (Entry entry in new Entry[] { Planned("2024-03-01", "training"), Referred("2024-03-01"), Staffed("2024-03-01"), Authorized("2024-03-01", "A1", "2024-04-01") })
+        {
+            Assert.Equal(["REC-12"], Packs.Kansas.File().AllAskedOf(entry).Select(refusal => refusal.Rule.Id));
+            Assert.DoesNotContain(Packs.Nebraska.File().AllAskedOf(entry), refusal => refusal.Rule.Id == "REC-12");
+        }
+
+        Assert.Empty(Packs.Kansas.File().AllAskedOf(new TaskNote { On = Day("2024-03-01"), About = TaskAbout.Other }));
+    }
+}

@@ -42,7 +42,7 @@ internal static class Entries
 
     public static Staffing Staffed(string on) => new() { On = Day(on), Meeting = Meeting.Win };
 
-    public static Permission Permitted(string on, PermissionFor what, PermissionScope scope) => new() { On = Day(on), For = what, Scope = scope };
+    public static ClientPermission Permitted(string on, PermissionFor what, PermissionScope scope) => new() { On = Day(on), For = what, Scope = scope };
 
     public static WorksiteActivity AtWorksite(string on) => new() { On = Day(on), Activity = Activity.JobShadow };
 

@@ -96,7 +96,7 @@ public sealed class A_job_site_is_visited_with_the_participants_permission
 {
     private static readonly Contact Visit = Contacted("2024-02-01", Mode.InPerson) with { Topics = ["wages", "job-site-visit"] };
 
-    private static Permission SiteVisit(string on, PermissionScope scope) => Permitted(on, PermissionFor.JobSiteVisit, scope);
+    private static ClientPermission SiteVisit(string on, PermissionScope scope) => Permitted(on, PermissionFor.JobSiteVisit, scope);
 
     [Fact]
     public void Without_a_word_it_is_refused() => Assert.Equal(["0: no permission for job site visits is on record"], SiteVisitWithoutPermission.Refused(Visit));

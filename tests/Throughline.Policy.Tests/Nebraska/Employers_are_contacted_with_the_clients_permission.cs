@@ -12,7 +12,7 @@ public sealed class Employers_are_contacted_with_the_clients_permission
 
     private static string[] Missing(params Entry[] entries) => AdvocacyWithPermission.Missing("2024-03-01", entries);
 
-    private static Permission Advocacy(string on, PermissionScope scope) => Permitted(on, PermissionFor.EmployerAdvocacy, scope);
+    private static ClientPermission Advocacy(string on, PermissionScope scope) => Permitted(on, PermissionFor.EmployerAdvocacy, scope);
 
     [Fact]
     public void Without_a_word_from_the_client_there_is_none() => Assert.Equal([NoWord], Missing(Referred("2024-02-01")));

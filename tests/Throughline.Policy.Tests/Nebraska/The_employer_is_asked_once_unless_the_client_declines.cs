@@ -9,7 +9,7 @@ namespace Throughline.Tests.Nebraska;
 [Implements("NE-PL-32")]
 public sealed class The_employer_is_asked_once_unless_the_client_declines
 {
-    private static Permission FollowUp(string on, PermissionScope scope) => Permitted(on, PermissionFor.EmployerFollowUp, scope);
+    private static ClientPermission FollowUp(string on, PermissionScope scope) => Permitted(on, PermissionFor.EmployerFollowUp, scope);
 
     [Fact]
     public void Within_the_first_30_days() => Assert.Equal(

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Access;
 using Throughline.Casework.Record;
+using Throughline.Casework.Schema;
 using Throughline.Casework.Storage;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Rules;

@@ -39,7 +39,7 @@ public sealed class What_is_done_behind_the_programs_back
         await using var given = await Given.ARecord(engine);
         var cases = await ThreeCases(given);
 
-        foreach (var change in new[] { "body = replace(body, 'phone', 'text')", "\"on\" = '2024-02-03'", "recorded_by = 'dana'", "recorded_at = '2024-02-29 12:00:00Z'", "submission = ''", "kind = 'service'" })
+        foreach (var change in new[] { "body = replace(body, 'phone', 'text')", "\"on\" = '2024-02-03'", "recorded_by = 'dana'", "recorded_at = '2024-02-29 12:00:00Z'", "idempotency_key = ''", "kind = 'service'" })
         {
             await given.BehindItsBack($"CREATE TABLE kept AS SELECT * FROM entries; UPDATE entries SET {change} WHERE \"case\" = '{cases[1]}' AND seq = 3;");
             var broken = Assert.Single((await given.Verified()).Broken);
@@ -77,7 +77,7 @@ public sealed class What_is_done_behind_the_programs_back
         var cases = await ThreeCases(given);
 
         await given.BehindItsBack($"""
-            INSERT INTO entries SELECT agency, "case", 5, "on", recorded_at, recorded_by, kind, body, submission, hash FROM entries WHERE "case" = '{cases[0]}' AND seq = 4
+            INSERT INTO entries SELECT agency, "case", 5, "on", recorded_at, recorded_by, kind, body, idempotency_key, hash FROM entries WHERE "case" = '{cases[0]}' AND seq = 4
             """);
 
         Assert.Equal(5, Assert.Single((await given.Verified()).Broken).Seq);

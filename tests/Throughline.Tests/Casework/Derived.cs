@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Deadlines;
+using Throughline.Casework.PolicyOffice;
 using Throughline.Casework.Record;
+using Throughline.Casework.Schema;
 using Throughline.Casework.Storage;
 using Throughline.Policy.Dates;
 using Throughline.Policy.Rules;
@@ -58,14 +60,14 @@ public sealed class What_is_derived
         var late = await given.ACaseInJobSearch();
         await given.Recorded(late, Entries.Contact("2024-02-27"));
         var quiet = await given.ACase("Wendell", "Amoah");
-        await given.TurnTheDay();
+        await given.NightlyReevaluation();
 
         // 23:30 in Omaha on March 5 is March 6 by the clock of the database.
         given.Clock.Now = new(2024, 3, 6, 5, 30, 0, TimeSpan.Zero);
-        Assert.Equal(0, (await given.TurnTheDay()).Changed);
+        Assert.Equal(0, (await given.NightlyReevaluation()).Changed);
         given.Clock.Now = new(2024, 3, 6, 6, 30, 0, TimeSpan.Zero);
-        Assert.Equal(new TurnTheDay.Turned(2, 1), await given.TurnTheDay());
-        Assert.Equal(new TurnTheDay.Turned(0, 0), await given.TurnTheDay());
+        Assert.Equal(new NightlyReevaluation.Reevaluated(2, 1), await given.NightlyReevaluation());
+        Assert.Equal(new NightlyReevaluation.Reevaluated(0, 0), await given.NightlyReevaluation());
 
         var db = given.A<CaseworkDb>();
         Assert.Equal(1, (await db.Cards.SingleAsync(card => card.Case == late, TestContext.Current.CancellationToken)).Overdue);
@@ -80,11 +82,11 @@ public sealed class What_is_derived
         await using var given = await Given.ARecord(engine);
         var first = await given.ACaseInJobSearch();
         var second = await given.ACaseInJobSearch();
-        await given.TurnTheDay();
+        await given.NightlyReevaluation();
         given.Clock.Forward(TimeSpan.FromDays(20));
         await given.Sql($"UPDATE days SET turning = '2024-03-21', up_to = '{first}'");
 
-        Assert.Equal(1, (await given.TurnTheDay()).Cases);
+        Assert.Equal(1, (await given.NightlyReevaluation()).Cases);
 
         Assert.Null((await given.A<CaseworkDb>().Days.SingleAsync(TestContext.Current.CancellationToken)).Turning);
         Assert.Contains(second, (await given.A<CaseworkDb>().Cards.Where(card => card.Overdue > 0).Select(card => card.Case).ToListAsync(TestContext.Current.CancellationToken)));
@@ -96,7 +98,7 @@ public sealed class What_is_derived
         await using var given = await Given.ARecord(engine);
         var number = await given.ACaseInJobSearch();
         await given.Recorded(number, Entries.Contact("2024-02-26"));
-        await given.TurnTheDay();
+        await given.NightlyReevaluation();
         var office = new Actor("pol", "nebraska-vr", "Policy", Role.PolicyOffice);
         var name = given.Services.GetRequiredService<AgencyPacks>().Of("nebraska-vr")!.Values.First(value => value.Rule.Id == "NE-PL-03").Name;
         Adopted Days(string days) => new(name, Entries.Day("2024-02-20"), days, new("Placement Services", "Weekly contact", "2024-02-20"));
@@ -104,7 +106,7 @@ public sealed class What_is_derived
         Assert.NotNull(await given.A<PutInForce>().Value(given.Howard, Days("10 days"), TestContext.Current.CancellationToken));
         Assert.Contains("10 parsecs", await given.A<PutInForce>().Value(office, Days("10 parsecs"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Null(await given.A<PutInForce>().Value(office, Days("10 days"), TestContext.Current.CancellationToken));
-        Assert.Equal(1, (await given.TurnTheDay()).Changed);
+        Assert.Equal(1, (await given.NightlyReevaluation()).Changed);
 
         var weekly = await given.A<CaseworkDb>().Deadlines.SingleAsync(d => d.Rule == "NE-PL-03" && d.Opened == Entries.Day("2024-02-26"), TestContext.Current.CancellationToken);
         Assert.Equal(Entries.Day("2024-03-07"), weekly.Due);

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Access;
 using Throughline.Casework.Employers;
+using Throughline.Casework.Record;
+using Throughline.Casework.Schema;
 using Throughline.Casework.Storage;
 using Throughline.Tests.Databases;
 

@@ -1,8 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Access;
-using Throughline.Casework.Cases;
 using Throughline.Casework.Employers;
+using Throughline.Casework.Record;
 using Throughline.Casework.Reports;
+using Throughline.Casework.Team;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Tests.Databases;
 
@@ -27,7 +28,7 @@ public sealed class An_employers_history
         await using var given = await Given.ARecord(engine);
         var prairie = await Kept(given, "Prairie Sky Clinic, Inc.");
         var number = await given.ACaseInJobSearch();
-        await given.Recorded(number, new Staffing { On = Entries.Day("2024-02-05"), Meeting = Meeting.Win }, new Permission { On = Entries.Day("2024-02-05"), For = PermissionFor.EmployerAdvocacy, Scope = PermissionScope.All },
+        await given.Recorded(number, new Staffing { On = Entries.Day("2024-02-05"), Meeting = Meeting.Win }, new ClientPermission { On = Entries.Day("2024-02-05"), For = PermissionFor.EmployerAdvocacy, Scope = PermissionScope.All },
             Shadowed("2024-02-12", "The prairie-sky clinic LLC"), Shadowed("2024-02-13", "County Annex"), Entries.Job("2024-02-20"), new EmploymentEnded { On = Entries.Day("2024-02-27"), Job = "j1", Reason = "Closed down" });
 
         var happened = await At(given, given.Dana, prairie);

@@ -1,9 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
 using Throughline.Casework.Cases;
 using Throughline.Casework.Deadlines;
+using Throughline.Casework.Notices;
+using Throughline.Casework.Schema;
 using Throughline.Casework.Staff;
 using Throughline.Casework.Storage;
+using Throughline.Casework.Team;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Tests.Databases;
 
@@ -27,7 +31,7 @@ public sealed class A_supervisor_sees
         await given.Recorded(await given.ACaseInJobSearch(), Entries.Contact("2024-02-22"), new Document { On = Entries.Day("2023-12-10"), Name = "job-search-agreement", Action = DocumentAction.Completed });
         var closed = await given.ACase();
         await given.Recorded(closed, Entries.Plan("2023-01-20"), new Closed { On = Entries.Day("2023-11-01"), Outcome = ClosureOutcome.Other });
-        await given.TurnTheDay();
+        await given.NightlyReevaluation();
     }
 
     [Theory, OnBoth]
@@ -58,7 +62,7 @@ public sealed class A_supervisor_sees
         await using var given = await Given.ARecord(engine);
         var number = await given.ACaseInJobSearch();
         await given.Recorded(number, new ConcernRaised { On = Entries.Day("2024-02-20"), Concern = "lateness", By = RaisedBy.Client });
-        await given.TurnTheDay();
+        await given.NightlyReevaluation();
 
         var dana = await Dana(given);
 
@@ -76,10 +80,10 @@ public sealed class A_supervisor_sees
 
         // Due on May 5: not among those of April 20, among those of April 21.
         given.Clock.Forward(TimeSpan.FromDays(50));
-        await given.TurnTheDay();
+        await given.NightlyReevaluation();
         Assert.Equal((0, 0), await Reviews("2024-04-20"));
         given.Clock.Forward(TimeSpan.FromDays(1));
-        await given.TurnTheDay();
+        await given.NightlyReevaluation();
         Assert.Equal((1, 1), await Reviews("2024-04-21"));
     }
 
@@ -88,14 +92,14 @@ public sealed class A_supervisor_sees
     {
         await using var given = await Given.ARecord(engine);
         var number = await given.ACaseInJobSearch();
-        await given.TurnTheDay();
+        await given.NightlyReevaluation();
 
         var missed = Assert.Single(await given.A<TeamDays>().MissedLately(given.Supervisor, Cancel));
         Assert.Equal((number, "NE-PL-04", "dana", Entries.Day("2024-02-29")), (missed.Case, missed.Rule, missed.Staff, missed.Due));
         Assert.Empty(await given.A<TeamDays>().MissedLately(given.Dana, Cancel));
 
         given.Clock.Forward(TimeSpan.FromDays(30));
-        await given.TurnTheDay();
+        await given.NightlyReevaluation();
         Assert.DoesNotContain(await given.A<TeamDays>().MissedLately(given.Supervisor, Cancel), each => each.Due == Entries.Day("2024-02-29"));
     }
 }

@@ -3,8 +3,11 @@ using Throughline.Casework.Access;
 using Throughline.Casework.AccessLogs;
 using Throughline.Casework.Cases;
 using Throughline.Casework.Deadlines;
+using Throughline.Casework.Derived;
 using Throughline.Casework.Record;
+using Throughline.Casework.Schema;
 using Throughline.Casework.Storage;
+using Throughline.Casework.Team;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Tests.Databases;
 
@@ -43,8 +46,8 @@ public sealed class A_case_is_found
         foreach (var provider in new[] { "acme", null })
         {
             var reader = new Actor(id, agency, "X", role) { Office = office, Provider = provider };
-            if (!reader.May(Act.SeeCaseload)) continue;
-            var one = await given.A<CaseworkDb>().Cards.Within(reader, Act.SeeCaseload).Select(card => card.Case).Order().ToListAsync(TestContext.Current.CancellationToken);
+            if (!reader.May(Permission.SeeCaseload)) continue;
+            var one = await given.A<CaseworkDb>().Cards.Within(reader, Permission.SeeCaseload).Select(card => card.Case).Order().ToListAsync(TestContext.Current.CancellationToken);
             var other = (await given.A<Caseload>().Handle(reader, new(), TestContext.Current.CancellationToken))!;
 
             Assert.Equal(one, other.Cards.Select(card => card.Case).Order());
@@ -102,7 +105,7 @@ public sealed class What_is_due
         var late = await given.ACaseInJobSearch();
         var good = await given.ACaseInJobSearch();
         await given.Recorded(good, Entries.Contact("2024-02-23"));
-        await given.TurnTheDay();
+        await given.NightlyReevaluation();
 
         var today = (await given.A<TodayFor>().Handle(given.Dana, cancel: TestContext.Current.CancellationToken))!;
 
@@ -123,7 +126,7 @@ public sealed class What_is_due
         await using var given = await Given.ARecord(engine);
         var cases = new List<string>();
         for (var n = 0; n < TodayFor.AtOnce + 2; n++) cases.Add(await given.ACaseInJobSearch());
-        await given.TurnTheDay();
+        await given.NightlyReevaluation();
         var list = given.A<TodayFor>();
 
         var today = (await list.Handle(given.Dana, cancel: TestContext.Current.CancellationToken))!;
@@ -163,7 +166,7 @@ public sealed class What_is_due
         await using var given = await Given.ARecord(engine);
         for (var n = 0; n < 3; n++) await given.ACaseInJobSearch();
         await given.ACase("Wendell", "Amoah");
-        await given.TurnTheDay();
+        await given.NightlyReevaluation();
 
         var team = (await given.A<TeamNumbers>().Handle(given.Supervisor, TestContext.Current.CancellationToken))!;
         Assert.Equal(("dana", 4, 3), (team[0].Staff, team[0].Cases, team[0].Overdue.Cases));
@@ -197,7 +200,7 @@ public sealed class Reading_a_case
     {
         await using var given = await Given.ARecord(engine);
         var number = await given.ACaseInJobSearch();
-        var record = given.Services.GetRequiredService<RecordRead>();
+        var record = given.Services.GetRequiredService<LogAccess>();
         await record.StartAsync(TestContext.Current.CancellationToken);
 
         for (var n = 0; n < 300; n++)
@@ -211,7 +214,7 @@ public sealed class Reading_a_case
         var reads = await given.A<CaseworkDb>().Reads.ToListAsync(TestContext.Current.CancellationToken);
         Assert.Equal(300, reads.Count);
         Assert.All(reads, read => Assert.Equal(("dana", number, "10.0.0.7"), (read.Staff, read.Case, read.From)));
-        var who = given.A<WhoLooked>();
+        var who = given.A<AccessLog>();
         Assert.Single((await who.At(given.Supervisor, number, TestContext.Current.CancellationToken))!);
         Assert.Single((await who.At(new("c", "nebraska-vr", "Ana", Role.Client) { Case = number }, number, TestContext.Current.CancellationToken))!);
         Assert.Null(await who.At(given.Dana, number, TestContext.Current.CancellationToken));

@@ -1,7 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Access;
+using Throughline.Casework.Entries;
 using Throughline.Casework.Files;
-using Throughline.Casework.Record;
+using Throughline.Casework.Schema;
 using Throughline.Casework.Storage;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Rules;
@@ -92,12 +93,12 @@ public sealed class The_access_table
         var of = new Assignment("nebraska-vr", "NE-1", "howard", "dana", "omaha", "acme");
         foreach (var role in Enum.GetValues<Role>())
         {
-            foreach (var act in Enum.GetValues<Act>())
+            foreach (var permission in Enum.GetValues<Permission>())
             {
                 var stranger = new Actor("x", "nebraska-vr", "X", role) { Office = "lincoln", Provider = "other", Case = "NE-2" };
-                Assert.Equal(AccessTable.Of(role, act) == Scope.Agency, stranger.May(act, of));
-                Assert.False((stranger with { Agency = "iowa-ivrs", Office = "omaha", Provider = "acme", Case = "NE-1", Id = "dana" }).May(act, of));
-                Assert.False(new Actor("x", "nebraska-vr", "X", role).May(act, of with { Office = null, Provider = null, Counselor = null, Specialist = null }) && AccessTable.Of(role, act) != Scope.Agency);
+                Assert.Equal(AccessTable.Of(role, permission) == Scope.Agency, stranger.May(permission, of));
+                Assert.False((stranger with { Agency = "iowa-ivrs", Office = "omaha", Provider = "acme", Case = "NE-1", Id = "dana" }).May(permission, of));
+                Assert.False(new Actor("x", "nebraska-vr", "X", role).May(permission, of with { Office = null, Provider = null, Counselor = null, Specialist = null }) && AccessTable.Of(role, permission) != Scope.Agency);
             }
         }
     }
@@ -105,10 +106,10 @@ public sealed class The_access_table
     [Fact]
     public void Keeps_case_data_from_who_keeps_accounts_and_writing_from_who_audits()
     {
-        Act[] ofCases = [Act.SeeToday, Act.SeeCaseload, Act.SearchCases, Act.ReadCase, Act.RecordEntry, Act.OpenCase, Act.AssignCase, Act.ReadTeam, Act.ExportCases, Act.ReadWhoLooked];
-        Act[] changing = [Act.RecordEntry, Act.OpenCase, Act.AssignCase, Act.KeepEmployers, Act.MergeEmployers, Act.ChangePolicy, Act.ImportCases, Act.KeepStaff];
-        Assert.All(ofCases, act => Assert.Equal(Scope.None, AccessTable.Of(Role.SystemAdmin, act)));
-        Assert.All(changing, act => Assert.Equal(Scope.None, AccessTable.Of(Role.Auditor, act)));
+        Permission[] ofCases = [Permission.SeeToday, Permission.SeeCaseload, Permission.SearchCases, Permission.ReadCase, Permission.RecordEntry, Permission.OpenCase, Permission.AssignCase, Permission.ReadTeam, Permission.ExportCases, Permission.ReadAccessLog];
+        Permission[] changing = [Permission.RecordEntry, Permission.OpenCase, Permission.AssignCase, Permission.KeepEmployers, Permission.MergeEmployers, Permission.ChangePolicy, Permission.ImportCases, Permission.KeepStaff];
+        Assert.All(ofCases, permission => Assert.Equal(Scope.None, AccessTable.Of(Role.SystemAdmin, permission)));
+        Assert.All(changing, permission => Assert.Equal(Scope.None, AccessTable.Of(Role.Auditor, permission)));
         Assert.All(Enum.GetValues<Kind>(), kind => Assert.False(AccessTable.Records(Role.Auditor, kind) || AccessTable.Records(Role.Client, kind) || AccessTable.Records(Role.SystemAdmin, kind)));
     }
 
@@ -118,7 +119,7 @@ public sealed class The_access_table
     [InlineData(Role.Supervisor, "omaha", true)]
     [InlineData(Role.ProviderStaff, "omaha", false)]
     public void Reaches_as_far_as_the_office(Role role, string office, bool may) =>
-        Assert.Equal(may, new Actor("x", "nebraska-vr", "X", role) { Office = office }.May(Act.ReadCase, new Assignment("nebraska-vr", "NE-1", "howard", "dana", "omaha", "acme")));
+        Assert.Equal(may, new Actor("x", "nebraska-vr", "X", role) { Office = office }.May(Permission.ReadCase, new Assignment("nebraska-vr", "NE-1", "howard", "dana", "omaha", "acme")));
 
     [Fact]
     public void Lets_a_provider_see_whom_it_serves_now()
@@ -126,8 +127,8 @@ public sealed class The_access_table
         var provider = new Actor("x", "wisconsin-dvr", "X", Role.ProviderStaff) { Provider = "acme" };
         var of = new Assignment("wisconsin-dvr", "WI-1", null, null, "madison", "acme");
 
-        Assert.True(provider.May(Act.ReadCase, of));
-        Assert.False(provider.May(Act.ReadCase, of with { Provider = null }));
+        Assert.True(provider.May(Permission.ReadCase, of));
+        Assert.False(provider.May(Permission.ReadCase, of with { Provider = null }));
         Assert.False(provider.Sees(new(1, new TaskNote { On = Entries.Day("2024-01-01"), About = TaskAbout.Other }, "staff", default), []));
         Assert.True(provider.Sees(new(1, new TaskNote { On = Entries.Day("2024-01-01"), About = TaskAbout.Other }, "x", default), []));
     }

@@ -1,6 +1,7 @@
-using Throughline.Casework.Composition;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Throughline.Casework.Composition;
+using Throughline.Casework.Schema;
 using Throughline.Casework.Storage;
 using Throughline.Policy.Rules;
 using Throughline.Tests.Databases;

@@ -1,8 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Access;
 using Throughline.Casework.Cases;
+using Throughline.Casework.Notices;
 using Throughline.Casework.Record;
-using Throughline.Casework.Staff;
+using Throughline.Casework.Schema;
 using Throughline.Casework.Storage;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Tests.Databases;
@@ -60,16 +61,16 @@ public sealed class Staff_are_told
         await given.Recorded(number, new Document { On = Entries.Day("2024-02-05"), Name = "job-search-agreement", Action = DocumentAction.Completed });
         async Task<int> Announced() => (await Unread(given, given.Dana)).Count(notice => notice.About == NoticeAbout.ReviewDue);
 
-        await given.TurnTheDay();
+        await given.NightlyReevaluation();
         Assert.Equal(0, await Announced());
         // Due on May 5: announced from April 21 on.
         given.Clock.Forward(TimeSpan.FromDays(50));
-        await given.TurnTheDay();
+        await given.NightlyReevaluation();
         Assert.Equal(0, await Announced());
         for (var day = 0; day < 3; day++)
         {
             given.Clock.Forward(TimeSpan.FromDays(1));
-            await given.TurnTheDay();
+            await given.NightlyReevaluation();
             Assert.Equal(1, await Announced());
         }
 

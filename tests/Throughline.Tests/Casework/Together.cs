@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Access;
 using Throughline.Casework.Record;
+using Throughline.Casework.Schema;
 using Throughline.Casework.Storage;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Tests.Databases;
@@ -32,7 +33,7 @@ public sealed class People_who_record_at_once
     {
         await using var given = await Given.ARecord(engine);
         var number = await given.ACaseInJobSearch();
-        var request = new AppendRequest { Agency = "nebraska-vr", Case = number, By = given.Howard, Submission = "one click", Entries = [Entries.Contact("2024-02-28")] };
+        var request = new AppendRequest { Agency = "nebraska-vr", Case = number, By = given.Howard, IdempotencyKey = "one click", Entries = [Entries.Contact("2024-02-28")] };
 
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => given.Append.Handle(request))));
 
@@ -48,14 +49,14 @@ public sealed class People_who_record_at_once
     {
         await using var given = await Given.ARecord(engine);
         var number = await given.ACaseInJobSearch();
-        AppendRequest Request(Entry entry, Actor by) => new() { Agency = "nebraska-vr", Case = number, By = by, Submission = "one click", Entries = [entry] };
+        AppendRequest Request(Entry entry, Actor by) => new() { Agency = "nebraska-vr", Case = number, By = by, IdempotencyKey = "one click", Entries = [entry] };
         await given.Append.Handle(Request(Entries.Contact("2024-02-28"), given.Howard), TestContext.Current.CancellationToken);
 
         var other = await given.Append.Handle(Request(Entries.Contact("2024-02-27"), given.Howard), TestContext.Current.CancellationToken);
         var another = await given.Append.Handle(Request(Entries.Contact("2024-02-28"), given.Dana), TestContext.Current.CancellationToken);
 
-        Assert.Equal("one click", Assert.IsType<AppendOutcome.SubmissionReused>(other).Submission);
-        Assert.IsType<AppendOutcome.SubmissionReused>(another);
+        Assert.Equal("one click", Assert.IsType<AppendOutcome.IdempotencyKeyReused>(other).IdempotencyKey);
+        Assert.IsType<AppendOutcome.IdempotencyKeyReused>(another);
         Assert.Equal(3, await given.A<CaseworkDb>().Entries.CountAsync(TestContext.Current.CancellationToken));
     }
 

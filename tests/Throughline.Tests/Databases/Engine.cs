@@ -1,10 +1,11 @@
-using Throughline.Casework.Composition;
 using System.Reflection;
 using Microsoft.Data.Sqlite;
 using Npgsql;
-using Throughline.Casework.Storage;
 using Xunit.Sdk;
 using Xunit.v3;
+using Throughline.Casework.Composition;
+using Throughline.Casework.Schema;
+using Throughline.Casework.Storage;
 
 namespace Throughline.Tests.Databases;
 

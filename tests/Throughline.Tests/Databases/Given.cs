@@ -1,9 +1,11 @@
-using Throughline.Casework.Composition;
 using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Access;
 using Throughline.Casework.Cases;
+using Throughline.Casework.Composition;
 using Throughline.Casework.Deadlines;
+using Throughline.Casework.Employers;
 using Throughline.Casework.Record;
+using Throughline.Casework.Schema;
 using Throughline.Casework.Storage;
 using System.Text.Json;
 using Throughline.Policy.Agencies;
@@ -25,9 +27,9 @@ public sealed class Given : IAsyncDisposable
         var collection = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock).AddCasework(choice);
         if (listening is not null)
         {
-            var ledger = collection.Single(service => service.ServiceType == typeof(Ledger));
-            collection.Remove(ledger);
-            collection.AddSingleton(provider => listening.Around((Ledger)(ledger.ImplementationFactory?.Invoke(provider) ?? ActivatorUtilities.CreateInstance(provider, ledger.ImplementationType!))));
+            var database = collection.Single(service => service.ServiceType == typeof(Database));
+            collection.Remove(database);
+            collection.AddSingleton(provider => listening.Around((Database)(database.ImplementationFactory?.Invoke(provider) ?? ActivatorUtilities.CreateInstance(provider, database.ImplementationType!))));
             collection.ConfigureDbContext<CaseworkDb>(options => options.AddInterceptors(listening));
         }
 
@@ -89,7 +91,7 @@ public sealed class Given : IAsyncDisposable
     public Task<IReadOnlyList<RebuildRecord.Difference>> Rebuilt(string agency = "nebraska-vr") =>
         services.GetRequiredService<RebuildRecord>().Handle(agency, TestContext.Current.CancellationToken);
 
-    public Task<TurnTheDay.Turned> TurnTheDay(string agency = "nebraska-vr") => services.GetRequiredService<TurnTheDay>().Handle(agency, TestContext.Current.CancellationToken);
+    public Task<NightlyReevaluation.Reevaluated> NightlyReevaluation(string agency = "nebraska-vr") => services.GetRequiredService<NightlyReevaluation>().Handle(agency, TestContext.Current.CancellationToken);
 
     /// <summary>What somebody does who owns the database and is not this program.</summary>
     public async Task BehindItsBack(string sql)

@@ -32,7 +32,7 @@ public static class GivenFiles
         1 => new Document { On = day, Name = "job-search-agreement", Action = DocumentAction.Completed },
         2 => new Staffing { On = day, Meeting = Meeting.Win },
         3 => new ConcernRaised { On = day, Concern = $"c{n}", By = RaisedBy.Employer },
-        4 => new Permission { On = day, For = PermissionFor.EmployerAdvocacy, Scope = PermissionScope.All },
+        4 => new ClientPermission { On = day, For = PermissionFor.EmployerAdvocacy, Scope = PermissionScope.All },
         5 => Entries.Job($"{day:yyyy-MM-dd}", $"j{n}", supported: chance.Next(2) == 0),
         6 when before.OfType<EmploymentStarted>().LastOrDefault() is { } job => new EmploymentEnded { On = day, Job = job.Job, Reason = "Laid off" },
         7 => new Authorization { On = day, Number = $"A-{n}", Service = "job-coaching", Received = day, From = day, To = day.AddDays(30), Amount = 120.50m },

@@ -31,26 +31,26 @@ public sealed class WhatIsAsked : DbCommandInterceptor
         lock (all) all.Add(asked);
     }
 
-    internal Ledger Around(Ledger ledger) => new Heard(ledger, this);
+    internal Database Around(Database database) => new Heard(database, this);
 
-    private sealed class Heard(Ledger ledger, WhatIsAsked listening) : Ledger
+    private sealed class Heard(Database database, WhatIsAsked listening) : Database
     {
-        internal override string ForUpdate => ledger.ForUpdate;
+        internal override string ForUpdate => database.ForUpdate;
 
-        internal override FormattableString Among(FormattableString column, IEnumerable<string> values) => ledger.Among(column, values);
+        internal override FormattableString Among(FormattableString column, IEnumerable<string> values) => database.Among(column, values);
 
-        internal override FormattableString InOrder(FormattableString one, FormattableString other, FormattableString order, int first) => ledger.InOrder(one, other, order, first);
+        internal override FormattableString InOrder(FormattableString one, FormattableString other, FormattableString order, int first) => database.InOrder(one, other, order, first);
 
-        internal override Task<T> Write<T>(Func<Connected, Task<T>> work, CancellationToken cancel) => ledger.Write(db => work(new HeardSession(db, listening)), cancel);
+        internal override Task<T> Write<T>(Func<DbSession, Task<T>> work, CancellationToken cancel) => database.Write(db => work(new HeardSession(db, listening)), cancel);
 
-        internal override Task<T> Read<T>(Func<Connected, Task<T>> work, CancellationToken cancel) => ledger.Read(db => work(new HeardSession(db, listening)), cancel);
+        internal override Task<T> Read<T>(Func<DbSession, Task<T>> work, CancellationToken cancel) => database.Read(db => work(new HeardSession(db, listening)), cancel);
 
-        internal override Task<T> ReadAtOnce<T>(Func<Connected, Task<T>> work, CancellationToken cancel) => ledger.ReadAtOnce(db => work(new HeardSession(db, listening)), cancel);
+        internal override Task<T> ReadAtOnce<T>(Func<DbSession, Task<T>> work, CancellationToken cancel) => database.ReadAtOnce(db => work(new HeardSession(db, listening)), cancel);
 
-        public override ValueTask DisposeAsync() => ledger.DisposeAsync();
+        public override ValueTask DisposeAsync() => database.DisposeAsync();
     }
 
-    private sealed class HeardSession(Connected session, WhatIsAsked listening) : Connected
+    private sealed class HeardSession(DbSession session, WhatIsAsked listening) : DbSession
     {
         public override Task Query(IReadOnlyList<Statement> statements, Action<int, DbDataReader> row, CancellationToken cancel)
         {
@@ -66,7 +66,7 @@ public sealed class WhatIsAsked : DbCommandInterceptor
 
         private void Hear(IReadOnlyList<Statement> statements)
         {
-            foreach (var statement in statements) listening.Hear(new(statement.Sql, [.. statement.Values.Select((value, at) => ($"${at + 1}", value is Missing ? DBNull.Value : value))]));
+            foreach (var statement in statements) listening.Hear(new(statement.Sql, [.. statement.Values.Select((value, at) => ($"${at + 1}", value is DbNull ? DBNull.Value : value))]));
         }
     }
 }

@@ -1,6 +1,7 @@
 using Throughline.Tests.Databases;
 using System.Collections.Concurrent;
 using Throughline.Casework.Access;
+using Throughline.Casework.Deadlines;
 using Throughline.Demo.People;
 using Throughline.Demo;
 using Throughline.Policy.Agencies;

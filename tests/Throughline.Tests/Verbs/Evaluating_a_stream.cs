@@ -56,7 +56,7 @@ public sealed class Evaluating_a_stream
         return (good, Encoding.UTF8.GetString(output.ToArray()), errors.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
-    /// <summary>Hands out its bytes in pieces of changing sizes, as a pipe does.</summary>
+    /// <summary>Provenance out its bytes in pieces of changing sizes, as a pipe does.</summary>
     private sealed class Trickle(byte[] all) : MemoryStream(all)
     {
         private int piece = 1;

@@ -26,7 +26,7 @@ public sealed class Putting_values_in_force
         Assert.Equal((0, ""), (put.Exit, put.Errors));
         Assert.StartsWith("In force.", put.Output, StringComparison.Ordinal);
         Assert.Contains("from 2024-01-01  10 days  (Director's memo", (await Databases.TheProgram.Run(choice, "put-in-force", "nebraska-vr")).Output, StringComparison.Ordinal);
-        Assert.Contains("2024-02-11", Assert.Single(given.A<Throughline.Casework.Storage.CaseworkDb>().Deadlines, owed => owed.Rule == "NE-PL-03").Because, StringComparison.Ordinal);
+        Assert.Contains("2024-02-11", Assert.Single(given.A<Throughline.Casework.Schema.CaseworkDb>().Deadlines, owed => owed.Rule == "NE-PL-03").Because, StringComparison.Ordinal);
     }
 
     [Theory]

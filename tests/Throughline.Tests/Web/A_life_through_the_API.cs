@@ -4,7 +4,9 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Access;
 using Throughline.Casework.Deadlines;
+using Throughline.Casework.Derived;
 using Throughline.Casework.Files;
+using Throughline.Casework.Schema;
 using Throughline.Casework.Storage;
 using Throughline.Policy.Reading;
 using Throughline.Policy.Rules;
@@ -36,7 +38,7 @@ public sealed class A_life_through_the_API
         {
             while (next < Life.Steps.Count && Life.Steps[next].On <= station.Day) next = await Sent(site, number, next);
             site.Clock.Now = At(station.Day);
-            await site.App.Services.GetRequiredService<TurnTheDay>().Handle("nebraska-vr", TestContext.Current.CancellationToken);
+            await site.App.Services.GetRequiredService<NightlyReevaluation>().Handle("nebraska-vr", TestContext.Current.CancellationToken);
             if (station.Day == Life.Day("2026-03-18")) await IsRefusedPastTheWindow(site, number);
             owed[station.Day] = await Owed(site, number);
             Assert.Equal(Said(station), owed[station.Day]);

@@ -1,8 +1,8 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Access;
+using Throughline.Casework.Schema;
 using Throughline.Casework.Staff;
-using Throughline.Casework.Storage;
 using Throughline.Tests.Databases;
 
 namespace Throughline.Tests.Web;

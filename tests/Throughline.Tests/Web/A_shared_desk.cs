@@ -1,3 +1,4 @@
+using Throughline.Casework.Schema;
 using System.Net;
 using AngleSharp;
 using AngleSharp.Dom;

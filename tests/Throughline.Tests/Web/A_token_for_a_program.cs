@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
-using Throughline.Casework.Storage;
+using Throughline.Casework.Schema;
 using Throughline.Tests.Databases;
 
 namespace Throughline.Tests.Web;

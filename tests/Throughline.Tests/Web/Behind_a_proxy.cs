@@ -1,3 +1,4 @@
+using Throughline.Casework.Schema;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;

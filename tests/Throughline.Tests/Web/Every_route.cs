@@ -2,7 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Access;
-using Throughline.Casework.Storage;
+using Throughline.Casework.Schema;
 using Throughline.Policy.Rules;
 
 namespace Throughline.Tests.Web;
@@ -69,7 +69,7 @@ public sealed class Every_route(OpenSite open)
         foreach (var route in Visited(site))
         {
             using var answer = await visitor.GetAsync(Filled(route), TestContext.Current.CancellationToken);
-            var allowed = Policy(route) == "SignedIn" || actor.May(Enum.Parse<Act>(Policy(route)!));
+            var allowed = Policy(route) == "SignedIn" || actor.May(Enum.Parse<Permission>(Policy(route)!));
             var fits = allowed ? (int)answer.StatusCode < 500 : answer.StatusCode == HttpStatusCode.Forbidden;
             // The route opens; whether the case does is asked below.
             if (allowed && answer.StatusCode == HttpStatusCode.Forbidden && !Address(route).Contains("{case", StringComparison.Ordinal)) fits = false;
@@ -101,7 +101,7 @@ public sealed class Every_route(OpenSite open)
         {
             // An empty body is a mistake everywhere, so nothing changes.
             var (status, _, _) = await visitor.Asks(method, Filled(route), "{}");
-            var allowed = People.Named(who).May(Enum.Parse<Act>(Policy(route)!));
+            var allowed = People.Named(who).May(Enum.Parse<Permission>(Policy(route)!));
             var fits = allowed ? (int)status is >= 400 and < 500 && (status != HttpStatusCode.Forbidden || Address(route).Contains("{case", StringComparison.Ordinal)) : status == HttpStatusCode.Forbidden;
             if (!fits) wrong.Add($"{method} {Address(route)} ({Policy(route)}) answered {(int)status} to {who}, who {(allowed ? "may" : "may not")}");
         }
@@ -123,7 +123,7 @@ public sealed class Every_route(OpenSite open)
             (People.Iowan, "Vandermeer", new("iowa-ivrs", People.Iowan, "ivan", null, "Ames", null)),
         ];
 
-        foreach (var (number, family, of) in cases.Where(each => !actor.May(Act.ReadCase, each.Of) && actor.Case != each.Number))
+        foreach (var (number, family, of) in cases.Where(each => !actor.May(Permission.ReadCase, each.Of) && actor.Case != each.Number))
         {
             foreach (var route in Visited(site))
             {
@@ -155,7 +155,8 @@ public sealed class Every_route(OpenSite open)
 
     private static async Task ShowsNothing(HttpResponseMessage answer, string name, string where)
     {
-        var text = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        // What is sealed is letters by chance, a short name among them now and then.
+        var text = System.Text.RegularExpressions.Regex.Replace(WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), "CfDJ8[A-Za-z0-9_-]+", "");
         Assert.False(text.Contains(name, StringComparison.OrdinalIgnoreCase), $"{where} names {name}");
     }
 

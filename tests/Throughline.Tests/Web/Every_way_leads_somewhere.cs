@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Access;
 using Throughline.Casework.Deadlines;
-using Throughline.Casework.Agencies;
+using Throughline.Casework.PolicyOffice;
 using Throughline.Casework.Staff;
-using Throughline.Casework.Storage;
+using Throughline.Casework.Schema;
 using Throughline.Policy.Agencies;
 
 namespace Throughline.Tests.Web;
@@ -47,12 +47,12 @@ public sealed class Every_way_leads_somewhere
         }
 
         // What an agency's policy now says of its cases is worked out in the background; here it is waited for.
-        await site.App.Services.GetRequiredService<TurnTheDay>().Handle(agency, TestContext.Current.CancellationToken);
+        await site.App.Services.GetRequiredService<NightlyReevaluation>().Handle(agency, TestContext.Current.CancellationToken);
         var people = (await Accounts(site, agency)).DistinctBy(each => each.Role).Where(each => each.Role is Role.Counselor or Role.PlacementSpecialist or Role.Supervisor or Role.PolicyOffice or Role.Client).ToList();
         await Walked(site, people, Whole ?? 3, press: false);
         // On the day after tomorrow there are cases of both versions.
         site.Clock.Forward(TimeSpan.FromDays(2));
-        await site.App.Services.GetRequiredService<TurnTheDay>().Handle(agency, TestContext.Current.CancellationToken);
+        await site.App.Services.GetRequiredService<NightlyReevaluation>().Handle(agency, TestContext.Current.CancellationToken);
         await Walked(site, [.. people.Take(1)], Whole ?? 3, press: false);
     }
 

@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Deadlines;
-using Throughline.Casework.Storage;
+using Throughline.Casework.Schema;
 using Throughline.Policy.Rules;
 
 namespace Throughline.Tests.Web;
@@ -129,7 +129,7 @@ public sealed class A_value_put_in_force
         Assert.Contains("In force from Friday, November 1, 2024", put.Text, StringComparison.Ordinal);
         Assert.Contains("Director's memo 12", await pia.Sees("/policy/NE-PL-03"), StringComparison.Ordinal);
 
-        await site.App.Services.GetRequiredService<TurnTheDay>().Handle("nebraska-vr", TestContext.Current.CancellationToken);
+        await site.App.Services.GetRequiredService<NightlyReevaluation>().Handle("nebraska-vr", TestContext.Current.CancellationToken);
         await using var scope = site.App.Services.CreateAsyncScope();
         var card = await scope.ServiceProvider.GetRequiredService<CaseworkDb>().Cards.SingleAsync(card => card.Case == People.Marisol, TestContext.Current.CancellationToken);
         Assert.Equal((new DateOnly(2024, 11, 22), 0), (card.NextDue, card.Overdue));

@@ -73,6 +73,9 @@ public static class People
         Assert.True((await users.CreateAsync(new() { Id = actor.Id, UserName = actor.Id, Agency = actor.Agency, Name = actor.Name, Role = actor.Role, Office = actor.Office }, Password)).Succeeded);
     }
 
+    /// <summary>A case that an import brought: no office has it and nobody works it.</summary>
+    public static Task Imported(IServiceProvider services, string number) => Case(services, number, "Nobody", "Knows-Yet", null, null, null, null, [Plan("2024-08-01")]);
+
     private static async Task Employers(KeepEmployers keep)
     {
         var dana = Named("dana");
@@ -82,15 +85,16 @@ public static class People
         await keep.AddContact(dana, Assert.IsType<KeepEmployers.Outcome.Kept>(foods).Employer.Id, Day("2024-11-20"), EmployerOccasion.JobLead, "Ida Kern, shift lead", "Two openings on the early shift in December.");
     }
 
-    private static async Task Case(IServiceProvider services, string number, string given, string family, string counselor, string? specialist, string office, string? provider, Entry[] entries)
+    private static async Task Case(IServiceProvider services, string number, string given, string family, string? counselor, string? specialist, string? office, string? provider, Entry[] entries)
     {
-        var agency = Named(counselor).Agency;
+        var by = counselor is null ? Actor.AtTheConsole("nebraska-vr") : Named(counselor);
+        var agency = by.Agency;
         var opened = await services.GetRequiredService<OpenCase>().Handle(new()
         {
             By = Actor.AtTheConsole(agency), Given = given, Family = family, Number = number, Counselor = counselor, Specialist = specialist, Office = office, Provider = provider, NoneOfThese = true,
         });
         Assert.IsType<OpenCase.Outcome.Opened>(opened);
-        var recorded = await services.GetRequiredService<AppendEntries>().Handle(new() { Agency = agency, Case = number, By = Named(counselor), Entries = [.. entries.Select(Throughline.Tests.Databases.Entries.AsPeopleRecordThem)], IsSure = true });
+        var recorded = await services.GetRequiredService<AppendEntries>().Handle(new() { Agency = agency, Case = number, By = by, Entries = [.. entries.Select(Throughline.Tests.Databases.Entries.AsPeopleRecordThem)], IsSure = true });
         Assert.IsType<AppendOutcome.Recorded>(recorded);
     }
 

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Staff;
-using Throughline.Casework.Storage;
+using Throughline.Casework.Schema;
 using Throughline.Tests.Databases;
 using Throughline.Composition;
 using Throughline.Demo;

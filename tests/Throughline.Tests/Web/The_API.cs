@@ -1,6 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Throughline.Casework.Storage;
+using Throughline.Casework.Schema;
 using Throughline.Policy.Reading;
 using Throughline.Policy.Rules;
 

@@ -47,7 +47,13 @@ public sealed partial class The_team_page(OpenSite open)
         Assert.Contains("Choose who is to have them.", again, StringComparison.Ordinal);
         Assert.Matches($"value=\"{People.Marisol}\"[^>]*checked", again);
 
-        var (_, _, to) = await sara.Fills(page, "/team/move", ("of", "specialist:dana"), ("cases", People.Marisol), ("to", "olga"));
+        var (_, check, nowhere) = await sara.Fills(page, "/team/move", ("of", "specialist:dana"), ("cases", People.Marisol), ("to", "olga"));
+        Assert.Null(nowhere);
+        Assert.Contains("to Olga Brand", check, StringComparison.Ordinal);
+        Assert.Contains("Nothing has moved yet.", check, StringComparison.Ordinal);
+        using (var early = await site.As("olga")) Assert.DoesNotContain("is yours now", await early.Sees("/notices"), StringComparison.Ordinal);
+
+        var (_, _, to) = await sara.Fills(page, "/team/move", ("of", "specialist:dana"), ("cases", People.Marisol), ("to", "olga"), ("confirm", "true"));
         Assert.Contains("1 client moved to Olga Brand", await sara.Sees(to!.ToString()), StringComparison.Ordinal);
         using var olga = await site.As("olga");
         Assert.Contains("Marisol Quintana-Webb is yours now, by Sara Voss.", await olga.Sees("/notices"), StringComparison.Ordinal);
@@ -73,10 +79,38 @@ public sealed partial class The_team_page(OpenSite open)
         using var olga = await site.As("olga");
         Assert.DoesNotContain("is yours now", await olga.Sees("/notices"), StringComparison.Ordinal);
 
-        var (_, _, to) = await sara.Fills(page, "/team/move", [("of", "specialist:dana"), ("to", "olga"), .. ticked.Select(number => ("cases", number))]);
+        var (_, _, to) = await sara.Fills(page, "/team/move", [("of", "specialist:dana"), ("to", "olga"), ("confirm", "true"), .. ticked.Select(number => ("cases", number))]);
 
         Assert.Contains("2 clients moved to Olga Brand", await sara.Sees(to!.ToString()), StringComparison.Ordinal);
         Assert.Contains("There is nobody to move.", await sara.Sees(page), StringComparison.Ordinal);
+        Assert.Contains("2 cases of", Assert.Single(Told().Matches(await olga.Sees("/notices"))).Value, StringComparison.Ordinal);
+
+        site.Clock.Forward(TimeSpan.FromMinutes(1));
+        var undo = Undo().Match(await sara.Sees(to.ToString())).Groups[1].Value;
+        Assert.True(Guid.TryParse(undo, out _), undo);
+        var (_, told, back) = await sara.Fills(page, "/team/move?handler=Undo", ("undo", undo));
+        Assert.True(back is not null, told);
+        Assert.Contains("2 clients moved back", await sara.Sees(back!.ToString()), StringComparison.Ordinal);
+        Assert.Contains("Marisol Quintana-Webb", await sara.Sees(page), StringComparison.Ordinal);
+        var (_, twice, _) = await sara.Fills(page, "/team/move?handler=Undo", ("undo", undo));
+        Assert.Contains("cannot be undone any more", twice, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Gives_what_no_office_has_and_nobody_works_to_whoever_the_supervisor_names()
+    {
+        await using var site = await Site.Open();
+        using var sara = await site.As("sara");
+        await People.Imported(site.App.Services, "NE-90001");
+        const string page = "/team/move?of=nobody%3A";
+
+        Assert.Contains("not assigned", await sara.Sees("/team"), StringComparison.Ordinal);
+        Assert.Contains("NE-90001", await sara.Sees(page), StringComparison.Ordinal);
+        await sara.Fills(page, "/team/move", ("of", "nobody:"), ("cases", "NE-90001"), ("to", "dana"), ("confirm", "true"));
+
+        Assert.DoesNotContain("NE-90001", await sara.Sees(page), StringComparison.Ordinal);
+        using var dana = await site.As("dana");
+        Assert.Contains("NE-90001", await dana.Sees("/cases/NE-90001"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -93,9 +127,15 @@ public sealed partial class The_team_page(OpenSite open)
 
     private static async Task Hire(Site site, string id) => await People.Hire(site.App.Services, new Actor(id, "nebraska-vr", "Olga Brand", Role.PlacementSpecialist) { Office = "Omaha" });
 
+    [GeneratedRegex("\\d+ cases of[^<]*are yours now")]
+    private static partial Regex Told();
+
+    [GeneratedRegex("name=\"undo\" value=\"([^\"]+)\"")]
+    private static partial Regex Undo();
+
     [GeneratedRegex("name=\"cases\" value=\"([^\"]+)\"[^>]*checked")]
     private static partial Regex Ticked();
 
-    [GeneratedRegex("<td class=\"n[^\"]*\">(?:<b>)?<a href=\"([^\"]+)\">(\\d+)<span")]
+    [GeneratedRegex("<td class=\"n[^\"]*\">\\s*<a href=\"([^\"]+)\">(\\d+)<span")]
     private static partial Regex Numbers();
 }

@@ -1,3 +1,4 @@
+using Throughline.Casework.Schema;
 using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;

@@ -12,8 +12,11 @@ public static class Papers
     private static readonly Citation Record = new("34 CFR Part 361", "361.47, record of services", "2016-08-19");
     private static readonly Citation Plan = new("34 CFR Part 361", "361.45, the individualized plan for employment", "2016-08-19");
 
-    /// <summary>The property of a document's data that says it is an original on paper: who saw it, and where it is kept.</summary>
-    public const string Paper = "paper";
+    /// <summary>Where an original on paper is kept, and who saw it, in the data of its document.</summary>
+    public const string Kept = "kept";
+
+    /// <inheritdoc cref="Kept"/>
+    public const string SeenByWhom = "seenBy";
 
     private const string Amendment = "ipe-amendment";
 
@@ -37,6 +40,12 @@ public static class Papers
         Against = asked => AgainstTheAmendment(asked, (PlanAmended)asked.Entry),
     };
 
+    internal static readonly RecordingRule OfTheProgram = new("REC-12", "A kind of entry that the program does not know", Record)
+    {
+        Says = "A program records what it knows: entries of other programs have no place in its cases.",
+        Against = asked => asked.IsKnown ? [] : [$"this program knows no entry of the kind {asked.Entry.Kind.Word()}; write it in a task note, or open the case where it belongs"],
+    };
+
     internal static readonly RecordingRule SaidInWords = new("REC-13", "Said in words", Record)
     {
         Says = "A contact of substance, a concern and its answer say in words what was said; a document without a form says what it holds.",
@@ -53,8 +62,13 @@ public static class Papers
     };
 
     /// <summary>Who saw the original on paper, where the entry is about one.</summary>
-    public static string? SeenBy(Document document) => document.Data is { ValueKind: JsonValueKind.Object } data && data.TryGetProperty(Paper, out var paper)
-        && paper.ValueKind == JsonValueKind.Object && paper.TryGetProperty("seenBy", out var seen) && seen.ValueKind == JsonValueKind.String ? seen.GetString() : null;
+    public static string? SeenBy(Document document) => Said(document, SeenByWhom);
+
+    /// <summary>Where the original on paper is kept, where the entry is about one.</summary>
+    public static string? KeptAt(Document document) => Said(document, Kept);
+
+    private static string? Said(Document document, string name) =>
+        document.Data is { ValueKind: JsonValueKind.Object } data && data.TryGetProperty(name, out var said) && said.ValueKind == JsonValueKind.String ? said.GetString() : null;
 
     private static IEnumerable<Objection> WithoutItsForm(Asked asked, Document document)
     {
@@ -63,10 +77,10 @@ public static class Papers
         if (asked.Door == Door.File && signed is { IsAsSigned: true } && form.SignedBy.All(role => signed.Signatures.Any(signature => signature.Role == role))) return [];
         return [form.SignedBy.Count == 0
             ? $"write it in its form, {form.Title}"
-            : $"write it in its form, {form.Title}, and let {string.Join(" and ", form.SignedBy.Select(role => role.Replace('-', ' ')))} sign; of an original on paper, record that you saw it, with all its signatures"];
+            : $"write it in its form, {form.Title}, and let {string.Join(" and ", form.SignedBy.Select(role => role.Replace('-', ' ')))} sign; of an original on paper, record where it is kept and all its signatures"];
     }
 
-    private static bool IsPaper(Form form, Document document) => !string.IsNullOrWhiteSpace(SeenBy(document)) && form.SignedBy.All(role => document.SignedBy?.Contains(role) == true);
+    private static bool IsPaper(Form form, Document document) => !string.IsNullOrWhiteSpace(SeenBy(document)) && !string.IsNullOrWhiteSpace(KeptAt(document)) && form.SignedBy.All(role => document.SignedBy?.Contains(role) == true);
 
     // Signed before and corrected in its day or its note alone.
     private static bool IsAsItWas(Asked asked, Document document) => asked.Was is Document was && was.Data is { } signed && document.Data is { } data

@@ -19,8 +19,8 @@ public static class PostEmploymentCaseManagement
     public static readonly Event RenewalKnown = Event.When<Programme>(Kind.Programme, "programme with a renewal day", p => p.Renewal is not null);
     public static readonly Event SiteVisited = Event.When<Contact>(Kind.Contact, "job site visit", c => c.Topics?.AsSpan().Contains("job-site-visit") == true);
     public static readonly Event VisitedAtWork = Event.Either("job site visit", SiteVisited, Event.When<JobSiteVisit>(Kind.JobSiteVisit, "job site visit"));
-    public static readonly Event SiteVisitAsked = Event.When<Permission>(Kind.Permission, "word on job site visits", p => p.For == PermissionFor.JobSiteVisit);
-    public static readonly Event SiteVisitPermitted = Event.When<Permission>(Kind.Permission, "permission for job site visits", p => p is { For: PermissionFor.JobSiteVisit, Scope: not PermissionScope.None });
+    public static readonly Event SiteVisitAsked = Event.When<ClientPermission>(Kind.Permission, "word on job site visits", p => p.For == PermissionFor.JobSiteVisit);
+    public static readonly Event SiteVisitPermitted = Event.When<ClientPermission>(Kind.Permission, "permission for job site visits", p => p is { For: PermissionFor.JobSiteVisit, Scope: not PermissionScope.None });
     public static readonly Event CashEnded = Event.When<CashAssistanceEnded>(Kind.CashAssistanceEnded, "end of cash assistance");
 
     public static readonly Event CashStarted = Event.When<CashAssistanceStarted>(Kind.CashAssistanceStarted, "start of cash assistance");

@@ -32,10 +32,10 @@ public static class NebraskaEvents
         Event.When<PlanAmended>(Kind.PlanAmended, "plan amended", p => p.Services.AsSpan().Contains("job-seeking-skills")));
     public static readonly Event WinStaffing = Event.When<Staffing>(Kind.Staffing, "staffing at a WIN meeting", s => s.Meeting == Meeting.Win);
     public static readonly Event AtAWorksite = Event.When<WorksiteActivity>(Kind.WorksiteActivity, "worksite activity");
-    public static readonly Event AdvocacyAsked = Event.When<Permission>(Kind.Permission, "word on employer advocacy", p => p.For == PermissionFor.EmployerAdvocacy);
-    public static readonly Event AdvocacyPermitted = Event.When<Permission>(Kind.Permission, "permission for employer advocacy", p => p is { For: PermissionFor.EmployerAdvocacy, Scope: not PermissionScope.None });
-    public static readonly Event EmployerFollowUpAsked = Event.When<Permission>(Kind.Permission, "word on employer follow-up", p => p.For == PermissionFor.EmployerFollowUp);
-    public static readonly Event EmployerFollowUpDeclined = Event.When<Permission>(Kind.Permission, "employer follow-up declined", p => p is { For: PermissionFor.EmployerFollowUp, Scope: PermissionScope.None });
+    public static readonly Event AdvocacyAsked = Event.When<ClientPermission>(Kind.Permission, "word on employer advocacy", p => p.For == PermissionFor.EmployerAdvocacy);
+    public static readonly Event AdvocacyPermitted = Event.When<ClientPermission>(Kind.Permission, "permission for employer advocacy", p => p is { For: PermissionFor.EmployerAdvocacy, Scope: not PermissionScope.None });
+    public static readonly Event EmployerFollowUpAsked = Event.When<ClientPermission>(Kind.Permission, "word on employer follow-up", p => p.For == PermissionFor.EmployerFollowUp);
+    public static readonly Event EmployerFollowUpDeclined = Event.When<ClientPermission>(Kind.Permission, "employer follow-up declined", p => p is { For: PermissionFor.EmployerFollowUp, Scope: PermissionScope.None });
     public static readonly Event GoalChanged = Event.When<GoalChange>(Kind.GoalChange, "change of job goal");
     public static readonly Event GoalChangedByAllThree = Event.When<GoalChange>(Kind.GoalChange, "change of job goal with all three agreeing", g =>
         g.AgreedBy.Contains(Agreeing.Client) && g.AgreedBy.Contains(Agreeing.PlacementSpecialist) && g.AgreedBy.Contains(Agreeing.CounselingSpecialist));

@@ -65,12 +65,12 @@ internal static class FromTheFile
         return notes.Count == 0 ? "No no-shows or cancellations on file." : $"No-shows and cancellations: {string.Join(", ", notes.Select(note => Day(note.On)))}.";
     }
 
-    public static string? Permission(CaseFile file, DateOnly asOf) => Seen<Permission>(file, asOf).LastOrDefault(permission => permission.For == PermissionFor.EmployerAdvocacy) is { } said
+    public static string? Permission(CaseFile file, DateOnly asOf) => Seen<ClientPermission>(file, asOf).LastOrDefault(permission => permission.For == PermissionFor.EmployerAdvocacy) is { } said
         ? $"Permission on file: {Plain(said.Scope.Word())}, {Day(said.On)}."
         : "The client has not been asked yet.";
 
     public static string? PermissionWord(CaseFile file, DateOnly asOf) =>
-        Seen<Permission>(file, asOf).LastOrDefault(permission => permission.For == PermissionFor.EmployerAdvocacy)?.Scope.Word();
+        Seen<ClientPermission>(file, asOf).LastOrDefault(permission => permission.For == PermissionFor.EmployerAdvocacy)?.Scope.Word();
 
     public static string? Advocacy(CaseFile file, DateOnly asOf)
     {
@@ -82,7 +82,7 @@ internal static class FromTheFile
     /// <summary>The answer to begin with: the contacts, or the client's own word against them.</summary>
     public static string? SpokeToEmployers(CaseFile file, DateOnly asOf)
     {
-        if (Seen<Permission>(file, asOf).LastOrDefault(permission => permission.For == PermissionFor.EmployerAdvocacy) is { Scope: PermissionScope.None } declined) return $"No: the client declined contact with employers on {Day(declined.On)}.";
+        if (Seen<ClientPermission>(file, asOf).LastOrDefault(permission => permission.For == PermissionFor.EmployerAdvocacy) is { Scope: PermissionScope.None } declined) return $"No: the client declined contact with employers on {Day(declined.On)}.";
         var contacts = Seen<Contact>(file, asOf).Where(contact => contact.With == Party.Employer && contact.On >= Since(file, asOf)).ToList();
         var employers = contacts.Select(contact => contact.Employer).OfType<string>().Distinct().ToList();
         return contacts.Count == 0 ? $"No. {Section.WhyIsAsked}" : $"Yes: {contacts.Count} contacts{(employers.Count == 0 ? "" : $" with {string.Join(", ", employers)}")}, the last on {Day(contacts[^1].On)}.";
@@ -125,7 +125,7 @@ internal static class FromTheFile
 
     public static string? EmployerFollowUp(CaseFile file, DateOnly asOf)
     {
-        var said = Seen<Permission>(file, asOf).LastOrDefault(permission => permission.For == PermissionFor.EmployerFollowUp);
+        var said = Seen<ClientPermission>(file, asOf).LastOrDefault(permission => permission.For == PermissionFor.EmployerFollowUp);
         var last = Seen<Contact>(file, asOf).LastOrDefault(contact => contact.With == Party.Employer);
         return $"{(said is null ? "The client has not been asked about contact with the employer." : $"The client said on {Day(said.On)}: {Plain(said.Scope.Word())}.")}{(last is null ? "" : $" Last employer contact {Day(last.On)}.")}";
     }

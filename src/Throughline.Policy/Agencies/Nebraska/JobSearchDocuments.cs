@@ -37,7 +37,7 @@ public sealed record JobSearchAgreement
     private static Entry[] AlsoRecords(CaseFile file, DateOnly on, SignedDocument signed) =>
         signed.Answers.TryGetValue("advocacy", out var chosen) && chosen != FromTheFile.PermissionWord(file, on) && Spelling<PermissionScope>.Read(chosen, out var scope)
             ? [
-                new Permission { On = on, For = PermissionFor.EmployerAdvocacy, Scope = scope, Note = "In the Job Search Agreement" },
+                new ClientPermission { On = on, For = PermissionFor.EmployerAdvocacy, Scope = scope, Note = "In the Job Search Agreement" },
                 .. scope == PermissionScope.None ? new Entry[] { new TaskNote { On = on, About = TaskAbout.AdvocacyDeclined, Note = "In the Job Search Agreement" } } : [],
             ]
             : [];

@@ -52,7 +52,7 @@ public sealed record EmployerThirtyDayNotice
 
     private static Entry[] AlsoRecords(CaseFile file, DateOnly on, SignedDocument signed) => Spelling<Mode>.Read(signed.Answers["contact"], out var mode)
         ? [new Contact { On = on, With = Party.Employer, Mode = mode, Note = signed.Answers["said"] }]
-        : [new Permission { On = on, For = PermissionFor.EmployerFollowUp, Scope = PermissionScope.None, Note = signed.Answers["said"] }];
+        : [new ClientPermission { On = on, For = PermissionFor.EmployerFollowUp, Scope = PermissionScope.None, Note = signed.Answers["said"] }];
 
     private static string? NeededNow(CaseFile file, DateOnly asOf) => DocumentNeeds.Owed(file, asOf, EmploymentFollowUp.EmployerFollowUp);
     private static string? Job(CaseFile file, DateOnly asOf) => FromTheFile.HeldJob(file, asOf);

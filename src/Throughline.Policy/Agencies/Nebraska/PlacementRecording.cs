@@ -56,7 +56,7 @@ public static class PlacementRecording
 
     private static IEnumerable<Objection> BeyondPermission(Asked asked, string? employer, bool mustBeAsked)
     {
-        var said = asked.ByItsDay.OfType<Permission>().LastOrDefault(permission => permission.For == PermissionFor.EmployerAdvocacy);
+        var said = asked.ByItsDay.OfType<ClientPermission>().LastOrDefault(permission => permission.For == PermissionFor.EmployerAdvocacy);
         var words = said switch
         {
             null => mustBeAsked ? "the client has not been asked yet whether you may speak to employers; record what they permit" : null,

@@ -54,7 +54,7 @@ public enum Meeting
 }
 
 /// <summary>What the person permits: outreach to employers, follow-up with the employer, a visit to the job site, a release.</summary>
-public sealed record Permission : Entry
+public sealed record ClientPermission : Entry
 {
     public override Kind Kind => Kind.Permission;
     public required PermissionFor For { get; init; }

@@ -62,7 +62,7 @@ internal static class JobSearchForms
             (json, staffing) => json.Word("meeting"u8, staffing.Meeting)),
 
         Form.Of(Kind.Permission,
-            (in f) => new Permission
+            (in f) => new ClientPermission
             {
                 Id = f.Id(), On = f.On(), Note = f.Note(),
                 For = f.Word<PermissionFor>("for"u8),

@@ -27,11 +27,25 @@ public sealed record Asked
     /// <summary>Not closed.</summary>
     public bool Active { get; init; }
 
-    /// <summary>"due" orders by the next due day.</summary>
+    /// <summary>"name" orders by family name; otherwise the most urgent come first.</summary>
     public string? By { get; init; }
     public int P { get; init; } = 1;
 
     public bool IsNarrowed => Q is not null || Status is not null || Rule is not null || Overdue || Due is not null || Owes is not null || Heard is not null || Silent is not null || Active;
+
+    /// <summary>What narrows the list besides the fields of its form.</summary>
+    public IEnumerable<(string Name, string Value)> Kept
+    {
+        get
+        {
+            if (Status is not null) yield return ("status", Status);
+            if (Rule is not null) yield return ("rule", Rule);
+            if (Heard is { } heard) yield return ("heard", heard.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            if (Silent is { } silent) yield return ("silent", silent.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            if (Active) yield return ("active", "true");
+            if (By is not null) yield return ("by", By);
+        }
+    }
 
     public string Address
     {

@@ -1,3 +1,4 @@
+using Throughline.Casework.Entries;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Access;
@@ -40,7 +41,7 @@ public abstract class CasePage(LoadCase load, StaffNames staff, CurrentUser me, 
     public string Address => Links.Case(Case.Header.Number).ToString();
 
     /// <summary>Whether who asks may add to this case.</summary>
-    public bool MayRecord => me.Actor.May(Act.RecordEntry, Case.Header);
+    public bool MayRecord => me.Actor.May(Permission.RecordEntry, Case.Header);
 
     protected CurrentUser Signed => me;
 
@@ -79,11 +80,16 @@ public abstract class CasePage(LoadCase load, StaffNames staff, CurrentUser me, 
 
     public string Brief(DateOnly day) => Wording.Brief(day, Today);
 
+    public string BriefOrNone(DateOnly? day) => day is { } on ? Brief(on) : "";
+
     /// <summary>Where the explanation of a day stands.</summary>
     public string Why(Rule rule, DateOnly opened, string? subject = null) =>
         Links.Case(Case.Header.Number).Why(rule.Id, opened, subject);
 
     public string Why(Obligation owed) => Why(owed.Rule, owed.Opened, owed.Subject);
+
+    /// <summary>Whether who asks sees the entry at a position of the file.</summary>
+    public bool Sees(int position) => Recorded(position) is not null;
 
     /// <summary>The entry at a position of the file, if who asks sees it.</summary>
     public RecordedEntry? Recorded(int? position)

@@ -1,3 +1,4 @@
+using Throughline.Casework.Agencies;
 using Throughline.Casework.Cases;
 using Throughline.Policy.Rules;
 using Throughline.Ui.EntryForms;
@@ -34,7 +35,7 @@ public static class ComesNext
                 : $"Next: {named}, from {Wording.Short(owed.Opened, of.Today)}.";
         }
 
-        return of.Evaluation.Clocks.Where(clock => clock.Ready > of.Today).MinBy(clock => clock.Ready) is { } ready && !Standing.Ended.Contains(of.Evaluation.Status.Code)
+        return of.Evaluation.Clocks.Where(clock => clock.Ready > of.Today).MinBy(clock => clock.Ready) is { } ready && !CaseStatuses.Ended.Contains(of.Evaluation.Status.Code)
             ? $"Next: {ready.Title} is ready on {Wording.Short(ready.Ready, of.Today)}."
             : "Nothing comes due by itself in the next three months.";
     }

@@ -1,3 +1,5 @@
+using Throughline.Casework.Record;
+using Throughline.Casework.Cases;
 using Throughline.Casework.Deadlines;
 using Throughline.Policy.Rules;
 using Throughline.Ui.EntryForms;

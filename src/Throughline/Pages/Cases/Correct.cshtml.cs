@@ -1,3 +1,4 @@
+using Throughline.Casework.Entries;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Access;
@@ -16,7 +17,7 @@ namespace Throughline.Pages.Cases;
 /// Corrects an entry: another one takes its place, or none. Both wordings stay in the record. Before it is saved the page shows what it changes,
 /// and what only a supervisor decides is sent to one.
 /// </summary>
-[Authorize(nameof(Act.RecordEntry))]
+[Authorize(nameof(Permission.RecordEntry))]
 public sealed partial class CorrectModel(
     LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, AskForCorrection ask, SupposeEntries suppose, FindOccupations occupations) : CasePage(load, staff, me, clock)
 {
@@ -24,7 +25,7 @@ public sealed partial class CorrectModel(
     public int Seq { get; set; }
 
     [BindProperty(Name = "submission")]
-    public string? Submission { get; set; }
+    public string? IdempotencyKey { get; set; }
 
     [BindProperty(Name = "seen")]
     public int? Seen { get; set; }
@@ -72,7 +73,7 @@ public sealed partial class CorrectModel(
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (await Ready(cancel) is { } instead) return instead;
-        Submission = Guid.NewGuid().ToString("n");
+        IdempotencyKey = Guid.NewGuid().ToString("n");
         Seen = Case.Seq;
         Right = Form is null ? "never" : "otherwise";
         return Page();
@@ -97,7 +98,7 @@ public sealed partial class CorrectModel(
 
         var request = new AppendRequest
         {
-            Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [correction], Submission = Submission, ExpectedSeq = Seen, IsSure = Sure,
+            Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [correction], IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen, IsSure = Sure,
         };
         return Then == "send" ? await Send(request, correction, digest, cancel) : await Save(request, correction, digest, cancel);
     }

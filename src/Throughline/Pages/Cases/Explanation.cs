@@ -1,4 +1,4 @@
-using Throughline.Casework.Record;
+using Throughline.Casework.Entries;
 using Throughline.Policy.Rules;
 using Throughline.Ui.EntryForms;
 

@@ -1,3 +1,6 @@
+using Throughline.Casework.Names;
+using Throughline.Casework.Entries;
+using Throughline.Casework.Cases;
 using Throughline.Casework.Record;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Rules;
@@ -9,7 +12,7 @@ namespace Throughline.Pages.Cases;
 /// <summary>The file as a timeline, newest first: a page of it, with what each entry met or why it met nothing.</summary>
 public sealed class FileView
 {
-    private const int Size = 20;
+    private const int Size = 40;
 
     private readonly CasePage of;
     private readonly ILookup<int?, Obligation> metBy;
@@ -34,36 +37,64 @@ public sealed class FileView
         }
     }
 
-    /// <summary>How many entries each group has; the first is all.</summary>
-    public required IReadOnlyList<(string? Group, int Count)> Groups { get; init; }
+    /// <summary>How many entries each group has, and how its filter reads; the first is all.</summary>
+    public required IReadOnlyList<(string? Group, int Count, string Words)> Groups { get; init; }
+
+    /// <summary>What somebody looks for in the file.</summary>
+    public string? Words { get; private init; }
 
     public required string? Shown { get; init; }
 
-    public required int Page { get; init; }
+    public int Page { get; private set; }
 
     /// <summary>How many entries are older than those of this page.</summary>
-    public required int Older { get; init; }
+    public int Older { get; private set; }
 
     public IReadOnlyList<FileRow> Rows { get; private set; } = [];
 
+    /// <summary>The rows of this page by their months.</summary>
+    public IReadOnlyList<FileMonth> Months { get; private set; } = [];
+
+    public string Counted => $"{Wording.Count(Groups[0].Count, "entry", "entries")}, newest first";
+
+    /// <summary>What is said where there is no row.</summary>
+    public string Empty => Groups[0].Count == 0 ? "Nothing is in the file yet." : "Nothing in this file fits.";
+
+    /// <summary>The address of a page of the file, narrowed to a group.</summary>
+    public string Address(string? group, int page) => Links.Query(("show", group), ("words", Words), ("sheet", page > 1 ? $"{page}" : null)) is { Length: > 0 } asked ? asked + "#file" : "?#file";
+
     /// <param name="entry">An entry, by its place in the record, that the page is to show wherever it stands.</param>
-    public static FileView Of(CasePage of, string? show, int page, int? entry)
+    public static FileView Of(CasePage of, string? show, int page, int? entry, string? words)
     {
-        var groups = of.Case.Entries.GroupBy(recorded => EntryWords.Group(recorded.Entry)).Select(group => ((string?)group.Key, group.Count())).OrderByDescending(group => group.Item2).ToList();
-        var shown = groups.Any(group => group.Item1 == show) ? show : null;
-        var entries = of.Case.Entries.Where(recorded => shown is null || EntryWords.Group(recorded.Entry) == shown)
-            .OrderByDescending(recorded => On(recorded.Entry)).ThenByDescending(recorded => recorded.Seq).ToList();
-        if (entry is { } seq && entries.FindIndex(recorded => recorded.Seq == seq) is >= 0 and var at) page = 1 + (at / Size);
-        page = Math.Clamp(page, 1, Math.Max(1, (entries.Count + Size - 1) / Size));
+        var groups = of.Case.Entries.GroupBy(recorded => EntryWords.Group(recorded.Entry))
+            .Select(group => ((string?)group.Key, group.Count(), $"{group.Key} {group.Count()}")).OrderByDescending(group => group.Item2).ToList();
         var view = new FileView(of)
         {
-            Groups = [(null, of.Case.Entries.Count), .. groups],
-            Shown = shown,
-            Page = page,
-            Older = Math.Max(0, entries.Count - (page * Size)),
+            Groups = [(null, of.Case.Entries.Count, $"All {of.Case.Entries.Count}"), .. groups],
+            Shown = groups.Any(group => group.Item1 == show) ? show : null,
+            Words = string.IsNullOrWhiteSpace(words) ? null : words.Trim(),
         };
-        view.Rows = [.. entries.Skip((page - 1) * Size).Take(Size).Select(view.Row)];
+        view.Fill(page, entry);
         return view;
+    }
+
+    private void Fill(int page, int? entry)
+    {
+        var entries = of.Case.Entries.Where(recorded => (Shown is null || EntryWords.Group(recorded.Entry) == Shown) && Fits(recorded.Entry))
+            .OrderByDescending(recorded => On(recorded.Entry)).ThenByDescending(recorded => recorded.Seq).ToList();
+        if (entry is { } seq && entries.FindIndex(recorded => recorded.Seq == seq) is >= 0 and var at) page = 1 + (at / Size);
+        Page = Math.Clamp(page, 1, Math.Max(1, (entries.Count + Size - 1) / Size));
+        Older = Math.Max(0, entries.Count - (Page * Size));
+        Rows = [.. entries.Skip((Page - 1) * Size).Take(Size).Select(Row)];
+        Months = FileMonth.Of(Rows, of.Today, Shown is not null || Words is not null, entry);
+    }
+
+    // Every word that is looked for begins one of the entry's.
+    private bool Fits(Entry entry)
+    {
+        if (Words is null) return true;
+        var text = " " + Folding.Fold($"{EntryWords.Heading(entry)} {Text(entry)}");
+        return Folding.Fold(Words).Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => text.Contains(word, StringComparison.Ordinal));
     }
 
     // A correction stands on the day of what it puts in place.
@@ -114,16 +145,14 @@ public sealed class FileView
         if (metBy.Contains(position)) return null;
         return entry switch
         {
-            TaskNote note => $"Meets no contact duty: {(note.About == TaskAbout.NoShow ? "a no-show" : note.About == TaskAbout.Cancellation ? "a cancellation" : "it")} is a task note.",
-            Contact { With: Party.Client, Substantive: false } => "Meets no contact duty: it was about scheduling.",
+            TaskNote => "Does not count as a contact: a task note.",
+            Contact { With: Party.Client, Substantive: false } => "Does not count as a contact: scheduling.",
             Contact when of.Duties.FirstOfTwo(entry, of.Case.Evaluation) is { } first => first,
             Contact { With: Party.Client } when openedBy.Contains(position) => $"Nothing was owed; it starts {EntryWords.Within(of.Duties.Title(openedBy[position].First()))}{(openedBy[position].First().Due is { } due ? $", until {of.Brief(due)}" : "")}.",
-            Contact { With: Party.Client } => "No duty asked for it that day.",
             AuthorizationPaid { InFull: false } => "Not in full: the authorization stays open.",
             _ => null,
         };
     }
-
 }
 
 /// <summary>An entry of the timeline.</summary>

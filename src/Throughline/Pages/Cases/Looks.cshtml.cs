@@ -5,14 +5,15 @@ using Throughline.Casework.Access;
 using Throughline.Casework.AccessLogs;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Cases;
+using Throughline.Casework.Entries;
+using Throughline.Casework.Schema;
 using Throughline.Casework.Staff;
-using Throughline.Casework.Storage;
 using Throughline.Web;
 
 namespace Throughline.Pages.Cases;
 
 /// <summary>Who looked at a case, and when.</summary>
-[Authorize(nameof(Act.ReadWhoLooked))]
+[Authorize(nameof(Permission.ReadAccessLog))]
 public sealed class LooksModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, CaseworkDb db) : CasePage(load, staff, me, clock)
 {
     private const int Size = 100;
@@ -20,7 +21,7 @@ public sealed class LooksModel(LoadCase load, StaffNames staff, CurrentUser me, 
     [BindProperty(SupportsGet = true, Name = "before")]
     public DateTime? Before { get; set; }
 
-    public IReadOnlyList<CaseRead> Reads { get; private set; } = [];
+    public IReadOnlyList<AccessLogEntry> Reads { get; private set; } = [];
 
     /// <summary>Where the next, older ones begin; null when there are none.</summary>
     public DateTime? Older { get; private set; }
@@ -28,7 +29,7 @@ public sealed class LooksModel(LoadCase load, StaffNames staff, CurrentUser me, 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (await Open(cancel) is { } instead) return instead;
-        if (!Signed.Actor.May(Act.ReadWhoLooked, Case.Header)) return StatusCode(StatusCodes.Status403Forbidden);
+        if (!Signed.Actor.May(Permission.ReadAccessLog, Case.Header)) return StatusCode(StatusCodes.Status403Forbidden);
         var reads = db.Reads.AsNoTracking().Where(read => read.Agency == Signed.Actor.Agency && read.Case == Number);
         if (Before is { } before) reads = reads.Where(read => read.At < before.ToUniversalTime());
         var found = await reads.OrderByDescending(read => read.At).Take(Size + 1).ToListAsync(cancel);

@@ -10,7 +10,7 @@ using Throughline.Web;
 namespace Throughline.Pages.Cases;
 
 /// <summary>How a person is reached, and for those who open cases the name and the day of birth.</summary>
-[Authorize(nameof(Act.RecordEntry))]
+[Authorize(nameof(Permission.RecordEntry))]
 public sealed class PersonModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, ChangePerson change) : CasePage(load, staff, me, clock)
 {
     [BindProperty]
@@ -32,14 +32,14 @@ public sealed class PersonModel(LoadCase load, StaffNames staff, CurrentUser me,
     [BindProperty]
     public string? Seen { get; set; }
 
-    public bool MayRename => Signed.May(Act.OpenCase);
+    public bool MayRename => Signed.May(Permission.OpenCase);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (await Ready(cancel) is { } instead) return instead;
         var header = Case.Header;
         Seen = ChangePerson.Version(header);
-        (Phone, Reach, Given, Family, Born) = (header.Phone, header.Reach, header.Given, header.Family, header.Born?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        (Phone, Reach, Given, Family, Born) = (header.Phone, header.ContactPreference, header.Given, header.Family, header.Born?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         return Page();
     }
 
@@ -58,7 +58,7 @@ public sealed class PersonModel(LoadCase load, StaffNames staff, CurrentUser me,
                 return Page();
             case ChangePerson.Outcome.ChangedMeanwhile { Now: var now }:
                 Seen = ChangePerson.Version(now);
-                var stands = new[] { now.Name, now.Born?.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture), now.Phone, now.Reach }.Where(each => !string.IsNullOrEmpty(each));
+                var stands = new[] { now.Name, now.Born?.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture), now.Phone, now.ContactPreference }.Where(each => !string.IsNullOrEmpty(each));
                 ModelState.AddModelError("", $"Somebody changed this while you typed. It says now: {string.Join(", ", stands)}. Yours stands in the fields; save again to put it in its place.");
                 return Page();
             case ChangePerson.Outcome.NotYours:

@@ -6,35 +6,35 @@ using Throughline.Casework.Cases;
 using Throughline.Casework.Staff;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;
-using Throughline.Ui.EntryForms;
+using Throughline.Ui;
 using Throughline.Web;
 
 namespace Throughline.Pages.Cases;
 
-/// <summary>What can be added to a case, by group; what is shut says why, and what would open it.</summary>
-[Authorize(nameof(Act.RecordEntry))]
+/// <summary>What can be added to a case, by what one does most, by group or by a word.</summary>
+[Authorize(nameof(Permission.RecordEntry))]
 public sealed class RecordModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock) : CasePage(load, staff, me, clock)
 {
-    /// <summary>A kind of entry to record; shut when its words are given, with what opens it.</summary>
-    public sealed record Line(Recording Recording, string? Shut, Step? Cure);
+    /// <summary>What is looked for by a word.</summary>
+    [BindProperty(SupportsGet = true, Name = "q")]
+    public string? Words { get; set; }
 
-    public IReadOnlyList<IGrouping<string, Line>> Groups { get; private set; } = [];
+    public AddToFile Add { get; private set; } = null!;
+
+    public IEnumerable<AddToFile.Group> Folded => Add.NotNow is { } shut ? Add.Groups.Append(shut) : Add.Groups;
+
+    public bool MayRecordGroup => Signed.May(Permission.RecordForGroup);
+
+    public bool HasDue => Add.Due.Any();
+
+    /// <summary>Where a task note is written, for who may.</summary>
+    public string? NoteAddress => AccessTable.Records(Signed.Actor.Role, Kind.TaskNote) ? Links.Case(Number).RecordKind(Kind.TaskNote.Word()) : null;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (await Open(cancel) is { } instead) return instead;
         if (!MayRecord) return StatusCode(StatusCodes.Status403Forbidden);
-        var role = Signed.Actor.Role;
-        Groups = [.. Recordings.Shown(Case.File.Pack).Where(recording => AccessTable.Records(role, recording.Kind) && recording.AppliesWhen?.Invoke(Facts) != false).Select(LineOf).GroupBy(line => line.Recording.Group)];
+        Add = new(this, Signed.Actor, Words);
         return Page();
-    }
-
-    private Line LineOf(Recording recording)
-    {
-        if (recording.Wants is { } wants && !wants.Holds(Facts)) return new(recording, $"missing: {wants.Words}", null);
-        var gate = Case.Evaluation.Gates.FirstOrDefault(gate => !gate.Open && gate.Step == recording.Kind.Word());
-        if (gate is null) return new(recording, null, null);
-        var missing = Enumerable.Range(0, gate.Needs.Count).First(at => !gate.Needs[at].Met);
-        return new(recording, $"missing: {gate.Needs[missing].Need}", Steps.For(gate.Rule, missing));
     }
 }

@@ -17,7 +17,7 @@ using Throughline.Web;
 namespace Throughline.Pages.Cases;
 
 /// <summary>Records one entry of whatever kind, by the kind's own form.</summary>
-[Authorize(nameof(Act.RecordEntry))]
+[Authorize(nameof(Permission.RecordEntry))]
 public sealed class RecordKindModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, FindEmployers find, FindOccupations occupations) : CasePage(load, staff, me, clock)
 {
     [BindProperty(SupportsGet = true, Name = "kind")]
@@ -25,7 +25,7 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, CurrentUser
 
     /// <summary>Names the form, so that sending it twice records it once.</summary>
     [BindProperty(Name = "submission")]
-    public string? Submission { get; set; }
+    public string? IdempotencyKey { get; set; }
 
     /// <summary>How far the record went when the form was opened.</summary>
     [BindProperty(Name = "seen")]
@@ -43,6 +43,14 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, CurrentUser
     /// <summary>Gates that guard some entries of this kind and are shut now.</summary>
     public IReadOnlyList<GateReading> Shut { get; private set; } = [];
 
+    /// <summary>The same in words: the first thing that each lacks, and what supplies it.</summary>
+    public IEnumerable<(string Title, string Missing, Step? Cure)> ShutSaid => Shut.Select(gate =>
+    {
+        var missing = Enumerable.Range(0, gate.Needs.Count).First(at => !gate.Needs[at].Met);
+        var cure = Steps.For(gate.Rule, missing);
+        return (gate.Title, gate.Needs[missing].Need, cure is not null && cure.Kind != Form.Recording.Kind && AccessTable.Records(Signed.Actor.Role, cure.Kind) ? cure : null);
+    });
+
     /// <summary>Why policy did not let the entry in.</summary>
     public IReadOnlyList<Refused> Refusals { get; private set; } = [];
 
@@ -51,7 +59,7 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, CurrentUser
         if (await Ready(cancel) is { } instead) return instead;
         // A request after closure and what is determined of it have a page that leads through their questions.
         if (Form.Recording.Kind is Throughline.Policy.CaseFiles.Entries.Kind.PostEmploymentRequested or Throughline.Policy.CaseFiles.Entries.Kind.Determination && Case.File.Pack.Rules.Contains(PostEmploymentServices.TwelveMonths)) return Redirect(Address + "/post-employment");
-        Submission = Guid.NewGuid().ToString("n");
+        IdempotencyKey = Guid.NewGuid().ToString("n");
         Seen = Case.Seq;
         Form.Set("on", Today.ToString("yyyy-MM-dd"));
         Form.Take(Request.Query);
@@ -78,7 +86,7 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, CurrentUser
         if (Form.Read() is not { } entry) return Mend();
         var outcome = await append.Handle(new()
         {
-            Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [entry, .. FollowsFrom(entry)], Submission = Submission, ExpectedSeq = Seen, IsSure = Sure,
+            Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [entry, .. FollowsFrom(entry)], IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen, IsSure = Sure,
         }, cancel);
         if (outcome is AppendOutcome.Recorded recorded) return Redirect($"{Address}?saved={recorded.Entries[0].Seq}#answer");
         AsksOnce = outcome is AppendOutcome.Mistaken mistaken && mistaken.Mistakes.All(mistake => mistake.OnlyUnlikely);
@@ -88,7 +96,7 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, CurrentUser
     }
 
     // That the client wants no word to employers is kept as a task note too.
-    private static IEnumerable<Entry> FollowsFrom(Entry entry) => entry is Permission { For: PermissionFor.EmployerAdvocacy, Scope: PermissionScope.None } declined
+    private static IEnumerable<Entry> FollowsFrom(Entry entry) => entry is ClientPermission { For: PermissionFor.EmployerAdvocacy, Scope: PermissionScope.None } declined
         ? [new TaskNote { On = declined.On, About = TaskAbout.AdvocacyDeclined, Note = declined.Note }]
         : [];
 

@@ -1,4 +1,5 @@
-using Throughline.Casework.Record;
+using Throughline.Casework.Employers;
+using Throughline.Casework.Entries;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Ui.EntryForms;

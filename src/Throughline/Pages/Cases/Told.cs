@@ -9,7 +9,10 @@ using Throughline.Ui;
 namespace Throughline.Pages.Cases;
 
 /// <summary>A refusal of policy: the rule by its title, what is missing, the paragraph, and what to record first.</summary>
-public sealed record Refused(string Title, IReadOnlyList<string> Because, Citation Cites, Step? Cure);
+public sealed record Refused(string Title, IReadOnlyList<string> Because, Citation Cites, Step? Cure)
+{
+    public string Said => string.Join(' ', Because);
+}
 
 /// <summary>Tells why an entry was not recorded: at its field where there is one, as a refusal where policy says so.</summary>
 internal static class Told

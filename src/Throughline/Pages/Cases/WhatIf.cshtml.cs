@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Cases;
-using Throughline.Casework.Record;
 using Throughline.Casework.Staff;
 using Throughline.Policy.Rules;
 using Throughline.Ui.Pictures;
@@ -12,7 +11,7 @@ using Throughline.Web;
 namespace Throughline.Pages.Cases;
 
 /// <summary>What the dates of a case would be, if something happened or had happened otherwise. Nothing is saved.</summary>
-[Authorize(nameof(Act.ReadCase))]
+[Authorize(nameof(Permission.ReadCase))]
 public sealed class WhatIfModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, SupposeEntries suppose) : CasePage(load, staff, me, clock)
 {
     /// <summary>What is supposed, by its key.</summary>

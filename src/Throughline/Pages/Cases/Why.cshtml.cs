@@ -10,7 +10,7 @@ using Throughline.Web;
 namespace Throughline.Pages.Cases;
 
 /// <summary>Why a date is so: the facts with who entered them, the arithmetic, the paragraph, and what would change it.</summary>
-[Authorize(nameof(Act.ReadCase))]
+[Authorize(nameof(Permission.ReadCase))]
 public sealed class WhyModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock) : CasePage(load, staff, me, clock)
 {
     [BindProperty(SupportsGet = true, Name = "rule")]

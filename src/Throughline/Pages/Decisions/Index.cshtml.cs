@@ -14,7 +14,7 @@ using Throughline.Web;
 namespace Throughline.Pages.Decisions;
 
 /// <summary>What waits for a supervisor: corrections after a closure, by when they are to be decided. What changes nothing else is approved together.</summary>
-[Authorize(nameof(Act.DecideCorrections))]
+[Authorize(nameof(Permission.DecideCorrections))]
 public sealed class IndexModel(AskedCorrections asked, DecideCorrection decide, StaffNames names, LoadCase load, AgencyClock clock, CurrentUser me) : PageModel
 {
     private const int MostDecided = 20;

@@ -12,7 +12,7 @@ using Throughline.Web;
 namespace Throughline.Pages.Documents;
 
 /// <summary>The documents of a case: those being written, those that can be begun, those signed.</summary>
-[Authorize(nameof(Act.ReadCase))]
+[Authorize(nameof(Permission.ReadCase))]
 public sealed class IndexModel(CaseDocuments documents, WriteDocument write, CurrentUser me) : PageModel
 {
     public CaseOnFile Of { get; private set; } = null!;

@@ -14,7 +14,7 @@ using Throughline.Web;
 namespace Throughline.Pages.Documents;
 
 /// <summary>The document as it will be signed, and who signs: staff as themselves, the client on this screen with staff beside.</summary>
-[Authorize(nameof(Act.RecordEntry))]
+[Authorize(nameof(Permission.RecordEntry))]
 public sealed class SignModel(CaseDocuments documents, WriteDocument write, SignDocument sign, CurrentUser me) : PageModel
 {
     public CaseOnFile Of { get; private set; } = null!;

@@ -11,7 +11,7 @@ using Throughline.Policy.Documents;
 namespace Throughline.Pages.Documents;
 
 /// <summary>A document as it was signed: to read, to compare with another version, to print, as a PDF.</summary>
-[Authorize(nameof(Act.ReadCase))]
+[Authorize(nameof(Permission.ReadCase))]
 public sealed class SignedModel(CaseDocuments documents, PrintPaper print) : PageModel
 {
     public CaseOnFile Of { get; private set; } = null!;

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Access;
 using Throughline.Casework.Cases;
 using Throughline.Casework.Documents;
+using Throughline.Casework.Employers;
 using Throughline.Casework.Occupations;
 using Throughline.Casework.Record;
 using Throughline.Policy.Documents;
@@ -13,7 +14,7 @@ using Throughline.Web;
 namespace Throughline.Pages.Documents;
 
 /// <summary>The editor of any document: its sections, what the file knows of each, what is left, and the draft.</summary>
-[Authorize(nameof(Act.RecordEntry))]
+[Authorize(nameof(Permission.RecordEntry))]
 public sealed class WriteModel(CaseDocuments documents, WriteDocument write, SignDocument sign, FindOccupations occupations, CurrentUser me) : PageModel
 {
     public CaseOnFile Of { get; private set; } = null!;

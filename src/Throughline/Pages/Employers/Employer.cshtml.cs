@@ -12,7 +12,7 @@ using Throughline.Web;
 namespace Throughline.Pages.Employers;
 
 /// <summary>One employer: how to reach it, what was said with it, and what it turned out to be. No client is named here.</summary>
-[Authorize(nameof(Act.ReadEmployers))]
+[Authorize(nameof(Permission.ReadEmployers))]
 public sealed class EmployerModel(FindEmployers find, KeepEmployers keep, EmployerHistory history, StaffNames names, AgencyClock clock, CurrentUser me) : PageModel
 {
     public Employer Of { get; private set; } = null!;
@@ -59,7 +59,7 @@ public sealed class EmployerModel(FindEmployers find, KeepEmployers keep, Employ
 
     public async Task<IActionResult> OnPostContactAsync(Guid id, CancellationToken cancel)
     {
-        if (!me.May(Act.KeepEmployers)) return Forbid();
+        if (!me.May(Permission.KeepEmployers)) return Forbid();
         if (!await Load(id, cancel)) return NotFound();
         Facts = EmployerForm.Of(Of);
         Open = "contact";
@@ -72,7 +72,7 @@ public sealed class EmployerModel(FindEmployers find, KeepEmployers keep, Employ
 
     public async Task<IActionResult> OnPostChangeAsync(Guid id, CancellationToken cancel)
     {
-        if (!me.May(Act.KeepEmployers)) return Forbid();
+        if (!me.May(Permission.KeepEmployers)) return Forbid();
         if (!await Load(id, cancel)) return NotFound();
         Open = "change";
         if (Facts.Read(ModelState) is not { } facts) return Page();
@@ -81,7 +81,7 @@ public sealed class EmployerModel(FindEmployers find, KeepEmployers keep, Employ
 
     /// <summary>Takes a merge back: of this employer, or of one that was merged into it.</summary>
     public async Task<IActionResult> OnPostUnmergeAsync(Guid id, Guid? which, CancellationToken cancel) =>
-        !me.May(Act.MergeEmployers) ? Forbid() : !await Load(id, cancel) ? NotFound() : Answer(await keep.Unmerge(me.Actor, which ?? id, cancel), _ => "");
+        !me.May(Permission.MergeEmployers) ? Forbid() : !await Load(id, cancel) ? NotFound() : Answer(await keep.Unmerge(me.Actor, which ?? id, cancel), _ => "");
 
     public string Day(DateTime at) => Throughline.Ui.Wording.Short(clock.DayOf(me.Pack, at), me.Today);
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Throughline.Casework.Cases;
 using Throughline.Casework.Employers;
+using Throughline.Casework.Names;
+using Throughline.Casework.Record;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Employers;
+using Throughline.Casework.Record;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;
 using Throughline.Web;
@@ -11,7 +12,7 @@ using Throughline.Web;
 namespace Throughline.Pages.Employers;
 
 /// <summary>The employers that the agency knows.</summary>
-[Authorize(nameof(Act.ReadEmployers))]
+[Authorize(nameof(Permission.ReadEmployers))]
 public sealed class IndexModel(FindEmployers find, AgencyClock clock, CurrentUser me) : PageModel
 {
     private const int DaysOfNews = 7;

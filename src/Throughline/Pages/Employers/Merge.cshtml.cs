@@ -9,7 +9,7 @@ using Throughline.Web;
 namespace Throughline.Pages.Employers;
 
 /// <summary>Says that an employer is another one: a link between the two, which can be undone.</summary>
-[Authorize(nameof(Act.MergeEmployers))]
+[Authorize(nameof(Permission.MergeEmployers))]
 public sealed class MergeModel(FindEmployers find, KeepEmployers keep, CurrentUser me) : PageModel
 {
     public Employer Of { get; private set; } = null!;

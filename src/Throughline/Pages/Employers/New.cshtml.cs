@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Access;
-using Throughline.Casework.Cases;
 using Throughline.Casework.Employers;
+using Throughline.Casework.Names;
 using Throughline.Casework.Staff;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Web;
@@ -12,7 +12,7 @@ using Throughline.Web;
 namespace Throughline.Pages.Employers;
 
 /// <summary>Adds an employer, after a look for the ones that are likely the same.</summary>
-[Authorize(nameof(Act.KeepEmployers))]
+[Authorize(nameof(Permission.KeepEmployers))]
 public sealed class NewModel(FindEmployers find, KeepEmployers keep, StaffNames names, CurrentUser me) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "name")]

@@ -1,42 +1,46 @@
-using Throughline.Ui;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Access;
 using Throughline.Casework.Cases;
 using Throughline.Casework.Employers;
+using Throughline.Ui;
 using Throughline.Web;
 
 namespace Throughline.Pages.Find;
 
-/// <summary>The one search: a number that fits exactly opens its case, else people and employers are listed.</summary>
-[Authorize(nameof(Act.SearchCases))]
-public sealed class IndexModel(SearchCases search, FindEmployers employers, CurrentUser me) : PageModel
+/// <summary>The one search: a number that fits, or one hit alone, opens; else people and employers are listed.</summary>
+[Authorize(nameof(Permission.SearchCases))]
+public sealed class IndexModel(SearchCases search, FindEmployers employers, Namesakes namesakes, CurrentUser me) : PageModel
 {
+    private const int AtMost = 50;
+
     public string Text { get; private set; } = "";
 
-    /// <summary>What was looked for, in words.</summary>
+    public string Title => Text.Length == 0 ? "Find" : $"Found for {Text}";
+
     public string For => Text.Length == 0 ? "" : $"for “{Text}”";
 
-    /// <summary>What is due and when the person was last heard, for those who see it.</summary>
-    public string? Said(Card card)
-    {
-        if (!AccessTable.SeesTheWork(me.Actor.Role)) return null;
-        var next = card.NextDue is { } due ? $"{card.NextTitle}: {Wording.When(due, me.Today).ToLowerInvariant()}, {Wording.Short(due, me.Today)}." : "Nothing due.";
-        return $"{next} {(card.LastContact is { } last ? $"Last contact {Wording.Short(last, me.Today)}." : "No contact yet.")}";
-    }
+    public IReadOnlyList<FoundCase> Cases { get; private set; } = [];
 
-    public IReadOnlyList<Card> Cases { get; private set; } = [];
+    public string Counted => Cases.Count == AtMost ? $"the first {AtMost}" : $"{Cases.Count}";
 
-    public IReadOnlyList<FindEmployers.Named> Employers { get; private set; } = [];
+    public IReadOnlyList<(string Name, string Address, string Facts)> Employers { get; private set; } = [];
+
+    public string NewEmployer => Links.NewEmployer(Text);
 
     public async Task<IActionResult> OnGetAsync(string? q, CancellationToken cancel)
     {
         ViewData["Find"] = Text = (q ?? "").Trim();
         if (Text.Length == 0) return Page();
-        Cases = await search.Handle(me.Actor, Text, cancel);
-        if (Cases.FirstOrDefault(card => string.Equals(card.Case, Text, StringComparison.OrdinalIgnoreCase)) is { } exact) return Redirect(Links.Case(exact.Case).ToString());
-        Employers = await employers.ByName(me.Actor, Text, cancel) ?? [];
+        var cases = await search.Handle(me.Actor, Text, cancel);
+        if (cases.FirstOrDefault(card => string.Equals(card.Case, Text, StringComparison.OrdinalIgnoreCase)) is { } exact) return Redirect($"{Links.Case(exact.Case)}");
+        var firms = await employers.ByName(me.Actor, Text, cancel) ?? [];
+        if (cases is [var only] && firms.Count == 0) return Redirect($"{Links.Case(only.Case)}");
+        if (cases.Count == 0 && firms is [var firm]) return Redirect($"{Links.Employer(firm.Id)}");
+        var born = await namesakes.Of(me.Actor.Agency, [.. cases.Select(card => card.Case)], cancel);
+        Cases = [.. cases.Select(card => new FoundCase(card, me.Today, born.TryGetValue(card.Case, out var day) ? day : null, AccessTable.SeesTheWork(me.Actor.Role)))];
+        Employers = [.. firms.Select(each => (each.Name, $"{Links.Employer(each.Id)}", string.Join(" · ", new[] { EmployerWords.Status(each.Status), each.City, each.Phone }.OfType<string>())))];
         return Page();
     }
 }

@@ -1,3 +1,4 @@
+using Throughline.Casework.Derived;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
@@ -7,13 +8,14 @@ using Throughline.Casework.Record;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.CaseFiles;
 using Throughline.Policy.Rules;
+using Throughline.Ui.Contacts;
 using Throughline.Ui;
 using Throughline.Web;
 
 namespace Throughline.Pages.Groups;
 
 /// <summary>One form for a session with many clients; each case gets its own entries and gives its own answer.</summary>
-[Authorize(nameof(Act.RecordForGroup))]
+[Authorize(nameof(Permission.RecordForGroup))]
 public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, AppendForGroup append, LoadCase load, CurrentUser me) : PageModel
 {
     /// <summary>What came of it in one case.</summary>
@@ -25,6 +27,8 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, App
     /// <summary>Which clients are listed: those in job search unless another status or all are asked for.</summary>
     [BindProperty(SupportsGet = true, Name = "show")]
     public string? Show { get; set; }
+
+    public ContactForm Fields => ContactForm.OfSession(GroupSession.Name, Session, ModelState, me.Pack, me.Today);
 
     public IReadOnlyList<Card> Clients { get; private set; } = [];
 
@@ -38,15 +42,15 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, App
 
     public async Task<IActionResult> OnGetAsync(string? saved, CancellationToken cancel)
     {
-        Session = new() { On = me.Today.ToString("yyyy-MM-dd"), Submission = Guid.NewGuid().ToString("n") };
+        Session = new() { On = me.Today.ToString("yyyy-MM-dd"), IdempotencyKey = Guid.NewGuid().ToString("n") };
         if (saved is not null) await TellOf(saved.Split(',').Take(200).Select(each => each.Split(':')).Where(each => each.Length == 2).Select(each => (each[0], int.TryParse(each[1], out var seq) ? seq : 0)), cancel);
         return await List(cancel);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (Session.Entries(ModelState) is not { } entries) return await List(cancel);
-        var answers = await append.Handle(new(me.Actor, Session.Submission ?? Guid.NewGuid().ToString("n"), entries), cancel);
+        if (Session.Entries(me.Today, ModelState) is not { } entries) return await List(cancel);
+        var answers = await append.Handle(new(me.Actor, Session.IdempotencyKey ?? Guid.NewGuid().ToString("n"), entries), cancel);
         var recorded = answers.Where(each => each.Outcome is AppendOutcome.Recorded).Select(each => (each.Case, ((AppendOutcome.Recorded)each.Outcome).Entries[0].Seq)).ToList();
         if (recorded.Count == answers.Count) return Redirect($"/group?{(Show is null ? "" : $"show={Uri.EscapeDataString(Show)}&")}saved={Uri.EscapeDataString(string.Join(',', recorded.Select(each => $"{each.Case}:{each.Seq}")))}");
         await TellOf(recorded, cancel);
@@ -92,7 +96,7 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, App
         AppendOutcome.Refused refused => string.Join(" ", refused.Refusals.Select(each => $"{each.Refusal.Title}: {Wording.Days(string.Join("; ", each.Refusal.Because), me.Today)}. {each.Refusal.Rule.Cites.Document}, {each.Refusal.Rule.Cites.Section}.")),
         AppendOutcome.Mistaken mistaken => string.Join(" ", mistaken.Mistakes.Select(mistake => Wording.Mistake(mistake.Message, me.Today)).Distinct()),
         AppendOutcome.NotYours notYours => notYours.Why,
-        AppendOutcome.SubmissionReused => "This form was recorded here before with other words. Correct that entry on the case.",
+        AppendOutcome.IdempotencyKeyReused => "This form was recorded here before with other words. Correct that entry on the case.",
         _ => "There is no such case, or it is not yours.",
     };
 }

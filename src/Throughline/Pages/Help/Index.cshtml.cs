@@ -10,7 +10,7 @@ namespace Throughline.Pages.Help;
 public sealed class IndexModel(CurrentUser me) : PageModel
 {
     /// <summary>Whether who asks is a client: what they may do is not what staff do.</summary>
-    public bool ForTheClient => User.Identity?.IsAuthenticated == true && me.May(Act.SeeMyCase);
+    public bool ForTheClient => User.Identity?.IsAuthenticated == true && me.May(Permission.SeeMyCase);
 }
 
 /// <summary>What has been checked for people with disabilities, and what has not.</summary>

@@ -3,9 +3,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
-using Throughline.Casework.Cases;
 using Throughline.Casework.Record;
 using Throughline.Casework.Staff;
+using Throughline.Casework.Team;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Rules;
 using Throughline.Ui.EntryForms;
@@ -15,7 +15,7 @@ using Throughline.Web;
 namespace Throughline.Pages.Meeting;
 
 /// <summary>The page on the wall at a team's meeting: cases to staff, reviews, news of employers; the staffing of many cases is recorded at once, a record in each.</summary>
-[Authorize(nameof(Act.ReadEmployers))]
+[Authorize(nameof(Permission.ReadEmployers))]
 public sealed class IndexModel(MeetingAgenda agenda, AppendForGroup append, StaffNames names, AgencyClock clock, CurrentUser me) : PageModel
 {
     public MeetingAgenda.Agenda Agenda { get; private set; } = null!;
@@ -33,7 +33,7 @@ public sealed class IndexModel(MeetingAgenda agenda, AppendForGroup append, Staf
 
     /// <summary>Names the form, so that sending it twice records it once.</summary>
     [BindProperty]
-    public string? Submission { get; set; }
+    public string? IdempotencyKey { get; set; }
 
     /// <summary>How many cases were staffed with the click that led here.</summary>
     public int? Staffed { get; private set; }
@@ -41,12 +41,12 @@ public sealed class IndexModel(MeetingAgenda agenda, AppendForGroup append, Staf
     /// <summary>Whether the agency staffs cases at its meeting.</summary>
     public bool HasStaffing => me.Pack.StaffsCasesAt is not null;
 
-    public bool MayStaff => HasStaffing && me.May(Act.RecordEntry) && AccessTable.Records(me.Actor.Role, Kind.Staffing);
+    public bool MayStaff => HasStaffing && me.May(Permission.RecordEntry) && AccessTable.Records(me.Actor.Role, Kind.Staffing);
 
     public async Task<IActionResult> OnGetAsync(string? since, int? staffed, CancellationToken cancel)
     {
         if (!await Load(since, cancel)) return Forbid();
-        (On, Submission, Staffed) = (me.Today, Guid.NewGuid().ToString("n"), staffed);
+        (On, IdempotencyKey, Staffed) = (me.Today, Guid.NewGuid().ToString("n"), staffed);
         return Page();
     }
 
@@ -63,7 +63,7 @@ public sealed class IndexModel(MeetingAgenda agenda, AppendForGroup append, Staf
 
         if (!ModelState.IsValid) return Page();
         var entry = new Staffing { On = On!.Value, Meeting = me.Pack.StaffsCasesAt!.Value, Note = string.IsNullOrWhiteSpace(Note) ? null : Note.Trim() };
-        var answers = await append.Handle(new(me.Actor, Submission ?? Guid.NewGuid().ToString("n"), [.. Cases.Select(number => (number, (IReadOnlyList<Entry>)[entry]))]), cancel);
+        var answers = await append.Handle(new(me.Actor, IdempotencyKey ?? Guid.NewGuid().ToString("n"), [.. Cases.Select(number => (number, (IReadOnlyList<Entry>)[entry]))]), cancel);
         var left = answers.Where(answer => answer.Outcome is not AppendOutcome.Recorded).ToList();
         if (left.Count == 0) return LocalRedirect(Links.Meeting + Links.Query(("staffed", $"{answers.Count}")));
         foreach (var (number, outcome) in left)

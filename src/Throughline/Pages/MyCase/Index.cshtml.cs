@@ -1,3 +1,4 @@
+using Throughline.Casework.Schema;
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -17,8 +18,8 @@ using Throughline.Web;
 namespace Throughline.Pages.MyCase;
 
 /// <summary>The person's own view of their case, in plain words: where am I, what is next, who does it.</summary>
-[Authorize(nameof(Act.SeeMyCase))]
-public sealed class IndexModel(LoadCase load, WhoLooked looked, CaseworkDb db, AgencyClock clock, CurrentUser me) : PageModel
+[Authorize(nameof(Permission.SeeMyCase))]
+public sealed class IndexModel(LoadCase load, AccessLog looked, CaseworkDb db, AgencyClock clock, CurrentUser me) : PageModel
 {
     private const int LatestLooks = 6;
 

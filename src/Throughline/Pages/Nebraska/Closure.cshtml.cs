@@ -1,3 +1,4 @@
+using Throughline.Casework.Entries;
 using Throughline.Policy.Agencies.Nebraska;
 using Throughline.Pages.Cases;
 using Microsoft.AspNetCore.Authorization;
@@ -16,7 +17,7 @@ using Throughline.Web;
 namespace Throughline.Pages.Nebraska;
 
 /// <summary>The way to a successful closure: each condition with its evidence, then the closing itself and the letter.</summary>
-[Authorize(nameof(Act.ReadCase))]
+[Authorize(nameof(Permission.ReadCase))]
 public sealed class ClosureModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, AskedCorrections asked) : CasePage(load, staff, me, clock)
 {
     public const string Letter = "closure-letter";
@@ -29,7 +30,7 @@ public sealed class ClosureModel(LoadCase load, StaffNames staff, CurrentUser me
 
     /// <summary>Names the form, so that sending it twice records it once.</summary>
     [BindProperty]
-    public string? Submission { get; set; }
+    public string? IdempotencyKey { get; set; }
 
     /// <summary>How far the record went when the form was opened.</summary>
     [BindProperty]
@@ -64,7 +65,7 @@ public sealed class ClosureModel(LoadCase load, StaffNames staff, CurrentUser me
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (await Ready(cancel) is { } instead) return instead;
-        (On, Submission, Seen) = (Today, Guid.NewGuid().ToString("n"), Case.Seq);
+        (On, IdempotencyKey, Seen) = (Today, Guid.NewGuid().ToString("n"), Case.Seq);
         return Page();
     }
 
@@ -80,7 +81,7 @@ public sealed class ClosureModel(LoadCase load, StaffNames staff, CurrentUser me
         }
 
         var entry = new Closed { On = on, Outcome = ClosureOutcome.Successful, Job = List.Job?.Name, Note = string.IsNullOrWhiteSpace(Note) ? null : Note.Trim() };
-        var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [entry], Submission = Submission, ExpectedSeq = Seen }, cancel);
+        var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [entry], IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen }, cancel);
         if (outcome is AppendOutcome.Recorded) return Redirect($"{Address}/closure?closed=true");
         Refusals = Told.Of(outcome, ModelState, Case);
         if (outcome is AppendOutcome.Mistaken mistaken && ModelState.IsValid)

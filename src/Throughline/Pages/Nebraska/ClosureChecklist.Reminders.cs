@@ -1,5 +1,5 @@
+using Throughline.Casework.Entries;
 using Throughline.Pages.Cases;
-using Throughline.Casework.Record;
 using Throughline.Policy.Agencies.Nebraska;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Rules;

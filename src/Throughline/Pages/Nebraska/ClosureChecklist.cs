@@ -81,7 +81,7 @@ public sealed partial class ClosureChecklist
     private ClosureLine Need(int at, string condition, string evidence, IReadOnlyList<(int Position, Entry Entry)> shown) => new(condition, gate.Needs[at].Met, evidence, gate.Rule.Cites)
     {
         Blocks = true,
-        Entries = [.. shown.Select(each => of.Recorded(each.Position)).OfType<Throughline.Casework.Record.RecordedEntry>()],
+        Entries = [.. shown.Select(each => of.Recorded(each.Position)).OfType<Throughline.Casework.Entries.RecordedEntry>()],
         Cure = gate.Needs[at].Met ? null : Steps.For(gate.Rule, at),
         Rule = at == 1 ? EmploymentFollowUp.NinetyDays : gate.Rule,
     };

@@ -1,6 +1,6 @@
+using Throughline.Casework.Entries;
 using Throughline.Policy.Agencies.Nebraska;
 using Throughline.Pages.Cases;
-using Throughline.Casework.Record;
 using Throughline.Policy.Dates;
 using Throughline.Policy.Rules;
 using Throughline.Ui.EntryForms;

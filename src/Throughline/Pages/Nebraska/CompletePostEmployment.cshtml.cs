@@ -16,7 +16,7 @@ using Throughline.Web;
 namespace Throughline.Pages.Nebraska;
 
 /// <summary>The end of post-employment services: a task note sums them up, and a new or better job goes into the work history, both at once.</summary>
-[Authorize(nameof(Act.RecordEntry))]
+[Authorize(nameof(Permission.RecordEntry))]
 public sealed class CompletePostEmploymentModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, FindOccupations occupations) : CasePage(load, staff, me, clock)
 {
     public PostEmploymentYear Year { get; private set; } = null!;
@@ -30,8 +30,8 @@ public sealed class CompletePostEmploymentModel(LoadCase load, StaffNames staff,
     [BindProperty]
     public string? Outcome { get; set; }
 
-    [BindProperty(Name = "submission")]
-    public string? Submission { get; set; }
+    [BindProperty(Name = "idempotencyKey")]
+    public string? IdempotencyKey { get; set; }
 
     [BindProperty(Name = "seen")]
     public int? Seen { get; set; }
@@ -44,7 +44,7 @@ public sealed class CompletePostEmploymentModel(LoadCase load, StaffNames staff,
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (await Find(cancel) is { } instead) return instead;
-        Submission = Guid.NewGuid().ToString("n");
+        IdempotencyKey = Guid.NewGuid().ToString("n");
         Seen = Case.Seq;
         Given = string.Join("\n", Year.Services.Select(each => $"{Day(each.On)}: {EntryWords.Plain(each.Service)}. {each.Note}".Trim())
             .Concat(Year.Authorizations.Select(each => $"{Day(each.From)} to {Day(each.To)}: {EntryWords.Plain(each.Service)}, authorization {each.Number}, {EntryWords.Money(each.Amount)}.")));
@@ -69,7 +69,7 @@ public sealed class CompletePostEmploymentModel(LoadCase load, StaffNames staff,
         var work = Work.Entries(Year, FileFacts.Of(Case.File, Today).Jobs, Today, ModelState);
         if (!ModelState.IsValid) return Page();
         var note = new TaskNote { On = Today, About = TaskAbout.CompletionSummary, Note = $"Services: {Given!.ReplaceLineEndings("\n").Trim()}\nOutcome: {Outcome!.ReplaceLineEndings("\n").Trim()}" };
-        var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [note, .. work], Submission = Submission, ExpectedSeq = Seen }, cancel);
+        var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [note, .. work], IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen }, cancel);
         if (outcome is AppendOutcome.Recorded recorded) return Redirect($"{Address}/post-employment?saved={recorded.Entries[0].Seq}#answer");
         Refusals = Told.Of(outcome, ModelState, Case);
         if (outcome is AppendOutcome.Conflicting) Seen = Case.Seq;

@@ -1,6 +1,5 @@
 using Throughline.Policy.Agencies.Nebraska;
 using Throughline.Pages.Cases;
-using Throughline.Casework.Cases;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Ui.EntryForms;

@@ -1,3 +1,4 @@
+using Throughline.Casework.Agencies;
 using Throughline.Casework.Cases;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.Agencies.Nebraska;
@@ -14,7 +15,7 @@ public sealed class NebraskaPages() : AgencyPages("nebraska-vr")
     public override CaseAdditions Of(CaseOnFile of, FileFacts facts)
     {
         var year = PostEmploymentYear.Of(of.File, of.Today);
-        var ended = Standing.Ended.Contains(of.Evaluation.Status.Code);
+        var ended = CaseStatuses.Ended.Contains(of.Evaluation.Status.Code);
         var leftOut = new HashSet<string>();
         if (year is not null) leftOut.Add(PostEmploymentServices.TwelveMonths.Id);
         if (ended) leftOut.UnionWith([EmploymentFollowUp.NinetyDays.Id, EmploymentFollowUp.CloseSuccessful.Id]);

@@ -6,6 +6,7 @@ using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Cases;
 using Throughline.Casework.Documents;
+using Throughline.Casework.Entries;
 using Throughline.Casework.Record;
 using Throughline.Casework.Staff;
 using Throughline.Pages.Cases;
@@ -31,7 +32,7 @@ public enum Stage
 }
 
 /// <summary>The year after a successful closure: what is left of it, the request, what was determined, and the next act.</summary>
-[Authorize(nameof(Act.ReadCase))]
+[Authorize(nameof(Permission.ReadCase))]
 public sealed class PostEmploymentModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, WriteDocument write, LaterCase later, OpenNextCase next) : CasePage(load, staff, me, clock)
 {
     public static readonly Objective[] Objectives = [Objective.Maintain, Objective.Regain, Objective.Advance];
@@ -41,8 +42,8 @@ public sealed class PostEmploymentModel(LoadCase load, StaffNames staff, Current
     public int? Saved { get; set; }
 
     /// <summary>Names the form, so that sending it twice records it once.</summary>
-    [BindProperty(Name = "submission")]
-    public string? Submission { get; set; }
+    [BindProperty(Name = "idempotencyKey")]
+    public string? IdempotencyKey { get; set; }
 
     /// <summary>How far the record went when the form was opened.</summary>
     [BindProperty(Name = "seen")]
@@ -96,7 +97,7 @@ public sealed class PostEmploymentModel(LoadCase load, StaffNames staff, Current
         if (Decision is null || !MayDecide) return StatusCode(StatusCodes.Status403Forbidden);
         Decision.Take(Request.Form);
         if (Decision.Read(Today, Fits, ModelState) is not { } determination) return Page();
-        var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [determination], Submission = Submission, ExpectedSeq = Seen }, cancel);
+        var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [determination], IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen }, cancel);
         if (outcome is AppendOutcome.Recorded recorded) return Redirect($"{Address}/post-employment?saved={recorded.Entries[0].Seq}#answer");
         Refusals = Told.Of(outcome, ModelState, Case);
         if (outcome is AppendOutcome.Conflicting) Seen = Case.Seq;
@@ -120,7 +121,7 @@ public sealed class PostEmploymentModel(LoadCase load, StaffNames staff, Current
 
     private PageResult Show()
     {
-        Submission = Guid.NewGuid().ToString("n");
+        IdempotencyKey = Guid.NewGuid().ToString("n");
         Seen = Case.Seq;
         return Page();
     }

@@ -10,7 +10,7 @@ using Throughline.Web;
 namespace Throughline.Pages.NewCase;
 
 /// <summary>Opens a case: those who may be the same person are shown before a second case is made.</summary>
-[Authorize(nameof(Act.OpenCase))]
+[Authorize(nameof(Permission.OpenCase))]
 public sealed class IndexModel(OpenCase open, Colleagues colleagues, CurrentUser me) : PageModel
 {
     [BindProperty]
@@ -59,7 +59,7 @@ public sealed class IndexModel(OpenCase open, Colleagues colleagues, CurrentUser
             Family = Family ?? "",
             Born = born,
             Phone = Said(Phone),
-            Reach = Said(Reach),
+            ContactPreference = Said(Reach),
             Counselor = Said(Counselor),
             Specialist = Said(Specialist),
             Office = me.Actor.Office,

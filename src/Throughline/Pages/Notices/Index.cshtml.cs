@@ -4,14 +4,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
-using Throughline.Casework.Staff;
+using Throughline.Casework.Notices;
 using Throughline.Ui;
 using Throughline.Web;
 
 namespace Throughline.Pages.Notices;
 
 /// <summary>What one has been told: the unread first, each with the act that answers it.</summary>
-[Authorize(nameof(Act.ReadNotices))]
+[Authorize(nameof(Permission.ReadNotices))]
 public sealed class IndexModel(Inbox inbox, AgencyClock clock, CurrentUser me) : PageModel
 {
     public Inbox.Listed List { get; private set; } = null!;

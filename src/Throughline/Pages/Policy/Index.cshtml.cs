@@ -4,8 +4,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Access;
-using Throughline.Casework.Agencies;
-using Throughline.Casework.Record;
+using Throughline.Casework.PolicyOffice;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.Rules;
 using Throughline.Web;
@@ -13,8 +12,8 @@ using Throughline.Web;
 namespace Throughline.Pages.Policy;
 
 /// <summary>The agency's chapters as this program applies them: sections, rules, values, and the cases that each touches now.</summary>
-[Authorize(nameof(Act.ReadPolicy))]
-public sealed class IndexModel(RuleReach reach, PutInForce putInForce, CurrentUser me) : PageModel
+[Authorize(nameof(Permission.ReadPolicy))]
+public sealed class IndexModel(PolicyImpact reach, PutInForce putInForce, CurrentUser me) : PageModel
 {
     private const int First = 1900;
     private const int Last = 2999;
@@ -55,7 +54,7 @@ public sealed class IndexModel(RuleReach reach, PutInForce putInForce, CurrentUs
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (!me.May(Act.ChangePolicy)) return Forbid();
+        if (!me.May(Permission.ChangePolicy)) return Forbid();
         await Load(null, cancel);
         if (!DateOnly.TryParseExact(Day, "yyyy-MM-dd", out var day) || day.Year is < First or > Last) ModelState.AddModelError(nameof(Day), "Give a day that exists, like 2025-01-09.");
         if (string.IsNullOrWhiteSpace(Why)) ModelState.AddModelError(nameof(Why), "Say why the offices are closed.");

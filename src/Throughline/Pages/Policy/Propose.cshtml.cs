@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Access;
-using Throughline.Casework.Agencies;
+using Throughline.Casework.PolicyOffice;
 using Throughline.Policy.Dates;
 using Throughline.Ui;
 using Throughline.Web;
@@ -10,8 +10,8 @@ using Throughline.Web;
 namespace Throughline.Pages.Policy;
 
 /// <summary>A value, or a newer version, from a day on: first what it would change, then in force.</summary>
-[Authorize(nameof(Act.ChangePolicy))]
-public sealed class ProposeModel(RuleReach reach, PutInForce putInForce, CurrentUser me) : PageModel
+[Authorize(nameof(Permission.ChangePolicy))]
+public sealed class ProposeModel(PolicyImpact reach, PutInForce putInForce, CurrentUser me) : PageModel
 {
     private const string AsWritten = "as written";
 
@@ -45,7 +45,7 @@ public sealed class ProposeModel(RuleReach reach, PutInForce putInForce, Current
 
     public Trail Trail => Back == Links.Policy ? Trail.Of("Propose", ("Policy", Links.Policy)) : Trail.Of("Propose", ("Policy", Links.Policy), ("The rule", Back));
 
-    public RuleReach.Change? Change { get; private set; }
+    public PolicyImpact.Change? Change { get; private set; }
 
     public bool IsInForce { get; private set; }
 

@@ -2,16 +2,15 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Access;
-using Throughline.Casework.Agencies;
-using Throughline.Casework.Record;
+using Throughline.Casework.PolicyOffice;
 using Throughline.Policy.Rules;
 using Throughline.Web;
 
 namespace Throughline.Pages.Policy;
 
 /// <summary>One rule: what it asks, where it stands, its values over time, what it touches.</summary>
-[Authorize(nameof(Act.ReadPolicy))]
-public sealed class RuleModel(RuleReach reach, CurrentUser me) : PageModel
+[Authorize(nameof(Permission.ReadPolicy))]
+public sealed class RuleModel(PolicyImpact reach, CurrentUser me) : PageModel
 {
     /// <summary>The rows of this rule: its versions, and where a step has a gate and a finding, both.</summary>
     public IReadOnlyList<Rule> Rows { get; private set; } = [];

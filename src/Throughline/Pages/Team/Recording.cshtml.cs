@@ -1,3 +1,4 @@
+using Throughline.Casework.Cases;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ using Throughline.Web;
 namespace Throughline.Pages.Team;
 
 /// <summary>How soon contacts are recorded, what came in on the day of a closure or a review, and services before the plan or beside it.</summary>
-[Authorize(nameof(Act.ReadTeam))]
+[Authorize(nameof(Permission.ReadTeam))]
 public sealed class RecordingModel(LateRecording late, BesidesThePlan besides, StaffNames names, CurrentUser me) : PageModel
 {
     /// <summary>An office, or one worker of it: contacts, how many in time, the share in words.</summary>

@@ -6,18 +6,26 @@ using Throughline.Casework.Cases;
 using Throughline.Casework.Deadlines;
 using Throughline.Casework.Record;
 using Throughline.Casework.Staff;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Ui.Contacts;
 using Throughline.Ui;
 using Throughline.Web;
 
 namespace Throughline.Pages.Today;
 
 /// <summary>What is overdue, due today and due in the next days, client by client, with the one act that settles it.</summary>
-[Authorize(nameof(Act.SeeToday))]
-public sealed class IndexModel(TodayFor today, LoadCase load, AppendEntries append, Colleagues colleagues, OwedByOthers owed, StaffNames names, WhoMayAssign whoMayAssign, CurrentUser me) : PageModel
+[Authorize(nameof(Permission.SeeToday))]
+public sealed class IndexModel(TodayFor today, LoadCase load, AppendEntries append, Colleagues colleagues, OwedByOthers owed, StaffNames names, WhoMayAssign whoMayAssign, Namesakes namesakes, CurrentUser me) : PageModel
 {
     public TodayList List { get; private set; } = null!;
 
     public Worklist Work { get; private set; } = null!;
+
+    /// <summary>The day in words.</summary>
+    public DayHead Head { get; private set; } = null!;
+
+    /// <summary>Birthdays, by case, of those who share their name with another.</summary>
+    public IReadOnlyDictionary<string, DateOnly> Born { get; private set; } = new Dictionary<string, DateOnly>();
 
     public Answer? Answer { get; private set; }
 
@@ -66,11 +74,11 @@ public sealed class IndexModel(TodayFor today, LoadCase load, AppendEntries appe
             By = me.Actor,
             IsSure = Log.Sure,
             Entries = [entry],
-            Submission = Log.Submission,
+            IdempotencyKey = Log.IdempotencyKey,
         }, cancel);
         Log.Hear(outcome);
         if (outcome is AppendOutcome.Recorded recorded) return Redirect(Address(("saved", Log.Case), ("seq", $"{recorded.Entries[0].Seq}")));
-        Refusals.Tell(outcome, ModelState, me.Today, "Log");
+        ContactLog.Tell(outcome, me.Today, ModelState);
         return await Show(cancel);
     }
 
@@ -82,13 +90,23 @@ public sealed class IndexModel(TodayFor today, LoadCase load, AppendEntries appe
         return asked.Count == 0 ? "/today" : "/today?" + string.Join('&', asked);
     }
 
+    /// <summary>The contact form as somebody has just opened it.</summary>
+    public ContactForm Opened(string number, string name, Party with) => ContactForm.For(number, name, with, me.Pack, me.Today, Address(), focus: true);
+
+    /// <summary>The contact form as it was sent and could not be saved.</summary>
+    public ContactForm Again(string name) => ContactForm.Again(Log, name, ModelState, me.Pack, me.Today, Address());
+
     private async Task<IActionResult> Show(CancellationToken cancel)
     {
         if (await today.Handle(me.Actor, new() { Staff = string.IsNullOrEmpty(Staff) ? null : Staff, Whole = Whole, Case = Log.Case }, cancel) is not { } list) return Forbid();
         List = list;
-        Work = new(me.Pack, list.Today, me.May(Act.RecordEntry));
+        Work = new(me.Pack, list.Today, me.May(Permission.RecordEntry));
         if (string.IsNullOrEmpty(Staff)) WithOthers = await WithOthers.Of(me, owed, names, whoMayAssign, WithOthersShown == "open", cancel);
-        if (me.May(Act.ReadTeam) || Staff is not null) Others = await colleagues.Of(me.Actor, cancel);
+        if (me.May(Permission.ReadTeam) || Staff is not null) Others = [.. (await colleagues.Of(me.Actor, cancel)).Where(other => other.Id != me.Actor.Id)];
+        Born = await namesakes.Of(me.Actor.Agency, [.. Shown.Select(client => client.Case)], cancel);
+        Head = new(this, me.Pack.Client);
         return Page();
     }
+
+    private IEnumerable<OwedClient> Shown => List.Overdue.Shown.Concat(List.DueToday.Shown).Concat(List.Next.SelectMany(day => day.Shown)).Concat(List.Undated.Shown);
 }

@@ -19,7 +19,7 @@ public static partial class EntryWords
         ServiceGiven given => Join(Capital(Plain(given.Service)), given.Format is { } format ? Plain(format) : null, given.Areas is { Length: > 0 } areas ? List(areas) : null, given.Complete == true ? "completed" : null),
         Document document => Join($"{Capital(Plain(document.Name))} {Plain(document.Action)}", document.Authorization, document.Period?.ToString(), document.SignedBy is { Length: > 0 } signed ? "signed by " + List(signed) : null),
         Staffing => "At a WIN meeting.",
-        Permission permission => $"{Capital(Plain(permission.For))}: {Scope(permission.Scope)}.",
+        ClientPermission permission => $"{Capital(Plain(permission.For))}: {Scope(permission.Scope)}.",
         WorksiteActivity activity => Join(Capital(Plain(activity.Activity)), activity.Employer),
         GoalChange change => Join(change.Goal, change.AgreedBy.Length == 0 ? null : "agreed by " + List(change.AgreedBy.Select(who => who.Word()))),
         EmploymentStarted job => $"{job.Title}, {job.Employer}, {Money(job.HourlyWage)} an hour, {job.WeeklyHours:0.##} hours a week{(job.Supported ? "" : ", not the job that the agency supports")}.",

@@ -87,10 +87,10 @@ public static partial class EntryWords
     /// <summary>Where one might hope that it meets a duty and it does not.</summary>
     public static string? WhyItMeetsNothing(Entry entry) => entry switch
     {
-        TaskNote note => $"A {Plain(note.About)} is a task note: it is on record and meets no contact duty.",
+        TaskNote note => $"A {Plain(note.About)} is a task note: it is on file and does not count as a contact.",
         ServiceGiven { Service: "job-seeking-skills", Format: ServiceFormat.IndividualDiscussion } =>
             "A discussion completes job seeking skills once all four areas are covered: job search, applications and resume, interviews, presentation and self-advocacy.",
-        Contact { Substantive: false } => "Not a substantive contact: it is on record and meets no contact duty.",
+        Contact { Substantive: false } => "Only scheduling: it is on file and does not count as a contact.",
         _ => null,
     };
 

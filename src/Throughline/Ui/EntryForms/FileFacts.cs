@@ -53,6 +53,9 @@ public sealed class FileFacts
 
     public IPlan? Plan => PlanEntry as IPlan;
 
+    /// <summary>The plan as it was approved: its pay and hours stay through an amendment, which has none.</summary>
+    public PlanApproved? Approved { get; private set; }
+
     public string? Goal { get; private set; }
 
     public SelfSufficiencyPlan? SelfSufficiency { get; private set; }
@@ -69,7 +72,10 @@ public sealed class FileFacts
     {
         switch (entry)
         {
-            case IPlan plan: (PlanEntry, Goal) = (entry, plan.Goal); break;
+            case IPlan plan:
+                (PlanEntry, Goal) = (entry, plan.Goal);
+                Approved = entry as PlanApproved ?? Approved;
+                break;
             case GoalChange change: Goal = change.Goal; break;
             case SelfSufficiencyPlan plan: SelfSufficiency = plan; break;
             case EmploymentStarted started when !Held.Any(job => job.Name == started.Job): jobs.Add(new(started.Job, started.On) { Facts = started }); break;

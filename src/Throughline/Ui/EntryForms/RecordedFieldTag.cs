@@ -15,6 +15,9 @@ public sealed class RecordedFieldTag : TagHelper
 
     public required RecordedField Field { get; set; }
 
+    /// <summary>The list of a larger form that the field stands in, by its name.</summary>
+    public string? Under { get; set; }
+
     [HtmlAttributeNotBound, ViewContext]
     public ViewContext ViewContext { get; set; } = null!;
 
@@ -73,5 +76,7 @@ public sealed class RecordedFieldTag : TagHelper
 
     private ModelExpression One(string name) => Of(name, Form[name]);
 
-    private static ModelExpression Of(string name, object value) => new(name, Metadata.GetModelExplorerForType(value.GetType(), value));
+    private string NameOf(string name) => Under is null ? name : $"{Under}[{name}]";
+
+    private ModelExpression Of(string name, object value) => new(NameOf(name), Metadata.GetModelExplorerForType(value.GetType(), value));
 }

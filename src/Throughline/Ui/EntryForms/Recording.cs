@@ -97,6 +97,9 @@ public sealed record RecordedField(string Name, string Label, Control Control)
 
     public bool Optional { get; init; }
 
+    /// <summary>Whether the short form of a contact asks it, too.</summary>
+    public bool Brief { get; init; }
+
     /// <summary>Where some entries of an optional field's form want it: of which files that holds, and the hint that says so.</summary>
     public (Func<FileFacts, bool> Where, string Hint)? WantedOfSome { get; init; }
 

@@ -136,7 +136,10 @@ public sealed class RecordingForm(Recording recording, FileFacts facts)
         var json = new JsonObject { ["kind"] = recording.Kind.Word() };
         foreach (var (name, value) in kept ?? [])
         {
-            if (name is not ("id" or "on" or "kind" or "note") && recording.Fields.All(field => field.Name != name && field.Within != name)) json[name] = value?.DeepClone();
+            if (name is "id" or "on" or "kind" or "note" || recording.Fields.Any(field => field.Name == name && field.Within is null)) continue;
+            var copy = value?.DeepClone();
+            foreach (var field in recording.Fields.Where(field => field.Within == name)) (copy as JsonObject)?.Remove(field.Name);
+            if (copy is not JsonObject { Count: 0 }) json[name] = copy;
         }
 
         Put(json, "on", FormValues.Day(this["on"], "Enter the day.", out var mistake), mistake);

@@ -81,7 +81,7 @@ public static partial class Recordings
     ];
 
     private static string WhatTheClientPermits(FileFacts facts) =>
-        facts.Standing.Select(each => each.Entry).OfType<Permission>().LastOrDefault(each => each.For == PermissionFor.EmployerAdvocacy) is { } said
+        facts.Standing.Select(each => each.Entry).OfType<ClientPermission>().LastOrDefault(each => each.For == PermissionFor.EmployerAdvocacy) is { } said
             ? $"on {said.On:yyyy-MM-dd} the client {said.Scope switch { PermissionScope.All => "permitted contact with all employers", PermissionScope.EstablishedOnly => "permitted only employers with an established relationship: those that are active in the employer database", _ => "declined contact with employers" }}."
             : "the client has not been asked yet whether you may speak to employers.";
 

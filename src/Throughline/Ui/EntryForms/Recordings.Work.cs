@@ -20,8 +20,8 @@ public static partial class Recordings
             Ask.YesNo("integrated", "In an integrated setting?").PerhapsNot(), Ask.Text("provider", "Provider that is also the employer").PerhapsNot())
         { About = "Fill in what has changed; the rest stays as it was.", Wants = AHeldJob },
         new(Kind.EmploymentEnded, "Jobs", Ask.AJob(), Ask.Text("reason", "Reason")) { Wants = AHeldJob },
-        new(Kind.StabilityReached, "Jobs", Ask.AJob()) { Wants = AHeldJob },
-        new(Kind.Transition, "Jobs", Ask.AJob(), Ask.Lines("withPeople", "With whom it was agreed")) { About = "The job passes to long-term support.", Wants = AHeldJob },
+        new(Kind.StabilityReached, "Jobs", Ask.AJob()) { Agencies = [Wisconsin], Wants = AHeldJob },
+        new(Kind.Transition, "Jobs", Ask.AJob(), Ask.Lines("withPeople", "With whom it was agreed")) { About = "The job passes to long-term support.", Agencies = [Wisconsin], Wants = AHeldJob },
     ];
 
     private static Recording[] Money =>

@@ -12,6 +12,9 @@ public static partial class Recordings
     private const string Wisconsin = "wisconsin-dvr";
     private const string Kansas = "kansas-dcf";
 
+    private static readonly string[] OtherDocuments =
+        ["career-profile", "job-development-plan", "job-development-contacts", "job-development-report", "job-start-report", "ongoing-support-report", "ongoing-support-monthly", "transition-report", "report", "other"];
+
     private static readonly string[] Services =
     [
         "job-search-assistance", "job-seeking-skills", "employment-success-skills", "job-coaching", "on-the-job-training", "counseling", "training", "tools", "transport", "technology",
@@ -104,9 +107,10 @@ public static partial class Recordings
             Ask.AnyOf("areas", "Areas covered", [.. SkillsAreas, .. SuccessTopics]).PerhapsNot(),
             Ask.YesNo("complete", "Is the service now complete?").PerhapsNot(), Ask.YesNo("postEmployment", "A post-employment service?").PerhapsNot()),
         new(Kind.Document, "Plan and job search",
-            Ask.OneOf("document", "Document", "job-search-agreement", "career-profile", "job-development-plan", "job-development-contacts", "ongoing-support-monthly", "transition-report", "report", "other"),
+            Ask.FromTheFile("document", "Document", facts => facts.Pack.Documents.Select(type => type.Name).Concat(OtherDocuments).Distinct().Select(word => (word, EntryWords.Capital(EntryWords.Plain(word))))),
             Ask.Word<DocumentAction>("action", "What happened"), Ask.AnAuthorization().PerhapsNot(), Ask.Month("period", "For which month").PerhapsNot(),
-            Ask.AnyOf("signedBy", "Signed by", "client", "placement-specialist", "counselor", "provider", "representative").PerhapsNot()),
+            Ask.AnyOf("signedBy", "Signed by", "client", "placement-specialist", "counselor", "provider", "representative").PerhapsNot(),
+            Ask.Text("kept", "Where the original on paper is kept", "Only for an original that you saw yourself, with all its signatures.").PerhapsNot() with { Within = "data" }),
         new(Kind.Staffing, "Plan and job search", Ask.Word<Meeting>("meeting", "Meeting")) { Agencies = [Nebraska] },
         new(Kind.Permission, "Employers", Ask.Word<PermissionFor>("for", "For"), new("scope", "What was said", Control.Choice)
         {

@@ -1,5 +1,3 @@
-using Throughline.Casework.Cases;
-using Throughline.Casework.Record;
 using Throughline.Policy.Agencies.Federal;
 using Throughline.Policy.Agencies.Iowa;
 using Throughline.Policy.Agencies.Kansas;

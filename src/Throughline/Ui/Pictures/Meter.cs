@@ -12,8 +12,8 @@ public sealed class Meter(int day, int of) : IHtmlContent
         var whole = Math.Max(Math.Max(day, of), 1);
         var run = 100.0 * Math.Clamp(day, 0, of) / whole;
         var over = day > of ? 100.0 * (day - of) / whole : 0;
-        writer.Write(string.Create(CultureInfo.InvariantCulture, $"""<svg class="tl-run" width="100%" height="12" aria-hidden="true" focusable="false"><rect width="100%" height="12" fill="#fff"/><rect width="{run:0.#}%" height="12" fill="#1a4480"/>"""));
-        if (over > 0) writer.Write(string.Create(CultureInfo.InvariantCulture, $"""<rect x="{run:0.#}%" width="{over:0.#}%" height="12" fill="url(#hatch)"/>"""));
-        writer.Write("""<rect width="100%" height="12" fill="none" stroke="#565c65" stroke-width="2"/></svg>""");
+        writer.Write(string.Create(CultureInfo.InvariantCulture, $"""<svg class="tl-run" width="100%" height="12" aria-hidden="true" focusable="false"><rect width="100%" height="12" class="p-paper"/><rect width="{run:0.#}%" height="12" class="p-deep"/>"""));
+        if (over > 0) writer.Write(string.Create(CultureInfo.InvariantCulture, $"""<rect x="{run:0.#}%" width="{over:0.#}%" height="12" class="p-hatched"/>"""));
+        writer.Write("""<rect width="100%" height="12" class="p-frame"/></svg>""");
     }
 }

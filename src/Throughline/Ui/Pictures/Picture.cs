@@ -22,6 +22,15 @@ public sealed class Picture
     /// <summary>The stretches that can be chosen, the one shown marked.</summary>
     public required IReadOnlyList<(string Word, bool Shown)> Choices { get; init; }
 
+    /// <summary>The same by the names that people read.</summary>
+    public IEnumerable<(string Word, string Name, bool Shown)> Named => Choices.Select(choice => (choice.Word, choice.Word switch
+    {
+        "quarter" => "3 months",
+        "half" => "6 months",
+        "year" => "A year",
+        _ => "The whole case",
+    }, choice.Shown));
+
     /// <param name="seen">The positions of the entries that the reader sees.</param>
     public static Picture Of(Evaluation evaluation, FileFacts facts, HashSet<int> seen, string? span, string name)
     {

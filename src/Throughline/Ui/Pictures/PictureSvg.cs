@@ -24,7 +24,7 @@ public sealed class PictureSvg(Picture of) : IHtmlContent
         encoder.Encode(writer, of.Title);
         writer.Write("</title><desc id=\"picture-desc\">");
         encoder.Encode(writer, of.Description);
-        writer.Write("""</desc><defs><pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="8" height="8" fill="#f9eeee"/><rect width="4" height="8" fill="#b50909"/></pattern></defs>""");
+        writer.Write("""</desc><defs><pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="p-hatch-w" width="8" height="8"/><rect class="p-late" width="4" height="8"/></pattern></defs>""");
         for (var lane = 0; lane < of.Lanes.Count; lane++) Ground(writer, encoder, lane);
         Months(writer, encoder);
         for (var lane = 0; lane < of.Lanes.Count; lane++)
@@ -42,7 +42,7 @@ public sealed class PictureSvg(Picture of) : IHtmlContent
     private void Ground(TextWriter writer, HtmlEncoder encoder, int lane)
     {
         var y = Top + (lane * Height);
-        if (lane % 2 == 0) Put(writer, $"""<rect x="0" y="{y}" width="1200" height="{Height}" fill="#f7f9fa"/>""");
+        if (lane % 2 == 0) Put(writer, $"""<rect x="0" y="{y}" width="1200" height="{Height}" class="p-wash"/>""");
         var name = of.Lanes[lane].Name;
         if (name.Length <= 23)
         {
@@ -76,8 +76,8 @@ public sealed class PictureSvg(Picture of) : IHtmlContent
             if ((month.Month - 1) % step != 0) continue;
             var x = X(month);
             if (x > Right - 30) break;
-            Put(writer, $"""<line x1="{x:0.#}" x2="{x:0.#}" y1="26" y2="{Bottom}" stroke="#a9aeb1" stroke-dasharray="2 3"/>""");
-            Text(writer, encoder, x + 4, 36, month.ToString(first || month.Month == 1 ? "MMM yyyy" : "MMM", CultureInfo.InvariantCulture), colour: "#565c65");
+            Put(writer, $"""<line x1="{x:0.#}" x2="{x:0.#}" y1="26" y2="{Bottom}" class="p-month"/>""");
+            Text(writer, encoder, x + 4, 36, month.ToString(first || month.Month == 1 ? "MMM yyyy" : "MMM", CultureInfo.InvariantCulture), css: "p-soft-t");
             first = false;
         }
     }
@@ -89,18 +89,18 @@ public sealed class PictureSvg(Picture of) : IHtmlContent
         var width = Math.Max(end - x, 3);
         var look = bar.Look switch
         {
-            Look.Deep => "fill=\"#1a4480\"",
-            Look.Navy => "fill=\"#162e51\"",
-            Look.Pale => "fill=\"#d9e8f6\" stroke=\"#1a4480\"",
-            Look.Late => "fill=\"url(#hatch)\" stroke=\"#b50909\" stroke-width=\"2\"",
-            Look.Dashed => "fill=\"#fff\" stroke=\"#565c65\" stroke-width=\"1.5\" stroke-dasharray=\"4 3\"",
-            _ => "fill=\"#fff\" stroke=\"#1a4480\" stroke-width=\"2\"",
+            Look.Deep => "p-deep",
+            Look.Navy => "p-navy",
+            Look.Pale => "p-pale",
+            Look.Late => "p-hatched",
+            Look.Dashed => "p-dashed",
+            _ => "p-outline",
         };
-        Put(writer, $"""<rect x="{x:0.#}" y="{y - 10}" width="{width:0.#}" height="20" {look}/>""");
+        Put(writer, $"""<rect x="{x:0.#}" y="{y - 10}" width="{width:0.#}" height="20" class="{look}"/>""");
         var inside = bar.Inside is { } label && (label.Length * Letter) + 10 < width ? bar.Inside : null;
-        if (inside is not null && bar.Look == Look.Late) Put(writer, $"""<rect x="{x + 2:0.#}" y="{y - 8}" width="{(inside.Length * Letter) + 8:0.#}" height="16" fill="#fff"/>""");
-        if (inside is not null) Text(writer, encoder, x + 6, y + 4.5, inside, colour: bar.Look is Look.Deep or Look.Navy ? "#fff" : "#1b1b1b");
-        if (bar.Due && bar.To <= of.To) Put(writer, $"""<path d="M{end - 7:0.#} {y - 13}h14l-7 11z" fill="#1b1b1b"/><line x1="{end:0.#}" x2="{end:0.#}" y1="{y - 4}" y2="{y + 12}" stroke="#1b1b1b" stroke-width="2"/>""");
+        if (inside is not null && bar.Look == Look.Late) Put(writer, $"""<rect x="{x + 2:0.#}" y="{y - 8}" width="{(inside.Length * Letter) + 8:0.#}" height="16" class="p-paper"/>""");
+        if (inside is not null) Text(writer, encoder, x + 6, y + 4.5, inside, css: bar.Look is Look.Deep or Look.Navy ? "p-on-deep" : "p-t");
+        if (bar.Due && bar.To <= of.To) Put(writer, $"""<path d="M{end - 7:0.#} {y - 13}h14l-7 11z" class="p-ink"/><line x1="{end:0.#}" x2="{end:0.#}" y1="{y - 4}" y2="{y + 12}" class="p-line"/>""");
         if (bar.Beside is not { } beside || taken.Exists(each => end < each.To && end + (beside.Length * Letter) > each.From)) return;
         var late = bar.Look == Look.Late;
         // Where all of it finds no room, what comes first does: the table has the rest.
@@ -108,8 +108,8 @@ public sealed class PictureSvg(Picture of) : IHtmlContent
         var length = (beside.Length * Letter) + 12;
         taken.Add((end, end + length));
         var before = end + length > 1196;
-        if (before) Put(writer, $"""<rect x="{end - length:0.#}" y="{y - 8}" width="{length - 4:0.#}" height="16" fill="#fff"/>""");
-        Text(writer, encoder, before ? end - 10 : end + 10, y + 4.5, beside, late, colour: late ? "#b50909" : "#1b1b1b", anchor: before ? "end" : "start");
+        if (before) Put(writer, $"""<rect x="{end - length:0.#}" y="{y - 8}" width="{length - 4:0.#}" height="16" class="p-paper"/>""");
+        Text(writer, encoder, before ? end - 10 : end + 10, y + 4.5, beside, late, css: late ? "p-late-t" : "p-t", anchor: before ? "end" : "start");
     }
 
     // Marks that would touch stand together with their number.
@@ -132,25 +132,25 @@ public sealed class PictureSvg(Picture of) : IHtmlContent
     private static void Several(TextWriter writer, HtmlEncoder encoder, List<Mark> marks, double middle, double width, int y)
     {
         var crosses = marks.TrueForAll(mark => mark.Shape == Shape.Cross);
-        var (fill, stroke, ink) = crosses ? ("#fff", "#565c65", "#1b1b1b") : marks.Exists(mark => mark.Shape is Shape.Filled or Shape.Diamond) ? ("#1a4480", "#1a4480", "#fff") : ("#fff", "#1a4480", "#1b1b1b");
-        Put(writer, $"""<rect x="{middle - (width / 2):0.#}" y="{y - 9}" width="{width:0.#}" height="18" rx="9" fill="{fill}" stroke="{stroke}" stroke-width="2"/>""");
-        Text(writer, encoder, middle, y + 4.5, (crosses ? "× " : "") + marks.Count.ToString(CultureInfo.InvariantCulture), bold: true, colour: ink, anchor: "middle");
+        var (look, ink) = crosses ? ("p-several-notes", "p-t") : marks.Exists(mark => mark.Shape is Shape.Filled or Shape.Diamond) ? ("p-deep", "p-on-deep") : ("p-outline", "p-t");
+        Put(writer, $"""<rect x="{middle - (width / 2):0.#}" y="{y - 9}" width="{width:0.#}" height="18" rx="9" class="{look}"/>""");
+        Text(writer, encoder, middle, y + 4.5, (crosses ? "× " : "") + marks.Count.ToString(CultureInfo.InvariantCulture), bold: true, css: ink, anchor: "middle");
     }
 
     private static void One(TextWriter writer, Shape shape, double x, int y) => Put(writer, shape switch
     {
-        Shape.Filled => $"""<circle cx="{x:0.#}" cy="{y}" r="7" fill="#1a4480"/>""",
-        Shape.Ring => $"""<circle cx="{x:0.#}" cy="{y}" r="6" fill="#fff" stroke="#1a4480" stroke-width="2.5"/>""",
-        Shape.Cross => $"""<path d="M{x - 5:0.#} {y - 5}l10 10m0-10l-10 10" stroke="#565c65" stroke-width="2.5"/>""",
-        _ => (FormattableString)$"""<path d="M{x:0.#} {y - 8}l8 8l-8 8l-8-8z" fill="#1b1b1b"/>""",
+        Shape.Filled => $"""<circle cx="{x:0.#}" cy="{y}" r="7" class="p-deep"/>""",
+        Shape.Ring => $"""<circle cx="{x:0.#}" cy="{y}" r="6" class="p-ring"/>""",
+        Shape.Cross => $"""<path d="M{x - 5:0.#} {y - 5}l10 10m0-10l-10 10" class="p-cross"/>""",
+        _ => (FormattableString)$"""<path d="M{x:0.#} {y - 8}l8 8l-8 8l-8-8z" class="p-ink"/>""",
     });
 
     private void TodayLine(TextWriter writer, HtmlEncoder encoder)
     {
         var x = X(of.Today);
         var middle = Math.Min(x, 1196 - 58);
-        Put(writer, $"""<line x1="{x:0.#}" x2="{x:0.#}" y1="20" y2="{Bottom + 2}" stroke="#1b1b1b" stroke-width="2"/><rect x="{middle - 58:0.#}" y="0" width="116" height="22" fill="#1b1b1b"/>""");
-        Text(writer, encoder, middle, 15.5, $"Today, {of.Today:MMM d}", bold: true, colour: "#fff", anchor: "middle");
+        Put(writer, $"""<line x1="{x:0.#}" x2="{x:0.#}" y1="20" y2="{Bottom + 2}" class="p-line"/><rect x="{middle - 58:0.#}" y="0" width="116" height="22" class="p-ink"/>""");
+        Text(writer, encoder, middle, 15.5, $"Today, {of.Today:MMM d}", bold: true, css: "p-on-ink", anchor: "middle");
     }
 
     private double X(DateOnly day)
@@ -159,9 +159,9 @@ public sealed class PictureSvg(Picture of) : IHtmlContent
         return Left + (Math.Clamp(at, 0, 1) * (Right - Left));
     }
 
-    private static void Text(TextWriter writer, HtmlEncoder encoder, double x, double y, string text, bool bold = false, string colour = "#1b1b1b", string anchor = "start", int size = 13)
+    private static void Text(TextWriter writer, HtmlEncoder encoder, double x, double y, string text, bool bold = false, string css = "p-t", string anchor = "start", int size = 13)
     {
-        Put(writer, $"""<text x="{x:0.#}" y="{y:0.#}" font-size="{size}" text-anchor="{anchor}" fill="{colour}" font-weight="{(bold ? 700 : 400)}">""");
+        Put(writer, $"""<text x="{x:0.#}" y="{y:0.#}" font-size="{size}" text-anchor="{anchor}" class="{css}" font-weight="{(bold ? 700 : 400)}">""");
         encoder.Encode(writer, text);
         writer.Write("</text>");
     }

@@ -1,3 +1,4 @@
+using Throughline.Casework.Access;
 using Throughline.Casework.Employers;
 using Throughline.Casework.Record;
 using Throughline.Policy.CaseFiles.Entries;
@@ -10,7 +11,7 @@ namespace Throughline.Tests.Casework.Placement;
 [Implements("NE-PL-14")]
 public sealed class Employers_hear_only_what_the_client_permits
 {
-    private static Permission Says(string on, PermissionScope scope) => new() { On = Day(on), For = PermissionFor.EmployerAdvocacy, Scope = scope };
+    private static ClientPermission Says(string on, PermissionScope scope) => new() { On = Day(on), For = PermissionFor.EmployerAdvocacy, Scope = scope };
 
     private static Contact With_employer(string on, string? employer = "Loup River Millwork", params Advocacy[] advocacy) =>
         new() { On = Day(on), With = Party.Employer, Mode = Mode.Phone, Employer = employer, Advocacy = advocacy.Length == 0 ? null : advocacy };

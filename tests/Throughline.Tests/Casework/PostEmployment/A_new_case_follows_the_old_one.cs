@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Access;
 using Throughline.Casework.Cases;
-using Throughline.Casework.Storage;
+using Throughline.Casework.Schema;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Tests.Databases;
 using static Throughline.Tests.Casework.PostEmployment.ClosedCases;

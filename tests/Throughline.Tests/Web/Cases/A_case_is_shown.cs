@@ -43,7 +43,7 @@ public sealed class A_case_is_shown
         var page = await desk.Page($"/cases/{number}");
         var picture = page.QuerySelector("svg[role=img]")!;
         foreach (var id in picture.GetAttribute("aria-labelledby")!.Split(' ')) Assert.NotEmpty(page.GetElementById(id)!.Text());
-        var table = page.Text("#picture ~ details table");
+        var table = page.Text("section[aria-labelledby=picture] details table");
         Assert.Contains("2 contacts: 1 in person or virtual, 1 by other means", table);
         Assert.Contains("3 days late, was due Feb 27", table);
         Assert.DoesNotContain("style=", page.QuerySelector("main")!.InnerHtml);
@@ -57,7 +57,7 @@ public sealed class A_case_is_shown
         await desk.Record.Recorded(number, Contact("2024-02-05", Mode.Phone, id: "c"), new TaskNote { On = Day("2024-02-07"), About = TaskAbout.NoShow });
         await desk.Record.Recorded(number, new Correction { On = Day("2024-02-08"), Corrects = "c", Reason = "it was in person", Replacement = Contact("2024-02-05", Mode.InPerson) });
         var page = await desk.Page($"/cases/{number}");
-        Assert.Contains("Meets no contact duty: a no-show is a task note", page.Text("#entry-4"));
+        Assert.Contains("Does not count as a contact: a task note", page.Text("#entry-4"));
         Assert.Contains("Met: ", page.Text("#entry-5"));
         Assert.Contains("monthly contact in person or virtual", page.Text("#entry-5"));
         Assert.Contains("see the correction", page.Text("#entry-3"));
@@ -91,9 +91,9 @@ public sealed class A_case_is_shown
     {
         await using var desk = await Desk.Of();
         var number = await desk.Record.ACaseInJobSearch();
-        await desk.Record.Recorded(number, [.. Enumerable.Range(0, 25).Select(at => Contact(new DateOnly(2024, 2, 2).AddDays(at).ToString("yyyy-MM-dd")))]);
+        await desk.Record.Recorded(number, [.. Enumerable.Range(0, 45).Select(at => Contact(new DateOnly(2024, 2, 2).AddDays(at % 25).ToString("yyyy-MM-dd")))]);
         var page = await desk.Page($"/cases/{number}");
-        Assert.Equal(20, page.QuerySelectorAll(".tl-entry").Length);
+        Assert.Equal(40, page.QuerySelectorAll(".tl-entry").Length);
         Assert.Contains("Older entries (7)", page.Text("main"));
         Assert.NotNull((await desk.Page($"/cases/{number}?entry=1")).GetElementById("entry-1"));
     }
@@ -108,6 +108,45 @@ public sealed class A_case_is_shown
         await desk.Send(await desk.Page(gate.QuerySelector("a")!.GetAttribute("href")!), ("on", "2024-02-28"));
         gate = (await desk.Page($"/cases/{number}")).QuerySelectorAll(".tl-items > li").First(each => each.Text().Contains("Worksite activity", StringComparison.Ordinal));
         Assert.StartsWith("Yes", gate.Text());
+    }
+
+    [Fact]
+    public async Task The_head_says_what_a_call_needs()
+    {
+        await using var desk = await Desk.Of();
+        var number = await desk.Record.ACaseInJobSearch();
+        await desk.Record.Recorded(number, Contact("2024-02-20", Mode.Email) with { Note = "Second interview prepared." });
+        var page = await desk.Page($"/cases/{number}");
+        var now = page.Text(".tl-now");
+        Assert.Contains("Last contact 10 days ago, e-mail", now);
+        Assert.Contains("Tue Feb 20 : Second interview prepared", now);
+        Assert.Contains("Next step Weekly contact", now);
+        Assert.NotNull(page.QuerySelector(page.QuerySelector(".tl-now a")!.GetAttribute("href")!.Split('#')[1] is var id ? "#" + id : ""));
+    }
+
+    [Fact]
+    public async Task There_is_one_form_for_a_contact_and_every_way_to_it_leads_there()
+    {
+        await using var desk = await Desk.Of();
+        var number = await desk.Record.ACaseInJobSearch();
+        var page = await desk.Page($"/cases/{number}");
+        Assert.Single(page.QuerySelectorAll("form.tl-log input[name='Log.With'][value=client]"));
+        Assert.False(page.QuerySelector("details#log")!.HasAttribute("open"));
+        var opened = await desk.Page($"/cases/{number}{page.QuerySelectorAll(".tl-head a").Single(link => link.Text() == "Log contact").GetAttribute("href")}");
+        Assert.True(opened.QuerySelector("details#log")!.HasAttribute("open"));
+        Assert.NotNull(opened.QuerySelector("details#log input[type=radio][autofocus]"));
+    }
+
+    [Fact]
+    public async Task The_file_is_searched_by_words_and_lies_in_months()
+    {
+        await using var desk = await Desk.Of();
+        var number = await desk.Record.ACaseInJobSearch();
+        await desk.Record.Recorded(number, Contact("2024-02-12") with { Note = "Résumé sent to the clinic." }, Contact("2024-02-19") with { Note = "Two openings." });
+        var found = await desk.Page($"/cases/{number}?words=resume+clin");
+        Assert.Equal("Feb 12", Assert.Single(found.QuerySelectorAll(".tl-entry > div:first-child")).Text()[^6..]);
+        Assert.Contains("Nothing in this file fits.", (await desk.Page($"/cases/{number}?words=submarine")).Text("main"));
+        Assert.Contains("February 3 entries", string.Join(' ', (await desk.Page($"/cases/{number}")).QuerySelectorAll(".tl-month summary").Select(month => month.Text())));
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public sealed class A_case_says_what_is_true_now
         Assert.Contains("Front desk, Prairie Sky Clinic, ended Feb 26 (Hours were cut). Nothing is counted until placement restarts. If Ana agrees, weekly contact, a new Job Search Agreement and job seeking skills are owed from that day.", page.Text(Owed));
         Assert.Equal("Nothing is owed now.", page.Text(".tl-nothing"));
         Assert.Equal("Restart placement", page.Text($"{Owed} a.usa-button"));
-        Assert.Contains("Job lost: Front desk, Prairie Sky Clinic Feb 26 not restarted", page.Text("#picture ~ details table"));
+        Assert.Contains("Job lost: Front desk, Prairie Sky Clinic Feb 26 not restarted", page.Text("section[aria-labelledby=picture] details table"));
         Assert.Contains("job lost Feb 26", page.Text(".tl-pic svg"));
     }
 
@@ -62,7 +62,7 @@ public sealed class A_case_says_what_is_true_now
         var page = await desk.Page($"/cases/{number}");
         Assert.Contains("Job search restarted Feb 27, after the job was lost Feb 24", page.Text(".tl-id"));
         Assert.Contains("a new Job Search Agreement is owed", page.Text(Owed));
-        Assert.Contains("Job search Feb 27 in force, day 3", page.Text("#picture ~ details table"));
+        Assert.Contains("Job search Feb 27 in force, day 3", page.Text("section[aria-labelledby=picture] details table"));
         Assert.Contains("Job search, day 3", page.Text(".tl-pic svg"));
         await desk.Record.Recorded(number, new Document { On = Day("2024-03-01"), Name = "job-search-agreement", Action = DocumentAction.Completed });
         Assert.DoesNotContain("Job lost", (await desk.Page($"/cases/{number}")).Text(Owed));
@@ -134,6 +134,6 @@ public sealed class A_case_says_what_is_true_now
         Assert.DoesNotContain("Available again", await Offered());
         Assert.Contains("Placement resumed", await Offered());
 
-        async Task<string> Offered() => (await desk.Page($"/cases/{number}/record")).Text("main");
+        async Task<string> Offered() => (await desk.Page($"/cases/{number}/record")).Text(".tl-split > div");
     }
 }

@@ -99,6 +99,19 @@ public sealed class A_correction_is_checked_and_decided
     }
 
     [Fact]
+    public async Task An_agreement_is_not_ticked_and_is_taken_as_the_original_on_paper_with_who_saw_it()
+    {
+        await using var desk = await Desk.Of();
+        var number = await desk.Record.ACaseInJobSearch();
+        (string, string)[] ticked = [("document", "job-search-agreement"), ("action", "completed"), ("signedBy", "client"), ("signedBy", "placement-specialist"), ("note", "Signed")];
+        var refused = await desk.Send(await desk.Page($"/cases/{number}/record/document"), ticked);
+        Assert.Contains("write it in its form, Job Search Agreement", refused.Text("[role=alert]"), StringComparison.OrdinalIgnoreCase);
+        await desk.Send(refused, [.. ticked, ("kept", "Folder 12, Omaha")]);
+        var paper = (Document)(await new ClosedOffice(desk.Record).Read(number)).Entries[^1].Entry;
+        Assert.Equal(("Dana Brandt", "Folder 12, Omaha"), (paper.Data!.Value.GetProperty("seenBy").GetString(), paper.Data!.Value.GetProperty("kept").GetString()));
+    }
+
+    [Fact]
     public async Task Late_recording_is_shown_to_the_supervisor_and_refused_by_nothing()
     {
         await using var desk = await Desk.Of();

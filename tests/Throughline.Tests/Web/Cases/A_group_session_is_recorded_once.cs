@@ -61,7 +61,7 @@ public sealed class A_group_session_is_recorded_once
         var ana = await desk.Record.ACaseInJobSearch();
         var again = await desk.Send(await desk.Page("/group"), ("Session.On", "soon"), ("Session.Happened", "Leads."), ("Session.Service", "employment-success-skills"), ("Session.Came", ana));
         Assert.Contains("'soon' is not a day", again.Text("#Session_On-error"));
-        Assert.Contains("Choose how you met", again.Text("main"));
+        Assert.Contains("Choose how you were in touch.", again.Text("main"));
         Assert.Contains("Choose at least one topic", again.Text("main"));
         Assert.NotNull(again.QuerySelector($"input[name='Session.Came'][value='{ana}'][checked]"));
         Assert.Equal(2, await desk.EntriesOf(ana));

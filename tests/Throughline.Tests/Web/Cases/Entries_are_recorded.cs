@@ -66,7 +66,7 @@ public sealed class Entries_are_recorded
         await using var desk = await Desk.Of();
         var number = await desk.Record.ACaseInJobSearch();
         await desk.Record.Recorded(number, new ServiceGiven { On = Day("2024-02-20"), Service = "counseling" });
-        Assert.Contains("Met nothing No duty asked for it that day.", (await desk.Page($"/cases/{number}?saved=3")).Text("#answer"));
+        Assert.Contains("Saved. Nothing was due.", (await desk.Page($"/cases/{number}?saved=3")).Text("#answer"));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Throughline.Casework.Access;
 using Throughline.Casework.Cases;
+using Throughline.Casework.Deadlines;
 using Throughline.Policy.Rules;
 using static Throughline.Tests.Databases.Entries;
 
@@ -32,7 +33,7 @@ public sealed class Nobody_is_named_to_place_a_client
         var page = await desk.Page($"/cases/{number}");
         var move = await desk.Page(page.QuerySelectorAll($"{Owed} a").Single(link => link.TextContent == "Name a placement specialist").GetAttribute("href")!);
         Assert.Equal(number, Assert.Single(move.QuerySelectorAll("input[name=cases]")).GetAttribute("value"));
-        Assert.Contains("1 client moved to Dana Brandt", (await desk.Send(move, ("to", "dana"))).Text("[role=status]"));
+        Assert.Contains("1 client moved to Dana Brandt", (await desk.Send(await desk.Send(move, ("to", "dana")), ("confirm", "true"))).Text("[role=status]"));
         Assert.Contains("Placement Dana Brandt", (await desk.Page($"/cases/{number}")).Text(".tl-facts"));
     }
 

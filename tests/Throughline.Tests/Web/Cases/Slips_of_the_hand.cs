@@ -1,6 +1,6 @@
 using System.Net;
 using Throughline.Casework.Record;
-using Throughline.Casework.Storage;
+using Throughline.Casework.Schema;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Rules;
 using static Throughline.Tests.Databases.Entries;
@@ -24,7 +24,7 @@ public sealed class Slips_of_the_hand
 
         var after = await desk.Send(form, ("Phone", "(308) 555-0144"), ("Family", "Ruiz-Lang"));
 
-        Assert.Equal("tel:3085550144", after.QuerySelector(".tl-facts a[href^='tel:']")!.GetAttribute("href"));
+        Assert.Equal("tel:3085550144", after.QuerySelector(".tl-now a[href^='tel:']")!.GetAttribute("href"));
         Assert.Equal("Ana Ruiz-Lang", after.Text("h1"));
         Assert.Contains(desk.Record.A<CaseworkDb>().CaseChanges, change => change is { Field: "family", Was: "Ruiz", Became: "Ruiz-Lang", By: "howard" });
     }
@@ -40,7 +40,7 @@ public sealed class Slips_of_the_hand
         var after = await desk.Send(form, ("Reach", "texts after four"), ("Family", "Forged"));
 
         Assert.Equal("Ana Ruiz", after.Text("h1"));
-        Assert.Contains("texts after four", after.Text(".tl-facts"));
+        Assert.Contains("texts after four", after.Text(".tl-now"));
     }
 
     [Fact]
@@ -54,8 +54,8 @@ public sealed class Slips_of_the_hand
         var told = await desk.Send(other, ("Reach", "afternoons"));
 
         Assert.Contains("It says now: Ana Ruiz, 308 555 0144.", told.Text("[role=alert]"));
-        Assert.DoesNotContain("afternoons", (await desk.Page($"/cases/{number}")).Text(".tl-facts"));
-        Assert.Contains("afternoons", (await desk.Send(told, ("Phone", "308 555 0144"))).Text(".tl-facts"));
+        Assert.DoesNotContain("afternoons", (await desk.Page($"/cases/{number}")).Text(".tl-now"));
+        Assert.Contains("afternoons", (await desk.Send(told, ("Phone", "308 555 0144"))).Text(".tl-now"));
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class Slips_of_the_hand
     {
         await using var desk = await Desk.Of();
         var number = await desk.Record.ACase(given: "");
-        Assert.Contains("308 555 0144", (await desk.Send(await desk.Page($"/cases/{number}/person"), ("Phone", "308 555 0144"))).Text(".tl-facts"));
+        Assert.Contains("308 555 0144", (await desk.Send(await desk.Page($"/cases/{number}/person"), ("Phone", "308 555 0144"))).Text(".tl-now"));
     }
 
     [Fact]

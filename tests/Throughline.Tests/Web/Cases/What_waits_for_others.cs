@@ -16,7 +16,7 @@ public sealed class What_waits_for_others
         await desk.Record.Recorded(late, Contact("2024-02-20"));
         var good = await desk.Record.ACase("Bo");
         await desk.Record.Recorded(good, Plan("2024-02-20"), Referral("2024-02-26"));
-        await desk.Record.TurnTheDay();
+        await desk.Record.NightlyReevaluation();
         await desk.SignIn(desk.Record.Howard);
         var day = await desk.Page("/today");
         Assert.Contains("overdue with others", day.Text(".tl-counts"));
@@ -52,7 +52,7 @@ public sealed class What_waits_for_others_on_both_databases
         await given.ACaseInJobSearch();
         var closed = await given.ACaseInJobSearch();
         await given.Recorded(closed, new Closed { On = Day("2024-02-20"), Outcome = ClosureOutcome.Other });
-        await given.TurnTheDay();
+        await given.NightlyReevaluation();
         var owed = (OwedByOthers)given.Services.GetService(typeof(OwedByOthers))!;
 
         var dana = Assert.Single(await owed.Count(given.Howard, "howard", cancel));

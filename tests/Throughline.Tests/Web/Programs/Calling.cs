@@ -27,7 +27,7 @@ internal static class Calling
         return program;
     }
 
-    private static async Task<Actor> Known(IServiceProvider services, string who) => (await services.GetRequiredService<AccountsNow>().Of(who, Cancel))!.Actor;
+    private static async Task<Actor> Known(IServiceProvider services, string who) => (await services.GetRequiredService<CurrentAccounts>().Of(who, Cancel))!.Actor;
 
     /// <summary>Posts a body; a request that makes something has a key.</summary>
     public static async Task<(HttpStatusCode Status, JsonElement Body)> Sends(this HttpClient caller, string address, string body, string? key = null, params (string Name, string Value)[] headers)

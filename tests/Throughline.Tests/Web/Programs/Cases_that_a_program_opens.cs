@@ -1,6 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Throughline.Casework.Storage;
+using Throughline.Casework.Schema;
 using Throughline.Policy.Rules;
 using Throughline.Tests.Web.PostEmployment;
 

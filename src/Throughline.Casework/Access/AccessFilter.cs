@@ -1,0 +1,34 @@
+using static Throughline.Casework.Storage.DbNull;
+
+namespace Throughline.Casework.Access;
+
+/// <summary>How far the access table lets a person reach, as a condition on <c>cards c</c>.</summary>
+internal static class AccessFilter
+{
+    /// <summary>The cards that the person may do this with.</summary>
+    public static FormattableString Within(Actor actor, Permission permission) => AccessTable.Of(actor.Role, permission) switch
+    {
+        Scope.Agency => $"c.agency = {actor.Agency}",
+        Scope.Office when AccessTable.ReachesUnassigned(actor) =>
+            $"c.agency = {actor.Agency} AND (c.office = {Or(actor.Office)} OR c.counselor = {actor.Id} OR c.specialist = {actor.Id} OR (c.office IS NULL AND c.counselor IS NULL AND c.specialist IS NULL))",
+        Scope.Office => $"c.agency = {actor.Agency} AND (c.office = {Or(actor.Office)} OR c.counselor = {actor.Id} OR c.specialist = {actor.Id})",
+        Scope.OwnProvider => $"c.agency = {actor.Agency} AND c.provider = {Or(actor.Provider)}",
+        Scope.Assigned => $"c.agency = {actor.Agency} AND (c.counselor = {actor.Id} OR c.specialist = {actor.Id})",
+        Scope.OwnCase => $"""c.agency = {actor.Agency} AND c."case" = {Or(actor.Case)}""",
+        _ => $"FALSE",
+    };
+
+    /// <summary>
+    /// The cards that a member of staff works, of those that the person may do this with: as specialist, and as counselor of others. Two questions,
+    /// because an index answers each. Whatever reaches beyond one's own cases has them, so one's own are asked for without a further condition.
+    /// </summary>
+    public static (FormattableString AsSpecialist, FormattableString AsCounselor) WorkedBy(string staff, Actor actor, Permission permission)
+    {
+        var within = ReachesOwn(actor, permission, staff) ? $"c.agency = {actor.Agency}" : Within(actor, permission);
+        return ($"{within} AND c.specialist = {staff}", $"{within} AND c.counselor = {staff} AND (c.specialist IS NULL OR c.specialist <> {staff})");
+    }
+
+    /// <summary>Whether it is about oneself, and no case assigned to oneself is out of reach.</summary>
+    public static bool ReachesOwn(Actor actor, Permission permission, string staff) =>
+        string.Equals(actor.Id, staff, StringComparison.Ordinal) && AccessTable.Of(actor.Role, permission) is (Scope.Assigned or Scope.Office or Scope.Agency);
+}

@@ -1,0 +1,14 @@
+namespace Throughline.Casework.Access;
+
+/// <summary>Who is acting: every use case that touches a case asks for one.</summary>
+public sealed record Actor(string Id, string Agency, string Name, Role Role)
+{
+    public string? Office { get; init; }
+    public string? Provider { get; init; }
+
+    /// <summary>For a client: their own case.</summary>
+    public string? Case { get; init; }
+
+    /// <summary>Whoever runs a verb of the program on its own machine.</summary>
+    public static Actor AtTheConsole(string agency) => new("console", agency, "the console", Role.Console);
+}

@@ -1,0 +1,43 @@
+namespace Throughline.Casework.Access;
+
+/// <summary>What can be done. A route names one, a use case asks for one.</summary>
+public enum Permission
+{
+    /// <summary>See the work that is due.</summary>
+    SeeToday,
+    SeeCaseload,
+    SearchCases,
+    ReadCase,
+    RecordEntry,
+
+    /// <summary>Record one session with many clients at once.</summary>
+    RecordForGroup,
+    OpenCase,
+    AssignCase,
+
+    /// <summary>See load and lateness by person.</summary>
+    ReadTeam,
+    ReadEmployers,
+    KeepEmployers,
+    MergeEmployers,
+    ReadPolicy,
+
+    /// <summary>Put an agency's own value in force from a day.</summary>
+    ChangePolicy,
+    ImportCases,
+    ExportCases,
+    ReadAccessLog,
+
+    /// <summary>Decide on corrections after a closure that somebody else asked for.</summary>
+    DecideCorrections,
+
+    /// <summary>Read what one has been told of one's cases.</summary>
+    ReadNotices,
+    KeepStaff,
+
+    /// <summary>Let programs act for oneself through the API.</summary>
+    KeepApiTokens,
+
+    /// <summary>A client's own page.</summary>
+    SeeMyCase,
+}

@@ -1,0 +1,21 @@
+using Throughline.Casework.Access;
+
+namespace Throughline.Casework.Derived;
+
+public static class CardAccess
+{
+    /// <summary>The cards that the person may do this with, so that a list never holds another's.</summary>
+    public static IQueryable<Card> Within(this IQueryable<Card> cards, Actor actor, Permission permission)
+    {
+        var of = cards.Where(card => card.Agency == actor.Agency);
+        return AccessTable.Of(actor.Role, permission) switch
+        {
+            Scope.Agency => of,
+            Scope.Office => of.Where(card => card.Office == actor.Office && actor.Office != null || card.Counselor == actor.Id || card.Specialist == actor.Id),
+            Scope.OwnProvider => of.Where(card => card.Provider == actor.Provider && actor.Provider != null),
+            Scope.Assigned => of.Where(card => card.Counselor == actor.Id || card.Specialist == actor.Id),
+            Scope.OwnCase => of.Where(card => card.Case == actor.Case && actor.Case != null),
+            _ => of.Where(_ => false),
+        };
+    }
+}

@@ -1,0 +1,96 @@
+using System.Security.Cryptography;
+using System.Text;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Derived;
+using Throughline.Casework.Entries;
+using Throughline.Casework.Storage;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading;
+using Throughline.Policy.Rules;
+
+namespace Throughline.Casework.Notices;
+
+/// <summary>What staff are told of: when it is recorded, when a case becomes theirs, and when a review comes near.</summary>
+internal static class TellStaff
+{
+    /// <summary>What an import brings is news when it happened within so many days.</summary>
+    private const int News = 30;
+
+    // A review that was announced stays announced: the same notice again is left as it is.
+    private const string Insert = """
+        INSERT INTO notices (agency, "for", id, at, "case", rule, about, subject, seq, text) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+        ON CONFLICT (agency, "for", id) DO NOTHING
+        """;
+
+    private sealed record Telling(NoticeAbout About, string Text, string? Rule = null, string? Subject = null);
+
+    /// <summary>Of entries that somebody has just recorded.</summary>
+    public static void Write(CaseHeader header, IReadOnlyList<RecordedEntry> recorded, Actor by, DateOnly today, List<Statement> into)
+    {
+        foreach (var (seq, entry, recordedBy, at) in recorded)
+        {
+            if (by.Role == Role.Console && entry.On < today.AddDays(-News)) continue;
+            if (Of(header, entry, by) is not ({ } whom, { } telling) || whom == recordedBy) continue;
+            into.Add(Inserting(header, whom, Guid.CreateVersion7(), at, telling, seq));
+        }
+    }
+
+    /// <summary>Of a case that has become somebody's; who did it knows.</summary>
+    public static void Assigned(CaseHeader? was, CaseHeader becomes, Actor by, DateTime at, List<Statement> into)
+    {
+        // A case that comes with an import has been theirs all along.
+        if (was is null && by.Role == Role.Console) return;
+        foreach (var whom in new[] { (was?.Counselor, becomes.Counselor), (was?.Specialist, becomes.Specialist) }.Where(each => each.Item1 != each.Item2).Select(each => each.Item2).OfType<string>().Distinct())
+        {
+            if (whom != by.Id) into.Add(Inserting(becomes, whom, Guid.CreateVersion7(), at, new(NoticeAbout.CaseAssigned, $"{becomes.Name} is yours now, by {by.Name}."), null));
+        }
+    }
+
+    /// <summary>Of reviews that come near; written once for each review and person, however often the day is turned.</summary>
+    public static void Reviews(CaseHeader header, Evaluation now, DateTime at, List<Statement> into)
+    {
+        if (DerivedRows.WaitsFor(header) is not { Length: > 0 } whom) return;
+        foreach (var owed in now.Obligations)
+        {
+            if (owed is not { State: State.Open, Due: { } due } || !Agencies.Reviews.Is(owed.Rule) || due.DayNumber - now.AsOf.DayNumber > Agencies.Reviews.Ahead) continue;
+            var name = $"{header.Agency}/{header.Number}/{owed.Rule.Id}/{owed.Subject}/{owed.Opened:yyyy-MM-dd}/{due:yyyy-MM-dd}";
+            into.Add(Inserting(header, whom, new(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 16)), at, new(NoticeAbout.ReviewDue, $"{header.Name}: {Lower(owed.Title)} is due on {due:yyyy-MM-dd}.", owed.Rule.Id), null));
+        }
+    }
+
+    /// <summary>Of a correction that waits for a supervisor: to those who may decide it.</summary>
+    public static void Asked(CaseHeader header, IEnumerable<string> supervisors, Actor by, DateOnly due, DateTime at, List<Statement> into)
+    {
+        foreach (var whom in supervisors.Where(each => each != by.Id))
+        {
+            into.Add(Inserting(header, whom, Guid.CreateVersion7(), at, new(NoticeAbout.CorrectionAsked, $"{header.Name}: {by.Name} asks for a correction after the closure. Decide by {due:yyyy-MM-dd}."), null));
+        }
+    }
+
+    /// <summary>Of what was decided: to who asked, and to whoever works the case.</summary>
+    public static void Decided(CaseHeader header, string askedBy, Actor by, bool approved, string reason, int? seq, DateTime at, List<Statement> into)
+    {
+        foreach (var whom in new[] { askedBy, header.Counselor, header.Specialist }.OfType<string>().Distinct().Where(each => each != by.Id))
+        {
+            into.Add(Inserting(header, whom, Guid.CreateVersion7(), at, new(NoticeAbout.CorrectionDecided, $"{header.Name}: {by.Name} {(approved ? "approved" : "declined")} the correction. {reason}"), seq));
+        }
+    }
+
+    private static (string? Whom, Telling? Telling) Of(CaseHeader header, Entry entry, Actor by) => entry switch
+    {
+        EmploymentStarted { Supported: true } job => (header.Counselor, new(NoticeAbout.PlacementMade, $"{header.Name} started a job on {job.On:yyyy-MM-dd}: {job.Title}, {job.Employer}.", "NE-PL-39")),
+        EmploymentChanged { Supported: true } job => (header.Counselor, new(NoticeAbout.PlacementMade, $"{header.Name} has a job that is supported from {job.On:yyyy-MM-dd} on.", "NE-PL-39")),
+        ReferralOpened { To: not ReferralTo.Cpap } referral => (header.Specialist, new(NoticeAbout.ReferralOpened, $"{header.Name} was referred on {referral.On:yyyy-MM-dd}: set up the first meeting.", "NE-PL-02")),
+        ReferralEnded { To: ReferralTo.Placement } referral => (header.Counselor, new(NoticeAbout.ReferralEnded, $"{header.Name} is back with you since {referral.On:yyyy-MM-dd}: {referral.Reason}", "NE-PL-13")),
+        ConcernRaised concern => (header.Specialist ?? header.Counselor, new(NoticeAbout.ConcernRaised, $"{header.Name}: the {concern.By.Word()} raised a concern on {concern.On:yyyy-MM-dd}.", concern.By == RaisedBy.Employer ? "NE-PL-33" : "NE-PL-34", concern.Concern)),
+        Document { Action: DocumentAction.Submitted } document when by.Role == Role.ProviderStaff =>
+            (header.Counselor, new(NoticeAbout.ReportSubmitted, $"{header.Name}: {by.Name} submitted {document.Name.Replace('-', ' ')}{(document.Period is { } month ? $" for {month}" : "")}.", "WI-IPS-12")),
+        _ => default,
+    };
+
+    private static Statement Inserting(CaseHeader header, string whom, Guid id, DateTime at, Telling telling, int? seq) => new(Insert,
+        header.Agency, whom, id, at, header.Number, DbNull.Or(telling.Rule), telling.About.Word(), DbNull.Or(telling.Subject), DbNull.Or(seq), telling.Text);
+
+    private static string Lower(string title) => title.Length > 1 && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
+}

@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Entries;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.Dates;
+
+namespace Throughline.Casework.PolicyOffice;
+
+/// <summary>An agency's policy office puts a value, an amendment or a closed day in force from a day, by a citation, without code.</summary>
+public sealed class PutInForce(DbContext db, AgencyPacks packs, AgencyClock clock)
+{
+    /// <summary>A value by its name in the pack ("NE-PL-03 due"), or an amendment by its id.</summary>
+    public async Task<string?> Value(Actor by, Adopted decision, CancellationToken cancel = default)
+    {
+        if (!by.May(Permission.ChangePolicy)) return "The policy office of the agency puts values in force.";
+        var standing = await Decisions(by.Agency).ToListAsync(cancel);
+        var kept = standing.Where(value => value.Name != decision.Name || value.From != decision.From).Select(Adopted);
+        if (Wrong(by.Agency, [.. kept, decision]) is { } why) return why;
+        var value = standing.Find(value => value.Name == decision.Name && value.From == decision.From);
+        if (value is null) db.Add(value = new() { Agency = by.Agency, Name = decision.Name, From = decision.From });
+        (value.Value, value.Document, value.Section, value.Version) = (decision.Value, decision.Per.Document, decision.Per.Section, decision.Per.Version);
+        (value.SetBy, value.SetAt) = (by.Id, clock.Now);
+        await db.SaveChangesAsync(cancel);
+        await packs.Refresh(cancel);
+        return null;
+    }
+
+    /// <summary>A day on which the offices are closed besides the holidays.</summary>
+    public async Task<string?> ClosedDay(Actor by, SingleClosedDay day, CancellationToken cancel = default)
+    {
+        if (!by.May(Permission.ChangePolicy)) return "The policy office of the agency closes the offices.";
+        if (await db.Set<OwnClosedDay>().AnyAsync(closed => closed.Agency == by.Agency && closed.Day == day.Day, cancel)) return $"{day.Day:yyyy-MM-dd} is a closed day already.";
+        db.Add(new OwnClosedDay { Agency = by.Agency, Day = day.Day, Name = day.Why, SetBy = by.Id, SetAt = clock.Now });
+        await db.SaveChangesAsync(cancel);
+        await packs.Refresh(cancel);
+        return null;
+    }
+
+    private IQueryable<AgencyValue> Decisions(string agency) => db.Set<AgencyValue>().Where(value => value.Agency == agency);
+
+    private static Adopted Adopted(AgencyValue value) => new(value.Name, value.From, value.Value, new(value.Document, value.Section, value.Version));
+
+    // The pack itself says what it can read.
+    private static string? Wrong(string agency, IReadOnlyList<Adopted> decisions)
+    {
+        try
+        {
+            AgencyPacks.With(Packs.Of(agency)!, decisions);
+            return null;
+        }
+        catch (FormatException unreadable)
+        {
+            return unreadable.Message;
+        }
+    }
+}
