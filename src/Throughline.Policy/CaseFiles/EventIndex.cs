@@ -32,8 +32,24 @@ internal sealed class EventIndex
         foreach (var (number, place) in found) places[next[number]++] = place;
     }
 
-    /// <summary>The places of the event's entries from one place up to, not with, another.</summary>
-    internal ArraySegment<int> Of(Event asked, int from, int before)
+    /// <summary>The first of the event's places from one place up to, not with, another.</summary>
+    internal int? First(Event asked, int from, int before)
+    {
+        var number = events.NumberOf(asked);
+        var first = FirstAtOrAfter(from, ends[number], ends[number + 1]);
+        return first < ends[number + 1] && places[first] < before ? places[first] : null;
+    }
+
+    /// <summary>The last of the event's places before a place.</summary>
+    internal int? LastBefore(Event asked, int before)
+    {
+        var number = events.NumberOf(asked);
+        var end = FirstAtOrAfter(before, ends[number], ends[number + 1]);
+        return end > ends[number] ? places[end - 1] : null;
+    }
+
+    /// <summary>The event's places from one place up to, not with, another.</summary>
+    internal ArraySegment<int> Each(Event asked, int from, int before)
     {
         var number = events.NumberOf(asked);
         var first = FirstAtOrAfter(from, ends[number], ends[number + 1]);

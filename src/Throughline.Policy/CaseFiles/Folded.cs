@@ -25,6 +25,9 @@ internal sealed class Folded
     /// <summary>Where each event lies.</summary>
     internal EventIndex Index { get; }
 
+    /// <summary>The jobs of the whole file.</summary>
+    internal Jobs Jobs => field ??= new(Entries);
+
     /// <summary>The file as it stands once every entry dated up to <paramref name="known"/> is known.</summary>
     internal static Folded Of(Entry[] given, Events events, DateOnly known)
     {

@@ -50,14 +50,12 @@ internal sealed class SupportedJob(Job job, int startEntry, DateOnly start)
 /// <summary>The jobs of a file, and when the agency supported them.</summary>
 internal sealed class Jobs
 {
-    private readonly Known known;
-
-    internal Jobs(Known known)
+    /// <param name="entries">In reading order.</param>
+    internal Jobs(ReadOnlySpan<Entry> entries)
     {
-        this.known = known;
-        for (var at = 0; at < known.Count; at++)
+        for (var at = 0; at < entries.Length; at++)
         {
-            switch (known.Entry(at))
+            switch (entries[at])
             {
                 case EmploymentStarted started: Start(at, started); break;
                 case EmploymentChanged changed: Change(at, changed); break;

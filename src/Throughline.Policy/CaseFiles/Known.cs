@@ -10,7 +10,7 @@ namespace Throughline.Policy.CaseFiles;
 public sealed class Known
 {
     private readonly Folded folded;
-    private readonly List<(Phase Phase, PhaseSpans Spans)> phases = new(4);
+    private readonly List<(object Of, object? Reading)> readings = new(8);
 
     internal Known(CaseFile file, DateOnly asOf)
     {
@@ -29,7 +29,7 @@ public sealed class Known
     /// <summary>How many entries are known.</summary>
     public int Count { get; }
 
-    internal Jobs Jobs => field ??= new(this);
+    internal Jobs Jobs => field ??= Count == folded.Entries.Length ? folded.Jobs : new(folded.Entries.AsSpan(0, Count));
 
     public Entry Entry(int at) => folded.Entries[at];
 
@@ -49,6 +49,14 @@ public sealed class Known
     /// <summary>The place of the first entry after a day, where a search may begin or end.</summary>
     public int FirstAfter(DateOnly day) => day == DateOnly.MaxValue ? folded.Entries.Length : folded.FirstOn(day.AddDays(1));
 
+    /// <summary>The place of the first entry after the day on which an entry was.</summary>
+    public int AfterTheDayOf(int at)
+    {
+        var day = On(at);
+        while (++at < Count && On(at) == day) { }
+        return at;
+    }
+
     /// <summary>The first such entry.</summary>
     public int? First(Event asked) => First(asked, 0);
 
@@ -56,7 +64,7 @@ public sealed class Known
     public int? First(Event asked, int from) => First(asked, from, Count);
 
     /// <summary>The first such entry from one place up to, not with, another.</summary>
-    public int? First(Event asked, int from, int before) => Each(asked, from, before) is [var first, ..] ? first : null;
+    public int? First(Event asked, int from, int before) => folded.Index.First(asked, from, Math.Min(before, Count));
 
     /// <summary>The first such entry on or after a day.</summary>
     public int? FirstSince(Event asked, DateOnly day) => First(asked, FirstOn(day));
@@ -79,7 +87,7 @@ public sealed class Known
     public int? Last(Event asked) => LastBefore(Count, asked);
 
     /// <summary>The last such entry before a place.</summary>
-    public int? LastBefore(int place, Event asked) => Each(asked, 0, place) is [.., var last] ? last : null;
+    public int? LastBefore(int place, Event asked) => folded.Index.LastBefore(asked, Math.Min(place, Count));
 
     /// <summary>The last such entry on or before a day.</summary>
     public int? LastUntil(DateOnly day, Event asked) => LastBefore(FirstAfter(day), asked);
@@ -100,7 +108,7 @@ public sealed class Known
     public ArraySegment<int> Each(Event asked) => Each(asked, 0, Count);
 
     /// <summary>Every such entry from one place up to, not with, another.</summary>
-    public ArraySegment<int> Each(Event asked, int from, int before) => folded.Index.Of(asked, from, Math.Min(before, Count));
+    public ArraySegment<int> Each(Event asked, int from, int before) => folded.Index.Each(asked, from, Math.Min(before, Count));
 
     /// <summary>Since when the phase has been in force, if it is.</summary>
     public DateOnly? Since(Phase phase)
@@ -117,16 +125,23 @@ public sealed class Known
     internal bool Answers(int at, string id) => folded.Answers(at, id);
 
     /// <summary>The stretches of time in which the phase was in force.</summary>
-    internal IReadOnlyList<PhaseSpan> Of(Phase phase)
+    internal PhaseSpan[] Of(Phase phase) => Once(phase, static (phase, known) =>
     {
-        foreach (var (found, spans) in phases)
+        var spans = new PhaseSpans(known);
+        phase.Find(known, spans);
+        return spans.All.ToArray();
+    });
+
+    /// <summary>What is read of the file for something, worked out once: the stretches of a phase, a clock that several needs ask for.</summary>
+    internal TReading Once<TOf, TReading>(TOf of, Func<TOf, Known, TReading> read) where TOf : class where TReading : class?
+    {
+        foreach (var (known, reading) in readings)
         {
-            if (found == phase) return spans.All;
+            if (ReferenceEquals(known, of)) return (TReading)reading!;
         }
 
-        var all = new PhaseSpans(this);
-        phase.Find(this, all);
-        phases.Add((phase, all));
-        return all.All;
+        var made = read(of, this);
+        readings.Add((of, made));
+        return made;
     }
 }

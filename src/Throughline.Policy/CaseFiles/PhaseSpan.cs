@@ -29,7 +29,7 @@ internal sealed class PhaseSpans(Known known)
 {
     private readonly List<PhaseSpan> all = new(2);
 
-    public IReadOnlyList<PhaseSpan> All => all;
+    public List<PhaseSpan> All => all;
 
     /// <summary>A stretch from the day of the entry that began it to that of the entry that ended it, or running.</summary>
     public void Add(int startEntry, int? endEntry, string? subject = null) => Add(known.On(startEntry), startEntry, endEntry, subject);

@@ -6,6 +6,10 @@ namespace Throughline.Policy.Rules;
 /// <summary>A date that moves with events: it starts on the latest of its terms, while something holds.</summary>
 public sealed record Clock(string Id, string Title, Citation Cites) : Rule(Id, Title, Cites)
 {
+    public bool Equals(Clock? other) => base.Equals(other);
+
+    public override int GetHashCode() => base.GetHashCode();
+
     /// <summary>Whether it runs, in words and as a test.</summary>
     public required Need While { get; init; }
 
@@ -20,7 +24,9 @@ public sealed record Clock(string Id, string Title, Citation Cites) : Rule(Id, T
     public override IEnumerable<(string Cell, Dated Value)> Values => [("runs", Runs)];
 
     /// <summary>The clock as it stands, if it runs.</summary>
-    internal ClockReading? Read(Known known)
+    internal ClockReading? Read(Known known) => known.Once(this, static (clock, known) => clock.ReadAnew(known));
+
+    private ClockReading? ReadAnew(Known known)
     {
         if (!InForce(known.AsOf) || !While.Holds(known)) return null;
         (DateOnly Day, Term Term)? latest = null;

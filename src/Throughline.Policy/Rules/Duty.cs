@@ -6,6 +6,10 @@ namespace Throughline.Policy.Rules;
 /// <summary>Something owed: while which phase, what opens it, by when it is due, what meets it.</summary>
 public sealed record Duty(string Id, string Title, Citation Cites) : Rule(Id, Title, Cites)
 {
+    public bool Equals(Duty? other) => base.Equals(other);
+
+    public override int GetHashCode() => base.GetHashCode();
+
     /// <summary>The phase in which it is owed.</summary>
     public Phase During { get; init; } = Phase.TheCase;
 
@@ -20,6 +24,9 @@ public sealed record Duty(string Id, string Title, Citation Cites) : Rule(Id, Ti
 
     /// <summary>What meets it.</summary>
     public required Finder MetBy { get; init; }
+
+    /// <summary>The id of the duty whose window comes before these; none where nothing does. No day is counted by both.</summary>
+    public string? FollowsOn { get; init; }
 
     /// <summary>What releases from it.</summary>
     public Func<Known, Obligation, bool>? WaivedIf { get; init; }
@@ -47,17 +54,42 @@ public sealed record Duty(string Id, string Title, Citation Cites) : Rule(Id, Ti
     }
 
     /// <summary>Adds every instance that is to be listed.</summary>
-    internal void Evaluate(Known known, List<Obligation> to)
+    /// <param name="occasions">A list to work with: one for all duties of an evaluation.</param>
+    internal void Evaluate(Known known, List<Obligation> to, List<Occasion> occasions)
     {
         foreach (var span in known.Of(During))
         {
-            foreach (var occasion in Opens.Occasions(known, span))
+            occasions.Clear();
+            Opens.Find(known, span, occasions);
+            var counted = CountedByEarlierVersions(known, span);
+            foreach (var found in occasions)
             {
-                if (occasion.Day > known.AsOf || !InForce(occasion.Day)) continue;
+                if (found.Until <= counted) continue;
+                var occasion = found.Until > counted && found.Day <= counted ? found with { Day = counted.Value.AddDays(1) } : found;
+                if (occasion.Day > known.AsOf || (occasion.Day != found.Day && occasion.Day >= span.End) || !InForce(occasion.Day)) continue;
                 var owed = new Obligation(known, this, span, occasion);
                 if (Judge(known, owed)) to.Add(owed);
             }
         }
+    }
+
+    // A window that an earlier version opened runs to its end by that version; where this one begins in the middle of it, it counts from the day after.
+    private DateOnly? CountedByEarlierVersions(Known known, PhaseSpan span)
+    {
+        if (From == DateOnly.MinValue) return null;
+        DateOnly? last = null;
+        foreach (var earlier in known.Pack.Duties)
+        {
+            if ((earlier.Id != Id && earlier.Id != FollowsOn) || earlier.From >= From || earlier.During != During) continue;
+            var occasions = new List<Occasion>();
+            earlier.Opens.Find(known, span, occasions);
+            foreach (var occasion in occasions)
+            {
+                if (earlier.InForce(occasion.Day) && !(occasion.Until <= last)) last = occasion.Until ?? last;
+            }
+        }
+
+        return last;
     }
 
     /// <summary>The contract's table of states; false for what was not owed at all.</summary>

@@ -14,12 +14,26 @@ public sealed class Evaluation
         this.known = known;
         var pack = known.Pack;
         var owed = new List<Obligation>(32);
-        foreach (var duty in pack.Duties) duty.Evaluate(known, owed);
+        var occasions = new List<Occasion>(32);
+        foreach (var duty in pack.Duties) duty.Evaluate(known, owed, occasions);
         owed.Sort(Obligation.Order);
         Obligations = owed;
-        Windows = [.. pack.Windows.SelectMany(window => window.ReadEach(known))];
-        Clocks = [.. pack.Clocks.Select(clock => clock.Read(known)).OfType<ClockReading>()];
-        Gates = [.. pack.Gates.Where(gate => gate.InForce(known.AsOf)).Select(gate => gate.Read(known))];
+        var windows = new List<WindowReading>();
+        foreach (var window in pack.Windows) windows.AddRange(window.ReadEach(known));
+
+        var clocks = new List<ClockReading>();
+        foreach (var clock in pack.Clocks)
+        {
+            if (clock.Read(known) is { } read) clocks.Add(read);
+        }
+
+        var gates = new List<GateReading>(pack.Gates.Length);
+        foreach (var gate in pack.Gates)
+        {
+            if (gate.InForce(known.AsOf)) gates.Add(gate.Read(known));
+        }
+
+        (Windows, Clocks, Gates) = (windows, clocks, gates);
         Findings = FindingsOf(known, pack.Findings);
     }
 
@@ -65,7 +79,7 @@ public sealed class Evaluation
     public IEnumerable<PhaseReading> Phases => known.Pack.Phases.SelectMany(phase => known.Of(phase).Select(span =>
         new PhaseReading(known.Pack.Words.For(phase.Name), span.Start, span.End, span.Subject)));
 
-    private static List<FindingMade> FindingsOf(Known known, IEnumerable<Finding> rules)
+    private static List<FindingMade> FindingsOf(Known known, Finding[] rules)
     {
         var found = new List<FindingMade>();
         foreach (var rule in rules) rule.Evaluate(known, found);

@@ -32,12 +32,12 @@ public static class Finders
 {
     /// <summary>A later day with it; for what opened with the phase, and in windows, the first day counts too.</summary>
     public static Finder Next(Event of) => new($"the next {of.Name}", of, (known, owed) =>
-        InTheWindow(known, owed, known.First(of, Math.Max(owed.Opener is null ? known.FirstOn(owed.Opened) : known.FirstAfter(owed.Opened), owed.Span.From), owed.Span.Before)));
+        InTheWindow(known, owed, known.First(of, Math.Max(LaterPlace(known, owed), owed.Span.From), owed.Span.Before)));
 
     /// <summary>The second day with it.</summary>
     public static Finder Second(Event of) => new($"a second day with a {of.Name}", of, (known, owed) =>
         known.First(of, FirstPlace(known, owed), owed.Span.Before) is { } first
-            ? InTheWindow(known, owed, known.First(of, known.FirstAfter(known.On(first)), owed.Span.Before))
+            ? InTheWindow(known, owed, known.First(of, known.AfterTheDayOf(first), owed.Span.Before))
             : null) { AsksTwice = true };
 
     /// <summary>The end of the phase, if it ended by that.</summary>
@@ -64,6 +64,10 @@ public static class Finders
 
     // The first entry on the day it opened that lies in the phase.
     private static int FirstPlace(Known known, Obligation owed) => Math.Max(known.FirstOn(owed.Opened), owed.Span.From);
+
+    // The first entry after the day it opened; of what opened with the phase, on that day.
+    private static int LaterPlace(Known known, Obligation owed) => owed.Opener is not { } opener ? known.FirstOn(owed.Opened)
+        : known.On(opener) == owed.Opened ? known.AfterTheDayOf(opener) : known.FirstAfter(owed.Opened);
 
     private static int? InTheWindow(Known known, Obligation owed, int? found) => found is { } at && !(known.On(at) > owed.Until) ? at : null;
 

@@ -6,6 +6,10 @@ namespace Throughline.Policy.Rules;
 /// <summary>An entry that policy refuses.</summary>
 public sealed record Finding(string Id, string Title, Citation Cites) : Rule(Id, Title, Cites)
 {
+    public bool Equals(Finding? other) => base.Equals(other);
+
+    public override int GetHashCode() => base.GetHashCode();
+
     /// <summary>The entries looked at.</summary>
     public required Event Of { get; init; }
 

@@ -6,6 +6,10 @@ namespace Throughline.Policy.Rules;
 /// <summary>A step that may be taken only when its needs are met.</summary>
 public sealed record Gate(string Id, string Step, string Title, Citation Cites) : Rule(Id, Title, Cites)
 {
+    public bool Equals(Gate? other) => base.Equals(other);
+
+    public override int GetHashCode() => base.GetHashCode();
+
     /// <summary>All are asked; the unmet ones are the reasons.</summary>
     public required Need[] Needs { get; init; }
 

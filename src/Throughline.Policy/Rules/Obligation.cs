@@ -76,21 +76,22 @@ public sealed class Obligation
     {
         get
         {
-            var grounds = new List<Ground>(4);
-            if (Rule.During != Phase.TheCase) grounds.Add(new(ReasonKind.Since, Span.Start));
-            if (Opener is { } opener) grounds.Add(new(ReasonKind.OpenedBy, known.On(opener), Entry: opener));
+            Span<Ground> grounds = [default, default, default, default];
+            var count = 0;
+            if (Rule.During != Phase.TheCase) grounds[count++] = new(ReasonKind.Since, Span.Start);
+            if (Opener is { } opener) grounds[count++] = new(ReasonKind.OpenedBy, known.On(opener), Entry: opener);
             if (Due is { } due)
             {
-                if (InWindow) grounds.Add(new(ReasonKind.Within, Opened, due));
-                else if (Rule.Due is not null) grounds.Add(new(ReasonKind.Counted, Opened, due));
-                else grounds.Add(new(ReasonKind.Named, due, Entry: Opener));
+                if (InWindow) grounds[count++] = new(ReasonKind.Within, Opened, due);
+                else if (Rule.Due is not null) grounds[count++] = new(ReasonKind.Counted, Opened, due);
+                else grounds[count++] = new(ReasonKind.Named, due, Entry: Opener);
             }
 
-            if (Meeter is { } met) grounds.Add(new(ReasonKind.MetBy, known.On(met), Entry: met));
-            else if (State == State.Waived) grounds.Add(new(ReasonKind.Waived, known.AsOf));
-            else if (Span.End is { } end) grounds.Add(new(ReasonKind.Ended, end, Entry: Span.EndEntry));
-            else if (State is State.Open or State.Overdue) grounds.Add(new(ReasonKind.WouldMeet, Due ?? known.AsOf));
-            return grounds;
+            if (Meeter is { } met) grounds[count++] = new(ReasonKind.MetBy, known.On(met), Entry: met);
+            else if (State == State.Waived) grounds[count++] = new(ReasonKind.Waived, known.AsOf);
+            else if (Span.End is { } end) grounds[count++] = new(ReasonKind.Ended, end, Entry: Span.EndEntry);
+            else if (State is State.Open or State.Overdue) grounds[count++] = new(ReasonKind.WouldMeet, Due ?? known.AsOf);
+            return grounds[..count].ToArray();
         }
     }
 

@@ -9,6 +9,10 @@ namespace Throughline.Policy.Rules;
 /// </summary>
 public sealed record RecordingRule(string Id, string Title, Citation Cites) : Rule(Id, Title, Cites)
 {
+    public bool Equals(RecordingRule? other) => base.Equals(other);
+
+    public override int GetHashCode() => base.GetHashCode();
+
     /// <summary>The kinds of entry of which it is asked; all where none is named.</summary>
     public Kind[] Of { get; init; } = [];
 

@@ -20,5 +20,11 @@ public abstract record Rule(string Id, string Title, Citation Cites)
     /// <summary>The row's dated values by cell, which an agency may change from a day on.</summary>
     public virtual IEnumerable<(string Cell, Dated Value)> Values => [];
 
+    /// <summary>Whether this version holds on a day.</summary>
     public bool InForce(DateOnly day) => From <= day && day < Until;
+
+    /// <summary>Every version of a rule is the same rule: it is known by its id, and by what it is where one id has a gate and a finding.</summary>
+    public virtual bool Equals(Rule? other) => other is not null && EqualityContract == other.EqualityContract && Id == other.Id;
+
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 }

@@ -6,6 +6,10 @@ namespace Throughline.Policy.Rules;
 /// <summary>Between which days something is possible.</summary>
 public sealed record Window(string Id, string Title, Citation Cites) : Rule(Id, Title, Cites)
 {
+    public bool Equals(Window? other) => base.Equals(other);
+
+    public override int GetHashCode() => base.GetHashCode();
+
     /// <summary>The first day; none yet, or several where a file has several, as of two jobs.</summary>
     public required Func<Known, IEnumerable<DateOnly>> Opens { get; init; }
 
@@ -21,7 +25,7 @@ public sealed record Window(string Id, string Title, Citation Cites) : Rule(Id, 
     public override IEnumerable<(string Cell, Dated Value)> Values => [("lasts", Lasts)];
 
     /// <summary>The window as it stands, if it has a first day.</summary>
-    internal WindowReading? Read(Known known) => ReadEach(known).FirstOrDefault();
+    internal WindowReading? Read(Known known) => known.Once(this, static (window, known) => window.ReadEach(known).FirstOrDefault());
 
     /// <summary>Each window of the file, by its first day.</summary>
     internal IEnumerable<WindowReading> ReadEach(Known known)

@@ -34,6 +34,13 @@ public sealed class The_goals_of_the_self_sufficiency_plan_are_met_by_their_days
 public sealed class Contacts_are_made_as_planned
 {
     [Fact]
+    public void A_plan_that_was_replaced_twice_answers_to_every_id_along_the_way() => Assert.All(["p1", "r1", "r2"], id => Assert.Equal(
+        ["r2: 2024-01-12 due 2024-01-20 MetLate 2024-01-22"],
+        ContactAsPlanned.History(
+            "2024-02-01", PlansContact("2024-01-10", "p1", "2024-01-20"), Corrected("2024-01-12", "p1", PlansContact("2024-01-11", "r1", "2024-01-20")),
+            Corrected("2024-01-13", "r1", PlansContact("2024-01-12", "r2", "2024-01-20")), Contacted("2024-01-22") with { Plan = id })));
+
+    [Fact]
     public void Due_on_the_planned_day() => Assert.Equal(
         ["c: 2024-01-10 due 2024-02-01 Overdue"], ContactAsPlanned.History("2024-02-02", PlansContact("2024-01-10", "c", "2024-02-01")));
 

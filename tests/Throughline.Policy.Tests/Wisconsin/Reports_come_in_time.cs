@@ -87,6 +87,17 @@ public sealed class A_report_has_an_outer_limit_from_the_authorization
             Submitted("2016-03-02", "job-start", "A1")));
 
     [Fact]
+    public void Only_a_report_from_before_the_first_cancellation_meets_it()
+    {
+        var authorized = Authorized("2016-01-31", "A1", "2016-12-31", "ips-job-start");
+        Assert.Equal(["A1: 2016-01-31 due 2016-03-01 Met 2016-02-10"],
+            ReportByTheOuterLimit.History("2016-06-01", authorized, Submitted("2016-02-10", "job-start", "A1"), Cancelled("2016-02-10", "A1")));
+        Assert.Empty(ReportByTheOuterLimit.History("2016-06-01", authorized, Cancelled("2016-02-10", "A1"), Submitted("2016-02-10", "job-start", "A1")));
+        Assert.Equal(["A1: 2016-01-31 due 2016-03-01 Missed"],
+            ReportByTheOuterLimit.History("2016-06-01", authorized, Cancelled("2016-03-02", "A1"), Submitted("2016-03-05", "job-start", "A1"), Cancelled("2016-03-09", "A1")));
+    }
+
+    [Fact]
     public void Cancelled_in_time_nobody_owes_it_and_later_it_was_missed()
     {
         Entry authorized = Authorized("2016-01-31", "A1", "2016-12-31", "ips-job-start");

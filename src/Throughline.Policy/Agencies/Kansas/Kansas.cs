@@ -108,9 +108,11 @@ public static class PostEmploymentCaseManagement
     {
         public override string Said => "with each goal of the latest plan";
 
-        internal override IEnumerable<Occasion> Occasions(Known known, PhaseSpan span) => known.Last(Planned) is { } plan
-            ? Enumerable.Range(0, known.Entry<SelfSufficiencyPlan>(plan).Goals.Length).Select(goal => new Occasion(known.On(plan), plan, Part: goal))
-            : [];
+        internal override void Find(Known known, PhaseSpan span, List<Occasion> to)
+        {
+            if (known.Last(Planned) is not { } plan) return;
+            for (var goal = 0; goal < known.Entry<SelfSufficiencyPlan>(plan).Goals.Length; goal++) to.Add(new(known.On(plan), plan, Part: goal));
+        }
     }
 
     // What is short for something is said as it is written.

@@ -29,6 +29,7 @@ public static class EmploymentFollowUp
         Says = "Then at least one a month until the case is closed or the job passes to extended services.",
         During = FollowUp,
         Opens = EachMonthAfter(30.Days),
+        FollowsOn = FirstFollowUp.Id,
         MetBy = Next(ClientContact),
         Why = Whys.MonthlyContact,
     };

@@ -47,13 +47,13 @@ public static class ContactStandards
 
         internal override Event On => ClientContact;
 
-        internal override IEnumerable<Occasion> Occasions(Known known, PhaseSpan span)
+        internal override void Find(Known known, PhaseSpan span, List<Occasion> to)
         {
-            foreach (var day in DaysWithoutAContact(known, span)) yield return new(day);
+            foreach (var day in DaysWithoutAContact(known, span)) to.Add(new(day));
             DateOnly? last = null;
             foreach (var at in known.Each(ClientContact, span.From, span.Before))
             {
-                if (known.On(at) != last && ContactStandard.EveryDays(known, known.On(at)) is not null) yield return new(known.On(at), at);
+                if (known.On(at) != last && ContactStandard.EveryDays(known, known.On(at)) is not null) to.Add(new(known.On(at), at));
                 last = known.On(at);
             }
         }
@@ -73,11 +73,11 @@ public static class ContactStandards
     {
         public override string Said => "every seventh day from the first";
 
-        internal override IEnumerable<Occasion> Occasions(Known known, PhaseSpan span)
+        internal override void Find(Known known, PhaseSpan span, List<Occasion> to)
         {
             for (var day = span.Start; day <= known.AsOf && !(day >= span.End); day = day.AddDays(7))
             {
-                if (ContactStandard.EmployersPerWeek(known, day) is not null) yield return new(day, Until: day.AddDays(6));
+                if (ContactStandard.EmployersPerWeek(known, day) is not null) to.Add(new(day, Until: day.AddDays(6)));
             }
         }
     }

@@ -48,13 +48,14 @@ public static class Ips
             : [new("The service ended {0}; its report is owed within {1}", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Pack))],
     };
 
+    // A report that comes after the authorization was cancelled is none that it asked for.
     public static readonly Duty ReportByTheOuterLimit = new("WI-IPS-11", "Report by the outer limit", Section("Reporting/Billing Requirements"))
     {
         Says = "The outer limit from the receipt of the authorization: 30 days, or 90 for the career profile and the transition.",
         During = AuthorizationHeld,
         Opens = AtStart,
         DueOn = (known, owed) => Limit(known, owed) is { } limit ? known.Pack.Calendar.After(owed.Opened, limit.At(owed.Opened, known.Pack)) : null,
-        MetBy = OnAnyDay(Submitted, (known, owed, entry) => known.Entry<Document>(entry).Authorization == owed.Span.Subject),
+        MetBy = OnAnyDay(Submitted, (known, owed, entry) => known.Entry<Document>(entry).Authorization == owed.Span.Subject && !(entry > owed.Span.EndEntry)),
         DroppedIf = (known, owed) => Limit(known, owed) is null,
         Reads = [("due, plan and support", ThirtyDays), ("due, profile and transition", NinetyDays)],
         Why = (known, owed) => [new("The authorization {0} was received {1}; no report may come later than {2}", owed.Span.Subject!, owed.Opened, owed.Due!)],
