@@ -1,3 +1,4 @@
+using Throughline.Tests.Web;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Throughline.Policy.Rules;
@@ -12,7 +13,8 @@ public sealed class A_contact_logged_from_Today(Browsing browsing)
     [InlineData(false)]
     public async Task Is_answered_with_what_it_met_and_stands_in_the_file(bool script)
     {
-        await using var window = await browsing.As("dana", script);
+        await using var site = await Site.Open();
+        await using var window = await browsing.As("dana", site, script);
         var page = window.Page;
         var said = script ? "We went through two openings at the clinic." : "She sent both applications yesterday.";
         await page.GotoAsync("/today");
@@ -26,7 +28,7 @@ public sealed class A_contact_logged_from_Today(Browsing browsing)
         var answer = page.GetByRole(AriaRole.Status).First;
         await Assertions.Expect(answer).ToContainTextAsync("Marisol");
         await Assertions.Expect(answer).ToContainTextAsync("Still due");
-        await page.GotoAsync($"/cases/{Throughline.Tests.Web.People.Marisol}");
+        await page.GotoAsync($"/cases/{People.Marisol}");
         await Assertions.Expect(page.GetByText(said).First).ToBeVisibleAsync();
         Assert.Empty(window.Complaints);
     }
@@ -34,7 +36,8 @@ public sealed class A_contact_logged_from_Today(Browsing browsing)
     [Fact]
     public async Task That_says_too_little_is_kept_and_the_field_is_named()
     {
-        await using var window = await browsing.As("dana");
+        await using var site = await Site.Open();
+        await using var window = await browsing.As("dana", site);
         var page = window.Page;
         await page.GotoAsync("/today");
         var open = page.Locator("a.usa-button", new() { HasText = "Log contact:" }).First;
@@ -56,15 +59,14 @@ public sealed class With_the_keyboard_alone(Browsing browsing)
     [Fact]
     public async Task Somebody_signs_in_logs_a_contact_and_reads_the_answer()
     {
-        // A site of its own: the first row is the same whatever the other journeys have recorded.
-        await using var site = await Throughline.Tests.Web.Site.Open();
-        await using var window = await browsing.Open(at: site);
+        await using var site = await Site.Open();
+        await using var window = await browsing.Open(site);
         var page = window.Page;
         await page.GotoAsync("/sign-in");
         await To(page, "#UserName");
         await page.Keyboard.TypeAsync("dana");
         await To(page, "#Password");
-        await page.Keyboard.TypeAsync(Throughline.Tests.Web.People.Password);
+        await page.Keyboard.TypeAsync(People.Password);
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("/today$"));
 

@@ -20,32 +20,32 @@ public sealed class Browsing : IAsyncLifetime
 
     private IPlaywright? playwright;
     private IBrowser? browser;
-    private Site? site;
+    private readonly Lazy<Task<Site>> unchanged = new(Site.Open);
 
     public static string? Pictures { get; } = Environment.GetEnvironmentVariable("THROUGHLINE_PICTURES");
 
-    public Site Site => site ?? throw new InvalidOperationException("The site is not open yet");
+    /// <summary>A site for those who only look. Whoever records anything opens one of their own.</summary>
+    public Task<Site> ForLooking() => unchanged.Value;
 
     public async ValueTask InitializeAsync()
     {
         if (!File.Exists(Chromium)) throw new InvalidOperationException($"These tests look at pages in a browser, and there is no {Chromium}. Install Debian's package: apt-get install -y --no-install-recommends chromium");
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Headless = true, Args = Quiet });
-        site = await Site.Open();
     }
 
-    /// <summary>A browser window of nobody yet, at the common site unless another is named.</summary>
-    public async Task<Window> Open(bool script = true, Site? at = null)
+    /// <summary>A browser window of nobody yet.</summary>
+    public async Task<Window> Open(Site at, bool script = true)
     {
-        var address = (at ?? Site).Address;
+        var address = at.Address;
         var context = await browser!.NewContextAsync(new() { BaseURL = address.ToString(), JavaScriptEnabled = script, ViewportSize = new() { Width = 1280, Height = 900 }, Locale = "en-US", TimezoneId = "America/Chicago" });
         return new(context, await context.NewPageAsync(), address);
     }
 
     /// <summary>A browser window of somebody who has signed in by the form.</summary>
-    public async Task<Window> As(string userName, bool script = true, Site? at = null)
+    public async Task<Window> As(string userName, Site at, bool script = true)
     {
-        var window = await Open(script, at);
+        var window = await Open(at, script);
         await window.Page.GotoAsync("/sign-in");
         await window.Page.GetByLabel("User name").FillAsync(userName);
         await window.Page.GetByLabel("Password").FillAsync(People.Password);
@@ -59,7 +59,7 @@ public sealed class Browsing : IAsyncLifetime
     {
         if (browser is not null) await browser.DisposeAsync();
         playwright?.Dispose();
-        if (site is not null) await site.DisposeAsync();
+        if (unchanged.IsValueCreated) await (await unchanged.Value).DisposeAsync();
     }
 }
 

@@ -1,66 +1,102 @@
 using System.Text.RegularExpressions;
-using Throughline.Policy.Rules;
+using Microsoft.EntityFrameworkCore;
+using Throughline.Casework.Access;
+using Throughline.Casework.Staff;
+using Throughline.Casework.Schema;
+using Throughline.Policy.Agencies;
+using Throughline.Tests.Web;
 
 namespace Throughline.Browser.Tests;
 
-/// <summary>Whatever a role can reach by links is looked at: with axe, at 1280 and at 320 pixels, with the browser's own complaints heard.</summary>
+/// <summary>
+/// Whatever a role of an agency can reach by links is looked at: with axe, at 1280 pixels and at 320 (which is 400 percent), with the browser's own complaints heard.
+/// THROUGHLINE_CRAWL looks at every kind of page for every role, in dark forced colors and after an error too; otherwise each kind is looked at once, and the first page of each role.
+/// </summary>
 public sealed partial class Every_page(Browsing browsing)
 {
-    private const int AtMost = 40;
+    private static readonly bool Whole = Environment.GetEnvironmentVariable("THROUGHLINE_CRAWL") is { Length: > 0 };
 
-    // What one role has been shown is looked at again for another only where their work begins: axe takes seconds.
+    // Axe takes seconds, so one kind of page is looked at for one role; which, the order of the tests decides.
     private static readonly HashSet<string> Checked = [];
 
-    public static TheoryData<string> Everybody => ["howard", "dana", "paul", "sara", "felix", "pia", "abe", "cleo", "iris", "ivan"];
+    public static TheoryData<string> Agencies => [.. Packs.All.Select(pack => pack.Agency)];
 
-    [Theory, MemberData(nameof(Everybody))]
-    public async Task Is_fit_for_everybody(string who)
+    [Theory, MemberData(nameof(Agencies))]
+    public async Task Is_fit_for_everybody(string agency)
     {
-        await using var window = await browsing.As(who);
+        await using var site = await Site.WithTheDemonstration();
+        var longest = await LongWords.ACase(site, agency);
         var wrong = new List<string>();
-        var seen = new HashSet<string>();
-        var ahead = new Queue<string>([new Uri(window.Page.Url).PathAndQuery, "/me", "/help", "/help/accessibility", "/help/privacy", "/no-such-page", .. Asked(who)]);
-        while (ahead.Count > 0 && seen.Count < AtMost)
+        foreach (var person in (await Staff(site, agency)).DistinctBy(each => each.Role))
         {
-            var address = ahead.Dequeue();
-            if (!seen.Add(Shape(address)) || (seen.Count > 2 && !Checked.Add(Shape(address)))) continue;
-            var answer = await window.Page.GotoAsync(address);
-            if (answer!.Status >= 500) wrong.Add($"{address} answered {answer.Status}");
-            wrong.AddRange(await window.Barriers($"{who}-{Shape(address).Trim('/').Replace('/', '-').Replace('?', '-').Replace('&', '-').Replace('=', '-')}"));
-            foreach (var link in await window.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href^=\"/\"]')].map(each => each.getAttribute('href'))"))
-            {
-                if (!link.StartsWith("/openapi", StringComparison.Ordinal) && !link.StartsWith("//", StringComparison.Ordinal)) ahead.Enqueue(link.Split('#')[0]);
-            }
+            await using var window = await browsing.As(person.UserName!, site);
+            wrong.AddRange(await Looks(window, person, longest));
+            wrong.AddRange(window.Complaints);
         }
 
-        Assert.Empty(wrong);
-        Assert.Empty(window.Complaints);
-        Assert.True(seen.Count >= 3, $"only {seen.Count} pages were found");
+        if (wrong.Count > 0) Assert.Fail(string.Join('\n', wrong.Distinct()));
     }
 
     [Fact]
     public async Task Of_nobody_is_fit_for_everybody()
     {
-        await using var window = await browsing.Open();
+        await using var window = await browsing.Open(await browsing.ForLooking());
         foreach (var address in new[] { "/sign-in", "/help", "/help/accessibility", "/help/privacy", "/problem/404" })
         {
             await window.Page.GotoAsync(address);
-            Assert.Empty(await window.Barriers("nobody" + address.Replace('/', '-')));
+            await window.Fits("nobody" + address.Replace('/', '-'), colors: true);
         }
 
         Assert.Empty(window.Complaints);
     }
 
-    // Pages that only a form leads to.
-    private static IEnumerable<string> Asked(string who) => who switch
+    private static async Task<List<string>> Looks(Window window, StaffMember person, string longest)
     {
-        "dana" => ["/find?q=o", "/find?q=nobody", "/employers/new?name=Platt+Valley+Food&phone=%28308%29+555-0177&web=plattevalleyfoods.example&street=410+W+Mill+Rd&city=Grand+Island", "/employers/new?name=Quite+Another", "/employers?q=platte", "/cases?due=2024-11-30", "/cases?q=nobody+at+all"],
+        var wrong = new List<string>();
+        var seen = new HashSet<string>();
+        // Emptiness and long words before what is typical: the first of a kind is the one that is looked at.
+        var ahead = new Queue<string>([new Uri(window.Page.Url).PathAndQuery, .. Asked(person.Role, longest), "/me", "/help", "/no-such-page"]);
+        while (ahead.TryDequeue(out var address))
+        {
+            var kind = Kind(address);
+            if (!seen.Add(kind) || (!Checked.Add(kind) && !Whole && seen.Count > 1)) continue;
+            var answer = await window.Page.GotoAsync(address);
+            if (answer!.Status >= 500) wrong.Add($"{address} answered {answer.Status}");
+            var name = $"{person.Agency}-{person.Role}-{Name().Replace(kind, "-")}";
+            wrong.AddRange((await window.Barriers(name, colors: Whole || seen.Count == 1)).Select(each => $"{person.Role}: {each}"));
+            foreach (var link in await window.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href^=\"/\"]')].map(each => each.getAttribute('href'))"))
+            {
+                if (!link.StartsWith("/openapi", StringComparison.Ordinal) && !link.StartsWith("//", StringComparison.Ordinal) && !link.Contains("handler=", StringComparison.Ordinal)) ahead.Enqueue(link.Split('#')[0]);
+            }
+
+            // What is wrong with what was sent is said on a page too.
+            if (Whole && await window.SendsNothing()) wrong.AddRange((await window.Barriers(name + "-error")).Select(each => $"{person.Role}, after an error: {each}"));
+        }
+
+        if (seen.Count < 3) wrong.Add($"only {seen.Count} pages were found for {person.Role}");
+        return wrong;
+    }
+
+    // What links do not lead to: pages that have nothing to show, pages that only a form leads to, and a case full of long words.
+    private static IEnumerable<string> Asked(Role role, string longest) => role switch
+    {
+        Role.Counselor => [$"/cases/{longest}", $"/cases/{longest}/file", $"/cases/{longest}/record", "/cases?q=nobody+at+all", "/find?q=nobody", "/find?q=o", "/employers?q=nobody", "/employers/new?name=Quite+Another"],
+        Role.PlacementSpecialist => ["/employers/new?name=Platte+Valley+Foods&city=Grand+Island", "/cases?due=2024-11-30"],
         _ => [],
     };
 
+    private static async Task<List<StaffMember>> Staff(Site site, string agency)
+    {
+        await using var scope = site.App.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<CaseworkDb>().Users.Where(each => each.Agency == agency).OrderBy(each => each.UserName).ToListAsync(TestContext.Current.CancellationToken);
+    }
+
     // One of each kind: numbers, days and ids do not make another page, nor does another filter on top of the first.
-    private static string Shape(string address) => Ids().Replace(address.Split('#')[0].Split('&')[0], "n");
+    private static string Kind(string address) => Ids().Replace(address.Split('#')[0].Split('&')[0], "n");
 
     [GeneratedRegex(@"[A-Z]{2}-[A-Z]{2,3}-\d+[^/?]*|[A-Z]{2}-\d+|[0-9a-f-]{36}|\d{4}-\d{2}-\d{2}|(?<=/)\d+|(?<=[=])[^&]+")]
     private static partial Regex Ids();
+
+    [GeneratedRegex("[^a-z0-9]+")]
+    private static partial Regex Name();
 }

@@ -116,7 +116,7 @@ internal sealed class Seed(IServiceProvider services, DatabaseChoice choice)
         SearchKeys.Write(header, into);
         var file = CaseState.FileOf(pack, header, rows.Entries);
         DerivedTables.Change(null, DerivedRows.Of(header, file.Evaluate(clock.Today(pack)), packs.EvaluatedBy(pack)), into);
-        TellStaff.Write(header, rows.Recorded, request.By, clock.Today(pack), into);
+        TellStaff.Write(header, pack, rows.Recorded, request.By, clock.Today(pack), into);
     }
 
     private static StaffMember Somebody(string id, string agency, string hash) => new()

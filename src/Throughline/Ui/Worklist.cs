@@ -4,8 +4,8 @@ using Throughline.Policy.Rules;
 
 namespace Throughline.Ui;
 
-/// <summary>A client's rows with the act that settles each, for the day's list of an agency.</summary>
-public sealed class Worklist(Pack pack, DateOnly today)
+/// <summary>A client's rows with the act that settles each, for the day's list of an agency. Whoever only reads is led to the case.</summary>
+public sealed class Worklist(Pack pack, DateOnly today, bool records = true)
 {
     private readonly Dictionary<string, Duty> duties =
         pack.Rules.OfType<Duty>().GroupBy(duty => duty.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Last(), StringComparer.Ordinal);
@@ -23,7 +23,7 @@ public sealed class Worklist(Pack pack, DateOnly today)
         // What has no day is shown on the case, not on a morning's list, unless there is nothing else.
         foreach (var owed in client.Owed.Any(row => row.Due is not null) ? client.Owed.Where(row => row.Due is not null) : client.Owed)
         {
-            var act = duties.TryGetValue(owed.Rule, out var duty)
+            var act = records && duties.TryGetValue(owed.Rule, out var duty)
                 ? NextAct.For(duty, owed.Case, owed.Subject.Length == 0 ? null : owed.Subject)
                 : new("Open the case", Links.Case(owed.Case).ToString());
             lines.Add(new(owed, act, owed.Due is { } due && due >= today && LastOpen(due) is { } open && open >= today ? $"Office closed on {Wording.Short(due, today)}: by {Wording.Short(open, today)}." : null)

@@ -30,7 +30,7 @@ public sealed class Office : IAsyncDisposable
         await Meanwhile(Life.Day(day));
         site.Clock.Now = Noon(Life.Day(day));
         await site.App.Services.GetRequiredService<NightlyReevaluation>().Handle("nebraska-vr");
-        return new(await browsing.As(who, at: site), this);
+        return new(await browsing.As(who, site), this);
     }
 
     /// <summary>The case file as an operator exports it.</summary>

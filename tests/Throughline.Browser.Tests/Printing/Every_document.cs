@@ -29,9 +29,10 @@ public sealed class Every_document(Browsing browsing)
         var type = Packs.Nebraska.Documents.Single(each => each.Key == key);
         // Closed, asked for and decided: whatever a document asks of the file is there. What records a service needs a placement that goes on.
         Entry[] again = key == "job-seeking-skills-notice" ? [new ReferralOpened { On = new(2024, 11, 21), To = ReferralTo.Placement }] : [];
-        var number = await AfterClosure.ACase(browsing.Site, [ClosedCases.Request("2024-11-20"), ClosedCases.Decided("2024-11-20"), .. again]);
+        await using var site = await Site.Open();
+        var number = await AfterClosure.ACase(site, [ClosedCases.Request("2024-11-20"), ClosedCases.Decided("2024-11-20"), .. again]);
         var address = $"/cases/{number}/documents/{key}";
-        await using var howard = await browsing.As("howard");
+        await using var howard = await browsing.As("howard", site);
         await howard.Page.GotoAsync(address);
         var answers = await FilledIn(howard.Page, type);
         await howard.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Check and ") }).Sends();
@@ -44,7 +45,7 @@ public sealed class Every_document(Browsing browsing)
         foreach (var role in type.SignedBy.Where(role => role != "client"))
         {
             var who = Signers[role];
-            await using var signer = await browsing.As(who);
+            await using var signer = await browsing.As(who, site);
             await signer.Page.GotoAsync(address + "/sign");
             await signer.Page.GetByRole(AriaRole.Button, new() { Name = $"Sign as {People.Named(who).Name}" }).Sends();
         }

@@ -1,6 +1,6 @@
 namespace Throughline.Tests.Databases;
 
-/// <summary>A clock that stands where a test puts it.</summary>
+/// <summary>A clock that stands where a test puts it, be it back (FakeTimeProvider refuses that), while timers run on as they do (it would hold them).</summary>
 public sealed class Clock(DateTimeOffset now) : TimeProvider
 {
     /// <summary>Noon in Omaha on the day.</summary>

@@ -1,12 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Throughline.Casework.Access;
-using Throughline.Casework.Cases;
-using Throughline.Casework.Composition;
-using Throughline.Casework.Deadlines;
-using Throughline.Casework.Employers;
-using Throughline.Casework.Record;
-using Throughline.Casework.Schema;
-using Throughline.Casework.Storage;
 using System.Text.Json;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;

@@ -1,9 +1,15 @@
 using System.Net.Http.Headers;
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Throughline.Casework.Staff;
 using Throughline.Casework.Schema;
 using Throughline.Tests.Databases;
 using Throughline.Composition;
+using Throughline.Demo;
 using Throughline.Web;
 
 namespace Throughline.Tests.Web;
@@ -11,14 +17,26 @@ namespace Throughline.Tests.Web;
 /// <summary>The whole program on a real port, with a database of its own, a standing clock and people in every role.</summary>
 public sealed partial class Site : IAsyncDisposable
 {
+    private static readonly Lazy<Task<string>> MovedIn = new(() => Filled(People.MoveIn));
+    private static readonly Lazy<Task<string>> Demonstration = new(() => Filled(Demonstrate));
+
     private readonly string folder;
 
-    private Site(WebApplication app, string folder, Clock clock) => (App, this.folder, Clock) = (app, folder, clock);
+    private Site(string folder)
+    {
+        this.folder = folder;
+        App = WebApp.Build([], builder =>
+        {
+            builder.WebHost.UseUrls("http://127.0.0.1:0");
+            builder.Services.AddSingleton<TimeProvider>(Clock);
+            builder.Configuration["Throughline:Sqlite"] = Path.Combine(folder, "record.db");
+        });
+    }
 
     public WebApplication App { get; }
 
     /// <summary>What time it is here; a test may move it.</summary>
-    public Clock Clock { get; }
+    public Clock Clock { get; } = Clock.On(2024, 11, 22);
 
     /// <summary>Tokens of programs, by whose and in which month they were made.</summary>
     public Dictionary<string, string> Tokens { get; } = [];
@@ -26,21 +44,54 @@ public sealed partial class Site : IAsyncDisposable
     public Uri Address => new(App.Urls.First());
 
     /// <summary>Started on Friday, November 22, 2024, noon in Omaha.</summary>
-    public static async Task<Site> Open()
+    public static async Task<Site> Open() => await CopyOf(await MovedIn.Value);
+
+    /// <summary>With the demonstration in it: four agencies and 300 cases, on the same day. All its accounts have the password of <see cref="People"/>.</summary>
+    public static async Task<Site> WithTheDemonstration() => await CopyOf(await Demonstration.Value);
+
+    private static async Task<Site> CopyOf(string template)
     {
         var folder = Directory.CreateTempSubdirectory("throughline-site-").FullName;
-        var clock = Clock.On(2024, 11, 22);
-        var app = WebApp.Build([], builder =>
-        {
-            builder.WebHost.UseUrls("http://127.0.0.1:0");
-            builder.Services.AddSingleton<TimeProvider>(clock);
-            builder.Configuration["Throughline:Sqlite"] = Path.Combine(folder, "record.db");
-        });
-        var site = new Site(app, folder, clock);
-        await using (var scope = app.Services.CreateAsyncScope()) await scope.ServiceProvider.GetRequiredService<MigrateDatabase>().Handle();
-        await app.StartAsync();
-        await People.MoveIn(app.Services);
+        Copy(template, folder);
+        var site = new Site(folder);
+        await site.App.StartAsync();
         return site;
+    }
+
+    // A database is filled once; every site begins with a copy of it, and of the keys that its cookies are sealed with.
+    private static async Task<string> Filled(Func<IServiceProvider, Task> fill)
+    {
+        var folder = Directory.CreateTempSubdirectory("throughline-site-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        var site = new Site(folder);
+        await using (var scope = site.App.Services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<MigrateDatabase>().Handle();
+            await fill(scope.ServiceProvider);
+        }
+
+        site.App.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector(nameof(Site)).Protect("");
+        await site.App.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        return folder;
+    }
+
+    private static async Task Demonstrate(IServiceProvider services)
+    {
+        Assert.IsType<FillDemo.Outcome.Filled>(await ActivatorUtilities.CreateInstance<FillDemo>(services).Handle());
+        var users = services.GetRequiredService<UserManager<StaffMember>>();
+        var hash = users.PasswordHasher.HashPassword(null!, People.Password);
+        await services.GetRequiredService<CaseworkDb>().Users.ExecuteUpdateAsync(all => all.SetProperty(each => each.PasswordHash, hash));
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
     }
 
     /// <summary>A visitor whom nobody knows.</summary>
@@ -64,7 +115,7 @@ public sealed partial class Site : IAsyncDisposable
     {
         await App.StopAsync();
         await App.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
     }
 
