@@ -1,3 +1,4 @@
+using Throughline.Policy;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Access;

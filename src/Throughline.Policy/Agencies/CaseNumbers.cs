@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Throughline.Policy.Agencies;
 
-/// <summary>How an agency numbers its cases: letters, a hyphen, digits. NE-00017 follows NE-00016.</summary>
+/// <summary>How an agency numbers its cases: letters, a hyphen, digits. AB-00017 follows AB-00016.</summary>
 public sealed record CaseNumbers(string Letters, int Digits = 5)
 {
     /// <summary>What every number of the agency's own begins with.</summary>

@@ -34,7 +34,7 @@ internal static class CommonRequirements
         },
         new("ALL-10", "Rights and appeals of the agency stand at each adverse decision")
         {
-            SetAside = "They stand in Nebraska documents alone.",
+            SetAside = "They stand in the documents of one agency alone.",
         },
         new("ALL-11", "Reminders go out by consent, say nothing of the case, and arrive once")
         {
