@@ -48,6 +48,8 @@ public sealed class Worker(Window window, Office office) : IAsyncDisposable
     public async Task Tries(string title, params (string Field, string Answer)[] typed)
     {
         await Opens("/record");
+        // What is not among the usual kinds lies folded by subject.
+        foreach (var folded in await Page.Locator("details:not([open]) > summary").AllAsync()) await folded.ClickAsync();
         await Page.GetByRole(AriaRole.Link, new() { Name = title, Exact = true }).ClickAsync();
         await Answers(typed);
         await Presses("Save ");

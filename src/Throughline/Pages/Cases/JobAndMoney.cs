@@ -30,8 +30,8 @@ public sealed class JobAndMoney
         if (of.Facts.Plan is not { } plan) yield break;
         var facts = new List<(string, string)> { ("Goal", plan.Goal) };
         if (plan.Services.Length > 0) facts.Add(("Services", string.Join(", ", plan.Services.Select(EntryWords.Plain))));
-        if (plan is PlanApproved { TargetWage: { } wage }) facts.Add(("Pay", $"{EntryWords.Money(wage)} an hour or more"));
-        if (plan is PlanApproved { TargetHours: { } hours }) facts.Add(("Hours", $"{hours:0.##} a week"));
+        if (of.Facts.Approved is { TargetWage: { } wage }) facts.Add(("Pay", $"{EntryWords.Money(wage)} an hour or more"));
+        if (of.Facts.Approved is { TargetHours: { } hours }) facts.Add(("Hours", $"{hours:0.##} a week"));
         yield return new("plan", "The plan", $"of {of.Brief(of.Facts.PlanEntry!.On)}", facts);
     }
 

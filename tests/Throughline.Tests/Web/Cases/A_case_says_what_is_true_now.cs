@@ -31,6 +31,20 @@ public sealed class A_case_says_what_is_true_now
     }
 
     [Fact]
+    public async Task An_amendment_leaves_the_pay_and_hours_of_the_plan()
+    {
+        await using var desk = await Desk.Of();
+        var number = await desk.Record.ACase();
+        await desk.Record.Recorded(number,
+            new PlanApproved { On = Day("2024-01-20"), Goal = "Retail sales", Services = ["job-search-assistance"], TargetWage = 15.50m, TargetHours = 30 },
+            new PlanAmended { On = Day("2024-02-10"), Goal = "Office work", Services = ["job-search-assistance"], Purpose = AmendmentPurpose.Other, SignedBy = ["client", "counselor"] });
+
+        var plan = (await desk.Page($"/cases/{number}")).Body!.TextContent;
+
+        Assert.All(["Office work", "$15.50 an hour or more", "30 a week"], said => Assert.Contains(said, plan, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_list_that_knows_no_plan_leads_to_the_case_for_job_seeking_skills()
     {
         var owed = new Owed { Case = "NE-1", Rule = "NE-PL-07", Title = "Job seeking skills", Subject = "", Opened = Day("2024-02-01"), Because = [] };
