@@ -49,8 +49,9 @@ public sealed class Worker(Window window, Office office) : IAsyncDisposable
     {
         await Opens("/record");
         // What is not among the usual kinds lies folded by subject.
-        foreach (var folded in await Page.Locator("details:not([open]) > summary").AllAsync()) await folded.ClickAsync();
-        await Page.GetByRole(AriaRole.Link, new() { Name = title, Exact = true }).ClickAsync();
+        var link = Page.Locator($"main a:text-is('{title}')").First;
+        if (!await link.IsVisibleAsync()) await Page.Locator("main details", new() { Has = link }).Locator("summary").First.ClickAsync();
+        await link.ClickAsync();
         await Answers(typed);
         await Presses("Save ");
     }
