@@ -60,6 +60,12 @@ internal static class PutInForce
         if (name == "closed-day")
         {
             if (parsed.GetValue(Value) is not { Length: > 0 } why) return Wrong("say why the office is closed, for example \"closed by the governor\"");
+            if (parsed.GetValue(Try))
+            {
+                Console.WriteLine($"{Say(from)} would be a closed day: {why}. Nothing was changed.");
+                return ExitCode.Done;
+            }
+
             return await Done(services, by, await put.ClosedDay(by, new(from, why), cancel), cancel);
         }
 
@@ -74,7 +80,7 @@ internal static class PutInForce
     {
         if (wrong is not null) return Wrong(wrong);
         var turned = await services.GetRequiredService<NightlyReevaluation>().Handle(by.Agency, cancel);
-        Console.WriteLine($"In force. {turned.Cases} cases evaluated anew; deadlines moved in {turned.Changed}.");
+        Console.WriteLine($"In force. {turned.Cases} cases evaluated anew; {turned.Changed} of them changed.");
         return ExitCode.Done;
     }
 
