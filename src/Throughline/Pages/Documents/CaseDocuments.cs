@@ -27,6 +27,6 @@ public sealed class CaseDocuments(LoadCase load, CurrentUser me, PagesByAgency p
     public string AfterSigning(string number, DocumentType type, int seq)
     {
         var of = Links.Case(number);
-        return Next(type) is { AtOnce: true } next ? $"{of.Page(next.Page)}?saved={seq}#answer" : $"{of.Signed(seq)}?new=true";
+        return Next(type) is { AtOnce: true } next ? of.SavedOn(next.Page, seq) : of.JustSigned(seq);
     }
 }
