@@ -63,7 +63,7 @@ public sealed partial class PostEmploymentModel
 
     public IEnumerable<Way> Ways => Objectives.Select(objective =>
     {
-        var key = AssessedRequest.DocumentFor(objective);
+        var key = AssessedRequest.DocumentFor(objective).Key;
         var (title, fact) = Kept(objective);
         return new Way(title, fact, To.Document(key), Begun.Contains(key) ? "Continue the assessment" : "Assess");
     });
@@ -89,15 +89,15 @@ public sealed partial class PostEmploymentModel
            select (part.Label, part.How == AnswerForm.ByADay && DateOnly.TryParseExact(answer, "yyyy-MM-dd", out var day) ? Wording.Full(day) : part.Say(answer)),
     ];
 
-    public string ToAssess => To.Document(AssessedRequest.DocumentFor(Year!.Request!.Objective));
+    public string ToAssess => To.Document(AssessedRequest.DocumentFor(Year!.Request!.Objective).Key);
 
-    public bool GainsNothing => Assessment?.Answers.Answers.GetValueOrDefault("gain") == "none";
+    public bool GainsNothing => Assessment?.Said.BringsNothing == true;
 
     /// <summary>What the plan amendment still waits for, in the words of policy.</summary>
     public string? AmendmentWaitsFor => Case.Evaluation.Gates.First(each => each.Rule == PostEmploymentServices.PostEmployment).Needs
         .Where(need => !need.Met).Select(need => need.Need).ToList() is { Count: > 0 } missing ? string.Join("; ", missing) : null;
 
-    public string AmendmentButton => Begun.Contains("ipe-amendment") ? "Continue the amendment" : "Write the amendment";
+    public string AmendmentButton => Begun.Contains(IpeAmendment.Type.Key) ? "Continue the amendment" : "Write the amendment";
 
     public IEnumerable<(string Word, string Text)> PlanFacts => Year!.Amendment is not { } plan ? [] :
     [
