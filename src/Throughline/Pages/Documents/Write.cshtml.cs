@@ -46,6 +46,11 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
 
     public int Done => Type.Sections.Count(section => section.Required && section.Wrong(Answer(section)) is null);
 
+    /// <summary>The fields to which a message can lead, in their order.</summary>
+    public IEnumerable<string> Fields => Type.Sections.Select(section => section.Name);
+
+    public string Signers => Type.SignedBy.Count == 0 ? "nobody has to" : string.Join(", ", Type.SignedBy.Select(EntryWords.Plain));
+
     public int Asked => Type.Sections.Count(section => section.Required);
 
     public async Task<IActionResult> OnGetAsync(string @case, string key, bool saved, CancellationToken cancel)

@@ -13,7 +13,7 @@ namespace Throughline.Pages.Employers;
 
 /// <summary>Adds an employer, after a look for the ones that are likely the same.</summary>
 [Authorize(nameof(Permission.KeepEmployers))]
-public sealed class NewModel(FindEmployers find, KeepEmployers keep, StaffNames names, CurrentUser me) : PageModel
+public sealed partial class NewModel(FindEmployers find, KeepEmployers keep, StaffNames names, CurrentUser me) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "name")]
     public string? Name { get; set; }
