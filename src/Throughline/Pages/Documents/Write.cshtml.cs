@@ -9,6 +9,7 @@ using Throughline.Casework.Occupations;
 using Throughline.Casework.Record;
 using Throughline.Policy.Documents;
 using Throughline.Ui;
+using Throughline.Ui.EntryForms;
 using Throughline.Web;
 
 namespace Throughline.Pages.Documents;

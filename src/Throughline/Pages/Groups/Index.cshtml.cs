@@ -84,8 +84,7 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, App
         foreach (var (number, seq) in recorded)
         {
             if (await load.Handle(me.Actor, number, cancel) is not LoadOutcome.Found { Case: var of } || of.Entries.FirstOrDefault(each => each.Seq == seq) is not { } first) continue;
-            var before = new CaseFile(of.File.Pack, of.File.Number, of.File.Person, of.File.Providers, [.. of.File.Entries.Take(seq - 1)]).Evaluate(of.Today);
-            var met = string.Join(", ", ObligationChanges.Met(before, of.Evaluation).Select(each => each.Title));
+            var met = string.Join(", ", ObligationChanges.Met(of.Upto(seq - 1), of.Evaluation).Select(each => each.Title));
             var next = ObligationChanges.StillDue(of.Evaluation).FirstOrDefault(owed => owed.Due is not null);
             told.Add(new(number, of.Header.Name, met.Length > 0 ? met + "." : null, string.Join(' ', new[]
             {

@@ -61,7 +61,7 @@ public sealed partial class ClosureChecklist
     /// <summary>As of a day; null where no policy guards such a closure.</summary>
     public static ClosureChecklist? Of(CasePage of, DateOnly day)
     {
-        var now = day == of.Today ? of.Case.Evaluation : of.Case.File.Evaluate(day);
+        var now = day == of.Today ? of.Case.Evaluation : of.Case.On(day);
         return now.Gates.FirstOrDefault(gate => gate.Rule == EmploymentFollowUp.CloseSuccessful) is { } gate ? new(of, day, now, gate) : null;
     }
 
