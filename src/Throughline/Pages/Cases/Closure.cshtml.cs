@@ -16,7 +16,7 @@ namespace Throughline.Pages.Cases;
 
 /// <summary>The way to a successful closure: each condition with its evidence, then the closing itself and the letter.</summary>
 [Authorize(nameof(Permission.ReadCase))]
-public sealed class ClosureModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, AskedCorrections asked, PagesByAgency pages) : CasePage(load, staff, me, clock)
+public sealed partial class ClosureModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, AskedCorrections asked, PagesByAgency pages) : CasePage(load, staff, me, clock)
 {
     [BindProperty]
     public DateOnly? On { get; set; }
@@ -78,7 +78,7 @@ public sealed class ClosureModel(LoadCase load, StaffNames staff, CurrentUser me
 
         var entry = new Closed { On = on, Outcome = ClosureOutcome.Successful, Job = List.Job?.Name, Note = string.IsNullOrWhiteSpace(Note) ? null : Note.Trim() };
         var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [entry], IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen }, cancel);
-        if (outcome is AppendOutcome.Recorded) return Redirect($"{Address}/closure?closed=true");
+        if (outcome is AppendOutcome.Recorded) return Redirect(To.Page("closure", ("closed", "true")));
         Refusals = Told.Of(outcome, ModelState, Case);
         if (outcome is AppendOutcome.Mistaken mistaken && ModelState.IsValid)
         {

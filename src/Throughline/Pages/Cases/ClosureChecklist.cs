@@ -25,6 +25,14 @@ public class ClosureChecklist
 
     public int Missing => Lines.Count(line => !line.Met);
 
+    public int Blocking => Lines.Count(line => !line.Met && line.Blocks);
+
+    /// <summary>The first condition that something recorded would meet.</summary>
+    public ClosureLine? FirstToDo => Lines.FirstOrDefault(line => line is { Met: false, Cure: not null });
+
+    /// <summary>What the gate still asks, in the words of policy.</summary>
+    public string MissingWords => string.Join("; ", Gate.Needs.Where(need => !need.Met).Select(need => need.Need));
+
     /// <summary>What the act is called.</summary>
     public string Title { get; init; } = "Close as successful";
 

@@ -33,7 +33,7 @@ public sealed partial class NebraskaChecklist : ClosureChecklist
         (this.of, this.day, this.now, this.gate) = (of, day, now, gate);
         job = Facts.SupportedJob;
         clock = now.Clocks.FirstOrDefault(each => each.Rule == EmploymentFollowUp.NinetyDays);
-        Lines = Sorted([.. Blocking(), .. Reminding()]);
+        Lines = Sorted([.. BlockingLines(), .. Reminding()]);
     }
 
     /// <summary>As of a day; null where no policy guards such a closure.</summary>
@@ -44,7 +44,7 @@ public sealed partial class NebraskaChecklist : ClosureChecklist
             ? new(of, day, now, gate) { Letter = "closure-letter", Follows = PostEmploymentServices.TwelveMonths } : null;
     }
 
-    private IEnumerable<ClosureLine> Blocking()
+    private IEnumerable<ClosureLine> BlockingLines()
     {
         yield return Need(EmploymentFollowUp.JobIsHeld, "A job that VR supports", job is null ? "No job that VR supports is held." : $"{job.Said}, since {Say(job.Since)}.", Seen<EmploymentStarted>(started => started.Job == job?.Name && started.On == job.Since));
         yield return Need(EmploymentFollowUp.NinetyDaysAreOver, "90 days on the clock", ClockSaid(), []) with
