@@ -17,6 +17,10 @@ public enum Role
     Supervisor,
     [Word("fiscal")]
     Fiscal,
+
+    /// <summary>Keeps the files of closed cases and sends them out.</summary>
+    [Word("file-clerk")]
+    FileClerk,
     [Word("policy-office")]
     PolicyOffice,
 
@@ -37,7 +41,7 @@ public enum Role
 
 /// <summary>A value for each role. Whoever adds a role adds it here, and the compiler names every row that has not said anything of it.</summary>
 internal readonly record struct ByRole<T>(
-    T Counselor, T PlacementSpecialist, T ProviderStaff, T Supervisor, T Fiscal, T PolicyOffice, T Auditor, T Client, T SystemAdmin, T Console)
+    T Counselor, T PlacementSpecialist, T ProviderStaff, T Supervisor, T Fiscal, T FileClerk, T PolicyOffice, T Auditor, T Client, T SystemAdmin, T Console)
 {
 // A number that is no role reaches nothing: the switch throws.
 #pragma warning disable CS8524
@@ -48,6 +52,7 @@ internal readonly record struct ByRole<T>(
         Role.ProviderStaff => ProviderStaff,
         Role.Supervisor => Supervisor,
         Role.Fiscal => Fiscal,
+        Role.FileClerk => FileClerk,
         Role.PolicyOffice => PolicyOffice,
         Role.Auditor => Auditor,
         Role.Client => Client,

@@ -61,6 +61,9 @@ public sealed record Pack
     /// <summary>Where a case stands.</summary>
     public required Func<Known, Status> Status { get; init; }
 
+    /// <summary>Every status that a case has had, in the order of its life; null where the agency keeps no such history.</summary>
+    public Func<Known, IReadOnlyList<Status>>? StatusHistory { get; init; }
+
     /// <summary>The phases that pictures of a case show, in the order of a life.</summary>
     public required IReadOnlyList<Phase> Phases { get; init; }
 
@@ -121,8 +124,8 @@ public sealed record Pack
     /// <summary>Whether placement is done by the agency's own specialists: a case without one waits until somebody is named.</summary>
     public bool HasOwnSpecialists { get; init; }
 
-    /// <summary>A role as it is here, by its word.</summary>
-    public AgencyRole Role(string word) => Roles.First(each => each.Word == word);
+    /// <summary>A role as it is here, by its word; nobody's work begins anywhere by one that the agency does not have.</summary>
+    public AgencyRole Role(string word) => Roles.FirstOrDefault(each => each.Word == word) ?? new(word, Words.For(word), "");
 
     /// <summary>The agency's own decisions on dated values.</summary>
     public IReadOnlyList<Adopted> Decisions { get; private init; } = [];
