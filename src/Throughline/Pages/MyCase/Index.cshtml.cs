@@ -66,5 +66,5 @@ public sealed class IndexModel(LoadCase load, AccessLog looked, CaseworkDb db, A
 
     private NextThing Told(Obligation owed) => new(
         owed.Title, owed.Due < Case.Today ? "As soon as we can." : $"By {Wording.Full(owed.Due!.Value)}.",
-        NextAct.For(owed.Rule, "", null).Contact is Party.Client ? $"you and {Person}" : Person);
+        NextAct.For(owed.Rule, "", null, Role.Counselor).Contact is Party.Client ? $"you and {Person}" : Person);
 }
