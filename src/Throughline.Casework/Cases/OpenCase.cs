@@ -38,7 +38,7 @@ public sealed class OpenCase(Database database, AgencyPacks packs, AgencyClock c
         /// <summary>The person has looked at who is known already, and this is somebody else.</summary>
         public bool NoneOfThese { get; init; }
 
-        /// <summary>Asked again under the same name, the case is opened once.</summary>
+        /// <summary>Sent again under the same key, the case is opened once.</summary>
         public IdempotencyKey? Name { get; init; }
     }
 
@@ -48,7 +48,7 @@ public sealed class OpenCase(Database database, AgencyPacks packs, AgencyClock c
     /// <summary>People who may be the same: shown before a second case is made.</summary>
     public sealed record KnownAlready(IReadOnlyList<KnownPerson> People) : Conflict;
 
-    /// <summary>As much of a known person as it takes to tell whether it is the same one.</summary>
+    /// <summary>What is shown of a known person to tell whether it is the same one.</summary>
     public sealed record KnownPerson(string Case, string Name, DateOnly? Born, string? Office);
 
     public async Task<Outcome> Handle(Request request, CancellationToken cancel = default)
@@ -84,7 +84,7 @@ public sealed class OpenCase(Database database, AgencyPacks packs, AgencyClock c
         if (request.Name is { } asked && await IdempotencyKeys.Before(db, request.By, asked, cancel) is { } before) return await Again(db, request, asked, before, cancel);
         if (request.Predecessor is { } earlier)
         {
-            // Two who ask at once wait for each other here, and the second is led to the case of the first.
+            // Two requests at once wait for each other here; the second gets the case of the first.
             await db.Query(new Statement($"SELECT number FROM cases WHERE agency = $1 AND number = $2{database.ForUpdate}", pack.Agency, earlier), _ => { }, cancel);
             if (await LaterCase.After(db, pack.Agency, earlier, cancel) is { } already && await CaseState.Load(db, packs, pack.Agency, already, forUpdate: "", cancel) is { } later) return new Opened(later.Header, Again: true);
         }
@@ -98,7 +98,7 @@ public sealed class OpenCase(Database database, AgencyPacks packs, AgencyClock c
             header = Header(pack, await NextNumber(db, pack, after: header.Number, cancel), request);
         }
 
-        // Of two requests of one name the second has waited here, and takes its case back.
+        // Of two requests with one key, the second has waited here; its case is deleted again.
         if (request.Name is { } name && !await IdempotencyKeys.Keep(db, request.By, name, header.Number, clock.Now, cancel))
         {
             await db.Execute([new(Delete, header.Agency, header.Number)], cancel);
@@ -154,7 +154,7 @@ public sealed class OpenCase(Database database, AgencyPacks packs, AgencyClock c
         return known;
     }
 
-    // Of two who open at once the second finds its number taken and goes on to the next.
+    // When two cases are opened at once, the second finds its number taken and tries the next.
     private static async Task<string> NextNumber(DbSession db, Pack pack, string? after, CancellationToken cancel)
     {
         var numbers = pack.CaseNumbers;

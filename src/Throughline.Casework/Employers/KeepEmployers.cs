@@ -42,7 +42,7 @@ public sealed class KeepEmployers(DbContext db, FindEmployers find, AgencyClock 
         return await SaveNamed(by, name, employer, employer.Id, cancel);
     }
 
-    // Why there are two of them is told to whoever looks at either.
+    // Whoever looks at either sees why there are two.
     private async Task PutBeside(Actor by, Employer made, Employer first, Beside beside, CancellationToken cancel)
     {
         PutContact(by, made, clock.Today(by.Agency), EmployerOccasion.NewInformation, null, beside switch
@@ -101,7 +101,7 @@ public sealed class KeepEmployers(DbContext db, FindEmployers find, AgencyClock 
     public async Task<Outcome> AddContact(Actor by, Guid id, DateOnly on, EmployerOccasion occasion, string? with, string note, CancellationToken cancel = default) =>
         await AddContact(by, id, on, occasion, with, note, null, cancel);
 
-    /// <summary>The same, once for a request of that name.</summary>
+    /// <summary>The same, recorded once for each key.</summary>
     public async Task<Outcome> AddContact(Actor by, Guid id, DateOnly on, EmployerOccasion occasion, string? with, string note, IdempotencyKey? name, CancellationToken cancel = default)
     {
         if (!by.May(Permission.KeepEmployers)) return new Denied();
@@ -177,7 +177,7 @@ public sealed class KeepEmployers(DbContext db, FindEmployers find, AgencyClock 
         }
         catch (DbUpdateException failed)
         {
-            // The same request was answered in this moment, or somebody changed the one beside.
+            // The same request has just been answered elsewhere, or somebody changed the employer beside it.
             var other = failed is DbUpdateConcurrencyException ? failed.Entries.Select(entry => entry.Entity).OfType<Employer>().FirstOrDefault() : null;
             db.ChangeTracker.Clear();
             if (await Before(by, name, cancel) is { } before) return before;

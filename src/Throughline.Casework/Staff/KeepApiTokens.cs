@@ -13,13 +13,13 @@ public sealed class KeepApiTokens(DbContext db, AgencyClock clock)
     public const int LongestDays = 366;
     public const int LongestName = 80;
 
-    /// <summary>More than anybody runs.</summary>
+    /// <summary>More programs than anybody runs.</summary>
     public const int AtMost = 20;
 
-    /// <summary>The only time that the token is seen whole.</summary>
+    /// <summary>The token in full; it is shown only this once.</summary>
     public sealed record Made(ApiToken Token, string Whole) : Outcome;
 
-    /// <summary>Those that are neither ended nor past their day, the newest first.</summary>
+    /// <summary>Those that still work, newest first.</summary>
     public async Task<IReadOnlyList<ApiToken>> Of(Actor actor, CancellationToken cancel = default)
     {
         if (!actor.May(Permission.KeepApiTokens)) return [];

@@ -18,7 +18,7 @@ namespace Throughline.Casework.Team;
 /// </summary>
 public sealed class ReassignCases(Database database, AgencyPacks packs, AgencyClock clock, DbContext db)
 {
-    // So many are named in the notice of many.
+    // How many cases a notice about several names.
     private const int Named = 3;
 
     /// <summary><paramref name="From"/> is null for cases that nobody works in that part.</summary>
@@ -51,7 +51,7 @@ public sealed class ReassignCases(Database database, AgencyPacks packs, AgencyCl
         return done with { Move = move.Id };
     }
 
-    /// <summary>Gives back what moved with one act, for a week; who has been given away since stays where they are.</summary>
+    /// <summary>Undoes a move within a week; a case that has been moved again since stays where it is.</summary>
     public async Task<Outcome> Undo(Actor by, Guid id, CancellationToken cancel = default)
     {
         if (!by.May(Permission.AssignCase)) return new Denied();
@@ -88,7 +88,7 @@ public sealed class ReassignCases(Database database, AgencyPacks packs, AgencyCl
         var (moved, left) = (new List<string>(), new List<string>());
         foreach (var number in numbers)
         {
-            // One who gets many is told once, of all of them.
+            // Whoever gets several cases is told once, of all of them.
             (await database.Write(write => Move(write, by, part, from, to, number, tell: numbers.Count == 1, cancel), cancel) ? moved : left).Add(number);
         }
 
