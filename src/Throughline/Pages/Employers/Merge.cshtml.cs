@@ -40,18 +40,8 @@ public sealed class MergeModel(FindEmployers find, KeepEmployers keep, CurrentUs
             return Page();
         }
 
-        switch (await keep.Merge(me.Actor, id, other, cancel))
-        {
-            case KeepEmployers.Outcome.Kept kept:
-                return LocalRedirect(Links.Employer(kept.Employer.Id).ToString());
-            case KeepEmployers.Outcome.Mistaken mistaken:
-                ModelState.AddModelError(mistaken.Field, mistaken.Message);
-                return Page();
-            case KeepEmployers.Outcome.NoSuchEmployer:
-                return NotFound();
-            default:
-                return Forbid();
-        }
+        var outcome = await keep.Merge(me.Actor, id, other, cancel);
+        return outcome is KeepEmployers.Kept kept ? LocalRedirect(Links.Employer(kept.Employer.Id).ToString()) : this.Unanswered(outcome, me.Today, field => field);
     }
 
     private async Task<bool> Load(Guid id, string? q, CancellationToken cancel)
