@@ -55,7 +55,7 @@ public sealed class Whatever_the_days_and_amounts
         List<Entry> file = [Planned("2024-01-05", "tools"), authorized];
         foreach (var cent in cents)
         {
-            var paid = new AuthorizationPaid { On = Day("2024-03-01"), Authorization = "A-1", Amount = cent / 100m };
+            var paid = new AuthorizationPaid { On = Day("2024-03-01"), Authorization = "A-1", Amount = cent / 100m, InFull = false };
             if (!Life.Changed("2024-03-01", paid, [.. file]).Rules().Contains("REC-06")) file.Add(paid);
         }
 
