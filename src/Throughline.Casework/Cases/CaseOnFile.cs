@@ -43,5 +43,9 @@ public sealed class CaseOnFile
     /// <summary>The whole file, whatever the reader sees of it.</summary>
     internal CaseFile Whole { get; }
 
-    private Evaluation Evaluated(CaseFile file, DateOnly day) => seesTheWork ? file.Evaluate(day) : file.Evaluate(day).StatusAlone();
+    private Evaluation Evaluated(CaseFile file, DateOnly day)
+    {
+        var evaluation = file.Evaluate(day);
+        return !seesTheWork ? evaluation.StatusAlone() : ReferenceEquals(File, Whole) ? evaluation : evaluation.Bare();
+    }
 }

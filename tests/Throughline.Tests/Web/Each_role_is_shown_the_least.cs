@@ -18,6 +18,8 @@ public sealed partial class Each_role_is_shown_the_least
         "?span=all", "/what-if?suppose=meeting&on=2024-03-01", "?entry=3", "/entries/3/correct",
     ];
 
+    private static readonly string[] Everybodys = ["/api/documents/nebraska-vr", "/api/documents/nebraska-vr/job-search-agreement", "/openapi/v1.json"];
+
     [Fact]
     public async Task Fiscal_reads_no_contact_no_plan_and_no_telephone()
     {
@@ -114,7 +116,7 @@ public sealed partial class Each_role_is_shown_the_least
     {
         Assert.True(read.Count > 20, $"only {read.Count} pages were read");
         // The agency's policy is for everybody to read.
-        foreach (var (address, text) in read.Where(each => !each.Key.StartsWith("/policy", StringComparison.Ordinal) && !each.Key.StartsWith("/api/policy", StringComparison.Ordinal)))
+        foreach (var (address, text) in read.Where(each => !each.Key.StartsWith("/policy", StringComparison.Ordinal) && !Everybodys.Contains(each.Key)))
         {
             foreach (Match told in secret.Matches(text)) Assert.Fail($"{address} tells {told.Value}: …{text[Math.Max(0, told.Index - 80)..Math.Min(text.Length, told.Index + 80)]}…");
         }
@@ -123,6 +125,6 @@ public sealed partial class Each_role_is_shown_the_least
     [GeneratedRegex("Kingfisher|Sandpiper|Bittern|Glassblowing|whispers|555.?0177|4025550177|2024-02-01|Feb 1\\b|Weekly contact")]
     private static partial Regex NotFiscals();
 
-    [GeneratedRegex("Kingfisher|Sandpiper|Bittern|no-show on Feb 2")]
+    [GeneratedRegex("Kingfisher|Sandpiper|Bittern|no-show on Feb 2|a call on Feb 1")]
     private static partial Regex NotProviders();
 }
