@@ -5,6 +5,7 @@ using Throughline.Casework.Entries;
 using Throughline.Casework.Record;
 using Throughline.Casework.Storage;
 using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Reading.Json;
 using Throughline.Policy.Reading;
 
 namespace Throughline.Casework.Files;

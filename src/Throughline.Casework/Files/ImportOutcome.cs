@@ -1,3 +1,4 @@
+using Throughline.Policy.Reading.Json;
 using Throughline.Policy.Reading;
 
 namespace Throughline.Casework.Files;

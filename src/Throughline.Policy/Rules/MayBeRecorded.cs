@@ -9,14 +9,14 @@ internal static class MayBeRecorded
     public static IReadOnlyList<Refusal> Refusals(CaseFile file, Entry next)
     {
         var refusals = new List<Refusal>();
-        var pack = file.Pack;
+        var book = file.Book;
         var (guarded, before) = next is Correction correction
             ? (correction.Replacement, file.With(correction with { Replacement = null }))
             : (next, file);
         if (guarded is not null and not Correction)
         {
             var known = new Known(before, guarded.On);
-            foreach (var gate in pack.Gates)
+            foreach (var gate in book.Gates)
             {
                 if (gate.Guards?.Is(guarded) != true || !gate.InForce(guarded.On)) continue;
                 var reading = gate.Read(known);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Throughline.Casework.Agencies;
+using Throughline.Policy.Reading.Json;
 using Throughline.Policy.Reading;
 
 namespace Throughline.Api;

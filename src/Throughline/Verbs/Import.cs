@@ -3,6 +3,7 @@ using Throughline.Casework.Access;
 using Throughline.Casework.Files;
 using Throughline.Casework.Record;
 using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Reading.Json;
 using Throughline.Policy.Reading;
 
 namespace Throughline.Verbs;

@@ -68,7 +68,7 @@ public static class PostEmploymentCaseManagement
         Opens = Openings.OnEach(RenewalKnown, "30 days before its renewal", (known, entry) =>
         {
             var programme = known.Entry<Programme>(entry);
-            var before = known.Pack.Calendar.Before(programme.Renewal!.Value, ReminderBefore.At(programme.On, known.Pack));
+            var before = known.Calendar.Before(programme.Renewal!.Value, ReminderBefore.At(programme.On, known.Decided));
             return before > programme.On ? before : programme.On;
         }),
         DueOn = (_, owed) => owed.OpenedWith<Programme>().Renewal,

@@ -32,7 +32,7 @@ public static class AfterTheJob
         Due = 5.Days,
         MetBy = OnOrAfter(JobEndReported, (known, owed, entry) => IsAbout(known.Entry<Document>(entry), JobOf(known, owed.Opener!.Value))),
         About = (known, owed) => JobOf(known, owed.Opener!.Value),
-        Why = (known, owed) => [new("The job ended {0}; its report is owed within {1}", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Pack))],
+        Why = (known, owed) => [new("The job ended {0}; its report is owed within {1}", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Decided))],
         Cure = new("Record report", Kind.Document, ("document", "job-end-report"), ("action", "submitted")),
     };
 

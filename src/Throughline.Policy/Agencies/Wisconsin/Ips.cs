@@ -46,8 +46,8 @@ public static class Ips
             var ended => ((ServiceEnded)ended).Authorization,
         },
         Why = (known, owed) => owed.OpenedWith<Entry>() is ServiceMonth month
-            ? [new("Ongoing service was given in {0}; its report is owed within {1} of the month's end", month.Period.ToString(), owed.Rule.Due!.At(owed.Opened, known.Pack))]
-            : [new("The service ended {0}; its report is owed within {1}", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Pack))],
+            ? [new("Ongoing service was given in {0}; its report is owed within {1} of the month's end", month.Period.ToString(), owed.Rule.Due!.At(owed.Opened, known.Decided))]
+            : [new("The service ended {0}; its report is owed within {1}", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Decided))],
         Cure = RecordReport,
     };
 
@@ -57,7 +57,7 @@ public static class Ips
         Says = "The outer limit from the receipt of the authorization: 30 days, or 90 for the career profile and the transition.",
         During = AuthorizationHeld,
         Opens = AtStart,
-        DueOn = (known, owed) => Limit(known, owed) is { } limit ? known.Pack.Calendar.After(owed.Opened, limit.At(owed.Opened, known.Pack)) : null,
+        DueOn = (known, owed) => Limit(known, owed) is { } limit ? known.Calendar.After(owed.Opened, limit.At(owed.Opened, known.Decided)) : null,
         MetBy = OnAnyDay(Submitted, (known, owed, entry) => known.Entry<Document>(entry).Authorization == owed.Span.Subject && !(entry > owed.Span.EndEntry)),
         DroppedIf = (known, owed) => Limit(known, owed) is null,
         Reads = [("due, plan and support", ThirtyDays), ("due, profile and transition", NinetyDays)],
@@ -71,7 +71,7 @@ public static class Ips
         Opens = OnEach(LastProfileMeeting),
         Due = 5.BusinessDays,
         MetBy = OnOrAfter(ProfileSubmitted),
-        Why = (known, owed) => [new("The last meeting was {0}; the profile goes to DVR within {1}", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Pack))],
+        Why = (known, owed) => [new("The last meeting was {0}; the profile goes to DVR within {1}", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Decided))],
         Cure = new("Record profile", Kind.Document, ("document", "career-profile"), ("action", "submitted")),
     };
 
@@ -82,7 +82,7 @@ public static class Ips
         Opens = OnFirst(PlanCompleted, thenEach: PlanCompletedOrReviewed),
         Due = 60.Days,
         MetBy = Next(PlanCompletedOrReviewed),
-        Why = (known, owed) => [new("Plan completed or last reviewed {0}; it is reviewed every {1} with consumer and counselor", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Pack))],
+        Why = (known, owed) => [new("Plan completed or last reviewed {0}; it is reviewed every {1} with consumer and counselor", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Decided))],
         Cure = new("Record review", Kind.Document, ("document", "job-development-plan"), ("action", "reviewed")),
         IsReview = true,
     };
@@ -94,7 +94,7 @@ public static class Ips
         Opens = OnFirst(PlanCompleted, thenEach: PlanCompletedOrContactsUpdated),
         Due = 60.Days,
         MetBy = Next(ContactsUpdated),
-        Why = (known, owed) => [new("Employer contacts listed or last updated {0}; they are updated every {1}", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Pack))],
+        Why = (known, owed) => [new("Employer contacts listed or last updated {0}; they are updated every {1}", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Decided))],
         Cure = new("Record update", Kind.Document, ("document", "job-development-contacts"), ("action", "reviewed")),
     };
 

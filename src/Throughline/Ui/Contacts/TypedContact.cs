@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading.Json;
 using Throughline.Policy.Reading;
 using Throughline.Ui.EntryForms;
 

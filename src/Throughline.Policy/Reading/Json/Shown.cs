@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Throughline.Policy.Reading;
+namespace Throughline.Policy.Reading.Json;
 
 /// <summary>A value as a defect shows it: on one line, short, without what would upset a terminal.</summary>
 internal static class Shown

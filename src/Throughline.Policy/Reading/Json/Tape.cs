@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Unicode;
 
-namespace Throughline.Policy.Reading;
+namespace Throughline.Policy.Reading.Json;
 
 /// <summary>The tokens of one text, laid down in a single pass over it. Kept and used again for the next text.</summary>
 internal sealed class Tape

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Throughline.Policy.Reading;
+namespace Throughline.Policy.Reading.Json;
 
 /// <summary>Lists, objects within objects, and the data of documents.</summary>
 internal readonly ref partial struct Fields

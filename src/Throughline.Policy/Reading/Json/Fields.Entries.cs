@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Throughline.Policy.CaseFiles.Entries;
 
-namespace Throughline.Policy.Reading;
+namespace Throughline.Policy.Reading.Json;
 
 /// <summary>What entries have in common: an id, a day, a note, and the kind that says which form reads the rest.</summary>
 internal readonly ref partial struct Fields
@@ -71,7 +71,7 @@ internal readonly ref partial struct Fields
             return null;
         }
 
-        var form = Form.Of(kind).Read;
+        var form = scratch.Forms[(int)kind].Read;
         var read = form(entry);
         entry.NothingElse(form, "kind");
         return read;

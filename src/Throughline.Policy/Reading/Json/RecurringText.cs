@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace Throughline.Policy.Reading;
+namespace Throughline.Policy.Reading.Json;
 
 /// <summary>Short texts that come again and again (services, subjects, employers), each kept once. A later one may take an earlier one's slot.</summary>
 internal sealed class RecurringText

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Dates;
 
-namespace Throughline.Policy.Reading;
+namespace Throughline.Policy.Reading.Json;
 
 /// <summary>What a field may hold. Each has two forms: required, and one whose absence (or null) is fine.</summary>
 internal readonly ref partial struct Fields

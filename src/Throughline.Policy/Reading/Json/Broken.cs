@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Throughline.Policy.Reading;
+namespace Throughline.Policy.Reading.Json;
 
 /// <summary>The defects of a text that cannot be taken apart at all: named by line and byte, as there are no fields yet.</summary>
 internal static class Broken

@@ -1,7 +1,7 @@
 using System.Buffers.Text;
 using System.Text.Json;
 
-namespace Throughline.Policy.Reading;
+namespace Throughline.Policy.Reading.Json;
 
 /// <summary>Strings written with escapes: seldom, so slowly and with care.</summary>
 internal static class Escapes

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text;
 
-namespace Throughline.Policy.Reading;
+namespace Throughline.Policy.Reading.Json;
 
 /// <summary>JSON laid down byte by byte: an evaluation has hundreds of small fields of known shape, for which a writer that checks each step is several times as slow.</summary>
 internal ref struct JsonText()

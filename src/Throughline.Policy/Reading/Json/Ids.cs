@@ -1,4 +1,4 @@
-namespace Throughline.Policy.Reading;
+namespace Throughline.Policy.Reading.Json;
 
 /// <summary>The ids that one file uses, and the corrections that name one.</summary>
 internal sealed class Ids

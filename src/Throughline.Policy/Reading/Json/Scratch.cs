@@ -1,12 +1,15 @@
-namespace Throughline.Policy.Reading;
+namespace Throughline.Policy.Reading.Json;
 
 /// <summary>What a reader keeps from one text to the next, and what it learns about the present one.</summary>
-internal sealed class Scratch
+internal sealed class Scratch(Form[] forms)
 {
     private const int MostDefects = 1000;
     private List<Defect> defects = [];
     private int left;
     private int unsaid;
+
+    /// <summary>How each kind of entry is read, by the kind's number.</summary>
+    public Form[] Forms => forms;
 
     public Tape Tape { get; } = new();
 

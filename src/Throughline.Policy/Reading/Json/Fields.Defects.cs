@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text;
 
-namespace Throughline.Policy.Reading;
+namespace Throughline.Policy.Reading.Json;
 
 /// <summary>Places and messages, made only when there is a defect.</summary>
 internal readonly ref partial struct Fields

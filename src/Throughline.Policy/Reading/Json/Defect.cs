@@ -1,4 +1,4 @@
-namespace Throughline.Policy.Reading;
+namespace Throughline.Policy.Reading.Json;
 
 /// <summary>Why a text is not a case file: where it is, what stands there, what is expected.</summary>
 /// <param name="Place">The field, for example entries[3].on; the byte, where the text is not JSON; empty for the whole.</param>

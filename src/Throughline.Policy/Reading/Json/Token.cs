@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Throughline.Policy.Reading;
+namespace Throughline.Policy.Reading.Json;
 
 /// <summary>One value or field name of the text, by its place in the bytes. A name stands directly before its value.</summary>
 internal struct Token

@@ -1,6 +1,6 @@
 using System.Buffers.Text;
 
-namespace Throughline.Policy.Reading;
+namespace Throughline.Policy.Reading.Json;
 
 /// <summary>Money and hours: exact decimals, zero or more. A number that a decimal cannot hold exactly is refused, never rounded.</summary>
 internal static class Numbers

@@ -1,21 +1,19 @@
-using Throughline.Policy.Agencies;
-
-namespace Throughline.Policy.Reading;
+namespace Throughline.Policy.Reading.Json;
 
 /// <summary>What stands at the head of a case file.</summary>
 internal readonly ref partial struct Fields
 {
     public bool Defective => scratch.Defective;
 
-    /// <summary>The agency's policy; null, and a defect, for an agency that this program does not know.</summary>
-    public Pack? Agency()
+    /// <summary>What goes by the name in a field; null, and a defect that says what was expected, for what nobody knows.</summary>
+    public T? Known<T>(ReadOnlySpan<byte> field, Func<string, T?> find, Func<string> expected) where T : class
     {
-        var at = Find("agency"u8);
-        if (at == Absent) Missing("agency"u8, OneOfTheAgencies());
-        else if (TextAt(at) is { } agency)
+        var at = Find(field);
+        if (at == Absent) Missing(field, expected());
+        else if (TextAt(at) is { } name)
         {
-            if (Packs.Of(agency) is { } pack) return pack;
-            Not(at, OneOfTheAgencies());
+            if (find(name) is { } known) return known;
+            Not(at, expected());
         }
 
         return null;
@@ -34,6 +32,4 @@ internal readonly ref partial struct Fields
 
         return "";
     }
-
-    private static string OneOfTheAgencies() => $"one of {string.Join(", ", Packs.All.Select(pack => pack.Agency))}";
 }

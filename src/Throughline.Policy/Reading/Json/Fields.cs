@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text;
 
-namespace Throughline.Policy.Reading;
+namespace Throughline.Policy.Reading.Json;
 
 /// <summary>Reads a value from the fields of one object.</summary>
 internal delegate T Reads<out T>(in Fields fields);

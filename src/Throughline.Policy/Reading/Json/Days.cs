@@ -1,6 +1,6 @@
 using Throughline.Policy.Dates;
 
-namespace Throughline.Policy.Reading;
+namespace Throughline.Policy.Reading.Json;
 
 /// <summary>Days and months as they are spelled in a case file: yyyy-MM-dd and yyyy-MM, between 1900 and 2999.</summary>
 internal static class Days

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Dates;
 
-namespace Throughline.Policy.Reading;
+namespace Throughline.Policy.Reading.Json;
 
 /// <summary>Writes one field each; an absent value is left out.</summary>
 internal static class FieldWriting
