@@ -70,7 +70,7 @@ public sealed class WriteDocument(DbContext db, AppendEntries append, FindOccupa
         if (!MayWrite(actor, of.Header)) return new Outcome.NotYours();
         var before = await Open(actor, of, type, cancel);
         if (expected is not null && expected != before.Version) return new Outcome.ChangedMeanwhile(before);
-        var kept = answers.Where(answer => type.Sections.Any(section => section.Name == answer.Key) && answer.Value.Length > 0).ToDictionary(StringComparer.Ordinal);
+        var kept = type.Sections.Where(section => answers.GetValueOrDefault(section.Name, "").Length > 0).ToDictionary(section => section.Name, section => section.Kept(answers[section.Name]), StringComparer.Ordinal);
         var same = SignedDocument.HashOf(type.Name, kept) == SignedDocument.HashOf(type.Name, before.Answers);
         var draft = before with { Answers = kept, ToBeSigned = toBeSigned && (await Left(of, type, kept, cancel)).Count == 0, Signatures = same ? before.Signatures : [], SavedAt = clock.Now };
         if (await Keep(actor, of.Header.Number, type, draft, cancel) is { } now) return new Outcome.Kept(now);

@@ -1,4 +1,5 @@
 using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Typed;
 
 namespace Throughline.Policy.Documents;
 
@@ -105,9 +106,10 @@ public sealed class Section
     {
         var text = answer?.Trim() ?? "";
         if (text.Length == 0) return Required ? How is AnswerForm.ByOneOf ? "Choose one." : How is AnswerForm.ByAnyOf ? "Choose at least one." : How is AnswerForm.ByADay ? "Enter the day." : "Not answered yet." : null;
+        if (TypedText.Unfit(text) is { } unfit) return unfit;
         return How switch
         {
-            AnswerForm.ByADay when !DateOnly.TryParseExact(text, "yyyy-MM-dd", out _) => "Enter the day, for example 2024-11-22.",
+            AnswerForm.ByADay => TypedDay.Read(text, out var mistake) is null ? mistake : null,
             AnswerForm.ByOneOf when Options.All(option => option.Word != text) => "Choose one of those listed.",
             AnswerForm.ByAnyOf when text.Split('\n').Any(word => Options.All(option => option.Word != word)) => "Choose from those listed.",
             AnswerForm.InText when text.EndsWith(WhyIsAsked, StringComparison.Ordinal) => "Say why.",
@@ -116,8 +118,11 @@ public sealed class Section
         };
     }
 
+    /// <summary>An answer as it is kept: a day in the one form in which documents have it, whatever way it was typed.</summary>
+    public string Kept(string answer) => How is AnswerForm.ByADay && TypedDay.Read(answer, out _) is { } day ? day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : answer;
+
     /// <summary>What not even a draft holds: a word that is not offered, a day that there is not; null for what is only short, or missing.</summary>
-    public string? Misshapen(string answer) => How is AnswerForm.InText || answer.Trim().Length == 0 ? null : Wrong(answer);
+    public string? Misshapen(string answer) => TypedText.Unfit(answer) ?? (How is AnswerForm.InText || answer.Trim().Length == 0 ? null : Wrong(answer));
 
     /// <summary>An answer as people read it.</summary>
     public string Say(string answer) => How is AnswerForm.ByOneOf or AnswerForm.ByAnyOf

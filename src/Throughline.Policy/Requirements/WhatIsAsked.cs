@@ -22,5 +22,7 @@ internal static class WhatIsAsked
         new("REC-13", "A contact of substance, a concern and its answer are said in words") { Through = ["page: Record", "page: Today"] },
         new("REC-14", "Nothing happened before birth; what lies far back is asked about once") { Through = ["page: Record"] },
         new("REC-15", "What is planned or due lies on or after the day on which it is said") { Through = ["page: Record"] },
+        new("REC-16", "Pay below the minimum wage of the place, very high pay, long weeks and large amounts are asked about once") { Through = ["page: Record", "page: Correct"] },
+        new("REC-17", "No day of an entry lies before birth; one many years ahead is asked about once") { Through = ["page: Record"] },
     ];
 }

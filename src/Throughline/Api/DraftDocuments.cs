@@ -110,7 +110,20 @@ internal static class DraftDocuments
         return answers;
     }
 
-    private static string? Text(Section section, JsonElement given) => section.How == AnswerForm.ByAnyOf
+    private static string? Text(Section section, JsonElement given)
+    {
+        try
+        {
+            return Said(section, given);
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a character is no text.
+            return null;
+        }
+    }
+
+    private static string? Said(Section section, JsonElement given) => section.How == AnswerForm.ByAnyOf
         ? given.ValueKind == JsonValueKind.Array && given.EnumerateArray().All(each => each.ValueKind == JsonValueKind.String) ? string.Join('\n', given.EnumerateArray().Select(each => each.GetString())) : null
         : given.ValueKind == JsonValueKind.String ? given.GetString()!.ReplaceLineEndings("\n").Trim() : null;
 

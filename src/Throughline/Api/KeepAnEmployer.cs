@@ -37,7 +37,7 @@ internal static class KeepAnEmployer
         var fields = JsonFields.Of(body, "on", "occasion", "with", "note");
         var (on, occasion, with, note) = (fields.Day("on", required: true), fields.Word<EmployerOccasion>("occasion", required: true), fields.Text("with"), fields.Text("note", 20_000));
         if (fields.Mistakes.Count > 0) return Problems.Fields(fields.Mistakes);
-        return Answer(await keep.AddContact(http.User.AsActor(), id, on!.Value, occasion!.Value, with, note ?? "", name, http.RequestAborted), http.Response, StatusCodes.Status201Created);
+        return Answer(await keep.AddContact(http.User.AsActor(), id, on!.Value, occasion!.Value, with, note ?? "", name, http.Request.Query["sure"] == "true", http.RequestAborted), http.Response, StatusCodes.Status201Created);
     }
 
     public static async Task<IResult> Link(Guid id, HttpContext http, KeepEmployers keep)

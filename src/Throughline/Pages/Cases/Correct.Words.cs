@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;
+using Throughline.Policy.Typed;
 using Throughline.Ui.EntryForms;
 
 namespace Throughline.Pages.Cases;
@@ -43,7 +44,7 @@ public sealed partial class CorrectModel
         return Convert.ToHexStringLower(SHA256.HashData(bytes.ToArray()))[..16];
     }
 
-    private string Day(string typed) => DateOnly.TryParse(typed, out var day) ? Short(day) : typed;
+    private string Day(string typed) => TypedDay.Read(typed, out _) is { } day ? Short(day) : typed;
 
     private string Said(RecordingForm form, RecordedField field)
     {

@@ -83,7 +83,7 @@ public sealed class NewModel(FindEmployers find, KeepEmployers keep, StaffNames 
             ModelState.AddModelError("name", "Enter the employer's name.");
         }
 
-        if (!PhoneNumber.CanBe(Phone)) ModelState.AddModelError("phone", PhoneNumber.Wanted);
+        if (PhoneNumber.Mistake(Phone) is { } wrongPhone) ModelState.AddModelError("phone", wrongPhone);
         if (!ModelState.IsValid) return false;
 
         Looked = true;
