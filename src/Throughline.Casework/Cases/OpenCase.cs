@@ -98,7 +98,7 @@ public sealed class OpenCase(Database database, AgencyPacks packs, AgencyClock c
         var workers = await colleagues.Of(request.By, cancel);
         foreach (var (field, staff) in new[] { ("counselor", request.Counselor), ("specialist", request.Specialist) })
         {
-            if (staff is not null && workers.All(worker => worker.Id != staff)) mistakes.Add((field, "Choose somebody of the list."));
+            if (staff is not null && workers.All(worker => worker.Id != staff)) mistakes.Add((field, "Choose someone from the list."));
         }
 
         return mistakes;

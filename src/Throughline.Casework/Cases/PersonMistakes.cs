@@ -13,7 +13,7 @@ internal static class PersonMistakes
     {
         var mistakes = new List<(string, string)>();
         mistakes.AddRange(PersonName.Mistakes(given, family));
-        if (born > today) mistakes.Add(("born", "Enter a day that has been, or leave it empty."));
+        if (born > today) mistakes.Add(("born", "Enter a day in the past, or leave it empty."));
         mistakes.AddRange(InReaching(phone, reach));
         return mistakes;
     }

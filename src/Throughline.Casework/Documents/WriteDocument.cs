@@ -37,7 +37,7 @@ public sealed class WriteDocument(DbContext db, AppendEntries append, FindOccupa
     public async Task<IReadOnlyList<(Section Section, string Wrong)>> Left(CaseOnFile of, DocumentType type, IReadOnlyDictionary<string, string> answers, CancellationToken cancel = default)
     {
         var left = type.Left(answers).ToList();
-        foreach (var (name, wrong) in type.Against(of.File, of.Today, answers))
+        foreach (var (name, wrong) in type.Against(new(of.File, of.Today), answers))
         {
             if (!left.Exists(each => each.Section.Name == name)) left.Add((type.Sections.First(section => section.Name == name), wrong));
         }
@@ -70,7 +70,7 @@ public sealed class WriteDocument(DbContext db, AppendEntries append, FindOccupa
         if (!MayWrite(actor, of.Header)) return new Outcome.NotYours();
         var before = await Open(actor, of, type, cancel);
         if (expected is not null && expected != before.Version) return new Outcome.ChangedMeanwhile(before);
-        var kept = type.Sections.Where(section => answers.GetValueOrDefault(section.Name, "").Length > 0).ToDictionary(section => section.Name, section => section.Kept(answers[section.Name]), StringComparer.Ordinal);
+        var kept = answers.Where(answer => type.Sections.Any(section => section.Name == answer.Key) && answer.Value.Length > 0).ToDictionary(StringComparer.Ordinal);
         var same = SignedDocument.HashOf(type.Name, kept) == SignedDocument.HashOf(type.Name, before.Answers);
         var draft = before with { Answers = kept, ToBeSigned = toBeSigned && (await Left(of, type, kept, cancel)).Count == 0, Signatures = same ? before.Signatures : [], SavedAt = clock.Now };
         if (await Keep(actor, of.Header.Number, type, draft, cancel) is { } now) return new Outcome.Kept(now);
@@ -86,7 +86,7 @@ public sealed class WriteDocument(DbContext db, AppendEntries append, FindOccupa
             Case = of.Header.Number,
             By = actor,
             BySigning = true,
-            Entries = type.Entries(of.File, of.Today, signed),
+            Entries = type.Entries(new(of.File, of.Today), signed),
             IdempotencyKey = $"{type.Key}:{SignedDocument.HashOf(type.Name, draft.Answers)[..16]}:{of.Today:yyyyMMdd}",
         }, cancel);
         if (outcome is AppendOutcome.Recorded) await Find(actor, of.Header.Number, type).ExecuteDeleteAsync(cancel);
@@ -98,8 +98,8 @@ public sealed class WriteDocument(DbContext db, AppendEntries append, FindOccupa
     {
         var last = of.Entries.LastOrDefault(each => each.Entry is Document document && document.Name == type.Name && document.Action == type.Action && SignedDocument.Read(type.Name, document.Data) is not null);
         amends = last?.Entry.Id;
-        var begun = type.Begin(of.File, of.Today);
-        if (last is null || type.Action == DocumentAction.Reviewed) return begun;
+        var begun = type.Begin(new(of.File, of.Today));
+        if (last is null || type.Versions == Versions.EachStands) return begun;
         foreach (var (name, answer) in SignedDocument.Read(type.Name, ((Document)last.Entry).Data)!.Answers) begun.TryAdd(name, answer);
         return begun;
     }

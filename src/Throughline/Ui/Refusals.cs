@@ -37,10 +37,10 @@ public static class Refusals
 
                 break;
             case AppendOutcome.Conflicting conflicting:
-                state.AddModelError(prefix, $"Somebody recorded about the same meanwhile: {string.Join(", ", conflicting.Theirs.Select(theirs => EntryWords.Heading(theirs.Entry)))}. Look at the file, then send yours again if it still holds.");
+                state.AddModelError(prefix, $"Someone else just recorded about the same thing: {string.Join(", ", conflicting.Theirs.Select(theirs => EntryWords.Heading(theirs.Entry)))}. Look at the file. If yours is still right, save it again.");
                 break;
             case AppendOutcome.IdempotencyKeyReused:
-                state.AddModelError(prefix, "This form was sent before with other words. Open it anew to record another.");
+                state.AddModelError(prefix, "This form was already saved with other words. Open it again to record another.");
                 break;
             case AppendOutcome.NotYours notYours:
                 state.AddModelError(prefix, notYours.Why);

@@ -7,10 +7,10 @@ namespace Throughline.Tests.Typed;
 /// <summary>A table of spellings, a line each: what is typed, then what is read or, after an exclamation mark, what is said in its place.</summary>
 public static partial class Spellings
 {
-    public static TheoryData<string, string> Of(string table)
+    public static TheoryData<string, string> Of(string table, string folder = "tests/Throughline.Policy.Tests/Typed")
     {
         var rows = new TheoryData<string, string>();
-        foreach (var line in File.ReadLines(Path.Combine(Sources.Root, "tests/Throughline.Policy.Tests/Typed", table)).Where(line => line.Length > 0))
+        foreach (var line in File.ReadLines(Path.Combine(Sources.Root, folder, table)).Where(line => line.Length > 0))
         {
             var at = line.IndexOf(" => ", StringComparison.Ordinal);
             rows.Add(Escape().Replace(line[..at], found => found.Value == "\\t" ? "\t" : ((char)int.Parse(found.ValueSpan[2..], NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString()), line[(at + 4)..]);

@@ -76,7 +76,7 @@ public sealed class IndexModel(MeetingAgenda agenda, AppendForGroup append, Staf
         foreach (var (number, outcome) in left)
         {
             if (outcome is AppendOutcome.Mistaken mistaken) ModelState.AddModelError(nameof(On), Refusals.Said(mistaken.Mistakes[0], me.Today));
-            else ModelState.AddModelError(nameof(Cases), $"{number} was not staffed: {(outcome is AppendOutcome.NotYours notYours ? notYours.Why : "it is not yours, or was recorded meanwhile.")}");
+            else ModelState.AddModelError(nameof(Cases), $"{number} was not staffed: {(outcome is AppendOutcome.NotYours notYours ? notYours.Why : "it is not yours, or someone else just recorded it.")}");
         }
 
         Cases = [.. left.Select(answer => answer.Case)];

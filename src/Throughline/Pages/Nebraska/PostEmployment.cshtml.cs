@@ -63,7 +63,7 @@ public sealed class PostEmploymentModel(LoadCase load, StaffNames staff, Current
     public DecisionForm? Decision { get; private set; }
 
     /// <summary>The assessment of the latest request, where it was made here: its kind, its answers, its place in the record.</summary>
-    public (DocumentType Type, SignedDocument Answers, int Seq)? Assessment { get; private set; }
+    public (DocumentType Type, SignedDocument Answers, IAssessment Said, int Seq)? Assessment { get; private set; }
 
     /// <summary>The place in the record of the amendment's paper, where it was written here.</summary>
     public int? Paper { get; private set; }
@@ -154,7 +154,7 @@ public sealed class PostEmploymentModel(LoadCase load, StaffNames staff, Current
             _ => Stage.NoRequest,
         };
         Papers();
-        Decision = new(Year, Assessment?.Answers.Answers ?? new Dictionary<string, string>());
+        Decision = new(Year, Assessment?.Said);
         return null;
     }
 
@@ -163,14 +163,14 @@ public sealed class PostEmploymentModel(LoadCase load, StaffNames staff, Current
         foreach (var recorded in Case.Entries)
         {
             if (recorded.Entry is not Document document || SignedDocument.Read(document.Name, document.Data) is not { } signed) continue;
-            if (Year!.Amendment is { } plan && document.Name == "ipe-amendment" && document.On == plan.On)
+            if (Year!.Amendment is { } plan && document.Name == IpeAmendment.Type.Name && document.On == plan.On)
             {
                 Paper = recorded.Seq;
-                PlannedTo = DateOnly.TryParseExact(signed.Answers.GetValueOrDefault("to"), "yyyy-MM-dd", out var to) ? to : null;
+                PlannedTo = IpeAmendment.Type.Read(signed.Answers).To;
             }
 
-            if (Year.Request is { } request && document.Name == AssessedRequest.DocumentFor(request.Objective) && document.On == request.On
-                && Case.File.Pack.Documents.FirstOrDefault(type => type.Name == document.Name) is { } type) Assessment = (type, signed, recorded.Seq);
+            if (Year.Request is { } request && AssessedRequest.DocumentFor(request.Objective) is var type && document.Name == type.Name && document.On == request.On
+                && AssessedRequest.Read(document) is { } said) Assessment = (type, signed, said, recorded.Seq);
         }
     }
 }

@@ -85,7 +85,7 @@ public sealed class WorkAfter
             return today;
         }
 
-        if (day > today) Wrong(state, nameof(Since), "Enter a day that has been.");
+        if (day > today) Wrong(state, nameof(Since), "Enter a day up to today.");
         return day;
     }
 

@@ -62,7 +62,7 @@ public sealed class ProposeModel(PolicyImpact reach, PutInForce putInForce, Curr
         Asked(nameof(Section), Section, "Name the section.");
         Asked(nameof(Version), Version, "Name the version or the day of the decision.");
         if (Now is null) Value = AsWritten;
-        else if (me.Pack.Values.First(value => value.Name == name).Value is var dated && !dated.Understands(Value ?? "")) ModelState.AddModelError(nameof(Value), $"Write it like {dated.Example}.");
+        else if (me.Pack.Values.First(value => value.Name == name).Value is var dated && !dated.Understands(Value ?? "")) ModelState.AddModelError(nameof(Value), $"Enter a value like {dated.Example}.");
         if (!ModelState.IsValid) return Page();
         var decision = new Adopted(name, from, Value!.Trim(), new(Document!.Trim(), Section!.Trim(), Version!.Trim()));
         if (Step != "put")

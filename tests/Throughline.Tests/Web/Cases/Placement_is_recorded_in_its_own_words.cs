@@ -129,7 +129,7 @@ public sealed class Placement_is_recorded_in_its_own_words
         var form = await desk.Page($"/cases/{number}/record/referral-opened");
         var asked = form.QuerySelectorAll("fieldset").Single(group => group.Text().Contains("ready to seek work", StringComparison.Ordinal)).Text();
         Assert.DoesNotContain("optional", asked);
-        Assert.Contains("Asked for a referral to placement.", asked);
+        Assert.Contains("Required for a referral to placement.", asked);
         Assert.Contains("is the client ready to seek work", (await desk.Send(form, ("to", "placement"))).Text("#clientReady-error"));
         await desk.Send(form, ("to", "cpap"));
         Assert.Null(Assert.IsType<ReferralOpened>(await Last(desk, number)).ClientReady);
