@@ -85,8 +85,8 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
         }
 
         if (looking || !ModelState.IsValid) return Page();
-        var address = Links.Case(@case).Document(key);
-        return !checking ? Redirect(address + "?saved=true") : Type.SignedBy.Count > 0 ? Redirect(address + "/sign") : await Record(cancel);
+        var of = Links.Case(@case);
+        return !checking ? Redirect(of.Document(key) + "?saved=true") : Type.SignedBy.Count > 0 ? Redirect(of.Sign(key)) : await Record(cancel);
     }
 
     // Nothing is kept: what was typed stays in its field, and theirs is said beside it. Saved again, it replaces theirs knowingly.

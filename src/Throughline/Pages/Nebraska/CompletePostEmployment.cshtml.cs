@@ -30,7 +30,7 @@ public sealed class CompletePostEmploymentModel(LoadCase load, StaffNames staff,
     [BindProperty]
     public string? Outcome { get; set; }
 
-    [BindProperty(Name = "idempotencyKey")]
+    [BindProperty]
     public string? IdempotencyKey { get; set; }
 
     [BindProperty(Name = "seen")]
@@ -76,7 +76,7 @@ public sealed class CompletePostEmploymentModel(LoadCase load, StaffNames staff,
         if (!ModelState.IsValid) return Page();
         var note = new TaskNote { On = Today, About = TaskAbout.CompletionSummary, Note = $"Services: {Given!.ReplaceLineEndings("\n").Trim()}\nOutcome: {Outcome!.ReplaceLineEndings("\n").Trim()}" };
         var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [note, .. work], IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen, IsSure = Sure }, cancel);
-        if (outcome is AppendOutcome.Recorded recorded) return Redirect($"{Address}/post-employment?saved={recorded.Entries[0].Seq}#answer");
+        if (outcome is AppendOutcome.Recorded recorded) return Redirect(To.SavedOn("post-employment", recorded.Entries[0].Seq));
         AsksOnce = Throughline.Ui.Refusals.AsksOnce(outcome);
         Refusals = Told.Of(outcome, ModelState, Case, InTheForm);
         if (outcome is AppendOutcome.Conflicting) Seen = Case.Seq;
@@ -87,7 +87,7 @@ public sealed class CompletePostEmploymentModel(LoadCase load, StaffNames staff,
     {
         if (await Open(cancel) is { } instead) return instead;
         if (!MayRecord || !AccessTable.Records(Signed.Actor.Role, Kind.EmploymentChanged) || !AccessTable.Sees(Signed.Actor.Role, Kind.Determination)) return StatusCode(StatusCodes.Status403Forbidden);
-        if (PostEmploymentYear.Of(Case.File, Today) is not { Amendment: not null, Completion: null } year) return Redirect(Address + "/post-employment");
+        if (PostEmploymentYear.Of(Case.File, Today) is not { Amendment: not null, Completion: null } year) return Redirect(To.Page("post-employment"));
         Year = year;
         Known = await occupations.All(cancel);
         return null;
