@@ -80,6 +80,7 @@ public static class WebApp
         app.UseMiddleware<SecurityHeaders>();
         app.UseOwnFiles();
         app.Use(Admission.OnlyWhatIsTaken);
+        app.Use(RefuseUnfitText.NulInAForm);
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();

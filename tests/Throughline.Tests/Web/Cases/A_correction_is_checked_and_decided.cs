@@ -97,7 +97,7 @@ public sealed class A_correction_is_checked_and_decided
         var number = await desk.Record.ACaseInJobSearch();
         var asked = await desk.Send(await desk.Page($"/cases/{number}/record/task-note"), ("on", "2024-01-02"), ("about", "other"), ("note", "From the old notebook."));
         Assert.Contains("before everything on file", asked.Text("#on-error"));
-        Assert.Equal("From the old notebook.", asked.QuerySelector<AngleSharp.Html.Dom.IHtmlTextAreaElement>("#note")!.Value);
+        Assert.Equal("From the old notebook.", asked.Text("#note"));
         await desk.Send(asked, ("sure", "true"));
         Assert.Equal(3, await desk.EntriesOf(number));
     }
