@@ -93,25 +93,23 @@ public sealed partial class EmployerModel(FindEmployers find, KeepEmployers keep
 
     public string Day(DateTime at) => Throughline.Ui.Wording.Short(clock.DayOf(me.Pack, at), me.Today);
 
-    private IActionResult Answer(KeepEmployers.Outcome outcome, Func<string, string> field)
+    private IActionResult Answer(Outcome outcome, Func<string, string> field)
     {
         switch (outcome)
         {
-            case KeepEmployers.Outcome.Kept:
+            case KeepEmployers.Kept:
                 return Redirect(Links.Employer(Of.Id).ToString());
-            case KeepEmployers.Outcome.Mistaken mistaken:
-                AsksOnce = mistaken.OnlyUnlikely;
-                ModelState.AddModelError(field(mistaken.Field), Refusals.Said(new(0, mistaken.Field, mistaken.Message) { OnlyUnlikely = mistaken.OnlyUnlikely }, me.Today));
+            case KeepEmployers.SavedJustNow:
+                AsksOnce = true;
+                ModelState.AddModelError(nameof(Note), Refusals.Said(new(0, "note", "You saved this a few minutes ago.") { OnlyUnlikely = true }, me.Today));
                 return Page();
-            case KeepEmployers.Outcome.ChangedMeanwhile meanwhile:
+            case ChangedMeanwhile<Employer> meanwhile:
                 ModelState.AddModelError("", "Somebody changed this employer while you typed. What they changed stands above; save again if yours still holds.");
                 (Of, Facts.Version) = (meanwhile.Now, meanwhile.Now.Version);
                 ModelState.Remove("Facts.Version");
                 return Page();
-            case KeepEmployers.Outcome.NoSuchEmployer:
-                return NotFound();
             default:
-                return Forbid();
+                return this.Unanswered(outcome, me.Today, field);
         }
     }
 

@@ -1,3 +1,4 @@
+using Throughline.Casework.Access;
 using Throughline.Casework.Cases;
 using Throughline.Casework.Names;
 using Throughline.Tests.Databases;
@@ -25,12 +26,12 @@ public sealed class Names_and_telephones_are_kept_as_typed
             if (expected.StartsWith("! ", StringComparison.Ordinal))
             {
                 var (field, words) = (expected[2..].Split(": ")[0], expected[2..].Split(": ")[1]);
-                var mistakes = Assert.IsType<OpenCase.Outcome.Mistaken>(outcome).Mistakes.Where(mistake => mistake.Field is "given" or "family").ToList();
+                var mistakes = Assert.IsType<Invalid>(outcome).Mistakes.Where(mistake => mistake.Field is "given" or "family").ToList();
                 Assert.Contains(mistakes, mistake => mistake.Field == field && mistake.Message.Contains(words, StringComparison.Ordinal));
                 continue;
             }
 
-            var opened = outcome is OpenCase.Outcome.Opened made ? made.Header : throw new InvalidOperationException($"{typed}: {outcome} {string.Join("; ", (outcome as OpenCase.Outcome.Mistaken)?.Mistakes ?? [])}");
+            var opened = outcome is OpenCase.Opened made ? made.Header : throw new InvalidOperationException($"{typed}: {outcome} {string.Join("; ", (outcome as Invalid)?.Mistakes ?? [])}");
             var kept = Assert.IsType<LoadOutcome.Found>(await given.A<LoadCase>().Handle(given.Howard, opened.Number, Cancel)).Case.Header;
             Assert.Equal((parts[0].Trim(), parts[1].Trim()), (kept.Given ?? "", kept.Family ?? ""));
             Assert.True(PersonName.Same(expected, $"{kept.Given} {kept.Family}"), $"{expected} is not {kept.Given} {kept.Family}");
@@ -48,13 +49,13 @@ public sealed class Names_and_telephones_are_kept_as_typed
             var outcome = await given.A<OpenCase>().Handle(new() { By = given.Howard, Given = "Ana", Family = $"Ruiz {(char)('a' + at / 26)}{(char)('a' + at++ % 26)}", Phone = typed.Trim(), Office = "omaha", NoneOfThese = true }, Cancel);
             if (expected.StartsWith("! ", StringComparison.Ordinal))
             {
-                Assert.True(outcome is OpenCase.Outcome.Mistaken, $"'{typed}' was taken");
-                Assert.Contains(expected[2..], Assert.Single(((OpenCase.Outcome.Mistaken)outcome).Mistakes, mistake => mistake.Field == "phone").Message, StringComparison.Ordinal);
+                Assert.True(outcome is Invalid, $"'{typed}' was taken");
+                Assert.Contains(expected[2..], Assert.Single(((Invalid)outcome).Mistakes, mistake => mistake.Field == "phone").Message, StringComparison.Ordinal);
                 continue;
             }
 
-            Assert.True(outcome is OpenCase.Outcome.Opened, $"'{typed}' was refused: {string.Join("; ", (outcome as OpenCase.Outcome.Mistaken)?.Mistakes ?? [])}");
-            var number = ((OpenCase.Outcome.Opened)outcome).Header.Number;
+            Assert.True(outcome is OpenCase.Opened, $"'{typed}' was refused: {string.Join("; ", (outcome as Invalid)?.Mistakes ?? [])}");
+            var number = ((OpenCase.Opened)outcome).Header.Number;
             var kept = Assert.IsType<LoadOutcome.Found>(await given.A<LoadCase>().Handle(given.Howard, number, Cancel)).Case.Header;
             Assert.Equal(typed.Trim(), kept.Phone);
             Assert.Equal(expected, PhoneNumber.E164(kept.Phone) + (PhoneNumber.Extension(kept.Phone) is { } extension ? " x" + extension : ""));
@@ -69,8 +70,8 @@ public sealed class Names_and_telephones_are_kept_as_typed
     public async Task What_stood_there_before_is_not_refused_because_something_else_changes(Engine engine)
     {
         await using var given = await Given.ARecord(engine);
-        var number = Assert.IsType<OpenCase.Outcome.Opened>(await given.A<OpenCase>().Handle(new() { By = Throughline.Casework.Access.Actor.AtTheConsole("nebraska-vr"), Given = "Ana", Family = "Ruiz", Phone = "555-0199", Office = "omaha", NoneOfThese = true }, Cancel)).Header.Number;
-        Assert.IsType<ChangePerson.Outcome.Changed>(await given.A<ChangePerson>().Handle(new(given.Howard, number, "Ana", "Ruiz-Lang", null, "555-0199", "texts"), Cancel));
-        Assert.IsType<ChangePerson.Outcome.Mistaken>(await given.A<ChangePerson>().Handle(new(given.Howard, number, "Ana", "Ruiz-Lang", null, "555-0198", "texts"), Cancel));
+        var number = Assert.IsType<OpenCase.Opened>(await given.A<OpenCase>().Handle(new() { By = Throughline.Casework.Access.Actor.AtTheConsole("nebraska-vr"), Given = "Ana", Family = "Ruiz", Phone = "555-0199", Office = "omaha", NoneOfThese = true }, Cancel)).Header.Number;
+        Assert.IsType<ChangePerson.Changed>(await given.A<ChangePerson>().Handle(new(given.Howard, number, "Ana", "Ruiz-Lang", null, "555-0199", "texts"), Cancel));
+        Assert.IsType<Invalid>(await given.A<ChangePerson>().Handle(new(given.Howard, number, "Ana", "Ruiz-Lang", null, "555-0198", "texts"), Cancel));
     }
 }

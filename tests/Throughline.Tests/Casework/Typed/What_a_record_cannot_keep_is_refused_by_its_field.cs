@@ -44,12 +44,12 @@ public sealed class What_a_record_cannot_keep_is_refused_by_its_field
     public async Task In_an_employer_and_in_what_was_said_with_one(Engine engine)
     {
         await using var given = await Given.ARecord(engine);
-        var known = Assert.IsType<KeepEmployers.Outcome.Kept>(await given.A<KeepEmployers>().Add(given.Dana, new() { Name = "Prairie Foods", Status = EmployerStatus.Active }, cancel: Cancel)).Employer;
+        var known = Assert.IsType<KeepEmployers.Kept>(await given.A<KeepEmployers>().Add(given.Dana, new() { Name = "Prairie Foods", Status = EmployerStatus.Active }, cancel: Cancel)).Employer;
         foreach (var text in Unfit)
         {
-            Assert.Equal("name", Assert.IsType<KeepEmployers.Outcome.Mistaken>(await given.A<KeepEmployers>().Add(given.Dana, new() { Name = text, Status = EmployerStatus.Active }, cancel: Cancel)).Field);
-            Assert.Equal("city", Assert.IsType<KeepEmployers.Outcome.Mistaken>(await given.A<KeepEmployers>().Add(given.Dana, new() { Name = "Cass Mills", City = text, Status = EmployerStatus.Active }, cancel: Cancel)).Field);
-            Assert.Equal("note", Assert.IsType<KeepEmployers.Outcome.Mistaken>(await given.A<KeepEmployers>().AddContact(given.Dana, known.Id, Day("2024-03-01"), EmployerOccasion.JobLead, null, text, Cancel)).Field);
+            Assert.Equal("name", Assert.Single(Assert.IsType<Invalid>(await given.A<KeepEmployers>().Add(given.Dana, new() { Name = text, Status = EmployerStatus.Active }, cancel: Cancel)).Mistakes).Field);
+            Assert.Equal("city", Assert.Single(Assert.IsType<Invalid>(await given.A<KeepEmployers>().Add(given.Dana, new() { Name = "Cass Mills", City = text, Status = EmployerStatus.Active }, cancel: Cancel)).Mistakes).Field);
+            Assert.Equal("note", Assert.Single(Assert.IsType<Invalid>(await given.A<KeepEmployers>().AddContact(given.Dana, known.Id, Day("2024-03-01"), EmployerOccasion.JobLead, null, text, Cancel)).Mistakes).Field);
         }
     }
 
@@ -91,10 +91,10 @@ public sealed class What_a_record_cannot_keep_is_refused_by_its_field
     {
         await using var given = await Given.ARecord(engine);
         var keep = given.A<KeepEmployers>();
-        var known = Assert.IsType<KeepEmployers.Outcome.Kept>(await keep.Add(given.Dana, new() { Name = "Prairie Foods", Status = EmployerStatus.Active }, cancel: Cancel)).Employer;
-        Task<KeepEmployers.Outcome> Said(bool isSure) => keep.AddContact(given.Dana, known.Id, Day("2024-03-01"), EmployerOccasion.JobLead, null, "Two openings", null, isSure, Cancel);
-        Assert.IsType<KeepEmployers.Outcome.Kept>(await Said(false));
-        Assert.True(Assert.IsType<KeepEmployers.Outcome.Mistaken>(await Said(false)).OnlyUnlikely);
-        Assert.IsType<KeepEmployers.Outcome.Kept>(await Said(true));
+        var known = Assert.IsType<KeepEmployers.Kept>(await keep.Add(given.Dana, new() { Name = "Prairie Foods", Status = EmployerStatus.Active }, cancel: Cancel)).Employer;
+        Task<Outcome> Said(bool isSure) => keep.AddContact(given.Dana, known.Id, Day("2024-03-01"), EmployerOccasion.JobLead, null, "Two openings", null, isSure, Cancel);
+        Assert.IsType<KeepEmployers.Kept>(await Said(false));
+        Assert.IsType<KeepEmployers.SavedJustNow>(await Said(false));
+        Assert.IsType<KeepEmployers.Kept>(await Said(true));
     }
 }
