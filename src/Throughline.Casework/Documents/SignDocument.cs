@@ -1,5 +1,6 @@
 using Throughline.Casework.Access;
 using Throughline.Casework.Cases;
+using Throughline.Casework.Names;
 using Throughline.Casework.Record;
 using Throughline.Policy.Documents;
 
@@ -77,7 +78,7 @@ public sealed class SignDocument(WriteDocument write)
 
         if (signing.Role == "client")
         {
-            if (!string.Equals(signing.Typed?.Trim(), of.Header.Name, StringComparison.OrdinalIgnoreCase)) return new("name", $"Ask {of.Header.Given ?? of.Header.Name} to type the name as it is on file: {of.Header.Name}.");
+            if (!PersonName.Same(signing.Typed, of.Header.Name)) return new("name", $"Ask {of.Header.Given ?? of.Header.Name} to type the name as it is on file: {of.Header.Name}.");
             return signing.StaffBeside ? null : new("staffBeside", "The client signs on a screen with staff beside them. Say true if you are; it is recorded as your word.");
         }
 

@@ -17,7 +17,7 @@ internal static class SearchKeys
         // Beginning with any word: "ana ruiz", "ruiz ana", and the second family name of "garcia lopez ana".
         AddTurned([.. given, .. family], keys);
         AddTurned([.. family, .. given], keys);
-        if (Folding.Digits(header.Phone ?? "") is { Length: >= 7 } phone) keys.Add(phone);
+        keys.UnionWith(PhoneNumber.Keys(header.Phone));
         if (Folding.Digits(header.Number) is { Length: >= 3 } digits) keys.Add(digits);
         keys.Remove("");
         return [.. keys];

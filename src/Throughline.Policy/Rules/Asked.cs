@@ -44,6 +44,9 @@ public sealed record HowRecorded(DateOnly Today, Door Door)
     public Func<int, Stands?> Was { get; init; } = static _ => null;
 
     public Func<string, bool> IsEstablished { get; init; } = static _ => false;
+
+    /// <summary>Whether two names are one employer's: company forms, accents and marks aside.</summary>
+    public Func<string, string, bool> IsOneEmployer { get; init; } = static (one, other) => string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>The form of a document: what it is called, and who signs it.</summary>
@@ -74,6 +77,9 @@ public sealed class Asked(WhatStands stands, int at, HowRecorded how)
     /// <summary>Whether an employer of this name is established with the agency.</summary>
     public bool IsEstablished(string employer) => how.IsEstablished(employer);
 
+    /// <summary>Whether two names are one employer's.</summary>
+    public bool IsOneEmployer(string one, string other) => how.IsOneEmployer(one, other);
+
     public IReadOnlyList<Gate> Gates => stands.Book.Gates;
 
     public IReadOnlyList<Window> Windows => stands.Book.Windows;
@@ -81,7 +87,10 @@ public sealed class Asked(WhatStands stands, int at, HowRecorded how)
     public AgencyCalendar Calendar => stands.File.Terms.Calendar;
 
     /// <summary>A dated value as it is today.</summary>
-    public T Value<T>(Dated<T> value) where T : notnull => value.At(how.Today, stands.File.Terms.Decided);
+    public T Value<T>(Dated<T> value) where T : notnull => ValueOn(value, how.Today);
+
+    /// <summary>A dated value as it is on a day.</summary>
+    public T ValueOn<T>(Dated<T> value, DateOnly day) where T : notnull => value.At(day, stands.File.Terms.Decided);
 
     /// <summary>Whether the agency's program knows entries of its kind.</summary>
     public bool IsKnown => !stands.Book.RefusesOtherKinds || stands.Book.Kinds.Contains(Entry.Kind);

@@ -7,7 +7,7 @@ internal static class CaseApi
 {
     public static void MapCaseApi(this WebApplication app)
     {
-        var api = app.MapGroup("/api").AddEndpointFilter<OwnSiteOnly>().AddEndpointFilter<WholeBody>();
+        var api = app.MapGroup("/api").AddEndpointFilter<OwnSiteOnly>().AddEndpointFilter<FitQuery>().AddEndpointFilter<WholeBody>();
         api.MapPost("/evaluate", EvaluateCaseFile.Handle).Asks(Permission.ReadPolicy, CaseDescriptions.Evaluate);
         MapCases(api.MapGroup("/cases/{agency}"));
         MapDocuments(api);

@@ -101,13 +101,26 @@ internal static class DraftDocuments
         {
             var place = $"answers.{field.Name}";
             if (type.Sections.FirstOrDefault(section => section.Name == field.Name) is not { } section) fields.Mistake(place, $"There is no such section; expected {string.Join(", ", type.Sections.Select(each => each.Name))}.");
-            else if (section.FromJson(field.Value) is not { } answer) fields.Mistake(place, section.Expected);
+            else if (Read(section, field.Value) is not { } answer) fields.Mistake(place, section.Expected);
             else if (answer.Length > LongestAnswer) fields.Mistake(place, $"Keep it under {LongestAnswer:N0} characters; this has {answer.Length:N0}.");
             else if (section.Misshapen(answer) is { } wrong) fields.Mistake(place, section.Options.Count == 0 ? wrong : $"{wrong} Expected: {string.Join(", ", section.Options.Select(option => option.Word))}.");
             else answers[section.Name] = answer;
         }
 
         return answers;
+    }
+
+    private static string? Read(Section section, JsonElement given)
+    {
+        try
+        {
+            return section.FromJson(given);
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a character is no text.
+            return null;
+        }
     }
 
     private static string? Expected(HttpRequest request) => request.Headers.IfMatch.ToString() is { Length: > 0 } tag ? tag.Trim('"') : null;

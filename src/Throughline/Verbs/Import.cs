@@ -62,7 +62,7 @@ internal static class Import
                 return ExitCode.NotUsable;
             }
 
-            foreach (var finding in taken.Findings) Console.WriteLine($"{file}:{line.Line}: entries[{finding.Position}]: policy would have refused it: {finding.Title}, {string.Join("; ", finding.Because)} ({finding.Rule})");
+            foreach (var finding in taken.Findings) Console.WriteLine($"{file}:{line.Line}: entries[{finding.Position}]: {(finding.OnlyUnlikely ? "look at it again" : "policy would have refused it")}: {finding.Title}, {string.Join("; ", finding.Because)} ({finding.Rule})");
             entries += taken.EntriesAdded;
             if (taken.Opened) opened++;
             else if (taken.EntriesAdded > 0 || taken.HeaderChanged) grown++;

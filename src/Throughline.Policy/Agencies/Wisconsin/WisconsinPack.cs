@@ -28,7 +28,7 @@ public static class WisconsinPack
             ContactStandards.WithTheConsumer, ContactStandards.WithEmployers, PayableInvoices.NotPayable,
             AfterTheJob.ProfileUpdated, AfterTheJob.JobEndReport, AfterTheJob.ToldOfWorkLost, AfterTheJob.FollowAlong, AfterTheJob.CloseSupported,
         ],
-        AskedWhenRecorded = [.. CommonRecordingRules.All, .. WisconsinRecording.All],
+        AskedWhenRecorded = [.. CommonRecordingRules.All, .. WisconsinRecording.All, WisconsinWage.PayAndHours],
         Phases = [IpsEvents.JobDevelopment, FederalEvents.FollowUp],
         Status = WisconsinStatus.Of,
         Statuses = WisconsinStatus.All,

@@ -70,7 +70,7 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, Col
 
     public string? After => Asked.P < Pages ? (Asked with { P = Asked.P + 1 }).Address : null;
 
-    public string Empty => Asked.IsNarrowed ? $"No {me.Pack.Client} fits this. Look under Find for somebody of another worker." : "Nobody is assigned here yet.";
+    public string Empty => Asked.IsNarrowed ? $"No {me.Pack.Client} fits this. Use Find for another worker’s clients." : "Nobody is assigned here yet.";
 
     /// <summary>How many, and what was asked of them.</summary>
     public string Heading

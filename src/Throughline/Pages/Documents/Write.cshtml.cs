@@ -50,7 +50,7 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
     /// <summary>The fields to which a message can lead, in their order.</summary>
     public IEnumerable<string> Fields => Type.Sections.Select(section => section.Name);
 
-    public string Signers => Type.SignedBy.Count == 0 ? "nobody has to" : string.Join(", ", Type.SignedBy.Select(EntryWords.Plain));
+    public string Signers => Type.SignedBy.Count == 0 ? "none needed" : string.Join(", ", Type.SignedBy.Select(EntryWords.Plain));
 
     public int Asked => Type.Sections.Count(section => section.Required);
 

@@ -21,7 +21,7 @@ public sealed class A_draft_in_two_windows
 
         var told = await desk.Send(other, ("strengths", "Good with numbers"), ("education", "High school"), ("act", "save"));
 
-        Assert.Contains("Not kept yet: the draft was changed meanwhile", told.Text("[role=alert]"));
+        Assert.Contains("Not saved yet: the draft changed while you typed", told.Text("[role=alert]"));
         Assert.Contains("Skills and strengths to name now says “Patient with machines” in the draft.", told.Text("[role=alert]"));
         Assert.Equal(("Good with numbers", "High school"), (told.QuerySelector("#strengths")!.Text(), told.QuerySelector("#education")!.Text()));
         Assert.Equal(("Patient with machines", ""), await Kept(desk, address));
