@@ -81,7 +81,7 @@ public sealed class FillDemo(CaseworkDb db, Database database, AgencyPacks packs
     private async Task Record(DemoCase each, CancellationToken cancel)
     {
         var console = Actor.AtTheConsole(each.Pack.Agency);
-        var opened = await new OpenCase(database, packs, new(new Stopped(each.OpenedAt)), colleagues).Handle(new()
+        var opened = await new OpenCase(database, packs, new(new Stopped(each.OpenedAt)), colleagues, new(database)).Handle(new()
         {
             By = console, Number = each.Number, Given = each.Given, Family = each.Family, Born = each.Born, Phone = each.Phone, ContactPreference = each.ContactPreference, Counselor = each.Counselor,
             Specialist = each.Specialist, Office = each.Office, Provider = each.Provider, Providers = each.Providers, NoneOfThese = true,

@@ -55,7 +55,7 @@ public sealed class ImportCase(Database database, AgencyPacks packs, AgencyClock
 
         var findings = Findings(state, appending, match.New, employers, today);
         if (!request.OnlyLook) await Write(db, standing, state, headerChanged, appending, today, cancel);
-        return new ImportOutcome.Taken { Opened = standing is null, HeaderChanged = headerChanged, EntriesAdded = match.New.Count, Findings = findings };
+        return new ImportOutcome.Taken { Opened = standing is null, HeaderChanged = headerChanged, EntriesAdded = match.New.Count, Findings = findings, HasNoWorker = state.Header is { Counselor: null, Specialist: null } };
     }
 
     private async Task Write(DbSession db, CaseState? standing, CaseState state, bool headerChanged, AppendRequest appending, DateOnly today, CancellationToken cancel)

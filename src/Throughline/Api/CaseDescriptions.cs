@@ -44,7 +44,7 @@ internal static class CaseDescriptions
         (400, "A field cannot be so.", Examples.Mistake("born", "'1990-02-30' is not a day; expected one that exists, as yyyy-MM-dd.")),
         (403, "The caller does not open cases.", Examples.NotYours),
         (404, "It is not the caller's agency.", Examples.NotThere("There is no such agency")),
-        (409, "Somebody of this name is known: send it again with noneOfThese true if it is somebody else. Or the key was used for another request.", """{ "title": "Somebody of this name is known", "status": 409, "detail": "Use one of these cases; or send it again with noneOfThese true, if it is somebody else.", "known": [{ "case": "NE-00003", "name": "Ana Ruiz", "born": "1990-04-02", "office": "Omaha" }] }"""))
+        (409, "This may be somebody who is known, and why: send it again with noneOfThese true if it is somebody else. Or the key was used for another request.", """{ "title": "This may be somebody who is known", "status": 409, "detail": "Use one of these cases; or send it again with noneOfThese true, if it is somebody else.", "known": [{ "case": "NE-00003", "name": "Ana Ruiz", "born": "1990-04-02", "office": "Omaha", "because": ["same name", "birthday one slip apart"] }] }"""))
     {
         Headers = [Examples.Key],
     };

@@ -35,7 +35,7 @@ internal static class OpenACase
         {
             OpenCase.Outcome.Opened opened => Opened(http.Response, agency, opened.Header.Number, opened.Again),
             OpenCase.Outcome.Mistaken mistaken => Problems.Fields(mistaken.Mistakes),
-            OpenCase.Outcome.KnownAlready known => Problems.Conflict("Somebody of this name is known", "Use one of these cases; or send it again with noneOfThese true, if it is somebody else.", "known", known.People),
+            OpenCase.Outcome.KnownAlready known => Problems.Conflict("This may be somebody who is known", "Use one of these cases; or send it again with noneOfThese true, if it is somebody else.", "known", known.People),
             OpenCase.Outcome.NameUsed used => Problems.NameUsed($"the case {used.Number}"),
             _ => Problems.NotYours("Cases are opened by counselors and supervisors."),
         };
