@@ -41,6 +41,9 @@ public sealed class CaseFile
     /// <summary>The same file with one entry more.</summary>
     public CaseFile With(Entry entry) => new(Pack, Number, Person, Providers, [.. Entries, entry]);
 
+    /// <summary>The same file with many entries more.</summary>
+    public CaseFile With(IReadOnlyList<Entry> entries) => new(Pack, Number, Person, Providers, [.. Entries, .. entries]);
+
     /// <summary>The same file under another policy of the same agency, for example a proposed one.</summary>
     public CaseFile Under(Pack pack) => new(pack, Number, Person, Providers, Entries);
 
@@ -59,6 +62,9 @@ public sealed class CaseFile
 
     /// <summary>Why an evaluation's rules would not let <paramref name="next"/> in; what is asked besides when it is recorded, a <see cref="Proposal"/> knows.</summary>
     public IReadOnlyList<Refusal> Refusals(Entry next) => MayBeRecorded.Refusals(this, next);
+
+    /// <summary>The same of many entries that come together, each with its place among them: one may stand on another that happened before it.</summary>
+    public IReadOnlyList<(int Position, Refusal Refusal)> Refusals(IReadOnlyList<Entry> next) => MayBeRecorded.Refusals(this, next);
 
     /// <summary>The fold that holds on a day: corrections dated after it are not known yet.</summary>
     internal Folded On(DateOnly asOf) => asOf >= lastCorrection ? latest : Folded.Of(given, Pack.Events, asOf);

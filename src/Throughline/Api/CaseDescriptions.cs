@@ -20,12 +20,13 @@ internal static class CaseDescriptions
 
     public static readonly RouteDescription Record = new(
         "recordEntries", "Record entries in a case",
-        "Takes one entry or a list of entries and records all of them or none. Policy is asked first, as for a page. The answer says what the entries met and what is still due. Sent again under the same Idempotency-Key, the entries are recorded once and the first answer is given again.",
+        "Takes one entry or a list of up to 500 entries, 4 MB in all, and records all of them or none. Policy is asked first, as for a page. The answer says what the entries met and what is still due. Sent again under the same Idempotency-Key, the entries are recorded once and the first answer is given again.",
         Examples.Entry,
         (201, "Recorded: the entries with their places, what they met, what is still due. again is true when they were on record already.", Examples.Recorded),
         (400, "An entry, or a header, cannot be so: every mistake by its place; in a list [1].on is the field of the second entry.", Examples.Defects),
         (403, "The caller may see the case and not record this in it.", Examples.NotYours),
         (404, "There is no such case, or none that the caller may know of.", Examples.NoSuchCase),
+        (413, "More than 4 MB. Nothing was recorded; send it in several calls.", """{ "title": "That is more than one call can send", "status": 413, "detail": "Nothing was recorded. Send at most 4 MB and 500 entries in one call, and the others in further calls." }"""),
         (409, "Somebody recorded about the same thing since the case was read, or the key was used for other entries.", Examples.Conflict),
         (422, "Policy refuses an entry: the rule, its paragraph and what is missing.", Examples.Refused))
     {

@@ -64,8 +64,11 @@ public static class WebApp
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = 32 * 1024 * 1024;
-            kestrel.Limits.MaxConcurrentConnections = 2000;
+            kestrel.Limits.MaxRequestBodySize = Admission.LongestFile;
+            // Who opens connections and says nothing holds a few bytes each, and not for long; places enough are left for others.
+            kestrel.Limits.MaxConcurrentConnections = 20_000;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+            kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(75);
         });
     }
 
