@@ -9,7 +9,7 @@ internal static class PersonLikeness
         var (name, born, phone) = (NameLikeness.Of(typed, known), Birthdays.Compare(typed.Born, known.Born), PhoneNumber.Same(typed.Phone, known.Phone));
         if (!Speaks(name, born, phone)) return [];
         var reasons = new List<string>();
-        if (name != NameAgreement.None) reasons.Add(Words(name));
+        if (name != NameAgreement.None) reasons.Add(Words(name, typed, known));
         if (born == BirthdayAgreement.Same) reasons.Add("same birthday");
         if (born == BirthdayAgreement.Near) reasons.Add("birthday one slip apart");
         if (phone) reasons.Add("same telephone");
@@ -24,11 +24,13 @@ internal static class PersonLikeness
         _ => false,
     };
 
-    private static string Words(NameAgreement name) => name switch
+    private static string Words(NameAgreement name, PersonFacts typed, PersonFacts known) => name switch
     {
         NameAgreement.Same => "same name",
         NameAgreement.Alike => "similar name",
-        NameAgreement.Given => "same given name",
-        _ => "same family name",
+        NameAgreement.Given => $"{How(typed.Given, known.Given)} given name",
+        _ => $"{How(typed.Family, known.Family)} family name",
     };
+
+    private static string How(string? one, string? other) => Folding.Words(one).Intersect(Folding.Words(other)).Any() ? "same" : "similar";
 }

@@ -1,5 +1,4 @@
 using Throughline.Casework.Composition;
-using Throughline.Demo;
 using Microsoft.AspNetCore.DataProtection;
 using Throughline.Api;
 using Throughline.Casework.Storage;
@@ -33,8 +32,6 @@ public static class WebApp
         builder.AddAdmission();
         services.AddSignIn(https);
         services.AddHttpContextAccessor();
-        services.AddScoped<FillDemo>();
-        services.AddSingleton<DemoAccounts>();
         services.AddScoped<CurrentUser>();
         services.AddSingleton(new PagesByAgency(AgencyPagesList.All));
         services.AddScoped<Pages.Documents.CaseDocuments>();

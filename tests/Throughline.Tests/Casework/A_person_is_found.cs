@@ -12,7 +12,7 @@ public sealed class A_person_is_found
         ("İlker", "Yılmaz", ["ilker", "Ilker", "ILKER", "İLKER", "ılker", "yilmaz", "YILMAZ ilker", "ilkeryılmaz"]),
         ("Işıl", "Çağlar", ["isil", "ışıl", "IŞIL", "caglar", "Çağlar Işıl"]),
         ("Maria", "de la Cruz", ["delacruz", "de la cruz", "DELACRUZ", "dela cruz maria", "De La Cruz, Maria", "cruz", "mariadelacruz", "la cruz"]),
-        ("Sean", "O'Brien", ["Obrien", "O’Brien", "o'brien", "O Brien", "oʼbrien", "O`Brien", "brien", "obrien sean"]),
+        ("Sean", "O'Brien", ["Obrien", "O’Brien", "o'brien", "O Brien", "oʼbrien", "O`Brien", "obrien sean"]),
         ("Ka'ahumanu", "Kealoha-Wong", ["kaahumanu", "kaʻahumanu", "Ka‘ahumanu", "kealoha wong", "kealohawong", "wong", "Wong Kaahumanu"]),
         ("Zoë", "García López", ["zoe", "garcia", "lopez", "zoe lopez", "GARCÍA LÓPEZ", "garcialopez"]),
         ("Jürgen", "Müller", ["muller", "mueller", "Müller", "juergen", "jurgen muller", "MUELLER JUERGEN"]),

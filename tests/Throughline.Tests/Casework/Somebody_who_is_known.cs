@@ -29,7 +29,7 @@ public sealed class Somebody_who_is_known
             ("Catherine", "Miller", Born, null, "same given name, same birthday"),
             ("Rosa", "Garcia", Born, null, "same family name, same birthday"),
             ("Rosa", "Miller", new(2001, 1, 1), "555 0199", "same telephone"),
-            ("Katrin", "Miller", null, "1 402 555 0199", "same telephone"),
+            ("Katrin", "Miller", null, "1 402 555 0199", "similar given name, same telephone"),
         ];
 
         foreach (var (name, family, born, phone, because) in again)
@@ -50,8 +50,8 @@ public sealed class Somebody_who_is_known
         (string Given, string Family, DateOnly? Born, string? Phone)[] others =
         [
             ("Robert", "Miller", Born, "402 555 0100"),
-            ("Catherine", "Miller", new(1990, 4, 13), "402 555 0100"),
-            ("Rosa", "Garcia", new(1990, 4, 13), "402 555 0100"),
+            ("Catherine", "Miller", new(1990, 4, 13), "402 555 0101"),
+            ("Rosa", "Garcia", new(1990, 4, 13), "402 555 0102"),
             ("Catharina", "Garza", new(1971, 8, 2), null),
             ("Eve", "Stone", null, "402 555 0111"),
             ("Maria", "Smith", new(1995, 7, 20), "402 555 0003"),

@@ -1,4 +1,4 @@
-namespace Throughline.Demo.Words;
+namespace Throughline.Demo.Lives.Kansas;
 
 /// <summary>What career navigators in Kansas write.</summary>
 internal static class KansasWords

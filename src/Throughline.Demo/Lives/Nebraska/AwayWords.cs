@@ -1,4 +1,4 @@
-namespace Throughline.Demo.Words;
+namespace Throughline.Demo.Lives.Nebraska;
 
 /// <summary>Not able to search for a while, back with the counselor, a changed goal, and what was put right afterwards.</summary>
 internal static class AwayWords

@@ -4,7 +4,7 @@ using Throughline.Demo.People;
 using Throughline.Demo.Words;
 using Throughline.Policy.CaseFiles.Entries;
 
-namespace Throughline.Demo.Lives;
+namespace Throughline.Demo.Lives.Nebraska;
 
 /// <summary>How far a request for post-employment services has come.</summary>
 internal enum Step
@@ -110,7 +110,7 @@ internal sealed class AfterClosure(Life life, string job, DateOnly started)
             {
                 On = begins, Number = number, Service = offer.Service, Received = begins, From = begins, To = ends, Amount = offer.Cost, PostEmployment = true, Note = "Within the twelve months.",
             }, life.Counselor);
-            life.Add(new AuthorizationPaid { On = life.OpenFrom(ends.AddDays(9)), Authorization = number, Amount = offer.Cost, InFull = true, Note = life.Say(MoneyWords.Paid) }, DemoAccount.With(life.Pack.Agency, Role.Fiscal)[0].Id);
+            life.Add(new AuthorizationPaid { On = life.OpenFrom(ends.AddDays(9)), Authorization = number, Amount = offer.Cost, InFull = true, Note = life.Say(MoneyWords.Paid) }, life.Fiscal);
         }
 
         var given = life.Open(Earlier(begins.AddDays(Draw.Between(5, 13)), end));

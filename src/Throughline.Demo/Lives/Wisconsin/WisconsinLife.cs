@@ -4,7 +4,7 @@ using Throughline.Demo.People;
 using Throughline.Demo.Words;
 using Throughline.Policy.CaseFiles.Entries;
 
-namespace Throughline.Demo.Lives;
+namespace Throughline.Demo.Lives.Wisconsin;
 
 /// <summary>A Wisconsin consumer: career profile, job development, the job, ongoing support, long-term support.</summary>
 internal sealed class WisconsinLife(Life life, WisconsinPlot plot, string provider)
@@ -129,7 +129,7 @@ internal sealed class WisconsinLife(Life life, WisconsinPlot plot, string provid
         if (fewer)
         {
             life.Add(new PolicyException { On = started, About = "hours", Action = ExceptionAction.Requested, Note = Client.Fill("{name} chose fewer hours to begin with.") }, life.Counselor);
-            life.Add(new PolicyException { On = life.OpenFrom(started.AddDays(4)), About = "hours", Action = ExceptionAction.Approved, By = "supervisor" }, DemoAccount.With(life.Pack.Agency, Role.Supervisor)[0].Id);
+            life.Add(new PolicyException { On = life.OpenFrom(started.AddDays(4)), About = "hours", Action = ExceptionAction.Approved, By = "supervisor" }, life.Supervisor);
         }
 
         var start = reports.Authorize("ips-job-start", started, 30, 900);

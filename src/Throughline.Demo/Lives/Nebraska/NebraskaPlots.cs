@@ -2,10 +2,10 @@ using Throughline.Demo.People;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Dates;
 
-namespace Throughline.Demo.Lives;
+namespace Throughline.Demo.Lives.Nebraska;
 
 /// <summary>Which lives Nebraska's workers have before them: a few late, some due today, most in good order.</summary>
-internal sealed class NebraskaPlots(AgencyCalendar calendar, DateOnly today, Draw draw)
+internal sealed class NebraskaPlots(AgencyCalendar calendar, DateOnly today, Draw draw, IReadOnlyList<DemoAccount> staff)
 {
     /// <summary>Late, due today, in search, in follow-up, lost and restarted, away.</summary>
     private static readonly (string Name, int Late, int DueToday, int Searching, int FollowUp, int Restarted, int Away, int Extended)[] Loads =
@@ -16,9 +16,11 @@ internal sealed class NebraskaPlots(AgencyCalendar calendar, DateOnly today, Dra
 
     public IEnumerable<(DemoAccount? Worker, Plot Plot)> All() => Dana().Concat(Others()).Concat(Counselors());
 
+    private DemoAccount Named(string name) => staff.Single(each => each.Name == name);
+
     private IEnumerable<(DemoAccount?, Plot)> Dana()
     {
-        var dana = DemoAccount.Named("Dana Brandt");
+        var dana = Named("Dana Brandt");
         Plot[] named =
         [
             new(Stage.Searching, 104) { Who = new("NE-20251", "Odell", "Prideaux", false), Due = 4, ReviewDue = -5 },
@@ -47,7 +49,7 @@ internal sealed class NebraskaPlots(AgencyCalendar calendar, DateOnly today, Dra
 
     private IEnumerable<(DemoAccount?, Plot)> Others() => Loads.SelectMany(load =>
     {
-        var worker = DemoAccount.Named(load.Name);
+        var worker = Named(load.Name);
         var searching = Enumerable.Range(0, load.Searching).Select(at => new Plot(Stage.Searching, draw.Between(10, 260))
         {
             Due = at < load.Late ? Late(1 + at * 2) : at < load.Late + load.DueToday ? 0 : OnTrack(at),

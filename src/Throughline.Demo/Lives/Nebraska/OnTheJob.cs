@@ -4,7 +4,7 @@ using Throughline.Demo.People;
 using Throughline.Demo.Words;
 using Throughline.Policy.CaseFiles.Entries;
 
-namespace Throughline.Demo.Lives;
+namespace Throughline.Demo.Lives.Nebraska;
 
 /// <summary>The supported job in Nebraska: its start, follow-up, money and troubles, until it is lost, the case is closed, or today.</summary>
 internal sealed class OnTheJob(Life life, string job, DateOnly start, DateOnly until)
@@ -149,5 +149,5 @@ internal sealed class OnTheJob(Life life, string job, DateOnly start, DateOnly u
         life.Add(new EmploymentChanged { On = day, Job = job, HourlyWage = Client.Goal.High + Draw.Between(1, 8) * 0.05m, Note = "Raise after the trial period." });
     }
 
-    private string Fiscal => DemoAccount.With(life.Pack.Agency, Role.Fiscal)[0].Id;
+    private string Fiscal => life.Fiscal;
 }

@@ -1,4 +1,4 @@
-namespace Throughline.Demo.Words;
+namespace Throughline.Demo.Lives.Nebraska;
 
 /// <summary>What specialists write of contacts in job search. {slots} are filled from the case.</summary>
 internal static class SearchWords

@@ -5,7 +5,7 @@ using Throughline.Demo.Words;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Dates;
 
-namespace Throughline.Demo.Lives;
+namespace Throughline.Demo.Lives.Wisconsin;
 
 /// <summary>What a Wisconsin provider is authorized to do, reports, and is paid for.</summary>
 internal sealed class ProviderReports(Life life, string provider)
@@ -37,7 +37,7 @@ internal sealed class ProviderReports(Life life, string provider)
         Report(number, report, DocumentAction.Accepted, accepted, period, "Meets the specification.", life.Counselor, null);
         if (period is null && Draw.Chance(92))
         {
-            life.Add(new AuthorizationPaid { On = life.OpenFrom(accepted.AddDays(Draw.Between(5, 14))), Authorization = number, Amount = Fee(report), InFull = true, Note = life.Say(MoneyWords.Paid) }, DemoAccount.With(life.Pack.Agency, Role.Fiscal)[0].Id);
+            life.Add(new AuthorizationPaid { On = life.OpenFrom(accepted.AddDays(Draw.Between(5, 14))), Authorization = number, Amount = Fee(report), InFull = true, Note = life.Say(MoneyWords.Paid) }, life.Fiscal);
         }
     }
 

@@ -1,4 +1,4 @@
-namespace Throughline.Demo.Words;
+namespace Throughline.Demo.Lives.Nebraska;
 
 /// <summary>Agreements, reviews, staffing, skills sessions, worksite activities.</summary>
 internal static class AgreementWords

@@ -4,7 +4,7 @@ using Throughline.Demo.People;
 using Throughline.Demo.Words;
 using Throughline.Policy.CaseFiles.Entries;
 
-namespace Throughline.Demo.Lives;
+namespace Throughline.Demo.Lives.Iowa;
 
 /// <summary>Where an Iowa job candidate stands today.</summary>
 internal enum Turn
@@ -159,7 +159,7 @@ internal sealed class IowaLife(Life life, Turn turn, int days)
         if (way == 2)
         {
             life.Add(new PolicyException { On = decided, About = service, Action = ExceptionAction.Requested, Note = IowaWords.Exception[0] });
-            life.Add(new PolicyException { On = life.OpenFrom(decided.AddDays(2)), About = service, Action = ExceptionAction.Approved, By = "supervisor", Note = IowaWords.Exception[1] }, DemoAccount.With(life.Pack.Agency, Role.Supervisor)[0].Id);
+            life.Add(new PolicyException { On = life.OpenFrom(decided.AddDays(2)), About = service, Action = ExceptionAction.Approved, By = "supervisor", Note = IowaWords.Exception[1] }, life.Supervisor);
         }
 
         var amended = life.OpenFrom(decided.AddDays(4));
@@ -177,6 +177,6 @@ internal sealed class IowaLife(Life life, Turn turn, int days)
     {
         var number = $"I-{Client.Number[^3..]}{(postEmployment ? 2 : 1)}";
         life.Add(new Authorization { On = on, Number = number, Service = service, Received = on, From = on, To = on.AddDays(30), Amount = amount, PostEmployment = postEmployment ? true : null });
-        life.Add(new AuthorizationPaid { On = life.OpenFrom(on.AddDays(Draw.Between(33, 45))), Authorization = number, Amount = amount, InFull = true, Note = life.Say(MoneyWords.Paid) }, DemoAccount.With(life.Pack.Agency, Role.Fiscal)[0].Id);
+        life.Add(new AuthorizationPaid { On = life.OpenFrom(on.AddDays(Draw.Between(33, 45))), Authorization = number, Amount = amount, InFull = true, Note = life.Say(MoneyWords.Paid) }, life.Fiscal);
     }
 }
