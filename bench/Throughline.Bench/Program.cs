@@ -80,6 +80,10 @@ switch (args)
             return await new Load(http, int.Parse(count), only.FirstOrDefault()).Run() ? 0 : 1;
         }
 
+    // On the demonstration, served already.
+    case ["siege", var url, var password]:
+        return await new Siege(new(url), password).Run() ? 0 : 1;
+
     case ["record", ..]:
         // Five seconds an iteration: one to warm, then three.
         var whole = job.WithStrategy(RunStrategy.Monitoring).WithWarmupCount(1).WithIterationCount(3);
