@@ -65,14 +65,14 @@ internal sealed partial class Siege(Uri address, string password)
 
     private static async Task<bool> Writes((HttpClient Http, string[] Cases) writer, Random chance)
     {
-        var entry = $$"""{"kind": "contact", "on": "{{DateTime.Today.AddDays(-1):yyyy-MM-dd}}", "with": "client", "mode": "phone", "note": "Went over two job leads, {{Guid.NewGuid()}}."}""";
+        var entry = $$"""{"kind": "contact", "on": "{{Before(1):yyyy-MM-dd}}", "with": "client", "mode": "phone", "note": "Went over two job leads, {{Guid.NewGuid()}}."}""";
         using var answer = await Post(writer.Http, writer.Cases[chance.Next(writer.Cases.Length)], new StringContent(entry), CancellationToken.None);
         return answer.StatusCode == HttpStatusCode.Created;
     }
 
     private async Task<string> Calls(int entries, CancellationToken stop)
     {
-        var one = Encoding.UTF8.GetBytes($$"""{"kind": "contact", "on": "{{DateTime.Today.AddDays(-2):yyyy-MM-dd}}", "with": "client", "mode": "phone", "note": "Call of many."},""");
+        var one = Encoding.UTF8.GetBytes($$"""{"kind": "contact", "on": "{{Before(2):yyyy-MM-dd}}", "with": "client", "mode": "phone", "note": "Call of many."},""");
         var body = new byte[1 + (one.Length * entries)];
         body[0] = (byte)'[';
         for (var at = 0; at < entries; at++) one.CopyTo(body, 1 + (at * one.Length));
@@ -137,6 +137,8 @@ internal sealed partial class Siege(Uri address, string password)
         foreach (var socket in sockets) socket.Dispose();
         return $"{sockets.Count:N0} opened";
     }
+
+    private static DateOnly Before(int days) => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(-days);
 
     private static string Told(string what, IEnumerable<string> statuses) => $"{what}: {string.Join(", ", statuses.CountBy(each => each).Select(each => $"{each.Value} × {each.Key}"))}";
 
