@@ -99,7 +99,7 @@ public sealed class A_person_is_found
     }
 
     private static async Task<string> Opened(Given given, string name, string family, string? phone = null) =>
-        Assert.IsType<OpenCase.Outcome.Opened>(await given.A<OpenCase>().Handle(new()
+        Assert.IsType<OpenCase.Opened>(await given.A<OpenCase>().Handle(new()
         {
             By = given.Howard, Given = name, Family = family, Phone = phone, Counselor = null, Office = "omaha", NoneOfThese = true,
         }, TestContext.Current.CancellationToken)).Header.Number;

@@ -35,7 +35,7 @@ public sealed class Somebody_who_is_known
         foreach (var (name, family, born, phone, because) in again)
         {
             var outcome = await given.A<OpenCase>().Handle(new() { By = given.Howard, Given = name, Family = family, Born = born, Phone = phone }, TestContext.Current.CancellationToken);
-            var known = Assert.Single(Assert.IsType<OpenCase.Outcome.KnownAlready>(outcome).People);
+            var known = Assert.Single(Assert.IsType<OpenCase.KnownAlready>(outcome).People);
             Assert.Equal((name, family, number, because), (name, family, known.Case, string.Join(", ", known.Because)));
         }
     }
@@ -59,12 +59,12 @@ public sealed class Somebody_who_is_known
 
         foreach (var (name, family, born, phone) in others)
         {
-            Assert.IsType<OpenCase.Outcome.Opened>(await given.A<OpenCase>().Handle(new() { By = given.Howard, Given = name, Family = family, Born = born, Phone = phone }, TestContext.Current.CancellationToken));
+            Assert.IsType<OpenCase.Opened>(await given.A<OpenCase>().Handle(new() { By = given.Howard, Given = name, Family = family, Born = born, Phone = phone }, TestContext.Current.CancellationToken));
         }
     }
 
     private static async Task<string> Opened(Given given, string name, string family, DateOnly? born, string? phone) =>
-        Assert.IsType<OpenCase.Outcome.Opened>(await given.A<OpenCase>().Handle(new()
+        Assert.IsType<OpenCase.Opened>(await given.A<OpenCase>().Handle(new()
         {
             By = given.Howard, Given = name, Family = family, Born = born, Phone = phone, NoneOfThese = true,
         }, TestContext.Current.CancellationToken)).Header.Number;
