@@ -68,6 +68,8 @@ internal static class Admission
     private static int? IsTaken(HttpContext http)
     {
         if (!Methods.Contains(http.Request.Method, StringComparer.OrdinalIgnoreCase)) return StatusCodes.Status405MethodNotAllowed;
+        // The page about a problem is asked for with what was sent still behind it.
+        if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)) return null;
         var longest = http.Request.Path.StartsWithSegments("/api/evaluate") ? LongestFile : http.Request.Path.StartsWithSegments("/api") ? LongestBody : LongestForm;
         if (http.Request.ContentLength > longest) return StatusCodes.Status413PayloadTooLarge;
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = longest;

@@ -40,6 +40,7 @@ public sealed partial class What_is_not_taken(OpenSite open)
             };
             request.Headers.ExpectContinue = true;
             request.Headers.Add("Idempotency-Key", $"too-many-{count}");
+            request.Headers.Accept.ParseAdd("application/json");
             using var answer = await dana.SendAsync(request, TestContext.Current.CancellationToken);
 
             Assert.Equal((count, status), (count, answer.StatusCode));
