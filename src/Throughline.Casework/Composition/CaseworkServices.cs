@@ -50,6 +50,7 @@ public static class CaseworkServices
         services.AddSingleton<RebuildRecord>();
         services.AddSingleton<VerifyRecord>();
         services.AddSingleton<LoadCase>();
+        services.AddSingleton<KnownPeople>();
         services.AddSingleton<OpenCase>();
         services.AddSingleton<OpenNextCase>();
         services.AddSingleton<LaterCase>();

@@ -19,6 +19,9 @@ public abstract record ImportOutcome
         public required bool HeaderChanged { get; init; }
         public required int EntriesAdded { get; init; }
 
+        /// <summary>Whether nobody works the case: a file says nothing of that.</summary>
+        public required bool HasNoWorker { get; init; }
+
         /// <summary>What is unlikely and, in legacy files, what policy would have refused; by the entry's position in the file.</summary>
         public required IReadOnlyList<ImportFinding> Findings { get; init; }
     }

@@ -40,6 +40,9 @@ public sealed class CaseFile
     /// <summary>The same file with one entry more.</summary>
     public CaseFile With(Entry entry) => new(Terms, Number, Person, Providers, [.. Entries, entry]);
 
+    /// <summary>The same file with many entries more.</summary>
+    public CaseFile With(IReadOnlyList<Entry> entries) => new(Terms, Number, Person, Providers, [.. Entries, .. entries]);
+
     /// <summary>The same file under another policy of the same agency, for example a proposed one.</summary>
     public CaseFile Under(AgencyTerms terms) => new(terms, Number, Person, Providers, Entries);
 

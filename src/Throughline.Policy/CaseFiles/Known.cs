@@ -21,6 +21,11 @@ public sealed class Known
         Count = FirstAfter(asOf);
     }
 
+    private Known(CaseFile file, DateOnly asOf, int position) : this(file, asOf) => Count = folded.PlaceOf(position);
+
+    /// <summary>What is read before an entry of the file, on its own day.</summary>
+    internal static Known Before(CaseFile file, int position) => new(file, file.Entries[position].On, position);
+
     public CaseFile File { get; }
 
     public AgencyCalendar Calendar => File.Terms.Calendar;

@@ -123,7 +123,7 @@ public sealed class Asked(WhatStands stands, int at, HowRecorded how)
     private bool WasRecordedBefore(Stands other) => IsNew && Was?.Kind != Entry.Kind ? other.LastTouched < how.FirstNew
         : other.RecordedAt < Itself.RecordedAt || (other.RecordedAt == Itself.RecordedAt && other.Position < Itself.Position);
 
-    private Stands? Closure => field ??= Earlier.FirstOrDefault(each => each.Entry is Closed);
+    private Stands? Closure => field ??= stands.Closures.FirstOrDefault(each => each.Place != at && (each.Place < at || WasRecordedBefore(each.Closure))).Closure;
 
     /// <summary>The day as of which it is judged: its own, and the day of recording for what bears an earlier day than the closure after which it was recorded.</summary>
     public DateOnly JudgedOn => ClosedBefore is { } closed && Entry.On < closed.On ? DayOfRecording : Entry.On;

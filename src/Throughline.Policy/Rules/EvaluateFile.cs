@@ -17,11 +17,17 @@ public static class EvaluateFile
         /// <summary>Why an evaluation's rules would not let <paramref name="next"/> in; what is asked besides when it is recorded, a judge knows.</summary>
         public IReadOnlyList<Refusal> Refusals(Entry next) => MayBeRecorded.Refusals(file, next);
 
+        /// <summary>The same of many entries that come together, each with its place among them: one may stand on another that happened before it.</summary>
+        public IReadOnlyList<(int Position, Refusal Refusal)> Refusals(IReadOnlyList<Entry> next) => MayBeRecorded.Refusals(file, next);
+
         internal RuleBook Book => (RuleBook)file.Terms;
     }
 
     extension(Known known)
     {
+        /// <summary>The same of many entries that come together, each with its place among them: one may stand on another that happened before it.</summary>
+        public IReadOnlyList<(int Position, Refusal Refusal)> Refusals(IReadOnlyList<Entry> next) => MayBeRecorded.Refusals(file, next);
+
         internal RuleBook Book => (RuleBook)known.File.Terms;
     }
 }

@@ -27,6 +27,8 @@ public sealed class WhatStands
 {
     private readonly CaseFile file;
     private readonly Dictionary<int, List<int>> touched;
+    private Dictionary<int, Stands>? places;
+    private IReadOnlyList<(int Place, Stands Closure)>? closures;
 
     private WhatStands(CaseFile file, IReadOnlyList<Stands> entries, Dictionary<int, List<int>> touched) => (this.file, Entries, this.touched) = (file, entries, touched);
 
@@ -56,7 +58,10 @@ public sealed class WhatStands
     }
 
     /// <summary>The entry in a place of the file, if it stands.</summary>
-    public Stands? At(int position) => Entries.FirstOrDefault(each => each.Position == position);
+    public Stands? At(int position) => (places ??= Entries.ToDictionary(each => each.Position)).GetValueOrDefault(position);
+
+    /// <summary>The closures that stand, with their places in reading order.</summary>
+    internal IReadOnlyList<(int Place, Stands Closure)> Closures => closures ??= [.. Entries.Select((each, place) => (place, each)).Where(each => each.each.Entry is Closed)];
 
     /// <summary>The place of the entry that a correction is about in the end, or -1.</summary>
     public int CorrectedBy(int correction)

@@ -68,7 +68,7 @@ internal static class Meanings
         ["items"] = "How many things are owed in them.",
         ["keptAt"] = "When it was last kept, an instant in UTC; null while it holds only what the file knows.",
         ["kind"] = "The kind of entry.",
-        ["known"] = "People of this name who are known.",
+        ["known"] = "People who are known and may be the same, with what speaks for it.",
         ["label"] = "In words that people read.",
         ["left"] = "What is left: sections with what would mend them; for a move, the cases that stayed.",
         ["likely"] = "Those that are likely the same, the likeliest first.",

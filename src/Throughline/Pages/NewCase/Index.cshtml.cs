@@ -38,7 +38,7 @@ public sealed class IndexModel(OpenCase open, Colleagues colleagues, CurrentUser
     [BindProperty]
     public bool NoneOfThese { get; set; }
 
-    public IReadOnlyList<OpenCase.KnownPerson> Known { get; private set; } = [];
+    public IReadOnlyList<KnownPerson> Known { get; private set; } = [];
 
     public IEnumerable<(string Value, string Text)> Workers { get; private set; } = [];
 

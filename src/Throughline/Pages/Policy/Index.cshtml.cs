@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Access;
 using Throughline.Casework.PolicyOffice;
 using Throughline.Policy.Agencies;
+using Throughline.Policy.Dates;
 using Throughline.Policy.Rules;
 using Throughline.Policy.Typed;
 using Throughline.Web;
@@ -46,6 +47,20 @@ public sealed class IndexModel(PolicyImpact reach, PutInForce putInForce, Curren
     [BindProperty]
     public string? Why { get; set; }
 
+    /// <summary>see, or put.</summary>
+    [BindProperty]
+    public string? Step { get; set; }
+
+    /// <summary>What the closed day would move; once that was asked.</summary>
+    public PolicyImpact.Change? Change { get; private set; }
+
+    /// <summary>What was decided and is not in force yet.</summary>
+    public IReadOnlyList<PutInForce.Waiting> NotYet { get; private set; } = [];
+
+    public string About(PutInForce.Waiting waiting) => waiting.Name is not { } name ? $"Offices closed: {waiting.Value}"
+        : me.Pack.Amendments.FirstOrDefault(amendment => amendment.Id == name) is { } amendment ? amendment.Title
+        : me.Pack.Values.FirstOrDefault(value => value.Name == name).Rule is { } rule ? $"{me.Pack.Words.For(rule.Title)}: {waiting.Value}" : $"{name}: {waiting.Value}";
+
     public async Task OnGetAsync(string? year, CancellationToken cancel)
     {
         var typed = (year ?? "").Trim();
@@ -63,6 +78,12 @@ public sealed class IndexModel(PolicyImpact reach, PutInForce putInForce, Curren
         else if (day.Year is < First or > Last) ModelState.AddModelError(nameof(Day), $"Enter a day from {First} to {Last}.");
         if (string.IsNullOrWhiteSpace(Why)) ModelState.AddModelError(nameof(Why), "Say why the offices are closed.");
         if (!ModelState.IsValid) return Page();
+        if (Step != "put")
+        {
+            Change = await reach.Would(me.Actor, new SingleClosedDay(day, Why!.Trim()), cancel);
+            return Page();
+        }
+
         if (await putInForce.ClosedDay(me.Actor, new(day, Why!.Trim()), cancel) is { } wrong)
         {
             ModelState.AddModelError(nameof(Day), wrong);
@@ -72,11 +93,23 @@ public sealed class IndexModel(PolicyImpact reach, PutInForce putInForce, Curren
         return Redirect(Links.ClosedDays(day.Year));
     }
 
+    public async Task<IActionResult> OnPostWithdrawAsync(string? name, string? from, CancellationToken cancel)
+    {
+        if (!me.May(Permission.ChangePolicy)) return Forbid();
+        ModelState.Clear();
+        if (!DateOnly.TryParseExact(from, "yyyy-MM-dd", out var day)) return BadRequest();
+        if (await putInForce.Withdraw(me.Actor, string.IsNullOrEmpty(name) ? null : name, day, cancel) is not { } wrong) return Redirect(Links.Policy);
+        ModelState.AddModelError("", wrong);
+        await Load(null, cancel);
+        return Page();
+    }
+
     public bool IsAdopted(Amendment amendment) => me.Pack.Rules.Any(rule => amendment.Rules.Any(own => own.Cites == rule.Cites && own.Id == rule.Id));
 
     private async Task Load(int? year, CancellationToken cancel)
     {
         Touched = await reach.Now(me.Actor, cancel);
+        NotYet = await putInForce.NotYet(me.Actor, cancel);
         Year = year ?? me.Today.Year;
         Chapters = [.. me.Pack.Rules.Concat(me.Pack.AskedWhenRecorded)
             .GroupBy(rule => (rule.Cites.Document, rule.Cites.Version))

@@ -65,20 +65,13 @@ public sealed class ProposeModel(PolicyImpact reach, PutInForce putInForce, Curr
         else if (me.Pack.Values.First(value => value.Name == name).Value is var dated && !dated.Understands(Value ?? "")) ModelState.AddModelError(nameof(Value), $"Enter a value like {dated.Example}.");
         if (!ModelState.IsValid) return Page();
         var decision = new Adopted(name, from, Value!.Trim(), new(Document!.Trim(), Section!.Trim(), Version!.Trim()));
-        if (Step != "put")
-        {
-            Change = await reach.Would(me.Actor, decision, cancel);
-            return Page();
-        }
-
+        // What is put in force is what is shown.
+        Change = await reach.Would(me.Actor, decision, cancel);
+        if (Step != "put") return Page();
         if (await putInForce.Value(me.Actor, decision, cancel) is { } wrong) ModelState.AddModelError("", wrong);
         else IsInForce = true;
         return Page();
     }
-
-    /// <summary>By how many days a date would move; nothing where one of the two is none.</summary>
-    public static string Shift(DateOnly? was, DateOnly? becomes) =>
-        was is { } one && becomes is { } other ? $" {Wording.Count(Math.Abs(other.DayNumber - one.DayNumber), "day")} {(other > one ? "later" : "earlier")}" : "";
 
     private void Asked(string field, string? typed, string message)
     {

@@ -1,0 +1,73 @@
+using System.Text.Json;
+using Throughline.Casework.Access;
+using Throughline.Demo.People;
+using Throughline.Demo.Words;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Dates;
+
+namespace Throughline.Demo.Lives.Wisconsin;
+
+/// <summary>What a Wisconsin provider is authorized to do, reports, and is paid for.</summary>
+internal sealed class ProviderReports(Life life, string provider)
+{
+    private int authorizations;
+
+    private Draw Draw => life.Draw;
+
+    public string Authorize(string service, DateOnly received, int days, int amount)
+    {
+        var number = $"IPS-{life.Client.Number[^3..]}{++authorizations}";
+        life.Add(new Authorization { On = received, Number = number, Service = service, Provider = provider, Received = received, From = received, To = received.AddDays(days), Amount = amount }, life.Counselor);
+        return number;
+    }
+
+    /// <summary>Sent on a day; at times returned with a reason and sent again; accepted and paid.</summary>
+    public void Decided(string number, string report, DateOnly sent, Month? period)
+    {
+        Report(number, report, DocumentAction.Submitted, sent, period, "Report with the invoice.", life.Worker, Content());
+        if (Draw.Chance(10))
+        {
+            sent = life.OpenFrom(sent.AddDays(3));
+            Report(number, report, DocumentAction.Returned, sent, period, WisconsinWords.Returned[0], life.Counselor, null);
+            sent = life.OpenFrom(sent.AddDays(4));
+            Report(number, report, DocumentAction.Submitted, sent, period, "Sent again with the section in full.", life.Worker, Content());
+        }
+
+        var accepted = life.OpenFrom(sent.AddDays(Draw.Between(2, 6)));
+        Report(number, report, DocumentAction.Accepted, accepted, period, "Meets the specification.", life.Counselor, null);
+        if (period is null && Draw.Chance(92))
+        {
+            life.Add(new AuthorizationPaid { On = life.OpenFrom(accepted.AddDays(Draw.Between(5, 14))), Authorization = number, Amount = Fee(report), InFull = true, Note = life.Say(MoneyWords.Paid) }, life.Fiscal);
+        }
+    }
+
+    /// <summary>Each month of service, on its last open day or the day on which service ended, and its report within five days.</summary>
+    public void Monthly(string number, string report, DateOnly from, DateOnly until)
+    {
+        for (var month = Month.Of(from); month.First < until; month = month.Next)
+        {
+            var end = month.Last < until ? month.Last : until;
+            if (end > life.LastDay) return;
+            life.Add(new ServiceMonth { On = life.Open(end), Authorization = number, Period = month });
+            Decided(number, report, life.Open(end.AddDays(Draw.Between(2, 4))), month);
+        }
+    }
+
+    private void Report(string number, string report, DocumentAction action, DateOnly on, Month? period, string note, string by, JsonElement? data) =>
+        life.Add(new Document { On = on, Name = report, Action = action, Authorization = number, Period = period, Note = note, Data = data }, by);
+
+    private JsonElement Content() => JsonSerializer.SerializeToElement(new
+    {
+        feedback = life.Say(WisconsinWords.Feedback),
+        progress = life.Say(WisconsinWords.Progress),
+        disability = life.Say(WisconsinWords.Disability),
+    });
+
+    private static int Fee(string report) => report switch
+    {
+        "career-profile" => 650,
+        "job-development-plan" => 420,
+        "job-start-report" => 900,
+        _ => 1000,
+    };
+}
