@@ -19,9 +19,4 @@ public static class EvaluateFile
 
         internal RuleBook Book => (RuleBook)file.Terms;
     }
-
-    extension(Known known)
-    {
-        internal RuleBook Book => (RuleBook)known.File.Terms;
-    }
 }
