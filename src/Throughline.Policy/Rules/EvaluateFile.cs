@@ -22,12 +22,4 @@ public static class EvaluateFile
 
         internal RuleBook Book => (RuleBook)file.Terms;
     }
-
-    extension(Known known)
-    {
-        /// <summary>The same of many entries that come together, each with its place among them: one may stand on another that happened before it.</summary>
-        public IReadOnlyList<(int Position, Refusal Refusal)> Refusals(IReadOnlyList<Entry> next) => MayBeRecorded.Refusals(file, next);
-
-        internal RuleBook Book => (RuleBook)known.File.Terms;
-    }
 }
