@@ -2,8 +2,10 @@ using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Entries;
 using Throughline.Casework.Storage;
+using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Documents;
 using Throughline.Policy.Rules;
 
 namespace Throughline.Casework.Cases;
@@ -20,7 +22,7 @@ public sealed class LoadCase(Database database, AgencyPacks packs, AgencyClock c
             return actor.Role is Role.Client or Role.ProviderStaff ? new LoadOutcome.NoSuchCase() : new LoadOutcome.Withheld();
         }
 
-        List<RecordedEntry> seen = [.. state.Entries.Where(entry => actor.Sees(entry, state.Entries))];
+        List<RecordedEntry> seen = [.. state.Entries.Where(entry => actor.Sees(entry, state.Entries)).Select(entry => AccessTable.SeesSensitive(actor.Role) ? entry : WithoutSensitive(state.File.Pack, entry))];
         var (today, all) = (clock.Today(state.File.Pack), AccessTable.SeesTheWork(actor.Role));
         return new LoadOutcome.Found(new()
         {
@@ -33,6 +35,16 @@ public sealed class LoadCase(Database database, AgencyPacks packs, AgencyClock c
             Seq = state.Rows.Count,
         });
     }
+
+    private static RecordedEntry WithoutSensitive(Pack pack, RecordedEntry recorded) => recorded.Entry switch
+    {
+        Document { Data: { } data } document when Sensitive(pack, document) is { } type => recorded with { Entry = document with { Data = SignedDocument.WithoutSensitive(type, data) } },
+        Correction { Replacement: Document { Data: { } data } document } correction when Sensitive(pack, document) is { } type =>
+            recorded with { Entry = correction with { Replacement = document with { Data = SignedDocument.WithoutSensitive(type, data) } } },
+        _ => recorded,
+    };
+
+    private static DocumentType? Sensitive(Pack pack, Document document) => pack.Documents.FirstOrDefault(type => type.Name == document.Name && type.Action == document.Action && type.Sections.Any(section => section.Sensitive));
 
     // What is withheld leaves an empty place, so that places in the record stay what they are.
     private static CaseFile OnlySeen(CaseFile whole, List<RecordedEntry> seen, DateOnly today)

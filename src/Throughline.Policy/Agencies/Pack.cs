@@ -139,7 +139,7 @@ public sealed record Pack
 
     /// <summary>Every dated value by its name, for example "NE-PL-03 due".</summary>
     public IEnumerable<(string Name, Rule Rule, Dated Value)> Values =>
-        Rules.SelectMany(rule => rule.Values.Select(value => (Name: $"{rule.Id} {value.Cell}", rule, value.Value))).DistinctBy(each => each.Name);
+        Rules.Concat(AskedWhenRecorded).SelectMany(rule => rule.Values.Select(value => (Name: $"{rule.Id} {value.Cell}", rule, value.Value))).DistinctBy(each => each.Name);
 
     /// <summary>The pack with values that the agency decided on, each from a day and by a paragraph.</summary>
     /// <exception cref="FormatException">A decision names no value, or its text cannot be read as one.</exception>

@@ -16,6 +16,7 @@ public static class Links
     public const string Meeting = "/meeting";
     public const string Policy = "/policy";
     public const string Notices = "/notices";
+    public const string Reports = "/reports";
     public const string Group = "/group";
     public const string MyCase = "/my-case";
     public const string Me = "/me";

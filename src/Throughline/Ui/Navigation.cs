@@ -1,4 +1,5 @@
 using Throughline.Casework.Access;
+using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Web;
 
 namespace Throughline.Ui;
@@ -16,6 +17,7 @@ public static class Navigation
         if (HasToday(me)) yield return new("Today", Links.Today);
         if (me.May(Permission.ReadTeam) && me.May(Permission.ChangePolicy)) yield return new("Team", Links.Team);
         if (me.May(Permission.SeeCaseload)) yield return new(Clients(me), Caseload(me));
+        if (me.May(Permission.ReadReports) && !me.May(Permission.ReadTeam) && me.Pack.Documents.Any(type => type.Action == DocumentAction.Submitted)) yield return new("Reports", Links.Reports);
         if (me.May(Permission.ReadEmployers)) yield return new("Employers", Links.Employers);
         if (me.May(Permission.ReadPolicy) && !me.May(Permission.ChangePolicy)) yield return new("Policy", Links.Policy);
         if (me.May(Permission.ReadNotices)) yield return new("Notices", Links.Notices);

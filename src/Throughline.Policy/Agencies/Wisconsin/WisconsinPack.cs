@@ -28,6 +28,11 @@ public static class WisconsinPack
             ContactStandards.WithTheConsumer, ContactStandards.WithEmployers, PayableInvoices.NotPayable,
             AfterTheJob.ProfileUpdated, AfterTheJob.JobEndReport, AfterTheJob.ToldOfWorkLost, AfterTheJob.FollowAlong, AfterTheJob.CloseSupported,
         ],
+        Documents =
+        [
+            CareerProfile.Type, JobDevelopmentPlan.Type, SixtyDayReview.Type, EmployerContactList.Type, JobDevelopmentReport.Type,
+            JobStartReport.Type, OngoingSupportReport.Type, JobEndReport.Type, TransitionReport.Type,
+        ],
         AskedWhenRecorded = [.. CommonRecordingRules.All, .. WisconsinRecording.All],
         Phases = [IpsEvents.JobDevelopment, FederalEvents.FollowUp],
         Status = WisconsinStatus.Of,

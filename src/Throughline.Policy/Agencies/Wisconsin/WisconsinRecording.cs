@@ -37,7 +37,7 @@ internal static class WisconsinRecording
         Against = asked => asked.Entry is Document { Action: not DocumentAction.Submitted } || Money.NameIn(asked.Entry) is not { } number ? [] : AgainstTheDay(asked, number),
     };
 
-    internal static readonly RecordingRule[] All = [ReportOfItsService, ApprovedOnTheDay];
+    internal static readonly RecordingRule[] All = [ReportOfItsService, ApprovedOnTheDay, IpsContent.MoreThanCursory];
 
     private static string? ServiceOf(Asked asked, string number) => Latest(asked, number)?.Service;
 
