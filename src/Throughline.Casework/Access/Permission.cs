@@ -34,6 +34,9 @@ public enum Permission
     /// <summary>See which reports were sent and returned, and decide on them or mend them.</summary>
     ReadReports,
 
+    /// <summary>See which closed files are asked for, and answer: sent, needs time, no longer available.</summary>
+    AnswerFileRequests,
+
     /// <summary>Read what one has been told of one's cases.</summary>
     ReadNotices,
     KeepStaff,

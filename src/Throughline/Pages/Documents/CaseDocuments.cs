@@ -38,6 +38,6 @@ public sealed class CaseDocuments(LoadCase load, CurrentUser me, PagesByAgency p
     public string AfterSigning(string number, DocumentType type, int seq)
     {
         var of = Links.Case(number);
-        return Next(type, new Dictionary<string, string>()) is { AtOnce: true, Page: { } page } ? $"{of.Page(page)}?saved={seq}#answer" : $"{of.Signed(seq)}?new=true";
+        return Next(type, new Dictionary<string, string>()) is { AtOnce: true, Page: { } page } ? of.SavedOn(page, seq) : of.JustSigned(seq);
     }
 }

@@ -33,7 +33,7 @@ public enum Stage
 
 /// <summary>The year after a successful closure: what is left of it, the request, what was determined, and the next act.</summary>
 [Authorize(nameof(Permission.ReadCase))]
-public sealed class PostEmploymentModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, WriteDocument write, LaterCase later, OpenNextCase next) : CasePage(load, staff, me, clock)
+public sealed partial class PostEmploymentModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, WriteDocument write, LaterCase later, OpenNextCase next) : CasePage(load, staff, me, clock)
 {
     public static readonly Objective[] Objectives = [Objective.Maintain, Objective.Regain, Objective.Advance];
 
@@ -42,7 +42,7 @@ public sealed class PostEmploymentModel(LoadCase load, StaffNames staff, Current
     public int? Saved { get; set; }
 
     /// <summary>Names the form, so that sending it twice records it once.</summary>
-    [BindProperty(Name = "idempotencyKey")]
+    [BindProperty]
     public string? IdempotencyKey { get; set; }
 
     /// <summary>How far the record went when the form was opened.</summary>
@@ -98,7 +98,7 @@ public sealed class PostEmploymentModel(LoadCase load, StaffNames staff, Current
         Decision.Take(Request.Form);
         if (Decision.Read(Today, Fits, ModelState) is not { } determination) return Page();
         var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [determination], IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen }, cancel);
-        if (outcome is AppendOutcome.Recorded recorded) return Redirect($"{Address}/post-employment?saved={recorded.Entries[0].Seq}#answer");
+        if (outcome is AppendOutcome.Recorded recorded) return Redirect(To.SavedOn("post-employment", recorded.Entries[0].Seq));
         Refusals = Told.Of(outcome, ModelState, Case);
         if (outcome is AppendOutcome.Conflicting) Seen = Case.Seq;
         return Page();

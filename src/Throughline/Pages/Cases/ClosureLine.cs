@@ -1,11 +1,9 @@
 using Throughline.Casework.Entries;
-using Throughline.Policy.Agencies.Nebraska;
-using Throughline.Pages.Cases;
 using Throughline.Policy.Dates;
 using Throughline.Policy.Rules;
 using Throughline.Ui.EntryForms;
 
-namespace Throughline.Pages.Nebraska;
+namespace Throughline.Pages.Cases;
 
 /// <summary>A condition of closing as successful: what the file shows for it, or what is missing and what to record.</summary>
 public sealed record ClosureLine(string Condition, bool Met, string Evidence, Citation Cites)
@@ -18,6 +16,14 @@ public sealed record ClosureLine(string Condition, bool Met, string Evidence, Ci
 
     /// <summary>The entries that show it, the latest last.</summary>
     public IReadOnlyList<RecordedEntry> Entries { get; init; } = [];
+
+    public IEnumerable<RecordedEntry> Latest => Entries.TakeLast(3);
+
+    /// <summary>The paragraph as it is cited; the document alone where no rule of ours stands behind it.</summary>
+    public string Paragraph => Rule is null ? Cites.Document : $"{Cites.Document}, {Cites.Section}";
+
+    /// <summary>Said behind the paragraph of what does not block.</summary>
+    public string? Reminder => Blocks ? null : "(reminder)";
 
     /// <summary>Where its day is explained.</summary>
     public (string Words, string Address)? Why { get; init; }
