@@ -1,4 +1,5 @@
 using Throughline.Casework.Access;
+using Throughline.Demo.Lives.Wisconsin;
 using Throughline.Demo.Lives;
 using Throughline.Demo.People;
 using Throughline.Policy.Agencies;

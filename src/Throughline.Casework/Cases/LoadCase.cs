@@ -47,7 +47,7 @@ public sealed class LoadCase(Database database, AgencyPacks packs, AgencyClock c
     private static DocumentType? Sensitive(Pack pack, Document document) => pack.Documents.FirstOrDefault(type => type.Name == document.Name && type.Action == document.Action && type.Sections.Any(section => section.Sensitive));
 
     // What is withheld leaves an empty place, so that places in the record stay what they are.
-    private static CaseFile OnlySeen(CaseFile whole, List<RecordedEntry> seen, DateOnly today)
+    internal static CaseFile OnlySeen(CaseFile whole, IEnumerable<RecordedEntry> seen, DateOnly today)
     {
         var entries = new Entry[whole.Entries.Count];
         Array.Fill<Entry>(entries, new TaskNote { On = today, About = TaskAbout.Other });

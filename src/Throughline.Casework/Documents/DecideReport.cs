@@ -37,14 +37,14 @@ public sealed class DecideReport(AppendEntries append)
         if (sent.Decision is { } before) return new Outcome.DecidedBefore(before);
         var given = reasons.Where(each => each.Value.Trim().Length > 0 && sent.Version.Type.Sections.Any(section => section.Name == each.Key)).ToDictionary(each => each.Key, each => each.Value.Trim());
         if (!accept && given.Count == 0) return new Outcome.WithoutReason();
-        var document = (Document)sent.Version.Entry.Entry;
+        var document = sent.Document;
         return new Outcome.Recording(await append.Handle(new()
         {
             Agency = actor.Agency,
             Case = of.Header.Number,
             By = actor,
             ExpectedSeq = of.Seq,
-            IdempotencyKey = $"decide:{sent.Version.Entry.Seq}:{(accept ? "accept" : "return")}",
+            IdempotencyKey = $"decide:{sent.Sent.Seq}:{(accept ? "accept" : "return")}",
             Entries =
             [
                 new Document

@@ -1,14 +1,30 @@
 using Throughline.Casework.Cases;
+using Throughline.Casework.Entries;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Documents;
 
 namespace Throughline.Casework.Documents;
 
-/// <summary>A report as it was sent, with what the agency decided on it, and the version before it that was returned.</summary>
-public sealed record SentReport(SignedVersion Version, string By)
+/// <summary>A report as it was sent, with what the agency decided on it, and the version before it that was returned. A plan is sent by an entry of its own, beside the one that all have signed.</summary>
+public sealed record SentReport(SignedVersion Version, RecordedEntry Sent)
 {
+    /// <summary>Who sent it, as a staff id.</summary>
+    public string By => Sent.RecordedBy;
+
+    public DateOnly On => Sent.Entry.On;
+
+    public Document Document => (Document)Sent.Entry;
+
     /// <summary>Accepted or returned; null while it waits.</summary>
     public Document? Decision { get; init; }
+
+    /// <summary>Where it stands, in a few words.</summary>
+    public string State => Decision switch
+    {
+        null => "Waits for the decision",
+        { Action: DocumentAction.Accepted } => "Accepted",
+        _ => "Returned",
+    };
 
     /// <summary>The version that was returned, which this one answers.</summary>
     public SentReport? Before { get; init; }
@@ -29,13 +45,15 @@ public sealed record SentReport(SignedVersion Version, string By)
     public static IReadOnlyList<SentReport> In(CaseOnFile of)
     {
         var reports = new List<SentReport>();
-        foreach (var version in SignedVersions.In(of).Where(version => version is { Type.Action: DocumentAction.Submitted, Entry.Entry: Document } && version.State != VersionState.TakenBack))
+        var versions = SignedVersions.In(of).Where(version => version.State != VersionState.TakenBack).ToList();
+        foreach (var recorded in of.Entries.Where(each => each.Entry is Document { Action: DocumentAction.Submitted }))
         {
-            var document = (Document)version.Entry.Entry;
+            var document = (Document)recorded.Entry;
+            if (versions.LastOrDefault(version => version.Entry.Seq == recorded.Seq || (version.Type.Name == document.Name && version.Type.Action == DocumentAction.Completed && version.Entry.Seq < recorded.Seq)) is not { } version) continue;
             // The first decision or new version after it is what became of it.
-            var next = of.Entries.Where(each => each.Seq > version.Entry.Seq).Select(each => each.Entry).OfType<Document>().FirstOrDefault(each => IsOfTheSame(each, document));
-            var before = reports.LastOrDefault(each => IsOfTheSame((Document)each.Version.Entry.Entry, document));
-            reports.Add(new(version, version.Entry.RecordedBy)
+            var next = of.Entries.Where(each => each.Seq > recorded.Seq).Select(each => each.Entry).OfType<Document>().FirstOrDefault(each => IsOfTheSame(each, document));
+            var before = reports.LastOrDefault(each => IsOfTheSame(each.Document, document));
+            reports.Add(new(version, recorded)
             {
                 Decision = next is { Action: DocumentAction.Accepted or DocumentAction.Returned } ? next : null,
                 Before = before is { Decision.Action: DocumentAction.Returned } ? before : null,

@@ -5,6 +5,7 @@ using Throughline.Casework.Cases;
 using Throughline.Casework.Entries;
 using Throughline.Casework.Occupations;
 using Throughline.Casework.Record;
+using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Documents;
 
@@ -22,7 +23,7 @@ public sealed class WriteDocument(DbContext db, AppendEntries append, FindOccupa
     public async Task<DocumentDraft> Open(Actor actor, DocumentInHand hand, CancellationToken cancel = default) =>
         await Find(actor, hand).AsNoTracking().FirstOrDefaultAsync(cancel) is { } kept
             ? DocumentDraft.Read(kept.Content, kept.SavedAt)
-            : new() { Answers = Begin(hand, out var amends), Amends = amends };
+            : new() { Answers = Begin(actor, hand, out var amends), Amends = amends };
 
     /// <summary>Which documents of the case are being written.</summary>
     public async Task<IReadOnlyList<string>> Begun(Actor actor, string number, CancellationToken cancel = default) =>
@@ -104,20 +105,24 @@ public sealed class WriteDocument(DbContext db, AppendEntries append, FindOccupa
     }
 
     // A new version of a signed document begins with the answers of the old one and names it; so does one of a report that was returned.
-    private static Dictionary<string, string> Begin(DocumentInHand hand, out string? amends)
+    private static Dictionary<string, string> Begin(Actor actor, DocumentInHand hand, out string? amends)
     {
         var (of, type) = (hand.Case, hand.Type);
         var last = of.Entries.LastOrDefault(each => each.Entry is Document document && document.Name == type.Name && document.Action == type.Action && IsOfTheSame(hand, document)
             && SignedDocument.Read(type.Name, document.Data) is not null);
         amends = last?.Entry.Id;
         var earlier = last is null || type.Action == DocumentAction.Reviewed ? null : SignedDocument.Read(type.Name, ((Document)last.Entry).Data)!.Answers;
-        var begun = type.Begin(hand.Writing);
+        var begun = type.Begin(type.ByProvider && AccessTable.SeesAll(actor.Role) ? hand.Writing with { File = AsTheProviderSees(of) } : hand.Writing);
         if (earlier is null) return begun;
         // What people have written goes before what the file suggests; in what is only signed, the file is newer.
         if (type.Content is not null) return new(earlier, StringComparer.Ordinal);
         foreach (var (name, answer) in earlier) begun.TryAdd(name, answer);
         return begun;
     }
+
+    // A draft that the staff of a provider will read holds nothing that they do not see, whoever begins it.
+    private static CaseFile AsTheProviderSees(CaseOnFile of) => LoadCase.OnlySeen(of.File,
+        of.Entries.Where(each => AccessTable.Sees(Role.ProviderStaff, each.Entry.Kind) || (each.RecordedBy == of.Header.Specialist && AccessTable.Records(Role.ProviderStaff, each.Entry.Kind))), of.Today);
 
     private static bool IsOfTheSame(DocumentInHand hand, Document document) => hand.Type.Versions == Versions.OneLives || (document.Authorization == hand.Writing.Authorization && document.Period == hand.Writing.Period);
 

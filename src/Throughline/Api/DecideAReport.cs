@@ -25,7 +25,7 @@ internal static class DecideAReport
         }
 
         if (fields.Mistakes.Count > 0) return Problems.Fields(fields.Mistakes);
-        if (SentReport.In(of).FirstOrDefault(each => each.Version.Entry.Seq == seq) is not { } sent) return Problems.NotFound("There is no such report", "A report that was sent is named by its place in the record, as the list of the case's documents gives it.");
+        if (SentReport.In(of).LastOrDefault(each => each.Version.Entry.Seq == seq) is not { } sent) return Problems.NotFound("There is no such report", "A report that was sent is named by its place in the record, as the list of the case's documents gives it.");
         return await decide.Handle(asked.Actor, of, sent, reasons, accept, http.RequestAborted) switch
         {
             DecideReport.Outcome.Recording { Appended: var appended } => RecordEntries.Answer(appended, http.Response, OpenACase.Address(agency, @case), given: 1),

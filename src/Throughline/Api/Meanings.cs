@@ -44,6 +44,7 @@ internal static class Meanings
         ["decision"] = "What was decided meanwhile.",
         ["earlier"] = "The earlier text that it repeats.",
         ["found"] = "What the check of content finds: sections, or as a word what is found in one.",
+        ["reasons"] = "By section: why the report is returned.",
         ["mayBeSo"] = "Whether it may be sent all the same, by who says that it is so.",
         ["mend"] = "What would mend it.",
         ["draft"] = "The draft as it stands now.",

@@ -19,7 +19,7 @@ public sealed record JobDevelopmentPlan : IDocument<JobDevelopmentPlan>
         ByProvider = true,
         Content = IpsContent.Limits,
         When = "After the career profile, before employers are contacted; anew after a job has ended.",
-        IsNeeded = (file, asOf) => ConsumerFile.Owed(new(file, asOf), Type!, Ips.PlanReview),
+        IsNeeded = (file, asOf) => ConsumerFile.Owed(new(file, asOf), Type!),
         Known =
         {
             { nameof(TargetHours), Wishes }, { nameof(TargetWage), Wishes }, { nameof(Departures), Wishes }, { nameof(Conditions), of => ConsumerFile.Profile(of)?.WorkGoal?.ToString() },

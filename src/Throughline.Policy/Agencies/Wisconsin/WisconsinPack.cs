@@ -53,6 +53,8 @@ public static class WisconsinPack
         {
             ["placement-made"] = new("Job started", "WI-IPS-41"),
             ["report-submitted"] = new("Report submitted", "WI-IPS-12"),
+            ["report-returned"] = new("Report returned", "WI-IPS-12"),
+            ["report-accepted"] = new("Report accepted", "WI-IPS-12"),
         },
         Suppositions =
         [

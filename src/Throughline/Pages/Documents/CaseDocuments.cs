@@ -26,10 +26,13 @@ public sealed class CaseDocuments(LoadCase load, CurrentUser me, PagesByAgency p
         DocumentInHand.Named(of, type, request.Query["authorization"], request.Query["period"], request.Query["job"]);
 
     /// <summary>Where a document is written, with what it is about.</summary>
-    public static string Editor(DocumentInHand hand) => Links.Case(hand.Case.Header.Number).Document(hand.Type.Key) + About(hand);
+    public static string Editor(DocumentInHand hand, bool saved = false) => Links.Case(hand.Case.Header.Number).Document(hand.Type.Key, [.. About(hand), ("saved", saved ? "true" : null)]);
 
-    /// <summary>What a document is about, as its address says it.</summary>
-    public static string About(DocumentInHand hand) => hand.Writing.Which.Length == 0 ? "" : Links.Query(("authorization", hand.Writing.Authorization), ("period", hand.Writing.Period?.ToString()), ("job", hand.Writing.Job));
+    /// <summary>Where it is signed; with who has just signed.</summary>
+    public static string Signing(DocumentInHand hand, string? signed = null) => Links.Case(hand.Case.Header.Number).Sign(hand.Type.Key) + Links.Query([.. About(hand), ("signed", signed)]);
+
+    // What a document is about, as its address says it.
+    private static (string, string?)[] About(DocumentInHand hand) => [("authorization", hand.Writing.Authorization), ("period", hand.Writing.Period?.ToString()), ("job", hand.Writing.Job)];
 
     /// <summary>The page of the case that goes on from a signed document.</summary>
     public PageAfterSigning? Next(DocumentType type, IReadOnlyDictionary<string, string> answers) => pages.Of(me.Pack.Agency).After(type, answers);

@@ -39,7 +39,9 @@ public sealed class DecideModel(CaseDocuments documents, DecideReport decide, Cu
 
     public static string Field(Section section) => ReasonOf + section.Name;
 
-    public int Waited => me.Today.DayNumber - Sent.Version.Entry.Entry.On.DayNumber;
+    public string Checked => Found.Count == 0 ? ContentCheck.NothingFound : $"{Wording.Count(Found.Count, "thing")} found";
+
+    public int Waited => me.Today.DayNumber - Sent.On.DayNumber;
 
     public async Task<IActionResult> OnGetAsync(string @case, int seq, CancellationToken cancel) => await Find(@case, seq, cancel) ?? Page();
 
@@ -76,7 +78,7 @@ public sealed class DecideModel(CaseDocuments documents, DecideReport decide, Cu
         var (of, instead) = await documents.Find(number, cancel);
         if (of is null) return instead;
         if (!DecideReport.MayDecide(me.Actor, of.Header)) return StatusCode(StatusCodes.Status403Forbidden);
-        if (SentReport.In(of).FirstOrDefault(each => each.Version.Entry.Seq == seq) is not { } sent) return NotFound();
+        if (SentReport.In(of).LastOrDefault(each => each.Version.Entry.Seq == seq) is not { } sent) return NotFound();
         if (sent.Decision is not null) return Redirect(Links.Case(number).Signed(seq));
         Of = of;
         Sent = sent;

@@ -32,8 +32,8 @@ public sealed class IndexModel(CaseDocuments documents, WriteDocument write, Cur
     public string Decided(int seq) => Decisions.GetValueOrDefault(seq) switch
     {
         null => "",
-        { Decision: { } decision } => $"{(decision.Action == DocumentAction.Accepted ? "Accepted" : "Returned")} {Wording.Brief(decision.On, me.Today)}",
-        _ => "Waits for the decision",
+        { Decision: { } decision } sent => $"{sent.State} {Wording.Brief(decision.On, me.Today)}",
+        var sent => sent.State,
     };
 
     private IReadOnlyDictionary<int, SentReport> Decisions { get; set; } = new Dictionary<int, SentReport>();
@@ -46,7 +46,7 @@ public sealed class IndexModel(CaseDocuments documents, WriteDocument write, Cur
         if (of is null) return instead!;
         Of = of;
         var begun = await write.Begun(me.Actor, @case, cancel);
-        Decisions = SentReport.In(of).ToDictionary(sent => sent.Version.Entry.Seq);
+        Decisions = SentReport.In(of).GroupBy(sent => sent.Version.Entry.Seq).ToDictionary(same => same.Key, same => same.Last());
         Signed = [.. SignedVersions.In(of).Select(version => (version.Entry.Seq, version.Type, version.Entry.Entry.On, Names(version.Signed.Signatures))).Reverse()];
         var types = me.Pack.Documents.Select(type => (Type: type, Why: type.NeededNow(of.File, of.Today), Begun: begun.Any(key => key == type.Key || key.StartsWith(type.Key + " ", StringComparison.Ordinal)))).ToList();
         Now = [.. types.Where(each => each.Begun || each.Why is not null).Select(each => (each.Type, each.Why is null ? each.Type.When : Wording.Days(each.Why, me.Today), each.Begun))];

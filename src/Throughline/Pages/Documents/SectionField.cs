@@ -10,6 +10,9 @@ public sealed record SectionField(Section Section, string Answer, string? From, 
     /// <summary>What the check of content finds in it, and how that is mended.</summary>
     public Found? Found { get; init; }
 
+    /// <summary>What would mend it: of what was sent, else of what stands there; that it is still empty, its heading says.</summary>
+    public string? Mend => Wrong ?? (Found is { Kind: not (FoundKind.Empty or FoundKind.NoRows) } found ? found.Mend : null);
+
     /// <summary>Whether it is written, and folds to a line until it is opened.</summary>
     public bool Folds { get; init; }
 
@@ -20,7 +23,7 @@ public sealed record SectionField(Section Section, string Answer, string? From, 
     public string Name => Section.Name;
 
     /// <summary>The ids of what is said beside the field, for who hears the page; null where nothing is.</summary>
-    public string? Notes => string.Join(' ', new[] { Section.Help is null ? null : Name + "-help", From is null ? null : Name + "-from", Wrong is null ? null : Name + "-wrong" }.OfType<string>()) is { Length: > 0 } ids ? ids : null;
+    public string? Notes => string.Join(' ', new[] { Section.Help is null ? null : Name + "-help", From is null ? null : Name + "-from", Mend is null ? null : Name + "-wrong" }.OfType<string>()) is { Length: > 0 } ids ? ids : null;
 
     public string? Invalid => Wrong is null ? null : "true";
 

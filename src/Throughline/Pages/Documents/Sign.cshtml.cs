@@ -91,7 +91,7 @@ public sealed class SignModel(CaseDocuments documents, WriteDocument write, Sign
                 ModelState.Remove(nameof(Read));
                 return Page();
             case SignDocument.Outcome.Waits:
-                return Redirect(Links.Case(@case).Sign(key) + CaseDocuments.About(Hand) + (Hand.Writing.Which.Length > 0 ? "&" : "?") + $"signed={Uri.EscapeDataString(role ?? "")}");
+                return Redirect(CaseDocuments.Signing(Hand, role));
             case SignDocument.Outcome.NotReady:
                 return Redirect(CaseDocuments.Editor(Hand));
             default:

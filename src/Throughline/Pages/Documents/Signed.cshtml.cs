@@ -68,7 +68,7 @@ public sealed class SignedModel(CaseDocuments documents, PrintPaper print, Curre
         Of = of;
         Seq = seq;
         Paper = Paper.Of(of, found);
-        Sent = SentReport.In(of).FirstOrDefault(sent => sent.Version.Entry.Seq == seq);
+        Sent = SentReport.In(of).LastOrDefault(sent => sent.Version.Entry.Seq == seq);
         Editor = CaseDocuments.Editor(DocumentInHand.Of(of, found));
         Versions = [.. SignedVersions.In(of).Where(each => each.Entry.Seq != seq && each.Type == found.Type).Select(each => (each.Entry.Seq, each.Entry.Entry.On))];
         return null;

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Throughline.Casework.Access;
 using Throughline.Casework.Documents;
-using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Ui;
 using Throughline.Web;
 
@@ -17,9 +16,9 @@ public sealed class WaitingModel(CaseDocuments documents, CurrentUser me) : Page
     {
         var (of, instead) = await documents.Find(@case, cancel);
         if (of is null) return instead!;
-        var sent = SentReport.In(of).LastOrDefault(each => each.Version.Entry.Entry is Document found && found.Name == document && found.Authorization == authorization && found.Period?.ToString() == period);
+        var sent = SentReport.In(of).LastOrDefault(each => each.Document.Name == document && each.Document.Authorization == authorization && each.Document.Period?.ToString() == period);
         if (sent is null) return Redirect(Links.Case(@case).Documents);
-        var to = Links.Case(@case).Signed(sent.Version.Entry.Seq);
-        return Redirect(sent.Decision is null && DecideReport.MayDecide(me.Actor, of.Header) && sent.By != me.Actor.Id ? to + "/decide" : to);
+        var (to, seq) = (Links.Case(@case), sent.Version.Entry.Seq);
+        return Redirect(sent.Decision is null && DecideReport.MayDecide(me.Actor, of.Header) && sent.By != me.Actor.Id ? to.Decide(seq) : to.Signed(seq));
     }
 }

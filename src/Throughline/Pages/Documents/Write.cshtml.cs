@@ -106,8 +106,8 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
         }
 
         if (looking || !ModelState.IsValid) return Page();
-        if (!checking) return Redirect(CaseDocuments.Editor(Hand) + (Hand.Writing.Which.Length > 0 ? "&" : "?") + "saved=true");
-        if (Type.SignedBy.Count > 0) return Redirect(Links.Case(@case).Sign(key) + CaseDocuments.About(Hand));
+        if (!checking) return Redirect(CaseDocuments.Editor(Hand, saved: true));
+        if (Type.SignedBy.Count > 0) return Redirect(CaseDocuments.Signing(Hand));
         var sure = Request.Form["sure"] == "true";
         MayBeSent = !sure && Found.Count > 0;
         if (!MayBeSent) return await Record(sure, cancel);

@@ -55,9 +55,18 @@ public sealed class IndexModel(ReportsOnTheirWay reports, StaffNames names, Curr
     /// <summary>Where the report is decided on, or written anew.</summary>
     public string Address(ReportsOnTheirWay.Row row, bool returned)
     {
-        var about = Links.Query(("authorization", row.Report.Authorization), ("period", row.Report.Period));
-        return returned && TypeOf(row) is { } type ? Links.Case(row.Case).Document(type.Key) + about : $"{Links.Case(row.Case).Documents}/waiting/{row.Report.Document}{about}";
+        var of = Links.Case(row.Case);
+        return returned && TypeOf(row) is { } type ? of.Document(type.Key, ("authorization", row.Report.Authorization), ("period", row.Report.Period)) : of.Waiting(row.Report.Document, row.Report.Authorization, row.Report.Period);
     }
+
+    /// <summary>What a list is called, by who reads it.</summary>
+    public string Heading(bool returned) => (returned, Decides) switch
+    {
+        (true, true) => "Returned, not back yet",
+        (true, false) => "Returned to you",
+        (false, true) => "To decide",
+        _ => "Sent, not decided yet",
+    };
 
     public string NameOf(string? staff) => staff is null ? "" : Names.GetValueOrDefault(staff, "");
 

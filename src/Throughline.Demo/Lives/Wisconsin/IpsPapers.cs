@@ -6,7 +6,7 @@ using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Dates;
 using Throughline.Policy.Documents;
 
-namespace Throughline.Demo.Lives;
+namespace Throughline.Demo.Lives.Wisconsin;
 
 /// <summary>Wisconsin's documents as they were begun from the file and filled in.</summary>
 internal sealed class IpsPapers(Life life)

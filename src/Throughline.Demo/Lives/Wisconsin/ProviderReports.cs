@@ -6,7 +6,7 @@ using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Dates;
 using Throughline.Policy.Documents;
 
-namespace Throughline.Demo.Lives;
+namespace Throughline.Demo.Lives.Wisconsin;
 
 /// <summary>What a Wisconsin provider is authorized to do, reports, and is paid for.</summary>
 internal sealed class ProviderReports(Life life, string provider)
