@@ -1,9 +1,11 @@
 using Throughline.Casework.Access;
-using Throughline.Demo.Lives.Wisconsin;
 using Throughline.Demo.Lives;
+using Throughline.Demo.Lives.Iowa;
+using Throughline.Demo.Lives.Kansas;
+using Throughline.Demo.Lives.Nebraska;
+using Throughline.Demo.Lives.Wisconsin;
 using Throughline.Demo.People;
 using Throughline.Policy.Agencies;
-using Throughline.Policy.CaseFiles;
 
 namespace Throughline.Demo;
 
@@ -18,39 +20,15 @@ internal sealed class DemoCases(DateTime now, DateOnly today, TimeZoneInfo zone,
     public IReadOnlyList<DemoEmployer> Employers(Region region) =>
         DemoEmployer.In(region, [.. DemoAccount.Staff.Where(each => each.Agency == region.Agency && each.Role is Role.PlacementSpecialist or Role.Counselor).Select(each => each.Id)], today, new(Seed + region.Prefix[0]));
 
-    public IEnumerable<DemoCase> Of(Region region, IReadOnlyList<DemoEmployer> employers) => region.Prefix switch
+    // An agency has one line; when it goes, its line goes.
+    public IEnumerable<DemoCase> Of(Region region, IReadOnlyList<DemoEmployer> employers)
     {
-        "NE" => Nebraska(employers),
-        "WI" => Wisconsin(employers),
-        "IA" => IowaLife.All().Select((each, at) => Case(region, at, null, CounselorOf(region, at), null, employers, life => new IowaLife(life, each.Turn, each.Days).Live())),
-        _ => Enumerable.Range(0, 33).Select(at => Case(region, at, null, CounselorOf(region, at), null, employers, life => new KansasLife(life, at).Live())),
-    };
-
-    private IEnumerable<DemoCase> Nebraska(IReadOnlyList<DemoEmployer> employers)
-    {
-        var plots = new NebraskaPlots(packs(Region.Nebraska.Agency).Calendar, today, new(Seed)).All();
-        var specialists = DemoAccount.With(Region.Nebraska.Agency, Role.PlacementSpecialist);
-        return plots.Select((each, at) =>
-        {
-            var worked = each.Worker ?? specialists[at % specialists.Length];
-            if (worked.Role == Role.Counselor) return Case(Region.Nebraska, at, each.Plot.Who, worked, null, employers, Live);
-            var counselors = DemoAccount.With(Region.Nebraska.Agency, Role.Counselor).Where(counselor => counselor.Office == worked.Office || each.Plot.Who is not null).ToArray();
-            var made = Case(Region.Nebraska, at, each.Plot.Who, counselors[each.Plot.Who is null ? at % 2 : 0], worked, employers, Live);
-            return each.Worker is null ? made with { Specialist = null } : made;
-
-            void Live(Life life) => new NebraskaLife(life, each.Plot).Live();
-        });
-    }
-
-    private IEnumerable<DemoCase> Wisconsin(IReadOnlyList<DemoEmployer> employers)
-    {
-        var specialists = DemoAccount.With(Region.Wisconsin.Agency, Role.ProviderStaff);
-        return WisconsinPlot.All(new(Seed)).Select((plot, at) =>
-        {
-            var specialist = specialists[at % specialists.Length];
-            var made = Case(Region.Wisconsin, at, plot.Who, CounselorOf(Region.Wisconsin, at / 2), specialist, employers, life => new WisconsinLife(life, plot, specialist.Provider!).Live());
-            return made with { Provider = specialist.Provider, Providers = [.. Providers.Where(each => each.Id == specialist.Provider)] };
-        });
+        var of = new LivedAt(region, packs(region.Agency).Calendar, today, Seed, (at, who, counselor, specialist, live) => Case(region, at, who, counselor, specialist, employers, live));
+        if (region == Region.Nebraska) return NebraskaCases.Of(of);
+        if (region == Region.Wisconsin) return WisconsinCases.Of(of);
+        if (region == Region.Iowa) return IowaCases.Of(of);
+        if (region == Region.Kansas) return KansasCases.Of(of);
+        return [];
     }
 
     private DemoCase Case(Region region, int at, Somebody? who, DemoAccount counselor, DemoAccount? specialist, IReadOnlyList<DemoEmployer> employers, Action<Life> live)
@@ -80,18 +58,4 @@ internal sealed class DemoCases(DateTime now, DateOnly today, TimeZoneInfo zone,
             if (names.Add($"{given} {family}")) return new($"{region.Prefix}-{start + at * 3:00000}", given, family, she);
         }
     }
-
-    private static DemoAccount CounselorOf(Region region, int at)
-    {
-        var counselors = DemoAccount.With(region.Agency, Role.Counselor);
-        return counselors[at % counselors.Length];
-    }
-
-    private Provider[] Providers => field ??=
-    [
-        Approved("kettle-bend", "Kettle Bend Supports", 900), Approved("harbor-light", "Harbor Light Employment", 860),
-    ];
-
-    private Provider Approved(string id, string name, int daysAgo) => new(id, name,
-        [new("ips", "contract-specialist", today.AddDays(-daysAgo)), new("ips", "state-team-lead", today.AddDays(3 - daysAgo))]);
 }

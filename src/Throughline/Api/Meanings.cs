@@ -187,5 +187,5 @@ internal static class Meanings
     public static string? OfParameter(string name) => Parameters.GetValueOrDefault(name) ?? OfField(name);
 
     /// <summary>Whether the fields within it are names of sections or places.</summary>
-    public static bool IsNamedFreely(string? name) => name is "answers" or "fromFile" or "errors" or "schema";
+    public static bool IsNamedFreely(string? name) => name is "answers" or "reasons" or "fromFile" or "errors" or "schema";
 }

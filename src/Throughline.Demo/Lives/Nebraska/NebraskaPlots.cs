@@ -2,7 +2,7 @@ using Throughline.Demo.People;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Dates;
 
-namespace Throughline.Demo.Lives;
+namespace Throughline.Demo.Lives.Nebraska;
 
 /// <summary>Which lives Nebraska's workers have before them: a few late, some due today, most in good order.</summary>
 internal sealed class NebraskaPlots(AgencyCalendar calendar, DateOnly today, Draw draw)

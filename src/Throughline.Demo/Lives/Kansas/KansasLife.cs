@@ -2,7 +2,7 @@ using Throughline.Demo.People;
 using Throughline.Demo.Words;
 using Throughline.Policy.CaseFiles.Entries;
 
-namespace Throughline.Demo.Lives;
+namespace Throughline.Demo.Lives.Kansas;
 
 /// <summary>A Kansas participant: a plan with goals, contacts as planned, programmes kept up, cash assistance and the year after it.</summary>
 internal sealed class KansasLife(Life life, int at)

@@ -4,7 +4,7 @@ using Throughline.Demo.People;
 using Throughline.Demo.Words;
 using Throughline.Policy.CaseFiles.Entries;
 
-namespace Throughline.Demo.Lives;
+namespace Throughline.Demo.Lives.Iowa;
 
 /// <summary>Where an Iowa job candidate stands today.</summary>
 internal enum Turn

@@ -4,7 +4,7 @@ using Throughline.Demo.People;
 using Throughline.Demo.Words;
 using Throughline.Policy.CaseFiles.Entries;
 
-namespace Throughline.Demo.Lives;
+namespace Throughline.Demo.Lives.Nebraska;
 
 /// <summary>The supported job in Nebraska: its start, follow-up, money and troubles, until it is lost, the case is closed, or today.</summary>
 internal sealed class OnTheJob(Life life, string job, DateOnly start, DateOnly until)

@@ -3,7 +3,7 @@ using Throughline.Policy.Agencies.Nebraska;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Documents;
 
-namespace Throughline.Demo.Lives;
+namespace Throughline.Demo.Lives.Nebraska;
 
 /// <summary>The papers of a return after closure: the guided questions answered, the plan amendment signed.</summary>
 internal sealed class PostEmploymentPapers(Life life)

@@ -4,7 +4,7 @@ using Throughline.Demo.People;
 using Throughline.Demo.Words;
 using Throughline.Policy.CaseFiles.Entries;
 
-namespace Throughline.Demo.Lives;
+namespace Throughline.Demo.Lives.Nebraska;
 
 /// <summary>How far a request for post-employment services has come.</summary>
 internal enum Step

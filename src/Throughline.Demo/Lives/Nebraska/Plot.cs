@@ -1,7 +1,7 @@
 using Throughline.Demo.People;
 using Throughline.Policy.CaseFiles.Entries;
 
-namespace Throughline.Demo.Lives;
+namespace Throughline.Demo.Lives.Nebraska;
 
 /// <summary>Where a Nebraska case stands today.</summary>
 internal enum Stage

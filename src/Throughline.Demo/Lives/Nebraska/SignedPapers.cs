@@ -5,7 +5,7 @@ using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Documents;
 using Throughline.Policy.Reading;
 
-namespace Throughline.Demo.Lives;
+namespace Throughline.Demo.Lives.Nebraska;
 
 /// <summary>Nebraska's documents as they were filled in and signed.</summary>
 internal sealed class SignedPapers(Life life)

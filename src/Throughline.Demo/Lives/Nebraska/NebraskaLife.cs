@@ -2,7 +2,7 @@ using Throughline.Demo.People;
 using Throughline.Demo.Words;
 using Throughline.Policy.CaseFiles.Entries;
 
-namespace Throughline.Demo.Lives;
+namespace Throughline.Demo.Lives.Nebraska;
 
 /// <summary>A Nebraska case from its plan to where its plot leaves it.</summary>
 internal sealed class NebraskaLife(Life life, Plot plot)

@@ -3,7 +3,7 @@ using Throughline.Demo.Words;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Dates;
 
-namespace Throughline.Demo.Lives;
+namespace Throughline.Demo.Lives.Nebraska;
 
 /// <summary>A stretch of Nebraska job search, from the referral to the job, or to today.</summary>
 internal sealed class JobSearch(Life life, DateOnly from, DateOnly until)
