@@ -122,7 +122,7 @@ public sealed class WriteDocument(DbContext db, AppendEntries append, FindOccupa
 
     // A draft that the staff of a provider will read holds nothing that they do not see, whoever begins it.
     private static CaseFile AsTheProviderSees(CaseOnFile of) => LoadCase.OnlySeen(of.File,
-        of.Entries.Where(each => AccessTable.Sees(Role.ProviderStaff, each.Entry.Kind) || (each.RecordedBy == of.Header.Specialist && AccessTable.Records(Role.ProviderStaff, each.Entry.Kind))), of.Today);
+        of.Entries.Where(each => AccessTable.Sees(Role.ProviderStaff, each.Entry.Kind) || (each.RecordedBy == of.Header.Specialist && AccessTable.Records(Role.ProviderStaff, each.Entry.Kind))));
 
     private static bool IsOfTheSame(DocumentInHand hand, Document document) => hand.Type.Versions == Versions.OneLives || (document.Authorization == hand.Writing.Authorization && document.Period == hand.Writing.Period);
 

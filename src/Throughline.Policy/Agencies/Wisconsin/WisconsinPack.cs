@@ -28,6 +28,9 @@ public static class WisconsinPack
             ContactStandards.WithTheConsumer, ContactStandards.WithEmployers, PayableInvoices.NotPayable,
             AfterTheJob.ProfileUpdated, AfterTheJob.JobEndReport, AfterTheJob.ToldOfWorkLost, AfterTheJob.FollowAlong, AfterTheJob.CloseSupported,
         ],
+        Roles = AgencyRole.CommonBut(
+            new("counselor", "Counselor", "your counselor") { Places = [Place.Today, Place.Clients, Place.Reports, Place.Employers, Place.Policy, Place.Notices] },
+            new("provider-staff", "Employment specialist", "helps you find and keep a job") { Places = [Place.Today, Place.Clients, Place.Reports, Place.Policy, Place.Notices] }),
         Documents =
         [
             CareerProfile.Type, JobDevelopmentPlan.Type, SixtyDayReview.Type, EmployerContactList.Type, JobDevelopmentReport.Type,

@@ -10,6 +10,7 @@ using Throughline.Casework.Record;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Documents;
 using Throughline.Ui;
+using Throughline.Ui.EntryForms;
 using Throughline.Web;
 
 namespace Throughline.Pages.Documents;
@@ -66,6 +67,11 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
 
     /// <summary>What the button does: what nobody signs is recorded at once, and a report is sent.</summary>
     public string CheckWords => Type.SignedBy.Count > 0 ? "Check and send for signature" : Type.Action == DocumentAction.Submitted ? "Check and send" : "Check and record";
+
+    /// <summary>The fields to which a message can lead, in their order.</summary>
+    public IEnumerable<string> Fields => Type.Sections.Select(section => section.Name);
+
+    public string Signers => Type.SignedBy.Count == 0 ? "nobody has to" : string.Join(", ", Type.SignedBy.Select(EntryWords.Plain));
 
     public int Asked => Type.Sections.Count(section => section.Required);
 
