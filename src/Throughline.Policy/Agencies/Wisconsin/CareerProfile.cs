@@ -7,6 +7,7 @@ namespace Throughline.Policy.Agencies.Wisconsin;
 public sealed record CareerProfile : IDocument<CareerProfile>
 {
     internal const string Word = "career-profile";
+    private const string TreatmentTeam = "treatment-team";
     private const string Family = "family";
     private const string FormerEmployers = "former-employers";
 
@@ -107,14 +108,14 @@ public sealed record CareerProfile : IDocument<CareerProfile>
     [Section("Strategies to keep a job", Cites = "WI-IPS-22", InFull = true, Help = "What has helped, and what to do when it gets hard.")]
     public OwnWords? KeepingAJob { get; init; }
 
-    [Section("Sources used", Cites = "WI-IPS-22", Of = ["consumer|The consumer", "treatment-team|Treatment team", "records|Records", Family + "|Family, under a release", FormerEmployers + "|Former employers, under a release"])]
+    [Section("Sources used", Cites = "WI-IPS-22", Of = ["consumer|The consumer", TreatmentTeam + "|Treatment team", "records|Records", Family + "|Family, under a release", FormerEmployers + "|Former employers, under a release"])]
     public string[]? Sources { get; init; }
 
     private static IEnumerable<(string, string)> WithoutARelease(Writing of, CareerProfile profile)
     {
         if (profile.Sources?.Contains(Family) == true && !ConsumerFile.Released(of, ReleasedTo.Family)) yield return (nameof(Sources), "Names family as a source, and no release to family is in force: take it out, or ask for one.");
         else if (profile.Sources?.Contains(FormerEmployers) == true && !ConsumerFile.Released(of, ReleasedTo.FormerEmployer, ReleasedTo.Employer)) yield return (nameof(Sources), "Names former employers as a source, and no release to one is in force: take it out, or ask for one.");
-        if (profile.FromOthers?.Added is not null && profile.Sources?.Any(source => source is Family or FormerEmployers) != true) yield return (nameof(FromOthers), "Says what others said, and the sources name none of them: choose them below, or say by whom it was told.");
+        if (profile.FromOthers?.Added is not null && profile.Sources?.Any(source => source is TreatmentTeam or Family or FormerEmployers) != true) yield return (nameof(FromOthers), "Says what others said, and the sources name none of them: choose them below, or say by whom it was told.");
     }
 
     /// <summary>Somebody who helps.</summary>
