@@ -25,7 +25,7 @@ public static class Ips
         Because = (known, entry) => [.. MissingApprovals(known, entry).Select(by => new Fact("no approval by the {0} on {1}", by.Replace('-', ' '), known.Entry<Authorization>(entry).Received))],
     };
 
-    private static readonly Cure RecordReport = new("Record report", Kind.Document, ("action", "submitted")) { About = ["authorization", "period"] };
+    private static readonly Cure RecordReport = new("Write report", Kind.Document, ("action", "submitted")) { About = ["authorization", "period"], Page = "documents" };
 
     public static readonly Window TwentyFourMonths = new("WI-IPS-06", "Support in employment", Section("Introduction"))
     {
@@ -72,7 +72,7 @@ public static class Ips
         Due = 5.BusinessDays,
         MetBy = OnOrAfter(ProfileSubmitted),
         Why = (known, owed) => [new("The last meeting was {0}; the profile goes to DVR within {1}", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Decided))],
-        Cure = new("Record profile", Kind.Document, ("document", "career-profile"), ("action", "submitted")),
+        Cure = new("Write profile", Kind.Document, ("document", "career-profile"), ("action", "submitted")) { Document = "career-profile" },
     };
 
     public static readonly Duty PlanReview = new("WI-IPS-31", "60-day review of the job development plan", Section("Job Development Plan Report"))
@@ -83,7 +83,7 @@ public static class Ips
         Due = 60.Days,
         MetBy = Next(PlanCompletedOrReviewed),
         Why = (known, owed) => [new("Plan completed or last reviewed {0}; it is reviewed every {1} with consumer and counselor", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Decided))],
-        Cure = new("Record review", Kind.Document, ("document", "job-development-plan"), ("action", "reviewed")),
+        Cure = new("Write review", Kind.Document, ("document", "job-development-plan"), ("action", "reviewed")) { Document = "job-development-plan-review" },
         IsReview = true,
     };
 
@@ -95,7 +95,7 @@ public static class Ips
         Due = 60.Days,
         MetBy = Next(ContactsUpdated),
         Why = (known, owed) => [new("Employer contacts listed or last updated {0}; they are updated every {1}", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Decided))],
-        Cure = new("Record update", Kind.Document, ("document", "job-development-contacts"), ("action", "reviewed")),
+        Cure = new("Write update", Kind.Document, ("document", "job-development-contacts"), ("action", "reviewed")) { Document = "job-development-contacts-review" },
     };
 
     private static Dated<Period>? Limit(Known known, Obligation owed) => known.Entry<Authorization>(owed.Span.StartEntry!.Value).Service switch

@@ -66,7 +66,7 @@ public static class IpsEmployment
         Opens = OnEach(Transitioned),
         MetBy = Finders.OnOrAfter(TransitionReported),
         Why = (_, owed) => [new("Transition on {0}, effective {1}, the first of the following month", owed.Opened, Month.Of(owed.Opened).Next.First)],
-        Cure = new("Record report", Kind.Document, ("document", "transition-report"), ("action", "submitted")),
+        Cure = new("Write report", Kind.Document, ("document", "transition-report"), ("action", "submitted")) { Document = "transition-report" },
     };
 
     // What has passed to long-term support, or is closed, does not pass again.

@@ -44,7 +44,7 @@ internal static class WisconsinRecording
         Against = asked => asked.IsNew ? AgainstTheEmployer(asked) : [],
     };
 
-    internal static readonly RecordingRule[] All = [ReportOfItsService, ApprovedOnTheDay, EmployerIsNotTheProvider];
+    internal static readonly RecordingRule[] All = [ReportOfItsService, ApprovedOnTheDay, EmployerIsNotTheProvider, IpsContent.MoreThanCursory];
 
     private static IEnumerable<Objection> AgainstTheEmployer(Asked asked)
     {
