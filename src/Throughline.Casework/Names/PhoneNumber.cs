@@ -64,7 +64,7 @@ public static class PhoneNumber
     /// <summary>Its digits without the country's 1 and without an extension; as many as there are of one half typed.</summary>
     public static string Digits(string? typed)
     {
-        if (E164(typed) is ['+', '1', .. { Length: 10 } area]) return area;
+        if (E164(typed) is ['+', '1', .. { Length: 10 } national]) return national;
         var number = typed ?? "";
         // What follows the number behind a word ("ext. 12", "x12") is not a part of it.
         for (var at = 0; at < number.Length; at++)

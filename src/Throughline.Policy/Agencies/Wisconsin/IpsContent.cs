@@ -13,7 +13,7 @@ public static class IpsContent
     private static readonly Dated<decimal> Likeness = 80m;
 
     /// <summary>From when on an answer is more than cursory, on the day on which it is written.</summary>
-    public static ContentLimits Limits(Writing of) => new(Sentences.At(of.Today, of.File.Pack), Likeness.At(of.Today, of.File.Pack));
+    public static ContentLimits Limits(Writing of) => new(Sentences.At(of.Today, of.File.Terms.Decided), Likeness.At(of.Today, of.File.Terms.Decided));
 
     public static readonly RecordingRule MoreThanCursory = new("WI-IPS-13", "More than a cursory response", Ips.Section("Career Profile, Required Reporting Elements"))
     {
