@@ -7,6 +7,7 @@ using Throughline.Casework.Record;
 using Throughline.Casework.Staff;
 using Throughline.Casework.Storage;
 using Throughline.Policy.Agencies;
+using Throughline.Policy.Typed;
 
 namespace Throughline.Casework.Cases;
 
@@ -28,6 +29,9 @@ public sealed class OpenCase(Database database, AgencyPacks packs, AgencyClock c
         public string? Specialist { get; init; }
         public string? Office { get; init; }
         public string? Provider { get; init; }
+
+        /// <summary>What the door could not read, told together with everything else that cannot be.</summary>
+        public IReadOnlyList<(string Field, string Message)> NotRead { get; init; } = [];
 
         /// <summary>The number; the next free one when none is given.</summary>
         public string? Number { get; init; }
@@ -64,12 +68,13 @@ public sealed class OpenCase(Database database, AgencyPacks packs, AgencyClock c
             return mistakes;
         }
 
+        mistakes.AddRange(request.NotRead);
         mistakes.AddRange(PersonMistakes.In(request.Given, request.Family, request.Born, request.Phone, request.ContactPreference, clock.Today(pack)));
-        if (request.Number is { } number && number.Trim().Length is 0 or > LongestNumber) mistakes.Add(("case", $"Enter a case number of up to {LongestNumber} characters, or none: then it gets the next one."));
+        if (request.Number is { } number && !pack.CaseNumbers.IsOne(number)) mistakes.Add(("case", $"'{TypedText.Shown(number)}' is no case number of {pack.Name}. Give one like {pack.CaseNumbers.Of(1)}, or none: then the case gets the next one."));
         var workers = await colleagues.Of(request.By, cancel);
         foreach (var (field, staff) in new[] { ("counselor", request.Counselor), ("specialist", request.Specialist) })
         {
-            if (staff is not null && workers.All(worker => worker.Id != staff)) mistakes.Add((field, "Choose somebody of the list."));
+            if (staff is not null && workers.All(worker => worker.Id != staff)) mistakes.Add((field, "Choose someone from the list."));
         }
 
         return mistakes;

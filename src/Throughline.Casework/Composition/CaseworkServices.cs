@@ -85,6 +85,8 @@ public static class CaseworkServices
         services.AddSingleton<WhoMayAssign>();
         services.AddScoped<WriteDocument>();
         services.AddScoped<SignDocument>();
+        services.AddScoped<DecideReport>();
+        services.AddScoped<ReportsOnTheirWay>();
         services.AddSingleton<UnreadNotices>();
         services.AddScoped<Inbox>();
         return services;

@@ -16,7 +16,7 @@ internal static class SearchKeys
     {
         var keys = new HashSet<string>(StringComparer.Ordinal) { Folding.Fold(header.Number), WithoutBlanks(header.Number) };
         foreach (var name in Folding.Typed($"{header.Given} {header.Family}")) AddName(name.Split(' ', StringSplitOptions.RemoveEmptyEntries), keys);
-        if (PhoneNumber.Digits(header.Phone) is { Length: >= PhoneNumber.Local } phone) keys.UnionWith([phone, phone[^PhoneNumber.Local..]]);
+        if (PhoneNumber.Digits(header.Phone) is { Length: >= PhoneNumber.Local } phone) keys.UnionWith([.. PhoneNumber.Keys(header.Phone), phone, phone[^PhoneNumber.Local..]]);
         if (Folding.Digits(header.Number) is { Length: >= 3 } digits) keys.Add(digits);
         if (header.Born is { } born) keys.Add(Born(born));
         keys.UnionWith(Heard(header.Given, header.Family));

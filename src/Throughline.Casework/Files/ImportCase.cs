@@ -4,7 +4,10 @@ using Throughline.Casework.Derived;
 using Throughline.Casework.Entries;
 using Throughline.Casework.Record;
 using Throughline.Casework.Storage;
+using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Reading.Json;
+using Throughline.Policy.Typed;
 using Throughline.Policy.Reading;
 
 namespace Throughline.Casework.Files;
@@ -56,6 +59,7 @@ public sealed class ImportCase(Database database, AgencyPacks packs, AgencyClock
         var state = standing ?? CaseState.Of(pack, NewHeader(request), [], null);
         var match = FileMatch.Of(state.Rows, state.File, file);
         if (match.Conflicts.Count > 0) return new(new ImportOutcome.Left(match.Conflicts), standing, state, null, []);
+        if (Unfit(file, isNew: standing is null) is { Count: > 0 } unfit) return new(new ImportOutcome.Left(unfit), standing, state, null, []);
 
         var today = clock.Today(pack);
         var header = standing is null ? state.Header : state.Header with { Given = file.Person?.Given ?? state.Header.Given, Family = file.Person?.Family ?? state.Header.Family, Born = file.Person?.Born ?? state.Header.Born, Providers = Providers(file) ?? state.Header.Providers };
@@ -74,6 +78,24 @@ public sealed class ImportCase(Database database, AgencyPacks packs, AgencyClock
         {
             Opened = standing is null, HeaderChanged = standing is not null && header != standing.Header, EntriesAdded = match.New.Count, Findings = findings, HasNoWorker = state.Header is { Counselor: null, Specialist: null },
         }, standing, state, appending, entries);
+    }
+
+    // What a database or an address cannot hold is told by its place, whatever mode the file is taken in.
+    private static List<Defect> Unfit(CaseFile file, bool isNew)
+    {
+        var unfit = new List<Defect>();
+        if (isNew && !CaseNumbers.CanBeAnybodys(file.Number)) unfit.Add(new("case", $"'{TypedText.Shown(file.Number)}' is no case number: give letters, digits and hyphens, with a digit among them"));
+        foreach (var (part, text) in new[] { ("given", file.Person?.Given), ("family", file.Person?.Family) })
+        {
+            if (TypedText.UnfitInALine(text) is { } why) unfit.Add(new("person." + part, why));
+        }
+
+        for (var at = 0; at < file.Providers.Length; at++)
+        {
+            if (TypedText.UnfitInALine(file.Providers[at].Name) is { } why) unfit.Add(new($"providers[{at}].name", why));
+        }
+
+        return unfit;
     }
 
     // False where somebody wrote the case since it was looked at.
@@ -112,13 +134,14 @@ public sealed class ImportCase(Database database, AgencyPacks packs, AgencyClock
 
     private List<ImportFinding> Findings(CaseState state, AppendRequest request, List<int> added, IReadOnlySet<string> employers, DateOnly today)
     {
-        if (request.Mode == AppendMode.Normal || added.Count == 0) return [];
-        // As one reads a file, whatever the order in which it gives its entries.
-        var refused = AppendEntries.Refused(state.File, request.Entries).Select(each => (each.Position, each.Refusal.Rule, each.Refusal.Title, each.Refusal.Because));
-        var asked = AskPolicy.Against(state, request, today, clock.Now, employers).Where(each => !each.Verdict.Objection.OnlyUnlikely)
-            .Select(each => (each.Position, each.Verdict.Rule, each.Verdict.Rule.Title, Because: (IReadOnlyList<string>)[each.Verdict.Objection.Words]));
-        return [.. refused.Concat(asked).DistinctBy(each => (each.Position, each.Rule.Id)).OrderBy(each => each.Position).ThenBy(each => each.Rule.Id, StringComparer.Ordinal)
-            .Select(each => new ImportFinding(added[each.Position], each.Rule.Id, each.Title, each.Because))];
+        if (added.Count == 0) return [];
+        // As one reads a file, whatever the order in which it gives its entries. What policy refuses is in no file that is taken otherwise.
+        var refused = (request.Mode == AppendMode.Normal ? [] : AppendEntries.Refused(state.File, request.Entries))
+            .Select(each => (each.Position, each.Refusal.Rule, each.Refusal.Title, each.Refusal.Because, Unlikely: false));
+        var asked = AskPolicy.Against(state, request, today, clock.Now, employers).Where(each => request.Mode != AppendMode.Normal || each.Verdict.Objection.OnlyUnlikely)
+            .Select(each => (each.Position, each.Verdict.Rule, each.Verdict.Rule.Title, Because: (IReadOnlyList<string>)[each.Verdict.Objection.Words], Unlikely: each.Verdict.Objection.OnlyUnlikely));
+        return [.. refused.Concat(asked).DistinctBy(each => (each.Position, each.Rule.Id, each.Unlikely)).OrderBy(each => each.Position).ThenBy(each => each.Rule.Id, StringComparer.Ordinal)
+            .Select(each => new ImportFinding(added[each.Position], each.Rule.Id, each.Title, each.Because) { OnlyUnlikely = each.Unlikely })];
     }
 
     private static List<Defect> Problems(AppendOutcome answer, List<int> added) => answer switch

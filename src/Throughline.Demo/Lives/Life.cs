@@ -42,6 +42,9 @@ internal sealed class Life(Pack pack, Client client, IReadOnlyList<DemoAccount> 
         if (entry.On <= LastDay) lived.Add((entry, by ?? Worker));
     }
 
+    /// <summary>What is on file up to a day, in the order of days.</summary>
+    public IReadOnlyList<Entry> SoFar(DateOnly day) => [.. lived.Select(each => each.Entry).Where(entry => entry.On <= day).OrderBy(entry => entry.On)];
+
     /// <summary>Takes back what could not have happened after all.</summary>
     public void Without(Predicate<Entry> which) => lived.RemoveAll(each => which(each.Entry));
 

@@ -1,5 +1,5 @@
-using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Dates;
 
 namespace Throughline.Policy.CaseFiles;
 
@@ -15,7 +15,7 @@ public sealed class Known
 
     internal Known(CaseFile file, DateOnly asOf)
     {
-        (File, Pack) = (file, file.Pack);
+        File = file;
         AsOf = asOf;
         folded = file.On(asOf);
         Count = FirstAfter(asOf);
@@ -28,7 +28,10 @@ public sealed class Known
 
     public CaseFile File { get; }
 
-    public Pack Pack { get; }
+    public AgencyCalendar Calendar => File.Terms.Calendar;
+
+    /// <summary>What the agency decided on dated values.</summary>
+    public DecidedValues Decided => File.Terms.Decided;
 
     public DateOnly AsOf { get; }
 

@@ -1,4 +1,3 @@
-using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.CaseFiles;
 
@@ -12,7 +11,7 @@ internal static class MayBeRecorded
         var (guarded, before) = next is Correction correction
             ? (correction.Replacement, file.With(correction with { Replacement = null }))
             : (next, file);
-        var refusals = guarded is null or Correction ? [] : AtGates(file.Pack, guarded, () => new(before, guarded.On)).ToList();
+        var refusals = guarded is null or Correction ? [] : AtGates(file.Book, guarded, () => new(before, guarded.On)).ToList();
         // The whole file counts: an entry dated earlier, or a correction, can make a later entry one that policy refuses.
         refusals.AddRange(Made(file, file.With(next)).Select(finding => new Refusal(finding.Rule, finding.Title, finding.Because) { Cure = finding.Rule.Cure }));
         return refusals;
@@ -28,7 +27,7 @@ internal static class MayBeRecorded
         var places = Places(next);
         foreach (var position in inOrder)
         {
-            refusals.AddRange(AtGates(file.Pack, next[position], () => Known.Before(whole, first + places[position])).Select(refusal => (position, refusal)));
+            refusals.AddRange(AtGates(file.Book, next[position], () => Known.Before(whole, first + places[position])).Select(refusal => (position, refusal)));
         }
 
         foreach (var finding in Made(file, whole))
@@ -56,10 +55,10 @@ internal static class MayBeRecorded
         return places;
     }
 
-    private static IEnumerable<Refusal> AtGates(Pack pack, Entry guarded, Func<Known> before)
+    private static IEnumerable<Refusal> AtGates(RuleBook book, Entry guarded, Func<Known> before)
     {
         Known? known = null;
-        foreach (var gate in pack.Gates)
+        foreach (var gate in book.Gates)
         {
             if (gate.Guards?.Is(guarded) != true || !gate.InForce(guarded.On)) continue;
             var reading = gate.Read(known ??= before());

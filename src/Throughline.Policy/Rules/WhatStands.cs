@@ -1,4 +1,3 @@
-using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
 
@@ -36,7 +35,7 @@ public sealed class WhatStands
     /// <summary>The file as given.</summary>
     public CaseFile File => file;
 
-    public Pack Pack => file.Pack;
+    internal RuleBook Book => file.Book;
 
     public IReadOnlyList<Stands> Entries { get; }
 
@@ -77,7 +76,7 @@ public sealed class WhatStands
 
     /// <summary>What some of the entries come to on a day, corrections and all.</summary>
     internal Known KnownOn(DateOnly day, IEnumerable<Stands> entries) =>
-        new(new CaseFile(Pack, file.Number, file.Person, file.Providers, [.. entries.Select(each => each.Entry)]), day);
+        new(new CaseFile(file.Terms, file.Number, file.Person, file.Providers, [.. entries.Select(each => each.Entry)]), day);
 
     private static bool IsWording(Entry? replacement, Entry stands) => replacement is not null && (ReferenceEquals(replacement, stands) || replacement with { Id = stands.Id } == stands);
 

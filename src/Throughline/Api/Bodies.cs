@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Throughline.Casework.Record;
 using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading.Json;
 using Throughline.Policy.Reading;
 
 namespace Throughline.Api;

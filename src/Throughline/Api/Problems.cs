@@ -1,6 +1,7 @@
 using Throughline.Casework.Access;
 using Throughline.Casework.Record;
 using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading.Json;
 using Throughline.Policy.Reading;
 using Throughline.Policy.Rules;
 using Throughline.Web;

@@ -40,6 +40,7 @@ public static class WebApp
         services.AddRazorPages(pages =>
         {
             pages.Conventions.ConfigureFilter(new NeverCached());
+            pages.Conventions.ConfigureFilter(new RefuseUnfitText());
             pages.Conventions.ConfigureFilter(new RecordCaseReads());
             pages.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute(typeof(ShowKeptForm)));
         });
@@ -79,6 +80,7 @@ public static class WebApp
         app.UseMiddleware<SecurityHeaders>();
         app.UseOwnFiles();
         app.Use(Admission.OnlyWhatIsTaken);
+        app.Use(RefuseUnfitText.NulInAForm);
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();

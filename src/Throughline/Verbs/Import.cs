@@ -4,6 +4,7 @@ using Throughline.Casework.Cases;
 using Throughline.Casework.Files;
 using Throughline.Casework.Record;
 using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Reading.Json;
 using Throughline.Policy.Reading;
 
 namespace Throughline.Verbs;
@@ -66,10 +67,10 @@ internal static class Import
                 return ExitCode.NotUsable;
             }
 
-            foreach (var finding in taken.Findings) Console.WriteLine($"{file}:{line.Line}: entries[{finding.Position}]: policy would have refused it: {finding.Title}, {string.Join("; ", finding.Because)} ({finding.Rule})");
+            foreach (var finding in taken.Findings) Console.WriteLine($"{file}:{line.Line}: entries[{finding.Position}]: {(finding.OnlyUnlikely ? "look at it again" : "policy would have refused it")}: {finding.Title}, {string.Join("; ", finding.Because)} ({finding.Rule})");
             entries += taken.EntriesAdded;
             if (taken.HasNoWorker) withoutWorker++;
-            if (taken.Opened) opened.Add(line with { File = new(line.File!.Pack, line.File.Number, line.File.Person, line.File.Providers, []) });
+            if (taken.Opened) opened.Add(line with { File = new(line.File!.Pack, line.File!.Number, line.File!.Person, line.File!.Providers, []) });
             else if (taken.EntriesAdded > 0 || taken.HeaderChanged) grown++;
             else same++;
         }
@@ -110,7 +111,7 @@ internal static class Import
         }
     }
 
-    private static (string, string) Of(CaseLine line) => (line.File!.Pack.Agency, line.File.Number);
+    private static (string, string) Of(CaseLine line) => (line.File!.Pack.Agency, line.File!.Number);
 
     // Several at once, told in the order of the lines: while one waits for the disk, others are worked out, and the disk takes them together.
     private static async IAsyncEnumerable<(CaseLine Line, T Outcome)> InOrder<T>(IAsyncEnumerable<CaseLine> lines, Func<CaseLine, Task<T>> work)

@@ -1,5 +1,4 @@
 using Throughline.Ui;
-using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
@@ -8,6 +7,7 @@ using Throughline.Casework.PolicyOffice;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.Dates;
 using Throughline.Policy.Rules;
+using Throughline.Policy.Typed;
 using Throughline.Web;
 
 namespace Throughline.Pages.Policy;
@@ -64,7 +64,7 @@ public sealed class IndexModel(PolicyImpact reach, PutInForce putInForce, Curren
     public async Task OnGetAsync(string? year, CancellationToken cancel)
     {
         var typed = (year ?? "").Trim();
-        int? asked = int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= First and <= Last ? number : null;
+        int? asked = TypedNumber.ReadWhole(typed, out _) is { } number && number is >= First and <= Last ? number : null;
         if (typed.Length > 0 && asked is null) ModelState.AddModelError("closed", NotAYear = $"'{typed}' is not a year; give it as {me.Today.Year}, from {First} to {Last}.");
         await Load(asked, cancel);
     }
@@ -73,7 +73,9 @@ public sealed class IndexModel(PolicyImpact reach, PutInForce putInForce, Curren
     {
         if (!me.May(Permission.ChangePolicy)) return Forbid();
         await Load(null, cancel);
-        if (!DateOnly.TryParseExact(Day, "yyyy-MM-dd", out var day) || day.Year is < First or > Last) ModelState.AddModelError(nameof(Day), "Give a day that exists, like 2025-01-09.");
+        var day = TypedDay.Read(Day, out var mistake) ?? default;
+        if (day == default) ModelState.AddModelError(nameof(Day), mistake ?? "Enter the day the offices are closed.");
+        else if (day.Year is < First or > Last) ModelState.AddModelError(nameof(Day), $"Enter a day from {First} to {Last}.");
         if (string.IsNullOrWhiteSpace(Why)) ModelState.AddModelError(nameof(Why), "Say why the offices are closed.");
         if (!ModelState.IsValid) return Page();
         if (Step != "put")
