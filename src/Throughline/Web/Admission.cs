@@ -21,9 +21,6 @@ internal static class Admission
     /// <summary>The longest case file that is evaluated for a program; nothing of it is kept.</summary>
     public const long LongestFile = 16 * 1024 * 1024;
 
-    // So much is waited for of what is refused, so that its sender gets to read why.
-    private const long LongestWaited = 64 * 1024 * 1024;
-
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head, HttpMethods.Post, HttpMethods.Put, HttpMethods.Delete, HttpMethods.Options];
 
     public static bool IsHttps(IConfiguration configuration) =>
@@ -79,22 +76,11 @@ internal static class Admission
         return null;
     }
 
-    private static async Task Refuse(HttpContext http, int status)
+    private static Task Refuse(HttpContext http, int status)
     {
-        if (status == StatusCodes.Status405MethodNotAllowed) http.Response.Headers.Allow = string.Join(", ", Methods);
-        if (status == StatusCodes.Status413PayloadTooLarge && http.Request.Headers.Expect.Count == 0) await LetItEnd(http);
         http.Response.StatusCode = status;
-    }
-
-    // Whoever sends without asking first reads the answer once everything is sent: up to a bound it is let in, and thrown away.
-    private static async Task LetItEnd(HttpContext http)
-    {
-        if (http.Request.ContentLength > LongestWaited || http.Features.Get<IHttpMaxRequestBodySizeFeature>() is not { IsReadOnly: false } limit) return;
-        limit.MaxRequestBodySize = LongestWaited;
-        var thrownAway = new byte[64 * 1024];
-        while (await http.Request.Body.ReadAsync(thrownAway, http.RequestAborted) > 0)
-        {
-        }
+        if (status == StatusCodes.Status405MethodNotAllowed) http.Response.Headers.Allow = string.Join(", ", Methods);
+        return Task.CompletedTask;
     }
 
     // Without a word of the operator: this machine by its names and addresses, and what the program was told to listen at.
