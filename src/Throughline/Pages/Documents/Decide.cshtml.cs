@@ -39,6 +39,11 @@ public sealed class DecideModel(CaseDocuments documents, DecideReport decide, Cu
 
     public static string Field(Section section) => ReasonOf + section.Name;
 
+    public IEnumerable<string> Fields => Hand.Type.Sections.Select(Field);
+
+    public SectionToDecide Look(Section part) => new(part, Field(part), Answer(part), Found.FirstOrDefault(each => each.Section == part),
+        Sent.Changed.Where(each => each.Section == part).Select(each => each.Was).FirstOrDefault(), Reasons.GetValueOrDefault(part.Name, ""));
+
     public string Checked => Found.Count == 0 ? ContentCheck.NothingFound : $"{Wording.Count(Found.Count, "thing")} found";
 
     public int Waited => me.Today.DayNumber - Sent.On.DayNumber;
