@@ -26,6 +26,8 @@ public sealed class IndexModel(CaseDocuments documents, WriteDocument write, Cur
 
     public IReadOnlyList<(int Seq, DocumentType Type, DateOnly On, string Signers)> Signed { get; private set; } = [];
 
+    public string SignedTitle => me.Pack.Documents.Any(type => type.Action == Throughline.Policy.CaseFiles.Entries.DocumentAction.Submitted) ? "Signed and sent" : "Signed";
+
     public bool MayWrite(DocumentType type) => WriteDocument.MayWrite(me.Actor, Of.Header, type);
 
     /// <summary>What the agency decided on a report, with the day; empty of what waits for no decision.</summary>
