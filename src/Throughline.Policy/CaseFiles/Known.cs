@@ -16,6 +16,8 @@ public sealed class Known
     internal Known(CaseFile file, DateOnly asOf)
     {
         File = file;
+        Calendar = file.Terms.Calendar;
+        Decided = file.Terms.Decided;
         AsOf = asOf;
         folded = file.On(asOf);
         Count = FirstAfter(asOf);
@@ -28,10 +30,10 @@ public sealed class Known
 
     public CaseFile File { get; }
 
-    public AgencyCalendar Calendar => File.Terms.Calendar;
+    public AgencyCalendar Calendar { get; }
 
     /// <summary>What the agency decided on dated values.</summary>
-    public DecidedValues Decided => File.Terms.Decided;
+    public DecidedValues Decided { get; }
 
     public DateOnly AsOf { get; }
 

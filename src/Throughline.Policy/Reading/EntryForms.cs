@@ -10,7 +10,8 @@ internal static class EntryForms
     /// <summary>By the kind's number.</summary>
     public static Form[] ByKind { get; } = Arrange(
         PlanForms.All, JobSearchForms.All, ContactForms.All, ServiceForms.All, JobForms.All, MoneyForms.All, ClosureForms.All,
-        ReleasesForms.All, IpsPathForms.All, InvoicesForms.All, SupportOnTheJobForms.All, ReturningForms.All, SelfSufficiencyForms.All, CashAndTrainingForms.All, PersonsOwnForms.All);
+        ReleasesForms.All, IpsPathForms.All, InvoicesForms.All, SupportOnTheJobForms.All, ReturningForms.All, SelfSufficiencyForms.All, CashAndTrainingForms.All, PersonsOwnForms.All,
+        CorrectionForm.All);
 
     private static Form[] Arrange(params ReadOnlySpan<Form[]> families)
     {

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Security.Cryptography;
-using Throughline.Casework.Access;
 using Throughline.Casework.Schema;
 using Throughline.Demo.People;
 using Throughline.Policy;

@@ -28,7 +28,7 @@ public sealed class Somebody_who_is_known
             ("C.", "Garcia", Born, null, "similar name, same birthday"),
             ("Catherine", "Miller", Born, null, "same given name, same birthday"),
             ("Rosa", "Garcia", Born, null, "same family name, same birthday"),
-            ("Rosa", "Miller", new(2001, 1, 1), "555 0199", "same telephone"),
+            ("Rosa", "Miller", new(2001, 1, 1), "+1 402-555-0199", "same telephone"),
             ("Katrin", "Miller", null, "1 402 555 0199", "similar given name, same telephone"),
         ];
 

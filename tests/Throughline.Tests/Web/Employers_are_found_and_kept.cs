@@ -10,7 +10,6 @@ public sealed partial class Employers_are_found_and_kept(OpenSite open)
     [Theory]
     [InlineData("%25")]
     [InlineData("_")]
-    [InlineData("%00")]
     [InlineData("%25%20_")]
     public async Task A_text_without_a_word_finds_no_employer(string text)
     {

@@ -39,14 +39,10 @@ public sealed class DecideModel(CaseDocuments documents, DecideReport decide, Cu
 
     public static string Field(Section section) => ReasonOf + section.Name;
 
-    /// <summary>The fields to which a message can lead, in their order.</summary>
     public IEnumerable<string> Fields => Hand.Type.Sections.Select(Field);
 
-    /// <summary>What the check of content finds in a section.</summary>
-    public Found? FoundIn(Section section) => Found.FirstOrDefault(each => each.Section == section);
-
-    /// <summary>What of a section is not as it was returned; without a section where nothing is.</summary>
-    public (Section Section, string Was, string Now) ChangedIn(Section section) => Sent.Changed.FirstOrDefault(each => each.Section == section);
+    public SectionToDecide Look(Section part) => new(part, Field(part), Answer(part), Found.FirstOrDefault(each => each.Section == part),
+        Sent.Changed.Where(each => each.Section == part).Select(each => each.Was).FirstOrDefault(), Reasons.GetValueOrDefault(part.Name, ""));
 
     public string Checked => Found.Count == 0 ? ContentCheck.NothingFound : $"{Wording.Count(Found.Count, "thing")} found";
 

@@ -26,7 +26,7 @@ public sealed class IndexModel(CaseDocuments documents, WriteDocument write, Cur
 
     public IReadOnlyList<(int Seq, DocumentType Type, DateOnly On, string Signers)> Signed { get; private set; } = [];
 
-    public string SignedTitle => me.Pack.Documents.Any(type => type.Action == Throughline.Policy.CaseFiles.Entries.DocumentAction.Submitted) ? "Signed and sent" : "Signed";
+    public string SignedTitle => me.Pack.Documents.Any(type => type.Action == DocumentAction.Submitted) ? "Signed and sent" : "Signed";
 
     public bool MayWrite(DocumentType type) => WriteDocument.MayWrite(me.Actor, Of.Header, type);
 
