@@ -5,14 +5,16 @@ namespace Throughline.Casework.Access;
 /// <summary>How far the access table lets a person reach, as a condition on <c>cards c</c>.</summary>
 internal static class AccessFilter
 {
-    /// <summary>The cards that the person may do this with.</summary>
-    public static FormattableString Within(Actor actor, Permission permission) => AccessTable.Of(actor.Role, permission) switch
+    /// <summary>The cards that the person may do this with today; without a day an outside provider reaches none.</summary>
+    public static FormattableString Within(Actor actor, Permission permission, DateOnly? today = null) => AccessTable.Of(actor.Role, permission) switch
     {
         Scope.Agency => $"c.agency = {actor.Agency}",
         Scope.Office when AccessTable.ReachesUnassigned(actor) =>
             $"c.agency = {actor.Agency} AND (c.office = {Or(actor.Office)} OR c.counselor = {actor.Id} OR c.specialist = {actor.Id} OR (c.office IS NULL AND c.counselor IS NULL AND c.specialist IS NULL))",
         Scope.Office => $"c.agency = {actor.Agency} AND (c.office = {Or(actor.Office)} OR c.counselor = {actor.Id} OR c.specialist = {actor.Id})",
-        Scope.OwnProvider => $"c.agency = {actor.Agency} AND c.provider = {Or(actor.Provider)}",
+        Scope.OwnProvider when today is not { } => $"FALSE",
+        Scope.OwnProvider when actor.LeadsAProvider() => $"c.agency = {actor.Agency} AND c.provider = {Or(actor.Provider)} AND c.shared_from <= {today.Value} AND c.shared_until >= {today.Value}",
+        Scope.OwnProvider => $"c.agency = {actor.Agency} AND c.provider = {Or(actor.Provider)} AND c.specialist = {actor.Id} AND c.shared_from <= {today.Value} AND c.shared_until >= {today.Value}",
         Scope.Assigned => $"c.agency = {actor.Agency} AND (c.counselor = {actor.Id} OR c.specialist = {actor.Id})",
         Scope.OwnCase => $"""c.agency = {actor.Agency} AND c."case" = {Or(actor.Case)}""",
         _ => $"FALSE",
@@ -22,9 +24,9 @@ internal static class AccessFilter
     /// The cards that a member of staff works, of those that the person may do this with: as specialist, and as counselor of others. Two questions,
     /// because an index answers each. Whatever reaches beyond one's own cases has them, so one's own are asked for without a further condition.
     /// </summary>
-    public static (FormattableString AsSpecialist, FormattableString AsCounselor) WorkedBy(string staff, Actor actor, Permission permission)
+    public static (FormattableString AsSpecialist, FormattableString AsCounselor) WorkedBy(string staff, Actor actor, Permission permission, DateOnly? today = null)
     {
-        var within = ReachesOwn(actor, permission, staff) ? $"c.agency = {actor.Agency}" : Within(actor, permission);
+        var within = ReachesOwn(actor, permission, staff) ? $"c.agency = {actor.Agency}" : Within(actor, permission, today);
         return ($"{within} AND c.specialist = {staff}", $"{within} AND c.counselor = {staff} AND (c.specialist IS NULL OR c.specialist <> {staff})");
     }
 

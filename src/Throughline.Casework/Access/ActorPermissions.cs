@@ -4,7 +4,8 @@ namespace Throughline.Casework.Access;
 public static class ActorPermissions
 {
     /// <summary>Whether the person may do this at all; how far is asked for each case.</summary>
-    public static bool May(this Actor actor, Permission permission) => AccessTable.Of(actor.Role, permission) != Scope.None;
+    public static bool May(this Actor actor, Permission permission) => AccessTable.Of(actor.Role, permission) != Scope.None
+        && (actor.Duty is not null || actor.Role == Role.Console || !AccessTable.NeedsDuty(permission));
 
     /// <summary>Whether the person may do this with this case.</summary>
     public static bool May(this Actor actor, Permission permission, Assignment of) =>
@@ -13,11 +14,14 @@ public static class ActorPermissions
             Scope.Agency => true,
             Scope.Office => Same(actor.Office, of.Office) || IsAssigned(actor, of)
                 || (of is { Office: null, Counselor: null, Specialist: null } && AccessTable.ReachesUnassigned(actor)),
-            Scope.OwnProvider => Same(actor.Provider, of.Provider),
+            Scope.OwnProvider => of.Shared && Same(actor.Provider, of.Provider) && (LeadsAProvider(actor) || Same(actor.Id, of.Specialist)),
             Scope.Assigned => IsAssigned(actor, of),
             Scope.OwnCase => Same(actor.Case, of.Case),
             _ => false,
         };
+
+    /// <summary>Whether somebody of a provider sees the cases of all its specialists.</summary>
+    public static bool LeadsAProvider(this Actor actor) => actor.Duty == StaffDuties.ProviderLead;
 
     private static bool IsAssigned(Actor actor, Assignment of) => Same(actor.Id, of.Counselor) || Same(actor.Id, of.Specialist);
 

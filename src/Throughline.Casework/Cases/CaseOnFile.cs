@@ -29,6 +29,9 @@ public sealed class CaseOnFile
     /// <summary>What policy would say of it on another day with nothing recorded until then, as far as the reader sees it.</summary>
     public Evaluation On(DateOnly day) => Whole is { } whole ? whole.Evaluate(day).StatusAlone() : File.Evaluate(day);
 
+    /// <summary>All providers that the agency keeps.</summary>
+    public required IReadOnlyList<Provider> Register { get; init; }
+
     /// <summary>The whole file, where the reader sees only a part of it.</summary>
     internal CaseFile? Whole { get; init; }
 }

@@ -15,13 +15,14 @@ public sealed class LoadCase(Database database, AgencyPacks packs, AgencyClock c
     {
         var state = await database.Read(db => CaseState.Load(db, packs, actor.Agency, number, forUpdate: "", cancel), cancel);
         if (state is null) return new LoadOutcome.NoSuchCase();
-        if (!actor.May(actor.Role == Role.Client ? Permission.SeeMyCase : Permission.ReadCase, state.Assignment))
+        var today = clock.Today(state.File.Pack);
+        if (!actor.May(actor.Role == Role.Client ? Permission.SeeMyCase : Permission.ReadCase, state.AssignmentOn(today)))
         {
             return actor.Role is Role.Client or Role.ProviderStaff ? new LoadOutcome.NoSuchCase() : new LoadOutcome.Withheld();
         }
 
         List<RecordedEntry> seen = [.. state.Entries.Where(entry => actor.Sees(entry, state.Entries))];
-        var (today, all) = (clock.Today(state.File.Pack), AccessTable.SeesTheWork(actor.Role));
+        var all = AccessTable.SeesTheWork(actor.Role);
         return new LoadOutcome.Found(new()
         {
             Header = all ? state.Header : state.Header with { Phone = null, ContactPreference = null },
@@ -30,6 +31,7 @@ public sealed class LoadCase(Database database, AgencyPacks packs, AgencyClock c
             Entries = seen,
             Recorded = state.Recorded,
             Today = today,
+            Register = state.Register,
             Seq = state.Rows.Count,
         });
     }

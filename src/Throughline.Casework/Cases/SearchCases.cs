@@ -1,4 +1,5 @@
 using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
 using Throughline.Casework.Derived;
 using Throughline.Casework.Entries;
 using Throughline.Casework.Names;
@@ -7,7 +8,7 @@ using Throughline.Casework.Storage;
 namespace Throughline.Casework.Cases;
 
 /// <summary>Finds cases by the beginning of a name, in either order and without regard to accents, by number or by phone.</summary>
-public sealed class SearchCases(Database database)
+public sealed class SearchCases(Database database, AgencyClock clock)
 {
     private const int AtMost = 50;
 
@@ -20,7 +21,7 @@ public sealed class SearchCases(Database database)
         var found = await database.List(
             $"""
             SELECT {Sql.Own(DerivedTables.Cards.Columns)} FROM search_keys k JOIN cards c ON c.agency = k.agency AND c."case" = k."case"
-            WHERE {Beginning(actor, key)} AND {AccessFilter.Within(actor, Permission.SearchCases)} ORDER BY k.key, k."case" LIMIT {3 * AtMost}
+            WHERE {Beginning(actor, key)} AND {AccessFilter.Within(actor, Permission.SearchCases, clock.Today(actor.Agency))} ORDER BY k.key, k."case" LIMIT {3 * AtMost}
             """, DerivedTables.Cards.Read, cancel);
         return [.. found.DistinctBy(card => card.Case).Take(AtMost).Select(card => card.For(actor)).OrderBy(card => card.SortKey, StringComparer.Ordinal).ThenBy(card => card.Case, StringComparer.Ordinal)];
     }

@@ -1,3 +1,4 @@
+using Throughline.Casework.Entries;
 using Throughline.Casework.Access;
 using Throughline.Casework.Record;
 using Throughline.Casework.Storage;
@@ -26,9 +27,9 @@ public sealed class SupposeEntries(Database database)
     // What would be asked before saving, but for the words that nobody writes for what is only supposed.
     private static List<EntryRefusal> Against(Actor by, CaseOnFile of, IReadOnlyList<Entry> entries, IReadOnlySet<string> employers, DateOnly asOf)
     {
-        var file = of.Whole ?? of.File;
+        var file = NamedProviders.Beside(of.Whole ?? of.File, of.Header, entries, of.Register);
         var refused = AppendEntries.Refused(file, entries);
-        var how = new HowRecorded(asOf, Door.Person) { By = AskPolicy.PartOf(by), IsEstablished = employers.Contains };
+        var how = new HowRecorded(asOf, Door.Person) { By = AskPolicy.PartOf(by), Outside = AskPolicy.OutsideOf(by), IsEstablished = employers.Contains };
         refused.AddRange(AskPolicy.Against(file, of.Recorded, entries, _ => new(by.Id, DateTime.MaxValue), how)
             .Where(each => each.Verdict.Objection is { OnlyUnlikely: false, Field: not "note" }).Select(AppendEntries.Refusal));
         return [.. refused.DistinctBy(each => (each.Position, each.Refusal.Rule.Id))];

@@ -14,6 +14,7 @@ using Throughline.Casework.Files;
 using Throughline.Casework.Notices;
 using Throughline.Casework.Occupations;
 using Throughline.Casework.PolicyOffice;
+using Throughline.Casework.Providers;
 using Throughline.Casework.Record;
 using Throughline.Casework.Schema;
 using Throughline.Casework.Staff;
@@ -68,6 +69,10 @@ public static class CaseworkServices
         services.AddScoped<FindEmployers>();
         services.AddScoped<KeepEmployers>();
         services.AddScoped<EmployerHistory>();
+        services.AddScoped<FindProviders>();
+        services.AddScoped<KeepProviders>();
+        services.AddScoped<ApproveSites>();
+        services.AddScoped<ProviderAccounts>();
         services.AddScoped<MeetingAgenda>();
         services.AddScoped<FindOccupations>();
         services.AddSingleton<ImportOccupations>();

@@ -83,6 +83,7 @@ internal sealed record DerivedRows(Card Card, IReadOnlyList<Deadline> Deadlines,
             if (obligation.Due is { } due && (next is null || due < next.Due)) next = obligation;
         }
 
+        var shared = SharedFile.With(header, evaluation.File, evaluation.AsOf);
         DateOnly? lastContact = null;
         foreach (var day in reports.ContactDays)
         {
@@ -109,6 +110,8 @@ internal sealed record DerivedRows(Card Card, IReadOnlyList<Deadline> Deadlines,
             LastContact = lastContact,
             EvaluatedOn = evaluation.AsOf,
             EvaluatedBy = evaluatedBy,
+            SharedFrom = shared?.From,
+            SharedUntil = shared?.Until,
         };
     }
 }

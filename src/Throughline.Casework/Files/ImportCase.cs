@@ -38,17 +38,18 @@ public sealed class ImportCase(Database database, AgencyPacks packs, AgencyClock
         var file = request.File;
         var pack = packs.Of(file.Pack.Agency)!;
         var standing = await CaseState.Load(db, packs, pack.Agency, file.Number, forUpdate, cancel);
-        var state = standing ?? CaseState.Of(pack, NewHeader(request), [], null);
+        var state = standing ?? CaseState.Of(pack, NewHeader(request), [], null, await packs.Providers(db, pack.Agency, cancel));
         var match = FileMatch.Of(state.Rows, state.File, file);
         if (match.Conflicts.Count > 0) return new ImportOutcome.Left(match.Conflicts);
 
         var header = standing is null ? state.Header : state.Header with { Given = file.Person?.Given ?? state.Header.Given, Family = file.Person?.Family ?? state.Header.Family, Born = file.Person?.Born ?? state.Header.Born, Providers = Providers(file) ?? state.Header.Providers };
         var headerChanged = standing is not null && header != state.Header;
-        state = headerChanged ? new() { Header = header, Rows = state.Rows, File = CaseState.FileOf(pack, header, state.File.Entries), Evaluated = state.Evaluated } : state;
+        if (headerChanged) state = state.Under(header);
         var appending = new AppendRequest
         {
             Agency = pack.Agency, Case = file.Number, By = request.By, Mode = request.Mode, Entries = [.. match.New.Select(position => file.Entries[position])],
         };
+        state = state.Naming(appending.Entries);
         var today = clock.Today(pack);
         var employers = await EstablishedEmployers.Among(db, state.File, appending.Entries, cancel);
         if (match.New.Count > 0 && AppendEntries.Answer(state, appending, today, clock.Now, employers) is { } answer) return new ImportOutcome.Left(Problems(answer, match.New));
@@ -64,7 +65,7 @@ public sealed class ImportCase(Database database, AgencyPacks packs, AgencyClock
         else if (headerChanged) await ChangeHeader.Write(db, standing, state.Header, appending.By, packs, clock, cancel);
         if (appending.Entries.Count == 0) return;
         // What ChangeHeader wrote holds as of today; the append goes on from there.
-        if (headerChanged) state = new() { Header = state.Header, Rows = state.Rows, File = state.File, Evaluated = (today, packs.EvaluatedBy(state.File.Pack)) };
+        if (headerChanged) state = state.EvaluatedOn(today, packs.EvaluatedBy(state.File.Pack));
         await append.Record(db, state, appending, today, cancel);
     }
 

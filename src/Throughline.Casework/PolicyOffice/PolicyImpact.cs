@@ -33,7 +33,7 @@ public sealed class PolicyImpact(DbContext db, Database database, AgencyPacks pa
         var proposed = AgencyPacks.With(pack, [decision]);
         var today = clock.Today(pack);
         var (looked, cases, first, after) = (0, 0, new List<Moved>(), "");
-        while (looked < AtMost && await database.Read(db => CaseBatch.Next(db, pack.Agency, after, 200, forUpdate: "", cancel), cancel) is { } batch)
+        while (looked < AtMost && await database.Read(db => CaseBatch.Next(db, packs, pack.Agency, after, 200, forUpdate: "", cancel), cancel) is { } batch)
         {
             foreach (var header in batch.Headers)
             {

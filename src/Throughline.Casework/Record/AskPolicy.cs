@@ -30,7 +30,7 @@ internal static class AskPolicy
     /// <summary>How somebody records: what of them policy asks.</summary>
     public static HowRecorded How(AppendRequest request, DateOnly today, IReadOnlySet<string> employers) => new(today, DoorOf(request))
     {
-        By = PartOf(request.By), IsEstablished = employers.Contains,
+        By = PartOf(request.By), Outside = OutsideOf(request.By), IsEstablished = employers.Contains,
     };
 
     public static Part PartOf(Actor actor) => actor.Role switch
@@ -39,6 +39,8 @@ internal static class AskPolicy
         Role.ProviderStaff => Part.Provider,
         _ => Part.Other,
     };
+
+    public static OutsideHand? OutsideOf(Actor actor) => actor.Role == Role.ProviderStaff ? new(actor.Provider, actor.Id, actor.Name) : null;
 
     private static Door DoorOf(AppendRequest request) => request.BySigning ? Door.Signing : request.By.Role == Role.Console || request.Mode == AppendMode.Legacy ? Door.File : Door.Person;
 

@@ -121,6 +121,9 @@ public sealed record Pack
     /// <summary>Whether placement is done by the agency's own specialists: a case without one waits until somebody is named.</summary>
     public bool HasOwnSpecialists { get; init; }
 
+    /// <summary>What it asks of outside providers; none where providers are not kept.</summary>
+    public ProviderTerms? Providers { get; init; }
+
     /// <summary>What a role is called here.</summary>
     public string RoleName(string role) => Roles.FirstOrDefault(each => each.Word == role)?.Name ?? Words.For(role);
 

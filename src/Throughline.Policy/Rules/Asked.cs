@@ -33,6 +33,9 @@ public sealed record HowRecorded(DateOnly Today, Door Door)
 {
     public Part By { get; init; }
 
+    /// <summary>Who records, where it is somebody of an outside provider: whose, as who, and by which name.</summary>
+    public OutsideHand? Outside { get; init; }
+
     /// <summary>The first position of the file that is on its way into the record.</summary>
     public int FirstNew { get; init; } = int.MaxValue;
 
@@ -41,6 +44,9 @@ public sealed record HowRecorded(DateOnly Today, Door Door)
 
     public Func<string, bool> IsEstablished { get; init; } = static _ => false;
 }
+
+/// <summary>Somebody of an outside provider.</summary>
+public sealed record OutsideHand(string? Provider, string Id, string Name);
 
 /// <summary>The form of a document: what it is called, and who signs it.</summary>
 public sealed record Form(string Title, IReadOnlyList<string> SignedBy);
@@ -66,6 +72,9 @@ public sealed class Asked(WhatStands stands, int at, HowRecorded how)
     public Door Door => IsNew ? how.Door : Door.OnRecord;
 
     public Part By => IsNew ? how.By : Part.Other;
+
+    /// <summary>Who brings it, where it is somebody of an outside provider.</summary>
+    public OutsideHand? Outside => IsNew ? how.Outside : null;
 
     /// <summary>Whether an employer of this name is established with the agency.</summary>
     public bool IsEstablished(string employer) => how.IsEstablished(employer);

@@ -12,6 +12,7 @@ internal static class CaseApi
         MapCases(api.MapGroup("/cases/{agency}"));
         MapDocuments(api);
         MapEmployers(api.MapGroup("/employers"));
+        MapProviders(api.MapGroup("/providers"));
         api.MapGet("/notices", OwnNotices.List).Asks(Permission.ReadNotices, WorkDescriptions.Notices);
         api.MapPost("/notices/{id:guid}/read", OwnNotices.Read).Asks(Permission.ReadNotices, WorkDescriptions.ReadNotice);
         api.MapPost("/notices/read", OwnNotices.ReadAll).Asks(Permission.ReadNotices, WorkDescriptions.ReadNotices);
@@ -55,6 +56,21 @@ internal static class CaseApi
         employers.MapPost("/{id:guid}/contacts", KeepAnEmployer.AddContact).Asks(Permission.KeepEmployers, EmployerDescriptions.AddContact);
         employers.MapPut("/{id:guid}/same-as", KeepAnEmployer.Link).Asks(Permission.MergeEmployers, EmployerDescriptions.Link);
         employers.MapDelete("/{id:guid}/same-as", KeepAnEmployer.Unlink).Asks(Permission.MergeEmployers, EmployerDescriptions.Unlink);
+    }
+
+    private static void MapProviders(RouteGroupBuilder providers)
+    {
+        providers.MapGet("", ReadProviders.List).Asks(Permission.ReadProviders, ProviderDescriptions.List);
+        providers.MapGet("/{provider}", ReadProviders.One).Asks(Permission.ReadProviders, ProviderDescriptions.One);
+        providers.MapPost("", KeepAProvider.Add).Asks(Permission.KeepProviders, ProviderDescriptions.Add);
+        providers.MapPut("/{provider}", KeepAProvider.Change).Asks(Permission.KeepProviders, ProviderDescriptions.Change);
+        providers.MapPost("/{provider}/sites", KeepAProvider.AddSite).Asks(Permission.KeepProviders, ProviderDescriptions.AddSite);
+        providers.MapPut("/{provider}/sites/{site}", KeepAProvider.ChangeSite).Asks(Permission.KeepProviders, ProviderDescriptions.ChangeSite);
+        providers.MapPost("/{provider}/sites/{site}/approvals", KeepAProvider.Approve).Asks(Permission.ApproveSites, ProviderDescriptions.Approve);
+        providers.MapPost("/{provider}/sites/{site}/withdrawals", KeepAProvider.Withdraw).Asks(Permission.ApproveSites, ProviderDescriptions.Withdraw);
+        providers.MapPost("/{provider}/memoranda", KeepAProvider.AddMemorandum).Asks(Permission.KeepProviders, ProviderDescriptions.AddMemorandum);
+        providers.MapPost("/{provider}/specialists", KeepAProvider.AddSpecialist).Asks(Permission.KeepProviders, ProviderDescriptions.AddSpecialist);
+        providers.MapPost("/{provider}/specialists/{specialist}/qualifications", KeepAProvider.AddQualification).Asks(Permission.KeepProviders, ProviderDescriptions.AddQualification);
     }
 
     private static void Asks(this RouteHandlerBuilder route, Permission act, RouteDescription described) =>

@@ -10,6 +10,7 @@ public static class Navigation
 
     public static IEnumerable<Tab> For(CurrentUser me)
     {
+        if (me.May(Permission.KeepProviders)) yield return new("Providers", Links.Providers);
         // Who leads a team or looks at it begins there; who has clients begins with what is due today.
         if (me.May(Permission.ReadTeam) && !me.May(Permission.ChangePolicy)) yield return new("Team", Links.Team);
         if (me.May(Permission.ChangePolicy)) yield return new("Policy", Links.Policy);
@@ -17,10 +18,15 @@ public static class Navigation
         if (me.May(Permission.ReadTeam) && me.May(Permission.ChangePolicy)) yield return new("Team", Links.Team);
         if (me.May(Permission.SeeCaseload)) yield return new(Clients(me), Caseload(me));
         if (me.May(Permission.ReadEmployers)) yield return new("Employers", Links.Employers);
+        // Who leads a team has six tabs without it, and finds it on the page of employers.
+        if (SeesProviders(me) && !me.May(Permission.KeepProviders) && !me.May(Permission.ReadTeam)) yield return new("Providers", Links.Providers);
         if (me.May(Permission.ReadPolicy) && !me.May(Permission.ChangePolicy)) yield return new("Policy", Links.Policy);
         if (me.May(Permission.ReadNotices)) yield return new("Notices", Links.Notices);
         if (me.May(Permission.SeeMyCase)) yield return new("My case", Links.MyCase);
     }
+
+    /// <summary>Whether the agency keeps providers and the person sees them.</summary>
+    public static bool SeesProviders(CurrentUser me) => me.Pack.Providers is not null && me.May(Permission.ReadProviders);
 
     /// <summary>Where the person's day begins.</summary>
     public static string Home(CurrentUser me) => For(me).FirstOrDefault()?.Address ?? Links.Me;

@@ -43,6 +43,7 @@ public static class WisconsinPack
             "ips-career-profile", "ips-job-development-plan", "ips-job-development", "ips-job-start", "ips-ongoing-support", "ips-transition", "youth-extended-services",
         ],
         DocumentNames = ["career-profile", "job-development-plan", "job-development-contacts", "job-development-report", "job-start-report", "ongoing-support-report", "ongoing-support-monthly", "transition-report"],
+        Providers = IpsProviders.Terms,
         Team = new() { Searching = "In job development" },
         Notices = new Dictionary<string, NoticeOfRule>
         {
