@@ -1,3 +1,4 @@
+using Throughline.Casework.Access;
 using Throughline.Casework.Entries;
 using Throughline.Casework.Record;
 using Throughline.Policy.CaseFiles;
@@ -9,6 +10,9 @@ namespace Throughline.Casework.Cases;
 public sealed class CaseOnFile
 {
     public required CaseHeader Header { get; init; }
+
+    /// <summary>What access is decided by: an outside provider has it only while it is shared.</summary>
+    public Assignment Assignment => Header.Assignment with { Shared = true };
 
     /// <summary>The file: what policy is asked of. For who does not see the work, only what they see.</summary>
     public required CaseFile File { get; init; }

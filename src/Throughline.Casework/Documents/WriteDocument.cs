@@ -37,7 +37,7 @@ public sealed class WriteDocument(DbContext db, AppendEntries append, FindOccupa
     public async Task<IReadOnlyList<(Section Section, string Wrong)>> Left(CaseOnFile of, DocumentType type, IReadOnlyDictionary<string, string> answers, CancellationToken cancel = default)
     {
         var left = type.Left(answers).ToList();
-        foreach (var (name, wrong) in type.Against(of.File, of.Today, answers))
+        foreach (var (name, wrong) in type.Against(new(of.File, of.Today), answers))
         {
             if (!left.Exists(each => each.Section.Name == name)) left.Add((type.Sections.First(section => section.Name == name), wrong));
         }
@@ -86,7 +86,7 @@ public sealed class WriteDocument(DbContext db, AppendEntries append, FindOccupa
             Case = of.Header.Number,
             By = actor,
             BySigning = true,
-            Entries = type.Entries(of.File, of.Today, signed),
+            Entries = type.Entries(new(of.File, of.Today), signed),
             IdempotencyKey = $"{type.Key}:{SignedDocument.HashOf(type.Name, draft.Answers)[..16]}:{of.Today:yyyyMMdd}",
         }, cancel);
         if (outcome is AppendOutcome.Recorded) await Find(actor, of.Header.Number, type).ExecuteDeleteAsync(cancel);
@@ -98,8 +98,8 @@ public sealed class WriteDocument(DbContext db, AppendEntries append, FindOccupa
     {
         var last = of.Entries.LastOrDefault(each => each.Entry is Document document && document.Name == type.Name && document.Action == type.Action && SignedDocument.Read(type.Name, document.Data) is not null);
         amends = last?.Entry.Id;
-        var begun = type.Begin(of.File, of.Today);
-        if (last is null || type.Action == DocumentAction.Reviewed) return begun;
+        var begun = type.Begin(new(of.File, of.Today));
+        if (last is null || type.Versions == Versions.EachStands) return begun;
         foreach (var (name, answer) in SignedDocument.Read(type.Name, ((Document)last.Entry).Data)!.Answers) begun.TryAdd(name, answer);
         return begun;
     }

@@ -26,9 +26,9 @@ public sealed record SignedDocument(string Document, IReadOnlyDictionary<string,
     public bool IsAsSigned => Signatures.All(signature => signature.Hash == HashOf(Document, Answers));
 
     /// <summary>The data of the entry that records it.</summary>
-    public JsonElement ToData() => JsonSerializer.SerializeToElement(new
+    public JsonElement ToData(DocumentType type) => JsonSerializer.SerializeToElement(new
     {
-        answers = Answers,
+        answers = type.ToJson(Answers),
         signatures = Signatures.Select(signature => new { name = signature.Name, role = signature.Role, on = signature.On.ToString("yyyy-MM-dd"), way = signature.Way, hash = signature.Hash }),
         amends = Amends,
     });
@@ -40,9 +40,16 @@ public sealed record SignedDocument(string Document, IReadOnlyDictionary<string,
         var signatures = given.TryGetProperty("signatures", out var signed) && signed.ValueKind == JsonValueKind.Array
             ? signed.EnumerateArray().Select(each => new Signature(Text(each, "name"), Text(each, "role"), DateOnly.TryParseExact(Text(each, "on"), "yyyy-MM-dd", out var on) ? on : default, Text(each, "way"), Text(each, "hash"))).ToList()
             : [];
-        return new(document, answers.EnumerateObject().Where(each => each.Value.ValueKind == JsonValueKind.String).ToDictionary(each => each.Name, each => each.Value.GetString()!, StringComparer.Ordinal),
+        return new(document, answers.EnumerateObject().Where(each => each.Value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined)).ToDictionary(each => each.Name, each => Answer(each.Value), StringComparer.Ordinal),
             signatures, given.TryGetProperty("amends", out var amends) && amends.ValueKind == JsonValueKind.String ? amends.GetString() : null);
     }
+
+    private static string Answer(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString()!,
+        JsonValueKind.Object or JsonValueKind.Array => Rows.Text(value),
+        _ => value.GetRawText(),
+    };
 
     private static string Text(JsonElement of, string name) => of.ValueKind == JsonValueKind.Object && of.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
 }

@@ -82,7 +82,7 @@ internal static class DraftDocuments
         hash = draft.HashOf(type),
         answers = DocumentShape.Answers(type, draft.Answers),
         left = (await write.Left(of, type, draft.Answers)).Select(each => new { section = each.Section.Name, label = each.Section.Label, wrong = each.Wrong }),
-        fromFile = type.Sections.Select(section => (section.Name, Known: section.FromFile(of.File, of.Today))).Where(each => each.Known is not null).ToDictionary(each => each.Name, each => each.Known),
+        fromFile = type.Sections.Select(section => (section.Name, Known: section.FromFile(new(of.File, of.Today)))).Where(each => each.Known is not null).ToDictionary(each => each.Name, each => each.Known),
         signatures = ReadDocuments.Signatures(draft.Signatures),
         unsigned = draft.Unsigned(type),
     };
@@ -101,7 +101,7 @@ internal static class DraftDocuments
         {
             var place = $"answers.{field.Name}";
             if (type.Sections.FirstOrDefault(section => section.Name == field.Name) is not { } section) fields.Mistake(place, $"There is no such section; expected {string.Join(", ", type.Sections.Select(each => each.Name))}.");
-            else if (Text(section, field.Value) is not { } answer) fields.Mistake(place, section.How == AnswerForm.ByAnyOf ? "Give a list of words." : "Give a text.");
+            else if (section.FromJson(field.Value) is not { } answer) fields.Mistake(place, section.Expected);
             else if (answer.Length > LongestAnswer) fields.Mistake(place, $"Keep it under {LongestAnswer:N0} characters; this has {answer.Length:N0}.");
             else if (section.Misshapen(answer) is { } wrong) fields.Mistake(place, section.Options.Count == 0 ? wrong : $"{wrong} Expected: {string.Join(", ", section.Options.Select(option => option.Word))}.");
             else answers[section.Name] = answer;
@@ -109,10 +109,6 @@ internal static class DraftDocuments
 
         return answers;
     }
-
-    private static string? Text(Section section, JsonElement given) => section.How == AnswerForm.ByAnyOf
-        ? given.ValueKind == JsonValueKind.Array && given.EnumerateArray().All(each => each.ValueKind == JsonValueKind.String) ? string.Join('\n', given.EnumerateArray().Select(each => each.GetString())) : null
-        : given.ValueKind == JsonValueKind.String ? given.GetString()!.ReplaceLineEndings("\n").Trim() : null;
 
     private static string? Expected(HttpRequest request) => request.Headers.IfMatch.ToString() is { Length: > 0 } tag ? tag.Trim('"') : null;
 

@@ -34,9 +34,9 @@ public sealed record Paper(
         }
     }
 
-    /// <summary>The questions with their answers, line by line.</summary>
-    public IEnumerable<(string Question, IReadOnlyList<string> Answer)> Answered =>
-        Type.Sections.Where(asked => asked.Required || Answers.ContainsKey(asked.Name)).Select(part => (part.Label, Lines(part)));
+    /// <summary>The sections with their answers, as they are read.</summary>
+    public IEnumerable<AnsweredSection> Answered =>
+        Type.Sections.Where(asked => asked.Required || Answers.ContainsKey(asked.Name)).Select(part => new AnsweredSection(part, Answers.GetValueOrDefault(part.Name, "")));
 
     /// <summary>Whether it is still what was signed, with the beginning of its seal; nothing before anybody signed.</summary>
     public string? Seal => Signatures.Count == 0 ? null : $"{(AsSigned ? "Unchanged since it was signed." : "These answers are not the ones that were signed.")} Seal {Signatures[0].Hash[..16]}";
@@ -54,12 +54,6 @@ public sealed record Paper(
 
     /// <summary>What it is and of whom: the title of its PDF, and the foot of every page.</summary>
     public string Name => $"{Type.Title}: {Person}, {Case}";
-
-    private IReadOnlyList<string> Lines(Section part) =>
-    [
-        .. part.Say(Answers.GetValueOrDefault(part.Name, "")).Split('\n')
-            .Select(line => part.How == AnswerForm.ByADay && DateOnly.TryParseExact(line, "yyyy-MM-dd", out var on) ? Wording.Full(on) : line),
-    ];
 
     /// <summary>The same as a string of a style sheet, in which no character can end it.</summary>
     public string NameInCss => $"\"{string.Concat(Name.EnumerateRunes().Select(each => each.IsAscii && char.IsAsciiLetterOrDigit((char)each.Value) || each.Value is ' ' or ',' or '.' ? each.ToString() : $"\\{each.Value:x} "))}\"";

@@ -70,7 +70,8 @@ public sealed class Answer
         public string? Then { get; init; }
     }
 
-    public string Address => Links.Case(of.Header.Number).ToString();
+    /// <summary>The pages of the case.</summary>
+    public CaseLinks Case => Links.Case(of.Header.Number);
 
     /// <summary>For the entry at a position of the record, or null when there is none.</summary>
     public static Answer? To(CaseOnFile of, int seq) => of.Entries.FirstOrDefault(entry => entry.Seq == seq) is { } recorded ? new(of, recorded) : null;
@@ -88,5 +89,5 @@ public sealed class Answer
     };
 
     /// <summary>Where the explanation of a duty stands.</summary>
-    private string Why(Obligation owed) => Links.Case(of.Header.Number).Why(owed);
+    private string Why(Obligation owed) => Case.Why(owed);
 }

@@ -23,6 +23,8 @@ public static class Links
     public const string Find = "/find";
     public const string Help = "/help";
     public const string SignIn = "/sign-in";
+    public const string Accessibility = Help + "/accessibility";
+    public const string Privacy = Help + "/privacy";
 
     public static CaseLinks Case(string number) => new(number);
 
@@ -44,6 +46,12 @@ public static class Links
 
     /// <summary>Everybody's cases to which a rule applies now.</summary>
     public static string CasesUnder(string rule) => Caseload + Query(("staff", "all"), ("rule", rule));
+
+    /// <summary>The form for a group, with those of one status to choose from; at a part of the page.</summary>
+    public static string GroupOf(string? status, string? part = null) => Group + Query(("show", status)) + (part is null ? "" : "#" + part);
+
+    /// <summary>What a page frames to keep its session, by the mark of the page.</summary>
+    public static string Session(string? mark) => "/session" + Query(("for", mark));
 
     /// <summary>Somebody's list of the day.</summary>
     public static string TodayOf(string staff) => Today + Query(("staff", staff));
@@ -75,7 +83,19 @@ public readonly record struct CaseLinks(string Number)
     public string Person => Root + "/person";
 
     /// <summary>A page of the case by its last word: what only one agency has.</summary>
-    public string Page(string name) => $"{Root}/{name}";
+    public string Page(string name, params (string Field, string? Value)[] asked) => $"{Root}/{name}{Links.Query(asked)}";
+
+    /// <summary>Such a page with what was just recorded said on top.</summary>
+    public string SavedOn(string page, int seq) => $"{Root}/{page}?saved={seq}#answer";
+
+    /// <summary>The case with its contact form open.</summary>
+    public string Log() => $"{Root}?log=client#log";
+
+    /// <summary>The case once a supervisor was asked to let an entry be corrected.</summary>
+    public string Asked(int seq) => $"{Root}?asked={seq}#asked";
+
+    /// <summary>What the dates would be if something had happened on a day.</summary>
+    public string Suppose(string key, DateOnly on) => $"{WhatIf}?suppose={Uri.EscapeDataString(key)}&on={on:yyyy-MM-dd}";
 
     /// <summary>The case with what was just recorded said on top.</summary>
     public string Saved(int seq) => $"{Root}?saved={seq}#answer";
@@ -102,6 +122,9 @@ public readonly record struct CaseLinks(string Number)
     /// <summary>A signed version by its place in the record.</summary>
     public string Signed(int seq) => $"{Documents}/signed/{seq}";
 
+    /// <summary>A signed version, to whoever has just signed it.</summary>
+    public string JustSigned(int seq) => Signed(seq) + "?new=true";
+
     public override string ToString() => Root;
 }
 
@@ -109,6 +132,9 @@ public readonly record struct CaseLinks(string Number)
 public readonly record struct EmployerLinks(Guid Id)
 {
     public string Merge => $"{this}/merge";
+
+    /// <summary>What a form of the employer's page asks for.</summary>
+    public string Handler(string name) => $"{this}?handler={name}";
 
     public override string ToString() => $"{Links.Employers}/{Id}";
 }

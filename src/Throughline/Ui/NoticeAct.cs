@@ -10,7 +10,7 @@ public sealed record NoticeAct(string Label, string Address)
 {
     public static NoticeAct For(Notice notice, Pack pack)
     {
-        var of = Links.Case(notice.Case).ToString();
+        var of = Links.Case(notice.Case);
         return notice.About switch
         {
             NoticeAbout.ConcernRaised or NoticeAbout.ReviewDue when pack.Rules.OfType<Duty>().FirstOrDefault(duty => duty.Id == notice.Rule) is { } duty => To(Steps.For(duty, notice.Subject), notice.Case),
@@ -20,10 +20,10 @@ public sealed record NoticeAct(string Label, string Address)
             NoticeAbout.CorrectionAsked => new("Decide", Links.Decisions),
             NoticeAbout.CorrectionDecided => new("See the entry", Entry()),
             NoticeAbout.ReportSubmitted => new("See the report", Entry()),
-            _ => new("Open the case", of),
+            _ => new("Open the case", of.ToString()),
         };
 
-        string Entry() => notice.Seq is { } seq ? $"{of}?entry={seq}#entry-{seq}" : of;
+        string Entry() => notice.Seq is { } seq ? of.Entry(seq) : of.ToString();
     }
 
     private static NoticeAct To(Cure step, string number) => new(step.Words, step.Address(number));

@@ -103,7 +103,7 @@ public sealed class AddToFile
 
     private Line LineOf(Recording recording)
     {
-        var address = $"{of.Address}/{recording.Address}";
+        var address = of.To.Page(recording.Address);
         if (recording.Wants is { } wants && !wants.Holds(of.Facts)) return new(recording.Title, address, $"Missing: {wants.Words}.") { IsShut = true };
         if (of.Case.Evaluation.Gates.FirstOrDefault(gate => !gate.Open && gate.Step == recording.Kind.Word()) is { } gate)
         {

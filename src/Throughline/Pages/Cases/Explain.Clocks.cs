@@ -83,7 +83,7 @@ internal static partial class Explain
             return now is null ? "The clock stops." : now.Ready == clock.Ready ? $"Today: the same, {of.Brief(now.Ready)}." : $"Today: ready {of.Short(now.Ready)} instead.";
         }
 
-        string Compare(string key) => $"{of.Address}/what-if?suppose={Uri.EscapeDataString(key)}&on={of.Today:yyyy-MM-dd}";
+        string Compare(string key) => of.To.Suppose(key, of.Today);
     }
 
     private static bool AccessSeesMoney(WhyModel of) => of.Case.Entries.Any(recorded => recorded.Entry.Kind == Kind.Authorization);

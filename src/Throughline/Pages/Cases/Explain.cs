@@ -98,10 +98,10 @@ internal static partial class Explain
 
     private static IEnumerable<(string, string, string?)> ChangesOf(WhyModel of, Obligation owed)
     {
-        if (of.Recorded(owed.OpenedBy) is { } opener) yield return ("The day it is counted from is corrected", "The date moves with it.", $"{of.Address}/what-if?suppose=move:{opener.Seq}&on={opener.Entry.On:yyyy-MM-dd}");
-        if (of.Recorded(owed.MetBy) is { } by) yield return ("What met it is corrected", "It may be owed again, or met on another day.", $"{of.Address}/what-if?suppose=remove:{by.Seq}&on={of.Today:yyyy-MM-dd}");
+        if (of.Recorded(owed.OpenedBy) is { } opener) yield return ("The day it is counted from is corrected", "The date moves with it.", of.To.Suppose($"move:{opener.Seq}", opener.Entry.On));
+        if (of.Recorded(owed.MetBy) is { } by) yield return ("What met it is corrected", "It may be owed again, or met on another day.", of.To.Suppose($"remove:{by.Seq}", of.Today));
         if (owed.State is not (State.Open or State.Overdue)) yield break;
-        if (owed.Rule.MetBy.Of.Kinds.Contains(Kind.Contact)) yield return ("A contact today", "It may meet this, and open the next.", $"{of.Address}/what-if?suppose=meeting&on={of.Today:yyyy-MM-dd}");
+        if (owed.Rule.MetBy.Of.Kinds.Contains(Kind.Contact)) yield return ("A contact today", "It may meet this, and open the next.", of.To.Suppose("meeting", of.Today));
         if (owed.Rule.During != Phase.TheCase) yield return ($"{EntryWords.Capital(of.Case.File.Pack.Words.For(owed.Rule.During.Name))} ends", owed.State == State.Overdue ? "It can no longer be met, and counts as missed." : "On or before its day: nobody owes it any more.", null);
     }
 }

@@ -30,14 +30,14 @@ public sealed class WhatIfModel(LoadCase load, StaffNames staff, CurrentUser me,
     public string Words { get; private set; } = "";
 
     /// <summary>What policy would not let in of what is supposed.</summary>
-    public IReadOnlyList<Refusal> Refusals { get; private set; } = [];
+    public IReadOnlyList<Refused> Refusals { get; private set; } = [];
 
     public Picture? Clocks { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (await Open(cancel) is { } instead) return instead;
-        Groups = Suppose.Of(this);
+        Groups = [.. Suppose.Of(this).Where(group => group.Suppositions.Count > 0)];
         var typed = On ?? "";
         On = typed.Length > 0 ? typed : Today.ToString("yyyy-MM-dd");
         if (Supposed is null) return Page();
@@ -54,7 +54,7 @@ public sealed class WhatIfModel(LoadCase load, StaffNames staff, CurrentUser me,
             : Supposed.StartsWith("move:", StringComparison.Ordinal) ? $"{supposition.Words} was on {Short(day)}" : $"{supposition.Words} on {Short(day)}";
         var (before, after, refusals) = await suppose.Handle(Case, Signed.Actor, [supposition.On(day)], cancel);
         Comparison = Comparison.Of(before, after, Duties, Today);
-        Refusals = [.. refusals.Select(each => each.Refusal)];
+        Refusals = Told.Of(refusals, Case);
         Clocks = TwoClocks.Of(Comparison, Words, Today);
     }
 }

@@ -21,12 +21,12 @@ public sealed class CaseDocuments(LoadCase load, CurrentUser me, PagesByAgency p
     public DocumentType? TypeOf(string key) => me.Pack.Documents.FirstOrDefault(type => type.Key == key);
 
     /// <summary>The page of the case that goes on from a signed document.</summary>
-    public PageAfterSigning? Next(DocumentType type) => pages.Of(me.Pack.Agency).After(type);
+    public PageAfterSigning? Next(DocumentType type, IReadOnlyDictionary<string, string> answers) => pages.Of(me.Pack.Agency).After(type, answers);
 
     /// <summary>Where signing leads: to the document itself, or to the page that goes on from it.</summary>
     public string AfterSigning(string number, DocumentType type, int seq)
     {
         var of = Links.Case(number);
-        return Next(type) is { AtOnce: true } next ? $"{of.Page(next.Page)}?saved={seq}#answer" : $"{of.Signed(seq)}?new=true";
+        return Next(type, new Dictionary<string, string>()) is { AtOnce: true, Page: { } page } ? of.SavedOn(page, seq) : of.JustSigned(seq);
     }
 }

@@ -33,7 +33,7 @@ public sealed class SignedModel(CaseDocuments documents, PrintPaper print) : Pag
     public bool CanPrint => print.IsPossible;
 
     /// <summary>The page of the case that goes on from it.</summary>
-    public PageAfterSigning? Next => documents.Next(Paper.Type);
+    public PageAfterSigning? Next => documents.Next(Paper.Type, Paper.Answers);
 
     public async Task<IActionResult> OnGetAsync(string @case, int seq, int? with, bool @new, CancellationToken cancel)
     {

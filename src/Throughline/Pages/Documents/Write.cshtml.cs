@@ -36,11 +36,13 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
 
     public string Answer(Section section) => Draft.Answers.GetValueOrDefault(section.Name, "");
 
-    public string? Wrong(Section section) => ModelState.TryGetValue(section.Name, out var state) && state.Errors.Count > 0 ? state.Errors[0].ErrorMessage : null;
+    /// <summary>The section that was given another row with the click that led here.</summary>
+    public string? MoreOf { get; private set; }
 
-    /// <summary>The ids of what is said beside a section's field, for who hears the page.</summary>
-    public static string Notes(Section section, string? from, string? wrong) =>
-        string.Join(' ', new[] { section.Help is null ? null : section.Name + "-help", from is null ? null : section.Name + "-from", wrong is null ? null : section.Name + "-wrong" }.OfType<string>());
+    /// <summary>The field of a section, with what is said beside it.</summary>
+    public SectionField Field(Section section) => new(section, Answer(section), section.FromFile(new(Of.File, Of.Today)), Wrong(section), Occupations, MoreOf == section.Name, Links.Case(Of.Header.Number).Document(Type.Key));
+
+    public string? Wrong(Section section) => ModelState.TryGetValue(section.Name, out var state) && state.Errors.Count > 0 ? state.Errors[0].ErrorMessage : null;
 
     public int Done => Type.Sections.Count(section => section.Required && section.Wrong(Answer(section)) is null);
 
@@ -58,17 +60,18 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
     public async Task<IActionResult> OnPostAsync(string @case, string key, string? act, CancellationToken cancel)
     {
         if (await Find(@case, key, cancel) is { } instead) return instead;
-        var answers = Type.Sections.ToDictionary(section => section.Name, section => string.Join('\n', Request.Form[section.Name].Select(value => value?.ReplaceLineEndings("\n").Trim())), StringComparer.Ordinal);
+        var answers = Type.Sections.ToDictionary(section => section.Name, section => TypedAnswers.Of(section, Request.Form), StringComparer.Ordinal);
         foreach (var work in Type.Sections.Where(section => section.IsOccupation))
         {
             if (Request.Form[work.Name + "-choice"] is [{ Length: > 0 } chosen]) answers[work.Name] = chosen;
-            // With nothing typed there, the goal is looked up.
+            // With nothing typed there, the section that says what it is about is looked up.
             if (Request.Form["look"] != work.Name) continue;
-            if (answers[work.Name].Length == 0) answers[work.Name] = answers.GetValueOrDefault("jobGoal", "");
+            if (answers[work.Name].Length == 0 && work.LookedUpBy is { } other) answers[work.Name] = answers[other];
             if (Occupations?.NothingFits(answers[work.Name]) is { } nothing) ModelState.AddModelError(work.Name, nothing);
         }
 
-        var looking = Request.Form.ContainsKey("look");
+        MoreOf = Request.Form["more"] is [{ Length: > 0 } more] ? more : null;
+        var looking = Request.Form.ContainsKey("look") || MoreOf is not null;
         var checking = act == "check" && !looking;
         // What was typed is kept whatever is still missing.
         var outcome = await write.Save(me.Actor, Of, Type, answers, checking, Request.Form["version"] is [{ Length: > 0 } version] ? version : null, cancel);
@@ -82,8 +85,8 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
         }
 
         if (looking || !ModelState.IsValid) return Page();
-        var address = Links.Case(@case).Document(key);
-        return !checking ? Redirect(address + "?saved=true") : Type.SignedBy.Count > 0 ? Redirect(address + "/sign") : await Record(cancel);
+        var of = Links.Case(@case);
+        return !checking ? Redirect(of.Document(key) + "?saved=true") : Type.SignedBy.Count > 0 ? Redirect(of.Sign(key)) : await Record(cancel);
     }
 
     // Nothing is kept: what was typed stays in its field, and theirs is said beside it. Saved again, it replaces theirs knowingly.

@@ -13,7 +13,7 @@ namespace Throughline.Pages.Employers;
 
 /// <summary>One employer: how to reach it, what was said with it, and what it turned out to be. No client is named here.</summary>
 [Authorize(nameof(Permission.ReadEmployers))]
-public sealed class EmployerModel(FindEmployers find, KeepEmployers keep, EmployerHistory history, StaffNames names, AgencyClock clock, CurrentUser me) : PageModel
+public sealed partial class EmployerModel(FindEmployers find, KeepEmployers keep, EmployerHistory history, StaffNames names, AgencyClock clock, CurrentUser me) : PageModel
 {
     public Employer Of { get; private set; } = null!;
 

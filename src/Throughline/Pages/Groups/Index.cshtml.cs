@@ -52,7 +52,7 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, App
         if (Session.Entries(me.Today, ModelState) is not { } entries) return await List(cancel);
         var answers = await append.Handle(new(me.Actor, Session.IdempotencyKey ?? Guid.NewGuid().ToString("n"), entries), cancel);
         var recorded = answers.Where(each => each.Outcome is AppendOutcome.Recorded).Select(each => (each.Case, ((AppendOutcome.Recorded)each.Outcome).Entries[0].Seq)).ToList();
-        if (recorded.Count == answers.Count) return Redirect($"/group?{(Show is null ? "" : $"show={Uri.EscapeDataString(Show)}&")}saved={Uri.EscapeDataString(string.Join(',', recorded.Select(each => $"{each.Case}:{each.Seq}")))}");
+        if (recorded.Count == answers.Count) return Redirect(Links.Group + Links.Query(("show", Show), ("saved", string.Join(',', recorded.Select(each => $"{each.Case}:{each.Seq}")))));
         await TellOf(recorded, cancel);
         var left = answers.Where(each => each.Outcome is not AppendOutcome.Recorded).ToList();
         var names = new List<(string, string, string)>();

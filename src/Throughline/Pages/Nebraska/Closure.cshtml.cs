@@ -18,7 +18,7 @@ namespace Throughline.Pages.Nebraska;
 
 /// <summary>The way to a successful closure: each condition with its evidence, then the closing itself and the letter.</summary>
 [Authorize(nameof(Permission.ReadCase))]
-public sealed class ClosureModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, AskedCorrections asked) : CasePage(load, staff, me, clock)
+public sealed partial class ClosureModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, AskedCorrections asked) : CasePage(load, staff, me, clock)
 {
     public const string Letter = "closure-letter";
 
@@ -82,7 +82,7 @@ public sealed class ClosureModel(LoadCase load, StaffNames staff, CurrentUser me
 
         var entry = new Closed { On = on, Outcome = ClosureOutcome.Successful, Job = List.Job?.Name, Note = string.IsNullOrWhiteSpace(Note) ? null : Note.Trim() };
         var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [entry], IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen }, cancel);
-        if (outcome is AppendOutcome.Recorded) return Redirect($"{Address}/closure?closed=true");
+        if (outcome is AppendOutcome.Recorded) return Redirect(To.Page("closure", ("closed", "true")));
         Refusals = Told.Of(outcome, ModelState, Case);
         if (outcome is AppendOutcome.Mistaken mistaken && ModelState.IsValid)
         {

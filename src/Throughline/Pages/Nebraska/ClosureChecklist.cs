@@ -34,7 +34,7 @@ public sealed partial class ClosureChecklist
         Facts = day == of.Today ? of.Facts : FileFacts.Of(of.Case.File, day);
         job = Facts.SupportedJob;
         clock = now.Clocks.FirstOrDefault(each => each.Rule == EmploymentFollowUp.NinetyDays);
-        ClosureLine[] all = [.. Blocking(), .. Reminding()];
+        ClosureLine[] all = [.. BlockingLines(), .. Reminding()];
         Lines = [.. all.OrderBy(line => line.Met).ThenBy(line => !line.Blocks)];
     }
 
@@ -50,6 +50,14 @@ public sealed partial class ClosureChecklist
 
     public int Missing => Lines.Count(line => !line.Met);
 
+    public int Blocking => Lines.Count(line => !line.Met && line.Blocks);
+
+    /// <summary>The first condition that something recorded would meet.</summary>
+    public ClosureLine? FirstToDo => Lines.FirstOrDefault(line => line is { Met: false, Cure: not null });
+
+    /// <summary>What the gate still asks, in the words of policy.</summary>
+    public string MissingWords => string.Join("; ", gate.Needs.Where(need => !need.Met).Select(need => need.Need));
+
     /// <summary>As of a day; null where no policy guards such a closure.</summary>
     public static ClosureChecklist? Of(CasePage of, DateOnly day)
     {
@@ -57,7 +65,7 @@ public sealed partial class ClosureChecklist
         return now.Gates.FirstOrDefault(gate => gate.Rule == EmploymentFollowUp.CloseSuccessful) is { } gate ? new(of, day, now, gate) : null;
     }
 
-    private IEnumerable<ClosureLine> Blocking()
+    private IEnumerable<ClosureLine> BlockingLines()
     {
         yield return Need(EmploymentFollowUp.JobIsHeld, "A job that VR supports", job is null ? "No job that VR supports is held." : $"{job.Said}, since {Say(job.Since)}.", Seen<EmploymentStarted>(started => started.Job == job?.Name && started.On == job.Since));
         yield return Need(EmploymentFollowUp.NinetyDaysAreOver, "90 days on the clock", ClockSaid(), []) with

@@ -19,6 +19,14 @@ public sealed record ClosureLine(string Condition, bool Met, string Evidence, Ci
     /// <summary>The entries that show it, the latest last.</summary>
     public IReadOnlyList<RecordedEntry> Entries { get; init; } = [];
 
+    public IEnumerable<RecordedEntry> Latest => Entries.TakeLast(3);
+
+    /// <summary>The paragraph as it is cited; the document alone where no rule of ours stands behind it.</summary>
+    public string Paragraph => Rule is null ? Cites.Document : $"{Cites.Document}, {Cites.Section}";
+
+    /// <summary>Said behind the paragraph of what does not block.</summary>
+    public string? Reminder => Blocks ? null : "(reminder)";
+
     /// <summary>Where its day is explained.</summary>
     public (string Words, string Address)? Why { get; init; }
 

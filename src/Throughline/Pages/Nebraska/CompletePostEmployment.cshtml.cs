@@ -30,7 +30,7 @@ public sealed class CompletePostEmploymentModel(LoadCase load, StaffNames staff,
     [BindProperty]
     public string? Outcome { get; set; }
 
-    [BindProperty(Name = "idempotencyKey")]
+    [BindProperty]
     public string? IdempotencyKey { get; set; }
 
     [BindProperty(Name = "seen")]
@@ -70,7 +70,7 @@ public sealed class CompletePostEmploymentModel(LoadCase load, StaffNames staff,
         if (!ModelState.IsValid) return Page();
         var note = new TaskNote { On = Today, About = TaskAbout.CompletionSummary, Note = $"Services: {Given!.ReplaceLineEndings("\n").Trim()}\nOutcome: {Outcome!.ReplaceLineEndings("\n").Trim()}" };
         var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [note, .. work], IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen }, cancel);
-        if (outcome is AppendOutcome.Recorded recorded) return Redirect($"{Address}/post-employment?saved={recorded.Entries[0].Seq}#answer");
+        if (outcome is AppendOutcome.Recorded recorded) return Redirect(To.SavedOn("post-employment", recorded.Entries[0].Seq));
         Refusals = Told.Of(outcome, ModelState, Case);
         if (outcome is AppendOutcome.Conflicting) Seen = Case.Seq;
         return Page();
@@ -80,7 +80,7 @@ public sealed class CompletePostEmploymentModel(LoadCase load, StaffNames staff,
     {
         if (await Open(cancel) is { } instead) return instead;
         if (!MayRecord || !AccessTable.Records(Signed.Actor.Role, Kind.EmploymentChanged) || !AccessTable.Sees(Signed.Actor.Role, Kind.Determination)) return StatusCode(StatusCodes.Status403Forbidden);
-        if (PostEmploymentYear.Of(Case.File, Today) is not { Amendment: not null, Completion: null } year) return Redirect(Address + "/post-employment");
+        if (PostEmploymentYear.Of(Case.File, Today) is not { Amendment: not null, Completion: null } year) return Redirect(To.Page("post-employment"));
         Year = year;
         Known = await occupations.All(cancel);
         return null;

@@ -31,9 +31,19 @@ public sealed class NebraskaPages() : AgencyPages("nebraska-vr")
         };
     }
 
-    public override PageAfterSigning? After(DocumentType signed)
+    public override PageAfterSigning? After(DocumentType signed, IReadOnlyDictionary<string, string> answers)
     {
-        var ofTheYear = signed.Name.StartsWith("post-employment-", StringComparison.Ordinal);
-        return ofTheYear || signed.Name == "ipe-amendment" ? new("post-employment", "Go on with post-employment", ofTheYear) : null;
+        if (signed == JobSearchAgreementReview.Type)
+        {
+            return JobSearchAgreementReview.Type.Read(answers) switch
+            {
+                { GoesBack: true } => new(null, "", Says: "The placement referral ended today, with your reason. The client goes back to the counselor until a new referral."),
+                { Stays: true } => new($"documents/{JobSearchAgreement.Type.Key}", "Update the Job Search Agreement"),
+                _ => null,
+            };
+        }
+
+        var isAssessment = PostEmploymentModel.Objectives.Any(objective => AssessedRequest.DocumentFor(objective) == signed);
+        return isAssessment || signed == IpeAmendment.Type ? new("post-employment", "Go on with post-employment", isAssessment) : null;
     }
 }

@@ -69,6 +69,8 @@ public sealed class MoveModel(ReassignCases reassign, Colleagues colleagues, Sta
 
     public IEnumerable<(string Id, string Name, bool IsChosen)> Targets => Candidates.Select(person => (person.Id, person.Name, person.Id == To));
 
+    public bool HasTargets => Candidates.Any();
+
     public string? Whose => AllSources.FirstOrDefault(source => source.Value == Of).Text;
 
     public string Clients => me.Pack.Client + "s";

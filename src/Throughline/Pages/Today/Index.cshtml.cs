@@ -83,11 +83,10 @@ public sealed class IndexModel(TodayFor today, LoadCase load, AppendEntries appe
     }
 
     /// <summary>This page with something opened on it, for the same person's day.</summary>
-    public string Address(params (string Name, string Value)[] opened)
+    public string Address(params (string Name, string? Value)[] opened)
     {
-        var asked = opened.Append(("staff", Staff ?? "")).Append(("whole", opened.Any(one => one.Name == "whole") ? "" : Whole ?? "")).Where(one => one.Item2.Length > 0)
-            .Select(one => $"{one.Item1}={Uri.EscapeDataString(one.Item2)}").ToList();
-        return asked.Count == 0 ? "/today" : "/today?" + string.Join('&', asked);
+        var whole = opened.Any(one => one.Name == "whole") ? null : Whole;
+        return Links.Today + Links.Query([.. opened, ("staff", Staff), ("whole", whole)]);
     }
 
     /// <summary>The contact form as somebody has just opened it.</summary>
