@@ -10,6 +10,9 @@ public enum Role
     ProviderStaff,
     Supervisor,
     Fiscal,
+
+    /// <summary>Keeps the files of closed cases and sends them out.</summary>
+    FileClerk,
     PolicyOffice,
 
     /// <summary>Reads everything, changes nothing.</summary>

@@ -36,7 +36,9 @@ internal static class AskPolicy
     public static Part PartOf(Actor actor) => actor.Role switch
     {
         Role.Counselor => Part.Counselor,
+        Role.Supervisor => Part.Supervisor,
         Role.ProviderStaff => Part.Provider,
+        Role.FileClerk => Part.FileClerk,
         _ => Part.Other,
     };
 

@@ -63,7 +63,7 @@ internal sealed class IowaLife(Life life, Turn turn, int days)
         }
         else
         {
-            Work(life.Open(here.AddDays(-Draw.Between(95, 130))));
+            Work(life.Open(here.AddDays(-Draw.Between(102, 136))));
             Close(here);
             if (turn != Turn.Closed) Return(here);
         }
@@ -111,6 +111,8 @@ internal sealed class IowaLife(Life life, Turn turn, int days)
     {
         var note = life.Say(JobWords.Final);
         life.Talk(life.Open(on.AddDays(-3)), Life.As(note, Mode.Phone), note, final: true);
+        life.Add(new Document { On = life.Open(on.AddDays(-12)), Name = "wage-verification", Action = DocumentAction.Submitted, Note = Client.Fill("Pay stub from {employer}, both sides copied.") });
+        life.Add(new Contact { On = life.Open(on.AddDays(-10)), With = Party.Client, Mode = Mode.Phone, Topics = ["post-employment"], Note = Client.Fill("Told {name} what post-employment services are and how to ask for them.") });
         life.Add(new Closed { On = on, Outcome = ClosureOutcome.Successful, Job = Job, Note = "26-0. " + life.Say(JobWords.Closed) });
     }
 

@@ -61,6 +61,9 @@ public sealed record Pack
     /// <summary>Where a case stands.</summary>
     public required Func<Known, Status> Status { get; init; }
 
+    /// <summary>Every status that a case has had, in the order of its life; null where the agency keeps no such history.</summary>
+    public Func<Known, IReadOnlyList<Status>>? StatusHistory { get; init; }
+
     /// <summary>The phases that pictures of a case show, in the order of a life.</summary>
     public required IReadOnlyList<Phase> Phases { get; init; }
 

@@ -25,7 +25,11 @@ public enum Part
 {
     Other,
     Counselor,
+    Supervisor,
     Provider,
+
+    /// <summary>Keeps the files of closed cases.</summary>
+    FileClerk,
 }
 
 /// <summary>How entries come into the record: today, by which door, by whom, and with which employers the agency has a relationship.</summary>

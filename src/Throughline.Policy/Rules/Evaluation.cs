@@ -62,6 +62,9 @@ public sealed class Evaluation
 
     public Status Status => field ??= known.Pack.Status(known) is var status ? status with { Label = known.Pack.Words.For(status.Label) } : status;
 
+    /// <summary>Every status so far, each since its day; none where the agency keeps no such history.</summary>
+    public IReadOnlyList<Status> StatusHistory => known.Pack.StatusHistory?.Invoke(known) ?? [];
+
     /// <summary>Every instance of every duty, past ones too; by opened, rule, subject, due, met.</summary>
     public IReadOnlyList<Obligation> Obligations { get; }
 

@@ -33,10 +33,31 @@ public sealed record Need(string Words, Func<Known, bool> Holds)
 {
     /// <summary>What supplies it; null where only time does.</summary>
     public Cure? Cure { get; init; }
+
+    /// <summary>What the file shows for it; null where nothing is shown.</summary>
+    public Func<Known, Evidence>? Shows { get; init; }
 }
 
+/// <summary>What a file shows for a need, met or not: a fact, and the places of the entries that it rests on.</summary>
+public sealed record Evidence(Fact Says, params IReadOnlyList<int> Places);
+
 /// <summary>A need in the agency's words, and whether it is met.</summary>
-public sealed record NeedReading(Need Rule, string Need, bool Met);
+public sealed class NeedReading(Known known, Need rule, bool met)
+{
+    private Evidence? Shown => field ??= rule.Shows?.Invoke(known);
+
+    public Need Rule => rule;
+
+    public string Need => field ??= known.Pack.Words.For(rule.Words);
+
+    public bool Met => met;
+
+    /// <summary>What the file shows for it, in words; none where the need shows nothing.</summary>
+    public string? Evidence => Shown is { } shown ? known.Pack.Words.Say(shown.Says) : null;
+
+    /// <summary>The positions in the file of the entries that show it.</summary>
+    public IReadOnlyList<int> Positions => [.. (Shown?.Places ?? []).Select(known.Position)];
+}
 
 /// <summary>A step, whether it may be taken, and what is missing.</summary>
 public sealed class GateReading
@@ -55,7 +76,7 @@ public sealed class GateReading
     public bool Open => Array.TrueForAll(met, each => each);
 
     /// <summary>Every need, in words, and whether it is met.</summary>
-    public IReadOnlyList<NeedReading> Needs => field ??= [.. Rule.Needs.Select((need, at) => new NeedReading(need, known.Pack.Words.For(need.Words), met[at]))];
+    public IReadOnlyList<NeedReading> Needs => field ??= [.. Rule.Needs.Select((need, at) => new NeedReading(known, need, met[at]))];
 
     /// <summary>Whether the step can matter in this file now.</summary>
     public bool Applies => Rule.AppliesWhile?.Invoke(known) != false;

@@ -13,6 +13,7 @@ public static class RoleNames
     {
         Role.PlacementSpecialist => "Placement specialist",
         Role.ProviderStaff => "Employment specialist",
+        Role.FileClerk => "File clerk",
         Role.PolicyOffice => "Policy office",
         Role.SystemAdmin => "System administrator",
         _ => role.ToString(),

@@ -191,6 +191,9 @@ public sealed class CaseModel(
         : ContactForm.For(Case.Header.Number, Name, with, Case.File.Pack, Today, Address, focus: IsLogging(with));
 
     /// <summary>Whether who asks sees what is worked out from the file.</summary>
+    /// <summary>Every status so far, for those who see the work.</summary>
+    public IReadOnlyList<StatusStay> StatusStrip => SeesTheWork ? StatusStay.All(this) : [];
+
     public bool SeesTheWork => AccessTable.SeesTheWork(Signed.Actor.Role);
 
     private bool IsSent => HttpMethods.IsPost(Request.Method);

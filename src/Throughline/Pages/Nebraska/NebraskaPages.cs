@@ -1,5 +1,6 @@
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Cases;
+using Throughline.Pages.Cases;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.Agencies.Nebraska;
 using Throughline.Policy.CaseFiles;
@@ -10,7 +11,7 @@ using Throughline.Ui.EntryForms;
 namespace Throughline.Pages.Nebraska;
 
 /// <summary>What Nebraska alone has: placement that goes on step by step, the closure checklist, the twelve months after a closure.</summary>
-public sealed class NebraskaPages() : AgencyPages("nebraska-vr")
+public sealed class NebraskaPages() : OwnCasePages("nebraska-vr")
 {
     public override AgencyForms Forms => NebraskaForms.All;
 
@@ -30,6 +31,8 @@ public sealed class NebraskaPages() : AgencyPages("nebraska-vr")
             Section = year is null ? null : "/Pages/Nebraska/_YearAfter.cshtml",
         };
     }
+
+    public override ClosureChecklist? ChecklistOf(CasePage of, DateOnly day) => NebraskaChecklist.Of(of, day);
 
     public override PageAfterSigning? After(DocumentType signed, IReadOnlyDictionary<string, string> answers)
     {

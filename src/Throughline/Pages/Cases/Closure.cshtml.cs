@@ -1,6 +1,4 @@
 using Throughline.Casework.Entries;
-using Throughline.Policy.Agencies.Nebraska;
-using Throughline.Pages.Cases;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Access;
@@ -14,14 +12,12 @@ using Throughline.Policy.Rules;
 using Throughline.Ui;
 using Throughline.Web;
 
-namespace Throughline.Pages.Nebraska;
+namespace Throughline.Pages.Cases;
 
 /// <summary>The way to a successful closure: each condition with its evidence, then the closing itself and the letter.</summary>
 [Authorize(nameof(Permission.ReadCase))]
-public sealed partial class ClosureModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, AskedCorrections asked) : CasePage(load, staff, me, clock)
+public sealed partial class ClosureModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, AskedCorrections asked, PagesByAgency pages) : CasePage(load, staff, me, clock)
 {
-    public const string Letter = "closure-letter";
-
     [BindProperty]
     public DateOnly? On { get; set; }
 
@@ -45,12 +41,12 @@ public sealed partial class ClosureModel(LoadCase load, StaffNames staff, Curren
     /// <summary>The closing that stands, the first successful one where there is one.</summary>
     public (Closed Entry, RecordedEntry? Recorded)? Closing { get; private set; }
 
-    /// <summary>The twelve months after a successful closure.</summary>
-    public WindowReading? After => Case.Evaluation.Windows.FirstOrDefault(window => window.Rule == PostEmploymentServices.TwelveMonths);
+    /// <summary>The window that began with a successful closure.</summary>
+    public WindowReading? After => Case.Evaluation.Windows.FirstOrDefault(window => window.Rule == List.Follows);
 
     /// <summary>The last day for post-employment services if the case is closed today.</summary>
     public DateOnly? WouldEnd => Case.File.With(new Closed { On = Today, Outcome = ClosureOutcome.Successful }).Evaluate(Today).Windows
-        .FirstOrDefault(window => window.Rule == PostEmploymentServices.TwelveMonths)?.To;
+        .FirstOrDefault(window => window.Rule == List.Follows)?.To;
 
     /// <summary>The letter as it was signed, by its place in the record.</summary>
     public int? SignedLetter { get; private set; }
@@ -105,9 +101,11 @@ public sealed partial class ClosureModel(LoadCase load, StaffNames staff, Curren
             Closing = ((Closed)entry, Recorded(position));
         }
 
-        if (ClosureChecklist.Of(this, Closing?.Entry.On ?? Today) is not { } list) return NotFound();
+        var day = Closing?.Entry.On ?? Today;
+        if ((pages.Of(Signed.Actor.Agency) is OwnCasePages own ? own.ChecklistOf(this, day) : ClosureChecklist.Of(this, day)) is not { } list) return NotFound();
         List = list;
-        SignedLetter = Case.Entries.LastOrDefault(each => each.Entry is Document { Name: Letter } document && SignedDocument.Read(Letter, document.Data) is not null)?.Seq;
+        SignedLetter = List.Letter is not { } letter ? null
+            : Case.Entries.LastOrDefault(each => each.Entry is Document document && document.Name == letter && SignedDocument.Read(letter, document.Data) is not null)?.Seq;
         Ground = await ClosureGround.Of(this, Signed.Actor, asked, StaffOf, cancel);
         await LookUp([Case.Header.Counselor, Case.Header.Specialist], cancel);
         return null;

@@ -13,7 +13,7 @@ namespace Throughline.Pages.Nebraska;
 /// What is to hold before a case is closed as successful, line by line, with the evidence of the file. What blocks is what the gate of policy asks,
 /// as the gate itself reads it; the rest are reminders, some of them of the later chapter on successful outcomes.
 /// </summary>
-public sealed partial class ClosureChecklist
+public sealed partial class NebraskaChecklist : ClosureChecklist
 {
     /// <summary>Topics of a contact that the checklist looks for.</summary>
     public const string AfterClosure = "post-employment";
@@ -28,41 +28,20 @@ public sealed partial class ClosureChecklist
     private readonly JobFact? job;
     private readonly ClockReading? clock;
 
-    private ClosureChecklist(CasePage of, DateOnly day, Evaluation now, GateReading gate)
+    private NebraskaChecklist(CasePage of, DateOnly day, Evaluation now, GateReading gate) : base(gate, day == of.Today ? of.Facts : FileFacts.Of(of.Case.File, day))
     {
         (this.of, this.day, this.now, this.gate) = (of, day, now, gate);
-        Facts = day == of.Today ? of.Facts : FileFacts.Of(of.Case.File, day);
         job = Facts.SupportedJob;
         clock = now.Clocks.FirstOrDefault(each => each.Rule == EmploymentFollowUp.NinetyDays);
-        ClosureLine[] all = [.. BlockingLines(), .. Reminding()];
-        Lines = [.. all.OrderBy(line => line.Met).ThenBy(line => !line.Blocks)];
+        Lines = Sorted([.. BlockingLines(), .. Reminding()]);
     }
 
-    public IReadOnlyList<ClosureLine> Lines { get; }
-
-    /// <summary>Whether policy lets the case be closed as successful.</summary>
-    public bool Open => gate.Open;
-
-    public FileFacts Facts { get; }
-
-    /// <summary>The job with which the case is closed.</summary>
-    public JobFact? Job => job;
-
-    public int Missing => Lines.Count(line => !line.Met);
-
-    public int Blocking => Lines.Count(line => !line.Met && line.Blocks);
-
-    /// <summary>The first condition that something recorded would meet.</summary>
-    public ClosureLine? FirstToDo => Lines.FirstOrDefault(line => line is { Met: false, Cure: not null });
-
-    /// <summary>What the gate still asks, in the words of policy.</summary>
-    public string MissingWords => string.Join("; ", gate.Needs.Where(need => !need.Met).Select(need => need.Need));
-
     /// <summary>As of a day; null where no policy guards such a closure.</summary>
-    public static ClosureChecklist? Of(CasePage of, DateOnly day)
+    public static new NebraskaChecklist? Of(CasePage of, DateOnly day)
     {
         var now = day == of.Today ? of.Case.Evaluation : of.Case.File.Evaluate(day);
-        return now.Gates.FirstOrDefault(gate => gate.Rule == EmploymentFollowUp.CloseSuccessful) is { } gate ? new(of, day, now, gate) : null;
+        return now.Gates.FirstOrDefault(gate => gate.Rule == EmploymentFollowUp.CloseSuccessful) is { } gate
+            ? new(of, day, now, gate) { Letter = "closure-letter", Follows = PostEmploymentServices.TwelveMonths } : null;
     }
 
     private IEnumerable<ClosureLine> BlockingLines()

@@ -8,7 +8,7 @@ using Throughline.Ui;
 
 namespace Throughline.Pages.Nebraska;
 
-public sealed partial class ClosureChecklist
+public sealed partial class NebraskaChecklist
 {
     private static readonly Duty[] FollowUp = [EmploymentFollowUp.FirstFollowUp, EmploymentFollowUp.MonthlyFollowUp, EmploymentFollowUp.EmployerFollowUp];
 

@@ -1,11 +1,9 @@
 using Throughline.Casework.Entries;
-using Throughline.Policy.Agencies.Nebraska;
-using Throughline.Pages.Cases;
 using Throughline.Policy.Dates;
 using Throughline.Policy.Rules;
 using Throughline.Ui.EntryForms;
 
-namespace Throughline.Pages.Nebraska;
+namespace Throughline.Pages.Cases;
 
 /// <summary>A condition of closing as successful: what the file shows for it, or what is missing and what to record.</summary>
 public sealed record ClosureLine(string Condition, bool Met, string Evidence, Citation Cites)

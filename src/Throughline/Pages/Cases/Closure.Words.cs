@@ -3,7 +3,7 @@ using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Ui;
 using Throughline.Ui.EntryForms;
 
-namespace Throughline.Pages.Nebraska;
+namespace Throughline.Pages.Cases;
 
 /// <summary>The words of the way to a successful closure.</summary>
 public sealed partial class ClosureModel
@@ -24,7 +24,7 @@ public sealed partial class ClosureModel
     }
 
     public string? ClosedWords => Closing is not { } closing ? null
-        : $"{(closing.Entry.Outcome == ClosureOutcome.Successful ? "Closed as successful" : "Closed with another outcome")} on {Wording.Full(closing.Entry.On)}";
+        : $"{(closing.Entry.Outcome == ClosureOutcome.Successful ? List.Done : "Closed with another outcome")} on {Wording.Full(closing.Entry.On)}";
 
     public int? ClosingSeq => Closing?.Recorded?.Seq;
 
@@ -35,8 +35,8 @@ public sealed partial class ClosureModel
     public string LetterWords => SignedLetter is null ? "The closure letter is not signed yet." : "The closure letter is signed.";
 
     public string ListTitle => Closing is not null ? "The conditions on that day"
-        : List.Missing == 0 ? "Close as successful: nothing is missing"
-        : $"Close as successful: {List.Missing} of {List.Lines.Count} {(List.Missing == 1 ? "is" : "are")} missing";
+        : List.Missing == 0 ? $"{List.Title}: nothing is missing"
+        : $"{List.Title}: {List.Missing} of {List.Lines.Count} {(List.Missing == 1 ? "is" : "are")} missing";
 
     /// <summary>"2 in the way; 1 reminder · as of Nov 30".</summary>
     public string ListNote
@@ -48,6 +48,9 @@ public sealed partial class ClosureModel
             return $"{(Closing is null && List.Missing > 0 ? string.Join("; ", left.OfType<string>()) + " · " : "")}as of {Brief(Closing?.Entry.On ?? Today)}";
         }
     }
+
+    public string WhatBlocks => "What is in the way keeps the case open."
+        + (List.Lines.Any(line => !line.Blocks) ? $" A reminder does not: close without it where it does not fit this {Signed.Pack.Client}." : "");
 
     public string? WouldEndWords => WouldEnd is { } until ? $"Closed today, post-employment services are possible until {Wording.Full(until)}." : null;
 
