@@ -14,10 +14,10 @@ public sealed class DemoAccounts(Database database)
         if (first is not [{ } hash]) return [];
         // A salt is never drawn twice: who has the first account's hash was made with it.
         var people = await database.List(
-            $"""SELECT id, agency, name, role, user_name, office, provider, "case" FROM staff WHERE password_hash = {hash} AND active""",
+            $"""SELECT id, agency, name, role, user_name, office, provider, "case", duty FROM staff WHERE password_hash = {hash} AND active""",
             row => (Id: row.GetString(0), Account: new DemoAccount(row.GetString(1), row.GetString(2), Enum.Parse<Role>(row.GetString(3)), row.GetString(4))
             {
-                Office = row.TextOrNull(5), Provider = row.TextOrNull(6), Case = row.TextOrNull(7),
+                Office = row.TextOrNull(5), Provider = row.TextOrNull(6), Case = row.TextOrNull(7), Duty = row.TextOrNull(8),
             }), cancel);
         var order = DemoAccount.Staff.Select((account, at) => (account.Id, at)).ToDictionary(each => each.Id, each => each.at);
         return [.. people.OrderBy(person => Array.FindIndex(Region.All, region => region.Agency == person.Account.Agency)).ThenBy(person => order.GetValueOrDefault(person.Id, int.MaxValue))

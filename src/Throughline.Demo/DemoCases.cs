@@ -1,4 +1,5 @@
 using Throughline.Casework.Access;
+using Throughline.Casework.Register;
 using Throughline.Demo.Lives;
 using Throughline.Demo.People;
 using Throughline.Policy.Agencies;
@@ -43,11 +44,11 @@ internal sealed class DemoCases(DateTime now, DateOnly today, TimeZoneInfo zone,
 
     private IEnumerable<DemoCase> Wisconsin(IReadOnlyList<DemoEmployer> employers)
     {
-        var specialists = DemoAccount.With(Region.Wisconsin.Agency, Role.ProviderStaff);
+        var specialists = DemoAccount.With(Region.Wisconsin.Agency, Role.ProviderStaff).Where(each => each.Duty is null).ToArray();
         return WisconsinPlot.All(new(Seed)).Select((plot, at) =>
         {
             var specialist = specialists[at % specialists.Length];
-            var made = Case(Region.Wisconsin, at, plot.Who, CounselorOf(Region.Wisconsin, at / 2), specialist, employers, life => new WisconsinLife(life, plot, specialist.Provider!).Live());
+            var made = Case(Region.Wisconsin, at, plot.Who, CounselorOf(Region.Wisconsin, at / 2), specialist, employers, life => new WisconsinLife(life, plot, specialist.Provider!, SiteOf(specialist)).Live());
             return made with { Provider = specialist.Provider, Providers = [.. Providers.Where(each => each.Id == specialist.Provider)] };
         });
     }
@@ -86,11 +87,10 @@ internal sealed class DemoCases(DateTime now, DateOnly today, TimeZoneInfo zone,
         return counselors[at % counselors.Length];
     }
 
-    private Provider[] Providers => field ??=
-    [
-        Approved("kettle-bend", "Kettle Bend Supports", 900), Approved("harbor-light", "Harbor Light Employment", 860),
-    ];
+    /// <summary>The outside providers of the region.</summary>
+    public IReadOnlyList<KeptProvider> Register(Region region) => region.Agency == Region.Wisconsin.Agency ? new WisconsinProviders(today).All() : [];
 
-    private Provider Approved(string id, string name, int daysAgo) => new(id, name,
-        [new("ips", "contract-specialist", today.AddDays(-daysAgo)), new("ips", "state-team-lead", today.AddDays(3 - daysAgo))]);
+    private Provider[] Providers => field ??= [.. Register(Region.Wisconsin).Select(each => each.InAFile())];
+
+    private string SiteOf(DemoAccount specialist) => Register(Region.Wisconsin).SelectMany(each => each.Specialists).First(each => each.Id == specialist.Id).Site!;
 }

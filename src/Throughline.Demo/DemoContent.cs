@@ -1,3 +1,4 @@
+using Throughline.Casework.Register;
 using Throughline.Demo.People;
 using Throughline.Policy.Agencies;
 
@@ -16,6 +17,9 @@ public sealed record DemoContent
     /// <summary>By agency.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<DemoEmployer>> Employers { get; init; }
 
+    /// <summary>Outside providers, by agency.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<KeptProvider>> Providers { get; init; }
+
     /// <summary>As of an instant; the day is the one in the agencies' zone.</summary>
     public static DemoContent At(DateTime now, Func<string, Pack> packs)
     {
@@ -26,7 +30,7 @@ public sealed record DemoContent
         var cases = Region.All.SelectMany(region => writing.Of(region, employers[region.Agency])).ToList();
         return new()
         {
-            Today = today, Cases = cases, Employers = employers,
+            Today = today, Cases = cases, Employers = employers, Providers = Region.All.ToDictionary(region => region.Agency, region => writing.Register(region)),
             Accounts = [.. DemoAccount.Staff, .. cases.Where(WithAccount).Select(each => DemoAccount.Client(each.Pack.Agency, each.Number, each.Given, each.Family))],
         };
     }

@@ -31,10 +31,13 @@ public sealed class CaseOnFile
     public Evaluation Evaluation => field ??= On(Today);
 
     /// <summary>What policy would say of it on another day with nothing recorded until then, as far as the reader sees it.</summary>
-    public Evaluation On(DateOnly day) => Whole is { } whole ? whole.Evaluate(day).StatusAlone() : File.Evaluate(day);
+    public Evaluation On(DateOnly day) => Whole is not { } whole ? File.Evaluate(day) : WorksOnWhole ? whole.Evaluate(day) : whole.Evaluate(day).StatusAlone();
 
     /// <summary>All providers that the agency keeps.</summary>
     public required IReadOnlyList<Provider> Register { get; init; }
+
+    /// <summary>Whether what is owed is worked out from the whole file, though the reader sees only a part of it: who does the work.</summary>
+    internal bool WorksOnWhole { get; init; }
 
     /// <summary>The whole file, where the reader sees only a part of it.</summary>
     internal CaseFile? Whole { get; init; }

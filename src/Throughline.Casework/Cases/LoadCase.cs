@@ -13,7 +13,11 @@ public sealed class LoadCase(Database database, AgencyPacks packs, AgencyClock c
 {
     public async Task<LoadOutcome> Handle(Actor actor, string number, CancellationToken cancel = default)
     {
-        var state = await database.Read(db => CaseState.Load(db, packs, actor.Agency, number, forUpdate: "", cancel), cancel);
+        var (state, view) = await database.Read(async db =>
+        {
+            var loaded = await CaseState.Load(db, packs, actor.Agency, number, forUpdate: "", cancel);
+            return (loaded, loaded is null ? null : await ProviderView.For(db, actor, loaded.File, clock.Today(loaded.File.Pack), cancel));
+        }, cancel);
         if (state is null) return new LoadOutcome.NoSuchCase();
         var today = clock.Today(state.File.Pack);
         if (!actor.May(actor.Role == Role.Client ? Permission.SeeMyCase : Permission.ReadCase, state.AssignmentOn(today)))
@@ -21,27 +25,30 @@ public sealed class LoadCase(Database database, AgencyPacks packs, AgencyClock c
             return actor.Role is Role.Client or Role.ProviderStaff ? new LoadOutcome.NoSuchCase() : new LoadOutcome.Withheld();
         }
 
-        List<RecordedEntry> seen = [.. state.Entries.Where(entry => actor.Sees(entry, state.Entries))];
+        List<RecordedEntry> seen = [.. state.Entries.Where(entry => actor.Sees(entry, state.Entries) && view?.Withholds(entry, state.Entries) != true)];
         var all = AccessTable.SeesTheWork(actor.Role);
+        var outside = actor.Role == Role.ProviderStaff && state.File.Pack.Providers is not null;
+        var file = all && !outside ? state.File : OnlySeen(state.File, seen, today, outside ? actor.Provider : null);
         return new LoadOutcome.Found(new()
         {
             Header = all ? state.Header : state.Header with { Phone = null, ContactPreference = null },
-            File = all ? state.File : OnlySeen(state.File, seen, today),
-            Whole = all ? null : state.File,
+            File = file,
+            Whole = all && !outside ? null : state.File,
+            WorksOnWhole = all,
             Entries = seen,
             Recorded = state.Recorded,
             Today = today,
-            Register = state.Register,
+            Register = outside ? [.. state.Register.Where(each => each.Id == actor.Provider)] : state.Register,
             Seq = state.Rows.Count,
         });
     }
 
     // What is withheld leaves an empty place, so that places in the record stay what they are.
-    private static CaseFile OnlySeen(CaseFile whole, List<RecordedEntry> seen, DateOnly today)
+    private static CaseFile OnlySeen(CaseFile whole, List<RecordedEntry> seen, DateOnly today, string? provider)
     {
         var entries = new Entry[whole.Entries.Count];
         Array.Fill<Entry>(entries, new TaskNote { On = today, About = TaskAbout.Other });
         foreach (var entry in seen) entries[entry.Seq - 1] = entry.Entry;
-        return new(whole.Pack, whole.Number, whole.Person, whole.Providers, entries);
+        return new(whole.Pack, whole.Number, whole.Person, provider is null ? whole.Providers : [.. whole.Providers.Where(each => each.Id == provider)], entries);
     }
 }

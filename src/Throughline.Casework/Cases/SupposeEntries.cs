@@ -19,8 +19,8 @@ public sealed class SupposeEntries(Database database)
         var asOf = entries.Select(DayOf).Append(of.Today).Max();
         var employers = await database.Read(db => EstablishedEmployers.Among(db, of.File, entries, cancel), cancel);
         return new(
-            asOf == of.Today ? of.Evaluation : of.File.Evaluate(asOf),
-            entries.Aggregate(of.File, (file, entry) => file.With(entry)).Evaluate(asOf),
+            of.On(asOf),
+            entries.Aggregate(of.WorksOnWhole ? of.Whole ?? of.File : of.File, (file, entry) => file.With(entry)).Evaluate(asOf),
             Against(by, of, entries, employers, asOf));
     }
 

@@ -85,6 +85,7 @@ public static class CaseworkServices
         services.AddScoped<TeamDays>();
         services.AddScoped<ReassignCases>();
         services.AddScoped<AccessLog>();
+        services.AddScoped<SeenUnderReleases>();
         services.AddSingleton<Colleagues>();
         services.AddSingleton<WhoMayAssign>();
         services.AddScoped<WriteDocument>();

@@ -30,6 +30,7 @@ public sealed class AppendEntries(Database database, AgencyPacks packs, AgencyCl
         var today = clock.Today(state.File.Pack);
         request = FromTheAccount.Completed(state.File, request, today);
         state = state.Naming(request.Entries);
+        if (request.By.May(Permission.ReadCase, state.AssignmentOn(today)) && await HiddenEntries.Named(db, state, request, today, cancel) is { } hidden) return hidden;
         var employers = await EstablishedEmployers.Among(db, state.File, request.Entries, cancel);
         return Answer(state, request, today, clock.Now, employers) ?? await Record(db, state, request, today, cancel);
     }

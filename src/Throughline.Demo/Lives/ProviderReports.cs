@@ -8,7 +8,7 @@ using Throughline.Policy.Dates;
 namespace Throughline.Demo.Lives;
 
 /// <summary>What a Wisconsin provider is authorized to do, reports, and is paid for.</summary>
-internal sealed class ProviderReports(Life life, string provider)
+internal sealed class ProviderReports(Life life, string provider, string site)
 {
     private int authorizations;
 
@@ -17,7 +17,7 @@ internal sealed class ProviderReports(Life life, string provider)
     public string Authorize(string service, DateOnly received, int days, int amount)
     {
         var number = $"IPS-{life.Client.Number[^3..]}{++authorizations}";
-        life.Add(new Authorization { On = received, Number = number, Service = service, Provider = provider, Received = received, From = received, To = received.AddDays(days), Amount = amount }, life.Counselor);
+        life.Add(new Authorization { On = received, Number = number, Service = service, Provider = provider, Site = site, Received = received, From = received, To = received.AddDays(days), Amount = amount }, life.Counselor);
         return number;
     }
 

@@ -11,6 +11,9 @@ public sealed record DemoAccount(string Agency, string Name, Role Role, string U
     /// <summary>For a client: their own case.</summary>
     public string? Case { get; init; }
 
+    /// <summary>A duty that is theirs besides the role.</summary>
+    public string? Duty { get; init; }
+
     /// <summary>The staff id: what entries and assignments name.</summary>
     public string Id => UserName[..UserName.IndexOf('@')].Replace('.', '-') + "-" + Agency[..2];
 
@@ -21,7 +24,8 @@ public sealed record DemoAccount(string Agency, string Name, Role Role, string U
         (Role.Counselor, "nebraska-vr") => "Counseling specialist",
         (Role.Counselor, _) => "Counselor",
         (Role.PlacementSpecialist, _) => "Placement specialist",
-        (Role.ProviderStaff, _) => "Employment specialist, " + (Provider == "kettle-bend" ? "Kettle Bend Supports" : "Harbor Light Employment"),
+        (_, _) when Duty is not (null or StaffDuties.ProviderLead) => Duty == "contract-specialist" ? "Contract specialist" : "IPS state team lead",
+        (Role.ProviderStaff, _) => (Duty is null ? "Employment specialist, " : "Lead of the employment specialists, ") + (Provider == "kettle-bend" ? "Kettle Bend Supports" : "Harbor Light Employment"),
         (Role.Supervisor, _) => "Supervisor",
         (Role.FileClerk, _) => "File clerk",
         (Role.PolicyOffice, _) => "Policy office",
@@ -48,6 +52,9 @@ public sealed record DemoAccount(string Agency, string Name, Role Role, string U
         .. Of(Region.Wisconsin, "Green Bay", Role.Counselor, "Nils Abrahamsen"),
         .. Of(Region.Wisconsin, null, Role.ProviderStaff, "Curtis Oyelaran", "Lena Whitfield").Select(each => each with { Provider = "kettle-bend" }),
         .. Of(Region.Wisconsin, null, Role.ProviderStaff, "Jonas Brecht", "Mina Sorensen-Vue").Select(each => each with { Provider = "harbor-light" }),
+        .. Of(Region.Wisconsin, null, Role.ProviderStaff, "Yolanda Reyes-Kim").Select(each => each with { Provider = "kettle-bend", Duty = StaffDuties.ProviderLead }),
+        .. Of(Region.Wisconsin, null, Role.PolicyOffice, "Ruthann Demarest").Select(each => each with { Duty = "contract-specialist" }),
+        .. Of(Region.Wisconsin, null, Role.PolicyOffice, "Gideon Askew").Select(each => each with { Duty = "state-team-lead" }),
         .. Of(Region.Wisconsin, "Madison", Role.Supervisor, "Helena Park-Dvorak"),
         .. Of(Region.Wisconsin, null, Role.Fiscal, "Oskar Lindell"),
         .. Of(Region.Wisconsin, null, Role.PolicyOffice, "Bea Thornquist"),

@@ -60,7 +60,7 @@ public sealed record ProviderTerms
                 case ReferralOpened opened when opened.To == Referral: open = true; break;
                 case ReferralEnded ended when ended.To == Referral: open = false; break;
                 case Closed: open = false; break;
-                case Release { To: ReleasedTo.Provider } release when IsNamed(file, provider, release.Party): releases.Add(release); break;
+                case Release { To: ReleasedTo.Provider } release when IsParty(file, provider, release.Party): releases.Add(release); break;
                 case ReleaseRevoked { Release: { } name }: revoked.UnionWith(releases.Where(release => release.Name == name)); break;
             }
         }
@@ -68,8 +68,8 @@ public sealed record ProviderTerms
         return open ? Spans.NowOrNext(releases.Where(release => !revoked.Contains(release)).Select(release => (release.From ?? release.On, release.Until ?? new DateOnly(2999, 12, 31))), today) : null;
     }
 
-    // By its id, its name or another name of it.
-    private static bool IsNamed(CaseFile file, string provider, string? party) => ThingName.Same(party, provider)
+    /// <summary>Whether a release to a party is one to a provider: by its id, its name or another name of it.</summary>
+    public static bool IsParty(CaseFile file, string provider, string? party) => ThingName.Same(party, provider)
         || (Array.Find(file.Providers, each => each.Id == provider) is { } of && (ThingName.Same(party, of.Name) || of.Aliases?.Any(alias => ThingName.Same(party, alias)) == true));
 
     private static class Spans

@@ -22,5 +22,7 @@ internal static class WhatIsAsked
         new("REC-13", "A contact of substance, a concern and its answer are said in words") { Through = ["page: Record", "page: Today"] },
         new("REC-14", "Nothing happened before birth; what lies far back is asked about once") { Through = ["page: Record"] },
         new("REC-15", "What is planned or due lies on or after the day on which it is said") { Through = ["page: Record"] },
+        new("REC-16", "A release names to whom, what and what for, and can be revoked by its name") { Through = ["page: Record", "page: Releases"] },
+        new("REC-17", "What is revoked is a release that stands") { Through = ["page: Record", "page: Releases"] },
     ];
 }

@@ -9,6 +9,6 @@ public static class CommonRecordingRules
     [
         ClosedCases.ClosedIsAState, ClosedCases.WorkInAClosedCase, ClosedCases.SuccessHasAJob, ClosedCases.JobHeld,
         Money.NameOfAnAuthorization, Money.PaymentFits, OwnHands.NotYourOwn, OwnHands.WordsOfTheAgency,
-        WhatIsSettled.Closure, Papers.SignedInItsForm, Papers.AmendmentSaysSomething, Papers.OfTheProgram, Papers.SaidInWords, DaysAsked.InALife, DaysAsked.StillToCome,
+        WhatIsSettled.Closure, Papers.SignedInItsForm, Papers.AmendmentSaysSomething, Papers.OfTheProgram, Papers.SaidInWords, DaysAsked.InALife, DaysAsked.StillToCome, ReleasesAsked.Informed, ReleasesAsked.Revoked,
     ];
 }

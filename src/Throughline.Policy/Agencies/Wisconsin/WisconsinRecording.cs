@@ -28,7 +28,7 @@ internal static class WisconsinRecording
             ? [new($"'{number}' is for {service}, which asks for a {wanted.Replace('-', ' ')}") { Field = "document" }] : [],
     };
 
-    internal static readonly RecordingRule[] All = [ReportOfItsService, .. IpsProviders.AskedWhenRecorded];
+    internal static readonly RecordingRule[] All = [ReportOfItsService, .. IpsProviders.AskedWhenRecorded, .. ReferralPath.AskedWhenRecorded, .. EmploymentRecording.AskedWhenRecorded];
 
     private static string? ServiceOf(Asked asked, string number) => Latest(asked, number)?.Service;
 

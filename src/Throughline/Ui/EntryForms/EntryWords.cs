@@ -130,6 +130,14 @@ public static partial class EntryWords
         Kind.ContactPlanned => "Planned contact",
         Kind.SelfSufficiencyPlan => "Self-sufficiency plan",
         Kind.GoalMet => "Goal met",
+        Kind.Release => "Release of information",
+        Kind.ReleaseRevoked => "Release revoked",
+        Kind.IpsStep => "Step of the referral path",
+        Kind.DiagnosisGroup => "Primary diagnosis group",
+        Kind.TreatmentTeam => "Treatment team",
+        Kind.TeamMeeting => "Meeting of the treatment team",
+        Kind.StabilityAgreed => "Level that counts as stable",
+        Kind.StoppedWorkingTold => "Told that work was lost",
         _ => Capital(kind.Word().Replace('-', ' ')),
     };
 

@@ -42,6 +42,7 @@ public sealed record Recording(Kind Kind, string Group, params RecordedField[] F
         Kind.Closed => "Save the closure",
         Kind.StabilityReached => "Save stability",
         Kind.GoalMet => "Save the goal met",
+        Kind.ReleaseRevoked => "Revoke the release",
         _ => "Save " + Title.ToLowerInvariant(),
     };
 
@@ -83,6 +84,9 @@ public enum Control
     /// <summary>Several texts, a line each.</summary>
     Lines,
 
+    /// <summary>People with their part, a line each.</summary>
+    Members,
+
     /// <summary>Goals with a day and who is responsible, a row each.</summary>
     Goals,
 }
@@ -104,7 +108,7 @@ public sealed record RecordedField(string Name, string Label, Control Control)
     public string Ask => Control switch
     {
         Control.Choice or Control.Select or Control.Choices or Control.YesNo => $"Choose: {Lower}{(Label.EndsWith('?') ? '?' : '.')}",
-        Control.Day or Control.Lines => $"Fill in: {Lower}.",
+        Control.Day or Control.Lines or Control.Members => $"Fill in: {Lower}.",
         _ => $"Enter the {Lower}.",
     };
 
