@@ -1,6 +1,7 @@
 using Throughline.Casework.Access;
 using Throughline.Casework.Register;
 using Throughline.Demo.Lives;
+using Throughline.Demo.Lives.Wisconsin;
 using Throughline.Demo.People;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles;

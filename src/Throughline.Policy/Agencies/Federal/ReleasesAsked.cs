@@ -1,5 +1,6 @@
 using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Dates;
 using Throughline.Policy.Rules;
 
 namespace Throughline.Policy.Agencies.Federal;

@@ -43,7 +43,7 @@ public static class EmploymentRecording
     {
         Says = "A case is closed as successful after 90 stable days in extended services, with its transition report accepted (34 CFR 363.54).",
         Of = [Kind.Closed],
-        Against = asked => asked.Entry is Closed { Outcome: ClosureOutcome.Successful }
+        Against = asked => asked.Entry is Closed { Outcome: ClosureOutcome.Successful } && asked.Known.Jobs.Held is not null
             ? AfterTheJob.CloseSupported.Needs.Where(need => !need.Holds(asked.Known)).Take(1).Select(need => new Objection($"missing: {need.Words}") { Cure = need.Cure }) : [],
     };
 

@@ -48,6 +48,7 @@ public static class WisconsinPack
         Notices = new Dictionary<string, NoticeOfRule>
         {
             ["placement-made"] = new("Job started", "WI-IPS-41"),
+            ["work-lost"] = new("Work lost in the follow-along", "WI-IPS-56"),
             ["report-submitted"] = new("Report submitted", "WI-IPS-12"),
         },
         Suppositions =

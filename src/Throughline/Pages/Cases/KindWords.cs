@@ -28,7 +28,7 @@ public static class KindWords
         [Kind.TreatmentTeam] = "team psychiatrist nurse case manager",
         [Kind.TeamMeeting] = "team meeting attended came",
         [Kind.StabilityAgreed] = "stable level agreed tasks accuracy",
-        [Kind.StoppedWorkingTold] = "lost job tell dvr stopped working follow-along",
+        [Kind.StoppedWorkingTold] = "lost job tell stopped working follow-along",
         [Kind.PlanApproved] = "ipe individualized plan",
         [Kind.PlanAmended] = "ipe amendment change of plan",
         [Kind.GoalChange] = "new goal different job",

@@ -1,6 +1,7 @@
 using Throughline.Pages.Cases;
 using Throughline.Policy.Agencies.Wisconsin;
 using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Dates;
 using Throughline.Policy.Rules;
 using Throughline.Ui;
 using Throughline.Ui.EntryForms;
@@ -31,6 +32,7 @@ public sealed class AfterTheJobOnFile(CasePage of)
         {
             if (Hours() is { } hours) yield return hours;
             foreach (var line in Stability()) yield return line;
+            if (Monitoring() is { } monitoring) yield return monitoring;
             if (Transition() is { } transition) yield return transition;
             if (Following() is { } following) yield return following;
             if (WorkLost() is { } lost) yield return lost;
@@ -61,6 +63,17 @@ public sealed class AfterTheJobOnFile(CasePage of)
         if (reached is not null) yield return new("Stable", $"Since {of.Brief(reached.On)}{(agreed?.Level is { } level ? $": {level}" : "")}.");
         else if (agreed is not null) yield return new("Stable", $"Agreed: {agreed.Level}, by {of.Brief(agreed.By ?? agreed.On)}.") { Act = Act("Record stability", Kind.StabilityReached, ("job", Job.Name)) };
         else yield return new("Stable", "The level is not agreed yet.") { Act = Act("Record the agreed level", Kind.StabilityAgreed, ("job", Job.Name)) };
+    }
+
+    // The federal floor of ongoing support, beside what the specification asks (34 CFR 361.5(c)(37)).
+    private Line? Monitoring()
+    {
+        if (!IsHeld || Passed is not null) return null;
+        var month = Month.Of(of.Today);
+        var days = of.Facts.Standing.Select(each => each.Entry)
+            .Where(entry => entry is Observation or Contact { With: Party.Client, Substantive: not false, Reached: not false })
+            .Where(entry => entry.On >= month.First && entry.On <= of.Today).Select(entry => entry.On).Distinct().Count();
+        return new("Monitoring", $"{Wording.Count(days, "contact")} of the two that the federal rule asks at least this month.") { Act = days < 2 ? Act("Log contact", Kind.Contact, ("with", "client")) : null };
     }
 
     private Line? Transition()

@@ -1,6 +1,6 @@
 using Throughline.Policy.CaseFiles.Entries;
 
-namespace Throughline.Demo.Lives;
+namespace Throughline.Demo.Lives.Wisconsin;
 
 /// <summary>The way of a Wisconsin consumer from interest in work to the plan: steps, releases, the treatment team.</summary>
 internal sealed class WisconsinPath(Life life, string provider)

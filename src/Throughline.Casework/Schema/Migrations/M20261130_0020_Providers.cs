@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Throughline.Casework.Schema.Migrations;
 
 /// <summary>Outside providers, what changed about them, the duties of staff, and the days in which a file is shared with its provider.</summary>
-[DbContext(typeof(CaseworkDb)), Migration("20261130_0017_Providers")]
+[DbContext(typeof(CaseworkDb)), Migration("20261130_0020_Providers")]
 public sealed class Providers : PortableMigration
 {
     private protected override void Change(MigrationBuilder db)

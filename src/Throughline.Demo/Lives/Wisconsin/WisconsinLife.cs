@@ -4,7 +4,7 @@ using Throughline.Demo.People;
 using Throughline.Demo.Words;
 using Throughline.Policy.CaseFiles.Entries;
 
-namespace Throughline.Demo.Lives;
+namespace Throughline.Demo.Lives.Wisconsin;
 
 /// <summary>A Wisconsin consumer: career profile, job development, the job, ongoing support, long-term support.</summary>
 internal sealed class WisconsinLife(Life life, WisconsinPlot plot, string provider, string site)

@@ -3,7 +3,7 @@ using Throughline.Casework.Register;
 using Throughline.Demo.People;
 using Throughline.Policy.CaseFiles;
 
-namespace Throughline.Demo.Lives;
+namespace Throughline.Demo.Lives.Wisconsin;
 
 /// <summary>Wisconsin's outside providers: three, with six sites of which one has lost an approval, and their fourteen employment specialists, of whom one has lapsed.</summary>
 internal sealed class WisconsinProviders(DateOnly today)

@@ -5,7 +5,7 @@ using Throughline.Demo.Words;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Dates;
 
-namespace Throughline.Demo.Lives;
+namespace Throughline.Demo.Lives.Wisconsin;
 
 /// <summary>What a Wisconsin provider is authorized to do, reports, and is paid for.</summary>
 internal sealed class ProviderReports(Life life, string provider, string site)

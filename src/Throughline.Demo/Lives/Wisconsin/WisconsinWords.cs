@@ -1,4 +1,4 @@
-namespace Throughline.Demo.Words;
+namespace Throughline.Demo.Lives.Wisconsin;
 
 /// <summary>What employment specialists in Wisconsin write.</summary>
 internal static class WisconsinWords

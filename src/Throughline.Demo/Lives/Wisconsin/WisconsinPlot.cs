@@ -1,6 +1,6 @@
 using Throughline.Demo.People;
 
-namespace Throughline.Demo.Lives;
+namespace Throughline.Demo.Lives.Wisconsin;
 
 /// <summary>Where a Wisconsin consumer stands today.</summary>
 internal enum Path
