@@ -80,6 +80,7 @@ public static class CaseworkServices
         services.AddSingleton<SearchCases>();
         services.AddSingleton<TodayFor>();
         services.AddSingleton<OwedByOthers>();
+        services.AddSingleton<ProviderDay>();
         services.AddSingleton<Caseload>();
         services.AddScoped<TeamNumbers>();
         services.AddScoped<TeamDays>();
