@@ -59,7 +59,7 @@ public abstract class ProvidersPage(FindProviders find, StaffNames staff, Agency
     }
 
     /// <summary>What came of it: on to a page, or back to the form with what to mend.</summary>
-    protected IActionResult Answer(ProviderOutcome outcome, string form, string to, string fallback = "name")
+    protected IActionResult Answer(ProviderOutcome outcome, string form, string to)
     {
         Open = form;
         switch (outcome)
