@@ -55,6 +55,7 @@ public static class CaseworkServices
         services.AddSingleton<OpenNextCase>();
         services.AddSingleton<LaterCase>();
         services.AddSingleton<AssignCase>();
+        services.AddSingleton<NameProvider>();
         services.AddSingleton<ChangePerson>();
         services.AddSingleton<StaffNames>();
         services.AddSingleton<CurrentAccounts>();

@@ -29,6 +29,7 @@ internal static class CaseApi
         cases.MapPost("/{case}/entries", RecordEntries.Handle).Asks(Permission.RecordEntry, CaseDescriptions.Record);
         cases.MapPost("/{case}/corrections/asked", AskForACorrection.Handle).Asks(Permission.RecordEntry, AskForACorrection.Description);
         cases.MapPost("/{case}/what-if", SupposeChanges.Handle).Asks(Permission.ReadCase, CaseDescriptions.WhatIf);
+        cases.MapPut("/{case}/provider", NameAProvider.Handle).Asks(Permission.RecordEntry, NameAProvider.Description);
         cases.MapGet("/{case}/releases", ReadReleases.Handle).Asks(Permission.ReadCase, ReadReleases.Description);
         cases.MapPost("/{case}/next", OpenACase.Next).Asks(Permission.OpenCase, CaseDescriptions.Next);
     }

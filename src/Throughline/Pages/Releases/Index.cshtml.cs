@@ -17,7 +17,7 @@ namespace Throughline.Pages.Releases;
 
 /// <summary>What the person lets out of the case: to whom, what, until when, and who saw what under it.</summary>
 [Authorize(nameof(Permission.ReadCase))]
-public sealed class IndexModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, SeenUnderReleases seen) : CasePage(load, staff, me, clock)
+public sealed class IndexModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, SeenUnderReleases seen, NameProvider name) : CasePage(load, staff, me, clock)
 {
     /// <summary>A release with who looked under it.</summary>
     public sealed record Line(ReleaseOnFile Of, string To, string What, IReadOnlyList<SeenUnderReleases.Looker> Seen, bool SignsIn)
@@ -29,9 +29,47 @@ public sealed class IndexModel(LoadCase load, StaffNames staff, CurrentUser me, 
 
     public IReadOnlyList<Line> Ended { get; private set; } = [];
 
+    [BindProperty]
+    public string? Provider { get; set; }
+
+    [BindProperty]
+    public string? Specialist { get; set; }
+
+    /// <summary>The providers that may be named, and their people; none for who may not.</summary>
+    public IReadOnlyList<(string Value, string Text)> Providers { get; private set; } = [];
+
+    public IReadOnlyList<(string Value, string Text)> Specialists { get; private set; } = [];
+
+    /// <summary>The provider that serves the person, and who of it works the case.</summary>
+    public string? Serving => Case.Header.Provider is not { } id ? null
+        : (Case.Register.FirstOrDefault(each => each.Id == id)?.Name ?? id) + (Case.Header.Specialist is { } specialist ? $", {NameOf(specialist)}" : "");
+
     public bool MayKeep => MayRecord && AccessTable.Records(Signed.Actor.Role, Kind.Release);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (await Ready(cancel) is { } instead) return instead;
+        (Provider, Specialist) = (Case.Header.Provider, Case.Header.Specialist);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        if (await Ready(cancel) is { } instead) return instead;
+        switch (await name.Handle(new(Signed.Actor, Number, Said(Provider), Said(Specialist)), cancel))
+        {
+            case NameProvider.Outcome.Named: return LocalRedirect(To.Page("releases"));
+            case NameProvider.Outcome.Mistaken mistaken:
+                ModelState.AddModelError(mistaken.Field == "provider" ? nameof(Provider) : nameof(Specialist), mistaken.Message);
+                return Page();
+            case NameProvider.Outcome.NoSuchCase: return NotFound();
+            default: return StatusCode(StatusCodes.Status403Forbidden);
+        }
+    }
+
+    private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+
+    private async Task<IActionResult?> Ready(CancellationToken cancel)
     {
         if (await Open(cancel) is { } instead) return instead;
         if (!AccessTable.Sees(Signed.Actor.Role, Kind.Release)) return StatusCode(StatusCodes.Status403Forbidden);
@@ -45,7 +83,11 @@ public sealed class IndexModel(LoadCase load, StaffNames staff, CurrentUser me, 
 
         InForce = [.. lines.Where(line => line.Of.InForce || line.Of.Ahead)];
         Ended = [.. lines.Where(line => !line.Of.InForce && !line.Of.Ahead)];
-        return Page();
+        await LookUp([Case.Header.Specialist], cancel);
+        if (Case.File.Pack.Providers is null || !NameProvider.May(Signed.Actor, Case.Header)) return null;
+        Providers = [.. Case.Register.Select(each => (each.Id, each.Name))];
+        Specialists = [.. (await name.Specialists(Signed.Actor, cancel)).Select(each => (each.Id, $"{each.Name}, {Case.Register.FirstOrDefault(of => of.Id == each.Provider)?.Name}"))];
+        return null;
     }
 
     /// <summary>From when until when.</summary>

@@ -109,4 +109,22 @@ public sealed class Providers_are_kept
         Assert.Contains("memorandum with Dane County", (await ruthann.Get("/api/providers")).Body, StringComparison.Ordinal);
         Assert.Contains("Ends in 45 days", await ruthann.Page("/providers"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task And_named_for_a_case_by_who_keeps_its_releases()
+    {
+        await using var office = await (await Office.Opened()).WithProviders();
+        var number = await office.ACaseOf(office.Jonas);
+        var priya = await office.As(office.Priya);
+        Assert.Contains("Birch Works, Jonas Brecht", await priya.Page($"/cases/{number}/releases"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, (await priya.Ask(HttpMethod.Put, $"/api/cases/{Office.Agency}/{number}/provider", """{ "provider": "acme-supports", "specialist": "jonas" }""")).Status);
+
+        await priya.Send($"/cases/{number}/releases", $"/cases/{number}/releases", ("Provider", "acme-supports"), ("Specialist", "curtis"));
+
+        // The release was to the other one.
+        Assert.Equal(HttpStatusCode.NotFound, (await (await office.As(office.Jonas)).Get($"/cases/{number}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await office.As(office.Curtis)).Get($"/cases/{number}")).Status);
+        await office.Recorded(number, office.Priya, Office.Released("acme-supports", "2024-03-01", "release-2"));
+        Assert.Equal(HttpStatusCode.OK, (await (await office.As(office.Curtis)).Get($"/cases/{number}")).Status);
+    }
 }
