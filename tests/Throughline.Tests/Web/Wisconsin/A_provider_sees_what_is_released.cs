@@ -1,4 +1,5 @@
 using System.Net;
+using Authorization = Throughline.Policy.CaseFiles.Entries.Authorization;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing.Patterns;

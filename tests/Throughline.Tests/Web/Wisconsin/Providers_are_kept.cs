@@ -1,4 +1,5 @@
 using System.Net;
+using Authorization = Throughline.Policy.CaseFiles.Entries.Authorization;
 using Throughline.Casework.Providers;
 using Throughline.Casework.Record;
 using Throughline.Policy.CaseFiles.Entries;
@@ -12,6 +13,8 @@ namespace Throughline.Tests.Web.Wisconsin;
 [Implements("WI-IPS-03")]
 public sealed class Providers_are_kept
 {
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
     [Fact]
     public async Task On_pages_and_a_site_is_approved_by_two_people()
     {
@@ -27,7 +30,7 @@ public sealed class Providers_are_kept
         await gideon.Send(site, site + "?handler=Approve", ("Version", "3"), ("Approval.From", "2024-01-03"));
         Assert.DoesNotContain("approvals missing", await gideon.Page(site), StringComparison.Ordinal);
 
-        await gideon.Send(site, site + "?handler=Withdraw", ("Version", "4"), ("Withdrawal.From", "2024-02-20"), ("Withdrawal.Reason", "The review was not done."));
+        await gideon.Send(site, site + "?handler=Withdraw", ("Version", "4"), ("Withdrawal.From", "2024-02-20"), ("Withdrawal.Reason", "The review was not done.", Cancel));
         var withdrawn = await ruthann.Page(site);
         Assert.Contains("1 of 2 approvals missing", withdrawn, StringComparison.Ordinal);
         Assert.Contains("The review was not done.", withdrawn, StringComparison.Ordinal);
@@ -40,13 +43,13 @@ public sealed class Providers_are_kept
     {
         await using var office = await (await Office.Opened()).WithProviders();
         var keep = office.Record.A<KeepProviders>();
-        Office.Kept(await keep.PutSite(office.Ruthann, "acme-supports", 8, null, "Foundry", null, null));
+        Office.Kept(await keep.PutSite(office.Ruthann, "acme-supports", 8, null, "Foundry", null, null, Cancel));
         var approve = office.Record.A<ApproveSites>();
-        Office.Kept(await approve.Approve(office.Ruthann, "acme-supports", 9, "foundry", Day("2024-01-01"), null, null));
+        Office.Kept(await approve.Approve(office.Ruthann, "acme-supports", 9, "foundry", Day("2024-01-01"), null, null, Cancel));
 
-        Assert.IsType<ProviderOutcome.NotYours>(await approve.Approve(office.Ruthann with { Duty = "state-team-lead" }, "acme-supports", 10, "foundry", Day("2024-01-01"), null, null));
-        Assert.IsType<ProviderOutcome.NotYours>(await approve.Approve(office.Bea, "acme-supports", 10, "foundry", Day("2024-01-01"), null, null));
-        Assert.IsType<ProviderOutcome.NotYours>(await approve.Approve(office.Priya with { Duty = "state-team-lead" }, "acme-supports", 10, "foundry", Day("2024-01-01"), null, null));
+        Assert.IsType<ProviderOutcome.NotYours>(await approve.Approve(office.Ruthann with { Duty = "state-team-lead" }, "acme-supports", 10, "foundry", Day("2024-01-01"), null, null, Cancel));
+        Assert.IsType<ProviderOutcome.NotYours>(await approve.Approve(office.Bea, "acme-supports", 10, "foundry", Day("2024-01-01"), null, null, Cancel));
+        Assert.IsType<ProviderOutcome.NotYours>(await approve.Approve(office.Priya with { Duty = "state-team-lead" }, "acme-supports", 10, "foundry", Day("2024-01-01"), null, null, Cancel));
         var program = await office.As(office.Bea);
         Assert.Equal(HttpStatusCode.Forbidden, (await program.Ask(HttpMethod.Post, "/api/providers/acme-supports/sites/foundry/approvals", """{ "from": "2024-01-01" }""", "10")).Status);
     }
@@ -74,7 +77,7 @@ public sealed class Providers_are_kept
         var number = await office.ACaseOf(office.Curtis);
         Authorization bought = new() { On = Day("2024-02-25"), Number = "IPS-1", Service = "ips-job-development", Provider = "acme-supports", Site = "main", Received = Day("2024-02-25"), From = Day("2024-02-25"), To = Day("2024-05-01"), Amount = 410 };
         await office.Recorded(number, office.Priya, bought);
-        Office.Kept(await office.Record.A<ApproveSites>().Withdraw(office.Gideon, "acme-supports", 8, "main", Day("2024-02-26"), "The review was not done."));
+        Office.Kept(await office.Record.A<ApproveSites>().Withdraw(office.Gideon, "acme-supports", 8, "main", Day("2024-02-26"), "The review was not done.", Cancel));
 
         var refused = Assert.IsType<AppendOutcome.Refused>(await office.Appended(number, office.Priya, bought with { On = Day("2024-02-27"), Number = "IPS-2", Received = Day("2024-02-27"), From = Day("2024-02-27") }));
         Assert.Equal("WI-IPS-01", refused.Refusals[0].Refusal.Rule.Id);
