@@ -1,24 +1,10 @@
-using static Throughline.Casework.Storage.DbNull;
-
 namespace Throughline.Casework.Access;
 
 /// <summary>How far the access table lets a person reach, as a condition on <c>cards c</c>.</summary>
 internal static class AccessFilter
 {
     /// <summary>The cards that the person may do this with today; without a day an outside provider reaches none.</summary>
-    public static FormattableString Within(Actor actor, Permission permission, DateOnly? today = null) => AccessTable.Of(actor.Role, permission) switch
-    {
-        Scope.Agency => $"c.agency = {actor.Agency}",
-        Scope.Office when AccessTable.ReachesUnassigned(actor) =>
-            $"c.agency = {actor.Agency} AND (c.office = {Or(actor.Office)} OR c.counselor = {actor.Id} OR c.specialist = {actor.Id} OR (c.office IS NULL AND c.counselor IS NULL AND c.specialist IS NULL))",
-        Scope.Office => $"c.agency = {actor.Agency} AND (c.office = {Or(actor.Office)} OR c.counselor = {actor.Id} OR c.specialist = {actor.Id})",
-        Scope.OwnProvider when today is not { } => $"FALSE",
-        Scope.OwnProvider when actor.LeadsAProvider() => $"c.agency = {actor.Agency} AND c.provider = {Or(actor.Provider)} AND c.shared_from <= {today.Value} AND c.shared_until >= {today.Value}",
-        Scope.OwnProvider => $"c.agency = {actor.Agency} AND c.provider = {Or(actor.Provider)} AND c.specialist = {actor.Id} AND c.shared_from <= {today.Value} AND c.shared_until >= {today.Value}",
-        Scope.Assigned => $"c.agency = {actor.Agency} AND (c.counselor = {actor.Id} OR c.specialist = {actor.Id})",
-        Scope.OwnCase => $"""c.agency = {actor.Agency} AND c."case" = {Or(actor.Case)}""",
-        _ => $"FALSE",
-    };
+    public static FormattableString Within(Actor actor, Permission permission, DateOnly? today = null) => CaseScope.Of(actor, permission, today).Condition;
 
     /// <summary>
     /// The cards that a member of staff works, of those that the person may do this with: as specialist, and as counselor of others. Two questions,

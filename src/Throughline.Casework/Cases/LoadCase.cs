@@ -26,28 +26,26 @@ public sealed class LoadCase(Database database, AgencyPacks packs, AgencyClock c
         }
 
         List<RecordedEntry> seen = [.. state.Entries.Where(entry => actor.Sees(entry, state.Entries) && view?.Withholds(entry, state.Entries) != true)];
-        var all = AccessTable.SeesTheWork(actor.Role);
-        var outside = actor.Role == Role.ProviderStaff && state.File.Pack.Providers is not null;
-        var file = all && !outside ? state.File : OnlySeen(state.File, seen, today, outside ? actor.Provider : null);
-        return new LoadOutcome.Found(new()
+        var seesTheWork = AccessTable.SeesTheWork(actor.Role);
+        // A client reads what their own page says of the whole; nobody else is handed words of an entry that they do not see.
+        var part = seen.Count == state.Entries.Count || actor.Role == Role.Client ? null : OnlySeen(state.File, seen, view is null ? null : actor.Provider);
+        return new LoadOutcome.Found(new(state.File, seesTheWork)
         {
-            Header = all ? state.Header : state.Header with { Phone = null, ContactPreference = null },
-            File = file,
-            Whole = all && !outside ? null : state.File,
-            WorksOnWhole = all,
+            Header = seesTheWork ? state.Header : state.Header with { Phone = null, ContactPreference = null },
+            File = part ?? state.File,
             Entries = seen,
             Recorded = state.Recorded,
             Today = today,
-            Register = outside ? [.. state.Register.Where(each => each.Id == actor.Provider)] : state.Register,
+            Register = view is null ? state.Register : [.. state.Register.Where(each => each.Id == actor.Provider)],
             Seq = state.Rows.Count,
         });
     }
 
-    // What is withheld leaves an empty place, so that places in the record stay what they are.
-    private static CaseFile OnlySeen(CaseFile whole, List<RecordedEntry> seen, DateOnly today, string? provider)
+    // What is withheld leaves an empty place, so that places in the record stay what they are. Nothing has happened there on any day that comes.
+    private static CaseFile OnlySeen(CaseFile whole, List<RecordedEntry> seen, string? provider)
     {
         var entries = new Entry[whole.Entries.Count];
-        Array.Fill<Entry>(entries, new TaskNote { On = today, About = TaskAbout.Other });
+        Array.Fill<Entry>(entries, new TaskNote { On = new(2999, 12, 31), About = TaskAbout.Other });
         foreach (var entry in seen) entries[entry.Seq - 1] = entry.Entry;
         return new(whole.Pack, whole.Number, whole.Person, provider is null ? whole.Providers : [.. whole.Providers.Where(each => each.Id == provider)], entries);
     }

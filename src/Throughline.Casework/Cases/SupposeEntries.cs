@@ -1,5 +1,5 @@
-using Throughline.Casework.Entries;
 using Throughline.Casework.Access;
+using Throughline.Casework.Entries;
 using Throughline.Casework.Record;
 using Throughline.Casework.Storage;
 using Throughline.Policy.CaseFiles.Entries;
@@ -19,15 +19,15 @@ public sealed class SupposeEntries(Database database)
         var asOf = entries.Select(DayOf).Append(of.Today).Max();
         var employers = await database.Read(db => EstablishedEmployers.Among(db, of.File, entries, cancel), cancel);
         return new(
-            of.On(asOf),
-            entries.Aggregate(of.WorksOnWhole ? of.Whole ?? of.File : of.File, (file, entry) => file.With(entry)).Evaluate(asOf),
+            asOf == of.Today ? of.Evaluation : of.On(asOf),
+            of.With(entries, asOf),
             Against(by, of, entries, employers, asOf));
     }
 
     // What would be asked before saving, but for the words that nobody writes for what is only supposed.
     private static List<EntryRefusal> Against(Actor by, CaseOnFile of, IReadOnlyList<Entry> entries, IReadOnlySet<string> employers, DateOnly asOf)
     {
-        var file = NamedProviders.Beside(of.Whole ?? of.File, of.Header, entries, of.Register);
+        var file = NamedProviders.Beside(of.Whole, of.Header, entries, of.Register);
         var refused = AppendEntries.Refused(file, entries);
         var how = new HowRecorded(asOf, Door.Person) { By = AskPolicy.PartOf(by), Outside = AskPolicy.OutsideOf(by), IsEstablished = employers.Contains };
         refused.AddRange(AskPolicy.Against(file, of.Recorded, entries, _ => new(by.Id, DateTime.MaxValue), how)

@@ -24,7 +24,7 @@ public sealed class StaffMember : IdentityUser
     /// <summary>A duty that is theirs besides the role: approves sites, leads a provider's people.</summary>
     public string? Duty { get; set; }
 
-    /// <summary>False once the person has left: no sign-in, and nothing is assigned to them any more.</summary>
+    /// <summary>False once the person has left: they cannot sign in, and no case is assigned to them.</summary>
     public bool Active { get; set; } = true;
 
     /// <summary>Invented: an account of the demonstration, which the sign-in page may show.</summary>

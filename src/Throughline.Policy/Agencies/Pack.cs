@@ -127,8 +127,8 @@ public sealed record Pack
     /// <summary>What it asks of outside providers; none where providers are not kept.</summary>
     public ProviderTerms? Providers { get; init; }
 
-    /// <summary>What a role is called here.</summary>
-    public string RoleName(string role) => Roles.FirstOrDefault(each => each.Word == role)?.Name ?? Words.For(role);
+    /// <summary>A role as it is here, by its word; nobody's work begins anywhere by one that the agency does not have.</summary>
+    public AgencyRole Role(string word) => Roles.FirstOrDefault(each => each.Word == word) ?? new(word, Words.For(word), "");
 
     /// <summary>The agency's own decisions on dated values.</summary>
     public IReadOnlyList<Adopted> Decisions { get; private init; } = [];
