@@ -20,7 +20,7 @@ namespace Throughline.Pages.Releases;
 public sealed class IndexModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, SeenUnderReleases seen, NameProvider name) : CasePage(load, staff, me, clock)
 {
     /// <summary>A release with who looked under it.</summary>
-    public sealed record Line(ReleaseOnFile Of, string To, string What, IReadOnlyList<SeenUnderReleases.Looker> Seen, bool SignsIn)
+    public sealed record Line(ReleaseOnFile Of, string Party, string To, string What, IReadOnlyList<SeenUnderReleases.Looker> Seen, bool SignsIn)
     {
         public string State => Of.InForce ? "In force" : Of.Ahead ? "From a later day" : Of.Revoked is not null ? "Revoked" : "Ended";
     }
@@ -77,7 +77,7 @@ public sealed class IndexModel(LoadCase load, StaffNames staff, CurrentUser me, 
         foreach (var release in Facts.Releases.Where(each => Sees(each.Position)))
         {
             var provider = release.Release is { To: ReleasedTo.Provider, Party: { } party } ? Case.Register.FirstOrDefault(each => IsNamed(each, party)) : null;
-            lines.Add(new(release, release.Release.To is { } to ? EntryWords.Capital(EntryWords.Plain(to)) : "", string.Join(", ", (release.Release.What ?? []).Select(EntryWords.Plain)),
+            lines.Add(new(release, provider?.Name ?? release.Release.Party ?? "", release.Release.To is { } to ? EntryWords.Capital(EntryWords.Plain(to)) : "", string.Join(", ", (release.Release.What ?? []).Select(EntryWords.Plain)),
                 provider is null ? [] : await seen.By(Signed.Actor, Case.Header, provider.Id, release, cancel), provider is not null));
         }
 

@@ -47,7 +47,9 @@ public sealed class PathModel(LoadCase load, StaffNames staff, CurrentUser me, A
         if (Case.File.Pack.Agency != WisconsinPack.Pack.Agency) return NotFound();
         if (!AccessTable.Sees(Signed.Actor.Role, Kind.IpsStep)) return StatusCode(StatusCodes.Status403Forbidden);
         await LookUp([Case.Header.Counselor, Case.Header.Specialist], cancel);
-        var path = ReferralPath.Of(Case.File, Today);
+        // Who does not see the diagnosis group is not told that it is missing either.
+        var hidden = AccessTable.Sees(Signed.Actor.Role, Kind.DiagnosisGroup) ? null : "diagnosis-group";
+        var path = ReferralPath.Of(Case.File, Today).Where(step => step.Step.Key != hidden).Select(step => step with { Skipped = [.. step.Skipped.Where(each => each.Key != hidden)] }).ToList();
         var next = path.FirstOrDefault(step => !step.Done);
         Rows = [.. path.Select(step => RowOf(step, step == next))];
         Team = Facts.Standing.Select(each => each.Entry).OfType<TreatmentTeam>().LastOrDefault()?.People ?? [];
