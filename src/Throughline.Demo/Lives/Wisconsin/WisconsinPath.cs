@@ -24,7 +24,7 @@ internal sealed class WisconsinPath(Life life, string provider)
         Step(life.Open(referral.AddDays(-4)), IpsStepName.MetSpecialist, [Specialist], "IPS, employment and DVR explained.");
         Step(life.Open(referral.AddDays(-4)), IpsStepName.Chose, null, null);
         Step(referral, Number % 4 == 0 ? IpsStepName.Orientation : IpsStepName.CounselorMeeting, [life.Client.Counselor.Name], Number % 4 == 0 ? "Group orientation." : "Own meeting, as preferred.");
-        Step(referral, IpsStepName.Application, null, "Signed.");
+        Step(referral, IpsStepName.Application, null, "Signed by hand.");
         Release("release-1", ReleasedTo.Provider, provider, ["all-reports", "career-profile"], referral, "Planning and job development");
         Release("release-2", ReleasedTo.MentalHealthTeam, $"{Manager}'s team", ["disability", "employment-facts"], referral, "Work with the treatment team");
         life.Add(new TreatmentTeam { On = referral, People = [new(Manager, "case manager"), new(Doctor, "psychiatrist"), new(Specialist, "employment specialist"), new(life.Client.Counselor.Name, "DVR counselor")] }, life.Counselor);
