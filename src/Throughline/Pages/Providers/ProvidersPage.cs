@@ -37,6 +37,26 @@ public abstract class ProvidersPage(FindProviders find, StaffNames staff, Agency
 
     public string Short(DateOnly day) => Wording.Short(day, Today);
 
+    /// <summary>The specialists of a site: those who work there, and those of whom no site is said.</summary>
+    public IReadOnlyList<KeptSpecialist> At(string site) => [.. Of.Specialists.Where(each => each.Site is null || each.Site == site)];
+
+    /// <summary>The memoranda of a site, and those of the whole provider.</summary>
+    public IReadOnlyList<KeptMemorandum> MemorandaAt(string site) => [.. Of.Memoranda.Where(each => each.Site is null || each.Site == site)];
+
+    /// <summary>The way to a page of this provider.</summary>
+    public Trail TrailTo(string here) => Trail.Of(here, ("Providers", Links.Providers), (Of.Name, Links.Provider(Of.Id).ToString()));
+
+    /// <summary>A qualification as it stands today, in a word or two.</summary>
+    public string Held(KeptSpecialist of, QualificationKind kind) => of.Latest(kind, Today) switch
+    {
+        null => "none",
+        { Until: null } held => $"since {Short(held.On)}",
+        { Until: { } until } => until < Today ? $"ended {Short(until)}" : $"to {Short(until)}",
+    };
+
+    /// <summary>Whether somebody may sign today.</summary>
+    public bool MaySign(KeptSpecialist of) => !(of.Left <= Today) && Terms.ToSign.All(kind => of.Latest(kind, Today) is { } held && !(held.Until < Today));
+
     public string Day(DateTime at) => Wording.Short(clock.DayOf(me.Pack, at), Today);
 
     public string NameOf(string? id) => id is null ? "" : names.GetValueOrDefault(id, "somebody who left");
