@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Playwright;
 using Throughline.Casework.Access;
 using Throughline.Casework.Deadlines;
@@ -212,8 +213,8 @@ public sealed class A_consumer_finds_work_with_a_provider(Browsing browsing)
 
     private async Task<Window> On(Site site, string day, string who)
     {
-        site.Clock.Now = new(DateOnly.ParseExact(day, "yyyy-MM-dd").ToDateTime(new(18, 0)), TimeSpan.Zero);
-        await site.App.Services.GetRequiredService<NightlyReevaluation>().Handle(Agency);
+        site.Clock.Now = new(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture).ToDateTime(new(18, 0)), TimeSpan.Zero);
+        await site.App.Services.GetRequiredService<NightlyReevaluation>().Handle(Agency, TestContext.Current.CancellationToken);
         return await browsing.As(who, site, script: false);
     }
 }
