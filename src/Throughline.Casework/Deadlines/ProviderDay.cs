@@ -18,7 +18,11 @@ public sealed class ProviderDay(Database database, AgencyPacks packs, AgencyCloc
 
     public sealed record Paid(string Case, string Name, string Authorization, string Service, DateOnly On, decimal Amount);
 
-    public sealed record Day(IReadOnlyList<Report> Returned, IReadOnlyList<Report> Waiting, IReadOnlyList<Paid> Payments);
+    public sealed record Day(IReadOnlyList<Report> Returned, IReadOnlyList<Report> Waiting, IReadOnlyList<Paid> Payments)
+    {
+        /// <summary>All payments together.</summary>
+        public decimal InAll => Payments.Sum(paid => paid.Amount);
+    }
 
     /// <summary>Null for who is not of a provider.</summary>
     public async Task<Day?> Handle(Actor actor, CancellationToken cancel = default)

@@ -141,7 +141,7 @@ public sealed class A_file_is_shared_with_its_provider
 
     [Fact]
     public void Days_that_touch_are_one_span() => Assert.Equal((Day("2015-07-02"), Day("2015-09-30")),
-        IpsProviderTerms.SharedWith(Acme.File(Referral, To("acme", "2015-07-02", "2015-07-31"), To("acme", "2015-08-01", "2015-09-30", "r2")), "acme", Day("2015-07-10")));
+        IpsProviderTerms.SharedWith(Acme.File(Referral, To("acme", "2015-07-02", "2015-07-31"), To("acme", "2015-08-01", "2015-09-30", "r2") with { On = Day("2015-07-05") }), "acme", Day("2015-07-10")));
 
     [Fact]
     public void A_release_says_to_whom_what_and_what_for()

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Throughline.Casework.Access;
 using Throughline.Casework.Providers;
+using Throughline.Casework.Register;
 using Throughline.Policy.Agencies;
 using Throughline.Ui;
 using Throughline.Web;
@@ -16,6 +17,11 @@ public sealed class IndexModel(FindProviders find, KeepProviders keep, CurrentUs
     public IReadOnlyList<FindProviders.Found> All { get; private set; } = [];
 
     public IReadOnlyList<FindProviders.Ending> Ending { get; private set; } = [];
+
+    /// <summary>A site with its approvals as they stand today.</summary>
+    public sealed record Row(KeptSite Site, IReadOnlyList<SiteHalf> Halves, bool Approved);
+
+    public IEnumerable<Row> RowsOf(KeptProvider provider) => provider.Sites.Select(site => new Row(site, SiteHalf.AllOf(provider, site.Id, Terms, me.Today), Terms.IsApprovedOn(provider.InAFile(), site.Id, me.Today)));
 
     public ProviderTerms Terms => me.Pack.Providers!;
 

@@ -55,6 +55,8 @@ public sealed class ProviderModel(FindProviders find, KeepProviders keep, Provid
     /// <summary>The accounts of the provider's people who are not listed yet.</summary>
     public IReadOnlyList<(string Value, string Text)> Accounts { get; private set; } = [];
 
+    public IReadOnlyList<(string Value, string Text)> Sites => [.. Of.Sites.Select(site => (site.Id, site.Name))];
+
     public IReadOnlyList<FindProviders.Ending> Ending { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string provider, CancellationToken cancel)

@@ -38,10 +38,24 @@ public abstract class ProvidersPage(FindProviders find, StaffNames staff, Agency
     public string Short(DateOnly day) => Wording.Short(day, Today);
 
     /// <summary>The specialists of a site: those who work there, and those of whom no site is said.</summary>
-    public IReadOnlyList<KeptSpecialist> At(string site) => [.. Of.Specialists.Where(each => each.Site is null || each.Site == site)];
+    public IReadOnlyList<KeptSpecialist> At(string site) => LapsedFirst(Of.Specialists.Where(each => each.Site is null || each.Site == site));
+
+    /// <summary>All specialists, those first who may not sign today.</summary>
+    public IReadOnlyList<KeptSpecialist> Specialists => LapsedFirst(Of.Specialists);
+
+    private IReadOnlyList<KeptSpecialist> LapsedFirst(IEnumerable<KeptSpecialist> people) => [.. people.OrderBy(MaySign).ThenBy(each => each.Name, StringComparer.Ordinal)];
+
+    /// <summary>What is recorded of specialists besides what they sign by.</summary>
+    public IReadOnlyList<QualificationKind> Marks => [.. Enum.GetValues<QualificationKind>().Where(kind => !Terms.ToSign.Contains(kind))];
+
+    /// <summary>What whoever signs must hold.</summary>
+    public string ToSign => string.Join(", ", Terms.ToSign.Select(Terms.NameOf));
+
+    /// <summary>The memoranda of the provider, the last to end first.</summary>
+    public IReadOnlyList<KeptMemorandum> Memoranda => [.. Of.Memoranda.OrderByDescending(each => each.To)];
 
     /// <summary>The memoranda of a site, and those of the whole provider.</summary>
-    public IReadOnlyList<KeptMemorandum> MemorandaAt(string site) => [.. Of.Memoranda.Where(each => each.Site is null || each.Site == site)];
+    public IReadOnlyList<KeptMemorandum> MemorandaAt(string site) => [.. Memoranda.Where(each => each.Site is null || each.Site == site)];
 
     /// <summary>The way to a page of this provider.</summary>
     public Trail TrailTo(string here) => Trail.Of(here, ("Providers", Links.Providers), (Of.Name, Links.Provider(Of.Id).ToString()));
@@ -125,6 +139,9 @@ public sealed record SiteHalf(StaffDuty Duty, KeptApproval? Latest, bool Counts,
         { Withdrawn: not null } => "Withdrawn",
         _ => "Ended",
     };
+
+    /// <summary>The halves of a site, one for each duty.</summary>
+    public static IReadOnlyList<SiteHalf> AllOf(KeptProvider provider, string site, ProviderTerms terms, DateOnly today) => [.. terms.ApprovedBy.Select(duty => Of(provider, site, duty, today))];
 
     public static SiteHalf Of(KeptProvider provider, string site, StaffDuty duty, DateOnly today)
     {

@@ -44,6 +44,8 @@ public sealed class SiteModel(FindProviders find, KeepProviders keep, ApproveSit
 
     public IReadOnlyList<SiteHalf> Halves => [.. Terms.ApprovedBy.Select(duty => Half(Site.Id, duty))];
 
+    public int MissingHalves => Halves.Count(half => !half.Counts);
+
     /// <summary>The half that is the reader's own to record; none for who carries no such duty.</summary>
     public SiteHalf? Own => Me.May(Permission.ApproveSites) ? Halves.FirstOrDefault(half => half.Duty.Word == Me.Actor.Duty) : null;
 

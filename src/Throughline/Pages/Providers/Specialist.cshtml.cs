@@ -32,6 +32,10 @@ public sealed class SpecialistModel(FindProviders find, KeepProviders keep, Staf
 
     public IEnumerable<(string Value, string Text)> Kinds => Enum.GetValues<QualificationKind>().Select(kind => (kind.Word(), Terms.NameOf(kind)));
 
+    public KeptSite? Site => Of.Sites.FirstOrDefault(each => each.Id == Specialist.Site);
+
+    public IReadOnlyList<KeptQualification> Qualifications => [.. Specialist.Qualifications.OrderBy(each => each.Kind).ThenByDescending(each => each.On)];
+
     /// <summary>What is missing for signing today.</summary>
     public IReadOnlyList<string> Lacking => [.. Terms.LackingOn(Of.InAFile().Staff!.First(each => each.Id == Specialist.Id), Today).Select(Terms.NameOf)];
 
