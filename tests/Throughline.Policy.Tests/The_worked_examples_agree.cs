@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text;
 using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading.Json;
 using Throughline.Policy.Reading;
 using Throughline.Policy.Rules;
 

@@ -15,6 +15,8 @@ public enum NoticeAbout
     [Word("cases-assigned")] CasesAssigned,
     [Word("report-submitted")] ReportSubmitted,
     [Word("work-lost")] WorkLost,
+    [Word("report-returned")] ReportReturned,
+    [Word("report-accepted")] ReportAccepted,
     [Word("correction-asked")] CorrectionAsked,
     [Word("correction-decided")] CorrectionDecided,
 }

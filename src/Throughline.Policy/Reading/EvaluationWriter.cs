@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading.Json;
 using Throughline.Policy.Rules;
 
 namespace Throughline.Policy.Reading;

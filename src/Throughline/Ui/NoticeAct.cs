@@ -22,6 +22,8 @@ public sealed record NoticeAct(string Label, string Address)
             NoticeAbout.CorrectionDecided => new("See the entry", Entry()),
             NoticeAbout.WorkLost => new("See the entry", Entry()),
             NoticeAbout.ReportSubmitted => new("See the report", Entry()),
+            NoticeAbout.ReportReturned => new("Mend the report", Links.Reports),
+            NoticeAbout.ReportAccepted => new("See the documents", of.Documents),
             _ => new("Open the case", of.ToString()),
         };
 

@@ -25,6 +25,8 @@ public static class NoticeWords
         NoticeAbout.CorrectionDecided => "Correction decided",
         NoticeAbout.ReportSubmitted => "Report submitted",
         NoticeAbout.WorkLost => "Work lost",
+        NoticeAbout.ReportReturned => "Report returned",
+        NoticeAbout.ReportAccepted => "Report accepted",
         _ => "News of a case",
     };
 }

@@ -95,7 +95,7 @@ public sealed class Whoever_signs_a_report
     public void Is_listed_by_the_agency() => Assert.Contains("is not among the employment specialists of Acme Supports", Assert.Single(Acme.File().Asked(On("2015-10-01"), Curtis with { Id = "nobody" })), StringComparison.Ordinal);
 }
 
-[Implements("REC-16")]
+[Implements("REC-18")]
 public sealed class A_file_is_shared_with_its_provider
 {
     private static readonly ReferralOpened Referral = new() { On = Day("2015-07-01"), To = ReferralTo.Ips };
@@ -147,15 +147,15 @@ public sealed class A_file_is_shared_with_its_provider
     public void A_release_says_to_whom_what_and_what_for()
     {
         var refused = Acme.File().Asked(new Release { On = Day("2015-07-02"), Name = "r1" });
-        Assert.Equal(["REC-16: choose to whom it goes", "REC-16: enter whose name stands on it", "REC-16: choose what may be told", "REC-16: say what it is for"], refused);
-        Assert.Equal(["REC-16: the agency keeps no provider 'Nobody Inc'"], Acme.File().Asked(To("Nobody Inc", "2015-07-02")));
+        Assert.Equal(["REC-18: choose to whom it goes", "REC-18: enter whose name stands on it", "REC-18: choose what may be told", "REC-18: say what it is for"], refused);
+        Assert.Equal(["REC-18: the agency keeps no provider 'Nobody Inc'"], Acme.File().Asked(To("Nobody Inc", "2015-07-02")));
     }
 }
 
-[Implements("REC-17")]
+[Implements("REC-19")]
 public sealed class What_is_revoked
 {
     [Fact]
     public void Is_a_release_that_stands() =>
-        Assert.Equal(["REC-17: choose the release that is revoked"], Acme.File().Asked(new ReleaseRevoked { On = Day("2015-07-02"), Release = "r9" }));
+        Assert.Equal(["REC-19: choose the release that is revoked"], Acme.File().Asked(new ReleaseRevoked { On = Day("2015-07-02"), Release = "r9" }));
 }

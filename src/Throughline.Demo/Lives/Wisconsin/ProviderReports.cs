@@ -4,12 +4,14 @@ using Throughline.Demo.People;
 using Throughline.Demo.Words;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Dates;
+using Throughline.Policy.Documents;
 
 namespace Throughline.Demo.Lives.Wisconsin;
 
 /// <summary>What a Wisconsin provider is authorized to do, reports, and is paid for.</summary>
 internal sealed class ProviderReports(Life life, string provider, string site)
 {
+    private readonly IpsPapers papers = new(life);
     private int authorizations;
 
     private Draw Draw => life.Draw;
@@ -24,20 +26,20 @@ internal sealed class ProviderReports(Life life, string provider, string site)
     /// <summary>Sent on a day; at times returned with a reason and sent again; accepted and paid.</summary>
     public void Decided(string number, string report, DateOnly sent, Month? period)
     {
-        Report(number, report, DocumentAction.Submitted, sent, period, "Report with the invoice.", life.Worker, Content());
+        life.Add(papers.Report(report, sent, number, period));
         if (Draw.Chance(10))
         {
             sent = life.OpenFrom(sent.AddDays(3));
-            Report(number, report, DocumentAction.Returned, sent, period, WisconsinWords.Returned[0], life.Counselor, null);
+            Decision(number, report, DocumentAction.Returned, sent, period, "Returned for one section.");
             sent = life.OpenFrom(sent.AddDays(4));
-            Report(number, report, DocumentAction.Submitted, sent, period, "Sent again with the section in full.", life.Worker, Content());
+            life.Add(papers.Report(report, sent, number, period));
         }
 
         var accepted = life.OpenFrom(sent.AddDays(Draw.Between(2, 6)));
-        Report(number, report, DocumentAction.Accepted, accepted, period, "Meets the specification.", life.Counselor, null);
+        Decision(number, report, DocumentAction.Accepted, accepted, period, "Accepted: it meets the specification.");
         if (period is null && Draw.Chance(92))
         {
-            life.Add(new AuthorizationPaid { On = life.OpenFrom(accepted.AddDays(Draw.Between(5, 14))), Authorization = number, Amount = Fee(report), InFull = true, Note = life.Say(MoneyWords.Paid) }, DemoAccount.With(life.Pack.Agency, Role.Fiscal)[0].Id);
+            life.Add(new AuthorizationPaid { On = life.OpenFrom(accepted.AddDays(Draw.Between(5, 14))), Authorization = number, Amount = Fee(report), InFull = true, Note = life.Say(MoneyWords.Paid) }, life.Fiscal);
         }
     }
 
@@ -53,15 +55,21 @@ internal sealed class ProviderReports(Life life, string provider, string site)
         }
     }
 
-    private void Report(string number, string report, DocumentAction action, DateOnly on, Month? period, string note, string by, JsonElement? data) =>
-        life.Add(new Document { On = on, Name = report, Action = action, Authorization = number, Period = period, Note = note, Data = data }, by);
-
-    private JsonElement Content() => JsonSerializer.SerializeToElement(new
+    private void Decision(string number, string report, DocumentAction action, DateOnly on, Month? period, string note) => life.Add(new Document
     {
-        feedback = life.Say(WisconsinWords.Feedback),
-        progress = life.Say(WisconsinWords.Progress),
-        disability = life.Say(WisconsinWords.Disability),
-    });
+        On = on, Name = report, Action = action, Authorization = number, Period = period, Note = note, Reasons = action == DocumentAction.Returned ? Reasons(report) : null,
+    }, life.Counselor);
+
+    private static JsonElement? Reasons(string report) => ReturnReasons.ToData(new Dictionary<string, string> { [Section(report)] = WisconsinWords.Returned[0] });
+
+    private static string Section(string report) => report switch
+    {
+        "career-profile" => "dailyActivity",
+        "job-start-report" => "followUp",
+        "ongoing-support-report" => "stillNeeded",
+        "transition-report" => "handOver",
+        _ => "progress",
+    };
 
     private static int Fee(string report) => report switch
     {

@@ -11,6 +11,7 @@ internal sealed class WisconsinLife(Life life, WisconsinPlot plot, string provid
 {
     private readonly ProviderReports reports = new(life, provider, site);
     private readonly WisconsinPath path = new(life, provider);
+    private readonly IpsPapers papers = new(life);
 
     private Draw Draw => life.Draw;
 
@@ -68,7 +69,7 @@ internal sealed class WisconsinLife(Life life, WisconsinPlot plot, string provid
             reports.Decided(number, "job-development-plan", on, period: null);
         }
 
-        life.Paper(on, "job-development-plan", DocumentAction.Completed, Client.Fill("Targets, employers, who does what, and what support looks like once {name} works."), signedBy: ["consumer", "employment-specialist", "counselor"]);
+        papers.Plan(on);
     }
 
     private void Develop()
@@ -89,9 +90,7 @@ internal sealed class WisconsinLife(Life life, WisconsinPlot plot, string provid
         Searching(review, life.Today, plot.ContactsDue);
     }
 
-    private void Reviewed(DateOnly day) => life.Paper(day, "job-development-plan", DocumentAction.Reviewed,
-        Client.Fill(Draw.Of(["Reviewed with {name} and {counselor}: goal stays, two employers more.", "Review: mornings only from now on; list of employers is new.", "All three at the table. {She} asks for fewer visits and more calls."])),
-        signedBy: ["consumer", "employment-specialist", "counselor"]);
+    private void Reviewed(DateOnly day) => papers.Review(day);
 
     private void Searching(DateOnly from, DateOnly until, int? contactsDue)
     {
@@ -102,7 +101,7 @@ internal sealed class WisconsinLife(Life life, WisconsinPlot plot, string provid
         if (life.Pack.Calendar.IsClosed(last)) last = contactsDue < 0 ? life.Open(last) : life.OpenFrom(last);
         for (; last > from; last = life.OpenFrom(last.AddDays(-Draw.Between(48, 57))))
         {
-            life.Paper(last, "job-development-contacts", DocumentAction.Reviewed, Client.Fill("List brought up to date: {employer} warm, {other} later."));
+            papers.Contacts(last);
         }
     }
 
@@ -113,9 +112,9 @@ internal sealed class WisconsinLife(Life life, WisconsinPlot plot, string provid
         var planned = life.OpenFrom(started.AddDays(-length));
         Profile(life.Open(planned.AddDays(-86)));
         PlanDone(planned);
-        for (var day = life.Open(planned.AddDays(56)); day < started; day = life.Open(day.AddDays(57))) Reviewed(day);
-        for (var day = life.Open(planned.AddDays(53)); day < started; day = life.Open(day.AddDays(55))) life.Paper(day, "job-development-contacts", DocumentAction.Reviewed, Client.Fill("{employer} has an answer for us next week."));
         Weekly(planned, started, WisconsinWords.Development, WisconsinWords.WithEmployer, 62);
+        for (var day = life.Open(planned.AddDays(56)); day < started; day = life.Open(day.AddDays(57))) Reviewed(day);
+        for (var day = life.Open(planned.AddDays(53)); day < started; day = life.Open(day.AddDays(55))) papers.Contacts(day);
         var number = reports.Authorize("ips-job-development", MidMonth(planned), 180, 410);
         reports.Monthly(number, "job-development-report", MidMonth(planned), started);
     }
@@ -133,7 +132,7 @@ internal sealed class WisconsinLife(Life life, WisconsinPlot plot, string provid
         if (fewer)
         {
             life.Add(new PolicyException { On = started, About = "hours", Action = ExceptionAction.Requested, Note = Client.Fill("{name} chose fewer hours to begin with.") }, life.Counselor);
-            life.Add(new PolicyException { On = life.OpenFrom(started.AddDays(4)), About = "hours", Action = ExceptionAction.Approved, By = "supervisor", Discussed = true }, DemoAccount.With(life.Pack.Agency, Role.Supervisor)[0].Id);
+            life.Add(new PolicyException { On = life.OpenFrom(started.AddDays(4)), About = "hours", Action = ExceptionAction.Approved, By = "supervisor", Discussed = true }, life.Supervisor);
         }
 
         var start = reports.Authorize("ips-job-start", started, 30, 900);
@@ -153,7 +152,7 @@ internal sealed class WisconsinLife(Life life, WisconsinPlot plot, string provid
         Work(life.Open(ended.AddDays(-Draw.Between(35, 80))), ended, "job-1");
         life.Add(new EmploymentEnded { On = ended, Job = "job-1", Reason = Draw.Of(["better job", "quit due to symptoms", "terminated", "other: season ended"]) });
         var report = life.OpenFrom(ended.AddDays(3));
-        life.Paper(report, "job-end-report", DocumentAction.Submitted, Client.Fill("What worked, what did not, in {her} words. {She} wants another job, mornings."));
+        life.Add(papers.Report("job-end-report", report, null, null));
         var planned = life.OpenFrom(ended.AddDays(8));
         PlanDone(planned, anew: true);
         Searching(planned, life.Today, contactsDue: null);

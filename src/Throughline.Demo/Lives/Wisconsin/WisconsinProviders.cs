@@ -1,15 +1,13 @@
-using Throughline.Casework.Access;
 using Throughline.Casework.Register;
-using Throughline.Demo.People;
 using Throughline.Policy.CaseFiles;
 
 namespace Throughline.Demo.Lives.Wisconsin;
 
 /// <summary>Wisconsin's outside providers: three, with six sites of which one has lost an approval, and their fourteen employment specialists, of whom one has lapsed.</summary>
-internal sealed class WisconsinProviders(DateOnly today)
+internal sealed class WisconsinProviders(DateOnly today, Func<string, string> accountOf)
 {
-    private static readonly string Specialist = DemoAccount.Named("Ruthann Demarest").Id;
-    private static readonly string Lead = DemoAccount.Named("Gideon Askew").Id;
+    private string Specialist => accountOf("Ruthann Demarest");
+    private string Lead => accountOf("Gideon Askew");
 
     public IReadOnlyList<KeptProvider> All() =>
     [
@@ -26,7 +24,7 @@ internal sealed class WisconsinProviders(DateOnly today)
         Id = id, Name = name, Aliases = aliases,
         Sites = [.. sites.Select(site => new KeptSite { Id = site.Id, Name = site.Name, County = site.County, MentalHealthAgency = $"{site.County} Community Mental Health" })],
         Approvals = [.. sites.SelectMany(site => new[] { Approval("contract-specialist", site.Id, site.DaysAgo, Specialist), Approval("state-team-lead", site.Id, site.DaysAgo - 3, Lead) })],
-        Specialists = [.. accounts.Select((person, at) => Person(DemoAccount.Named(person).Id, person, sites[at % sites.Length].Id, null)),
+        Specialists = [.. accounts.Select((person, at) => Person(accountOf(person), person, sites[at % sites.Length].Id, null)),
             .. others.Select((person, at) => Person(person.ToLowerInvariant().Replace(' ', '-'), person, sites[at % sites.Length].Id, person == lapsed ? today.AddDays(-30) : null))],
         Memoranda =
         [

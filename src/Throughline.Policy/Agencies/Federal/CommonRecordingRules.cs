@@ -9,6 +9,7 @@ public static class CommonRecordingRules
     [
         ClosedCases.ClosedIsAState, ClosedCases.WorkInAClosedCase, ClosedCases.SuccessHasAJob, ClosedCases.JobHeld,
         Money.NameOfAnAuthorization, Money.PaymentFits, OwnHands.NotYourOwn, OwnHands.WordsOfTheAgency,
-        WhatIsSettled.Closure, Papers.SignedInItsForm, Papers.AmendmentSaysSomething, Papers.OfTheProgram, Papers.SaidInWords, DaysAsked.InALife, DaysAsked.StillToCome, ReleasesAsked.Informed, ReleasesAsked.Revoked,
+        WhatIsSettled.Closure, Papers.SignedInItsForm, Papers.AmendmentSaysSomething, Papers.OfTheProgram, Papers.SaidInWords, DaysAsked.InALife, DaysAsked.StillToCome,
+        DaysAsked.OtherDays, ReleasesAsked.Informed, ReleasesAsked.Revoked,
     ];
 }

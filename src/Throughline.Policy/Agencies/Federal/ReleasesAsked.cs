@@ -10,14 +10,14 @@ internal static class ReleasesAsked
 {
     private static readonly Citation Confidentiality = new("34 CFR Part 361", "361.38, protection of personal information", "2016-08-19");
 
-    public static readonly RecordingRule Informed = new("REC-16", "What a release says", Confidentiality)
+    public static readonly RecordingRule Informed = new("REC-18", "What a release says", Confidentiality)
     {
         Says = "A release names to whom, what and what for; it has a name of its own, and does not end before it begins.",
         Of = [Kind.Release],
         Against = asked => Against(asked, (Release)asked.Entry),
     };
 
-    public static readonly RecordingRule Revoked = new("REC-17", "The release that is revoked", Confidentiality)
+    public static readonly RecordingRule Revoked = new("REC-19", "The release that is revoked", Confidentiality)
     {
         Says = "What is revoked is a release that stands.",
         Of = [Kind.ReleaseRevoked],

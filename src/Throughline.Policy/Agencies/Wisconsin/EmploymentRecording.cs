@@ -11,18 +11,6 @@ public static class EmploymentRecording
     /// <summary>Who is at the transition meeting, whoever else comes.</summary>
     public static readonly string[] AtTheMeeting = ["consumer", "employment-specialist", "counselor"];
 
-    public static readonly RecordingRule NotTheProvider = new("WI-IPS-41", "The employer is the service provider", Ips.Section("Conditions for employment"))
-    {
-        Says = "The employer is not the service provider, by whatever of its names.",
-        Of = [Kind.EmploymentStarted, Kind.EmploymentChanged],
-        Against = asked => asked.Entry switch
-        {
-            EmploymentStarted { Supported: true } job => Against(asked, job.Employer),
-            EmploymentChanged { Employer: { } employer } job when job.Supported != false => Against(asked, employer),
-            _ => [],
-        },
-    };
-
     public static readonly RecordingRule TalkedOver = new("WI-IPS-42", "Hours approved without a talk with the consumer", Ips.Section("Monthly Reporting Elements, note on hours"))
     {
         Says = "A substantial difference in hours is approved by DVR once it was talked over with the consumer.",
@@ -67,17 +55,7 @@ public static class EmploymentRecording
             : [new("record first that the job ended; then tell DVR of it") { Field = "job" }],
     };
 
-    internal static readonly RecordingRule[] AskedWhenRecorded = [NotTheProvider, TalkedOver, MeetingHeld, ClosedAfterTheFollowAlong, LevelIsNamed, WorkLostIsOfAJob];
-
-    private static IEnumerable<Objection> Against(Asked asked, string employer) => asked.File.Providers
-        .Where(provider => (provider.Aliases ?? []).Append(provider.Name).Any(name => ThingName.Same(Telling(name), Telling(employer))))
-        .Take(1).Select(provider => new Objection($"{employer} is the service provider {provider.Name}: such a job is not the one that DVR supports") { Field = "employer" });
-
-    // What tells one business from another: not its form, not its article.
-    private static string Telling(string name) => string.Join(' ', name.Replace(".", "", StringComparison.Ordinal).Replace(",", " ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        .Where(word => !Common.Contains(word)).DefaultIfEmpty(name));
-
-    private static readonly HashSet<string> Common = new(StringComparer.OrdinalIgnoreCase) { "the", "a", "and", "inc", "incorporated", "llc", "llp", "ltd", "limited", "co", "company", "corp", "corporation" };
+    internal static readonly RecordingRule[] AskedWhenRecorded = [TalkedOver, MeetingHeld, ClosedAfterTheFollowAlong, LevelIsNamed, WorkLostIsOfAJob];
 
     private static IEnumerable<Objection> Lacks(StabilityAgreed agreed)
     {

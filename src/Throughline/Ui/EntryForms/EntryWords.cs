@@ -13,6 +13,7 @@ public static partial class EntryWords
     {
         "job-search-agreement" => "Job Search Agreement",
         "soc" => "SOC",
+        "programme" => "program",
         "win" => "WIN",
         "ips" => "IPS",
         "cpap" => "CPAP",
@@ -115,7 +116,7 @@ public static partial class EntryWords
         Kind.ConcernRaised => "Concern",
         Kind.ConcernAnswered => "Answer to a concern",
         Kind.AuthorizationPaid => "Payment",
-        Kind.AuthorizationCancelled => "Authorization cancelled",
+        Kind.AuthorizationCancelled => "Authorization canceled",
         Kind.ServiceMonth => "Month of service",
         Kind.ServiceEnded => "Service ended",
         Kind.ProfileMeeting => "Career profile meeting",
@@ -138,6 +139,7 @@ public static partial class EntryWords
         Kind.TeamMeeting => "Meeting of the treatment team",
         Kind.StabilityAgreed => "Level that counts as stable",
         Kind.StoppedWorkingTold => "Told that work was lost",
+        Kind.Programme => "Program",
         _ => Capital(kind.Word().Replace('-', ' ')),
     };
 
