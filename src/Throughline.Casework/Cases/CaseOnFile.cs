@@ -1,3 +1,4 @@
+using Throughline.Casework.Access;
 using Throughline.Casework.Entries;
 using Throughline.Casework.Record;
 using Throughline.Policy.CaseFiles;
@@ -14,6 +15,12 @@ public sealed class CaseOnFile
     internal CaseOnFile(CaseFile whole, bool seesTheWork) => (Whole, this.seesTheWork) = (whole, seesTheWork);
 
     public required CaseHeader Header { get; init; }
+
+    /// <summary>What access is decided by: an outside provider has it only while it is shared.</summary>
+    public Assignment Assignment => Header.Assignment with { Shared = true };
+
+    /// <summary>The providers that the agency keeps; for who is of one, only that.</summary>
+    public required IReadOnlyList<Provider> Register { get; init; }
 
     /// <summary>The file, as far as the reader sees it: facts, pictures and words come from it. Policy is asked of the whole.</summary>
     public required CaseFile File { get; init; }

@@ -15,25 +15,35 @@ public sealed class LoadCase(Database database, AgencyPacks packs, AgencyClock c
 {
     public async Task<LoadOutcome> Handle(Actor actor, string number, CancellationToken cancel = default)
     {
-        var state = await database.Read(db => CaseState.Load(db, packs, actor.Agency, number, forUpdate: "", cancel), cancel);
+        var (state, view) = await database.Read(async db =>
+        {
+            var loaded = await CaseState.Load(db, packs, actor.Agency, number, forUpdate: "", cancel);
+            return (loaded, loaded is null ? null : await ProviderView.For(db, actor, loaded.File, clock.Today(loaded.File.Pack), cancel));
+        }, cancel);
         if (state is null) return new LoadOutcome.NoSuchCase();
-        if (!actor.May(actor.Role == Role.Client ? Permission.SeeMyCase : Permission.ReadCase, state.Assignment))
+        var today = clock.Today(state.File.Pack);
+        if (!actor.May(actor.Role == Role.Client ? Permission.SeeMyCase : Permission.ReadCase, state.AssignmentOn(today)))
         {
             return actor.Role is Role.Client or Role.ProviderStaff ? new LoadOutcome.NoSuchCase() : new LoadOutcome.Withheld();
         }
 
         var withholds = !AccessTable.SeesSensitive(actor.Role) && state.File.Pack.Documents.Any(type => type.Sections.Any(section => section.Sensitive));
-        List<RecordedEntry> seen = [.. state.Entries.Where(entry => actor.Sees(entry, state.Entries)).Select(entry => withholds ? WithoutSensitive(state.File.Pack, entry) : entry)];
+        List<RecordedEntry> seen =
+        [
+            .. state.Entries.Where(entry => actor.Sees(entry, state.Entries) && view?.Withholds(entry, state.Entries) != true)
+                .Select(entry => withholds ? WithoutSensitive(state.File.Pack, entry) : entry),
+        ];
         var seesTheWork = AccessTable.SeesTheWork(actor.Role);
         // A client reads what their own page says of the whole; nobody else is handed words of an entry that they do not see.
-        var part = (seen.Count == state.Entries.Count && !withholds) || actor.Role == Role.Client ? null : OnlySeen(state.File, seen);
+        var part = (seen.Count == state.Entries.Count && !withholds) || actor.Role == Role.Client ? null : OnlySeen(state.File, seen, view is null ? null : actor.Provider);
         return new LoadOutcome.Found(new(state.File, seesTheWork)
         {
             Header = seesTheWork ? state.Header : state.Header with { Phone = null, ContactPreference = null },
             File = part ?? state.File,
             Entries = seen,
             Recorded = state.Recorded,
-            Today = clock.Today(state.File.Pack),
+            Today = today,
+            Register = view is null ? state.Register : [.. state.Register.Where(each => each.Id == actor.Provider)],
             Seq = state.Rows.Count,
         });
     }
@@ -49,11 +59,11 @@ public sealed class LoadCase(Database database, AgencyPacks packs, AgencyClock c
     private static DocumentType? Sensitive(Pack pack, Document document) => pack.Documents.FirstOrDefault(type => type.Name == document.Name && type.Action == document.Action && type.Sections.Any(section => section.Sensitive));
 
     // What is withheld leaves an empty place, so that places in the record stay what they are. Nothing has happened there on any day that comes.
-    internal static CaseFile OnlySeen(CaseFile whole, IEnumerable<RecordedEntry> seen)
+    internal static CaseFile OnlySeen(CaseFile whole, IEnumerable<RecordedEntry> seen, string? provider = null)
     {
         var entries = new Entry[whole.Entries.Count];
         Array.Fill<Entry>(entries, new TaskNote { On = new(2999, 12, 31), About = TaskAbout.Other });
         foreach (var entry in seen) entries[entry.Seq - 1] = entry.Entry;
-        return new(whole.Pack, whole.Number, whole.Person, whole.Providers, entries);
+        return new(whole.Pack, whole.Number, whole.Person, provider is null ? whole.Providers : [.. whole.Providers.Where(each => each.Id == provider)], entries);
     }
 }

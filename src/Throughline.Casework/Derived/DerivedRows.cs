@@ -86,6 +86,7 @@ internal sealed record DerivedRows(Card Card, IReadOnlyList<Deadline> Deadlines,
             if (obligation.Due is { } due && (next is null || due < next.Due)) next = obligation;
         }
 
+        var shared = SharedFile.With(header, evaluation.File, evaluation.AsOf);
         DateOnly? lastContact = null;
         foreach (var day in reports.ContactDays)
         {
@@ -112,6 +113,8 @@ internal sealed record DerivedRows(Card Card, IReadOnlyList<Deadline> Deadlines,
             LastContact = lastContact,
             EvaluatedOn = evaluation.AsOf,
             EvaluatedBy = evaluatedBy,
+            SharedFrom = shared?.From,
+            SharedUntil = shared?.Until,
         };
     }
 }

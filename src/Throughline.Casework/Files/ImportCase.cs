@@ -56,7 +56,7 @@ public sealed class ImportCase(Database database, AgencyPacks packs, AgencyClock
         var file = request.File;
         var pack = packs.Of(file.Pack.Agency)!;
         var standing = await CaseState.Load(db, packs, pack.Agency, file.Number, forUpdate, cancel);
-        var state = standing ?? CaseState.Of(pack, NewHeader(request), [], null);
+        var state = standing ?? CaseState.Of(pack, NewHeader(request), [], null, await packs.Providers(db, pack.Agency, cancel));
         var match = FileMatch.Of(state.Rows, state.File, file);
         if (match.Conflicts.Count > 0) return new(new ImportOutcome.Left(match.Conflicts), standing, state, null, []);
         if (Unfit(file, isNew: standing is null) is { Count: > 0 } unfit) return new(new ImportOutcome.Left(unfit), standing, state, null, []);
@@ -64,11 +64,12 @@ public sealed class ImportCase(Database database, AgencyPacks packs, AgencyClock
         var today = clock.Today(pack);
         var header = standing is null ? state.Header : state.Header with { Given = file.Person?.Given ?? state.Header.Given, Family = file.Person?.Family ?? state.Header.Family, Born = file.Person?.Born ?? state.Header.Born, Providers = Providers(file) ?? state.Header.Providers };
         // What is written for a changed header holds as of today; the entries go on from there.
-        if (standing is not null && header != state.Header) state = new() { Header = header, Rows = state.Rows, File = CaseState.FileOf(pack, header, state.File.Entries), Evaluated = (today, packs.EvaluatedBy(pack)) };
+        if (standing is not null && header != state.Header) state = state.Under(header).EvaluatedOn(today, packs.EvaluatedBy(pack));
         var appending = new AppendRequest
         {
             Agency = pack.Agency, Case = file.Number, By = request.By, Mode = request.Mode, Entries = [.. match.New.Select(position => file.Entries[position])],
         };
+        state = state.Naming(appending.Entries);
         var employers = await EstablishedEmployers.Among(db, state.File, appending.Entries, cancel);
         if (match.New.Count > 0 && AppendEntries.Answer(state, appending, today, clock.Now, employers) is { } answer) return new(new ImportOutcome.Left(Problems(answer, match.New)), standing, state, null, []);
 

@@ -44,7 +44,7 @@ public sealed class PolicyImpact(DbContext db, Database database, AgencyPacks pa
         var proposed = decided(pack);
         var on = await Bites(pack, proposed, clock.Today(pack), from, cancel);
         var (looked, dates, cases, first, after) = (0, 0, 0, new List<Moved>(), "");
-        while (looked < AtMost && await database.Read(db => CaseBatch.Next(db, pack.Agency, after, 200, forUpdate: "", cancel), cancel) is { } batch)
+        while (looked < AtMost && await database.Read(db => CaseBatch.Next(db, packs, pack.Agency, after, 200, forUpdate: "", cancel), cancel) is { } batch)
         {
             foreach (var header in batch.Headers)
             {

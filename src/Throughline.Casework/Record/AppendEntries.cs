@@ -69,6 +69,8 @@ public sealed class AppendEntries(Database database, AgencyPacks packs, AgencyCl
         if (state is null) return new AppendOutcome.NoSuchCase();
         var today = clock.Today(state.File.Pack);
         request = FromTheAccount.Completed(state.File, request, today);
+        state = state.Naming(request.Entries);
+        if (request.By.May(Permission.ReadCase, state.AssignmentOn(today)) && await HiddenEntries.Named(db, state, request, today, cancel) is { } hidden) return hidden;
         var employers = await EstablishedEmployers.Among(db, state.File, request.Entries, cancel);
         return Answer(state, request, today, clock.Now, employers) ?? await Record(db, state, request, today, cancel);
     }
@@ -76,8 +78,8 @@ public sealed class AppendEntries(Database database, AgencyPacks packs, AgencyCl
     /// <summary>Everything that may stand against it, and the first answer if it was asked before; null when it may be recorded.</summary>
     internal static AppendOutcome? Answer(CaseState state, AppendRequest request, DateOnly today, DateTime now, IReadOnlySet<string> employers)
     {
-        if (!request.By.May(Permission.ReadCase, state.Assignment)) return new AppendOutcome.NoSuchCase();
-        if (!request.By.May(Permission.RecordEntry, state.Assignment)) return new AppendOutcome.NotYours("You may read this case and not add to it.");
+        if (!request.By.May(Permission.ReadCase, state.AssignmentOn(today))) return new AppendOutcome.NoSuchCase();
+        if (!request.By.May(Permission.RecordEntry, state.AssignmentOn(today))) return new AppendOutcome.NotYours("You may read this case and not add to it.");
         if (request.ConfirmedBy is null && request.Entries.FirstOrDefault(entry => !request.By.Records(entry, state.Entries)) is { } notTheirs)
         {
             return new AppendOutcome.NotYours($"Somebody else records entries of the kind {notTheirs.Kind.Word()}.");

@@ -51,6 +51,8 @@ public sealed class AskForCorrection(Database database, AgencyPacks packs, Agenc
         var today = clock.Today(state.File.Pack);
         request = FromTheAccount.Completed(state.File, request, today);
         correction = (Correction)request.Entries[0];
+        state = state.Naming(request.Entries);
+        if (request.By.May(Permission.ReadCase, state.AssignmentOn(today)) && await HiddenEntries.Named(db, state, request, today, cancel) is { } hidden) return new Outcome.NotForSupervisor(hidden);
         var employers = await EstablishedEmployers.Among(db, state.File, request.Entries, cancel);
         if (AppendEntries.Answer(state, request, today, clock.Now, employers) is not AppendOutcome.ForSupervisor asked) return new Outcome.NotForSupervisor(AppendEntries.Answer(state, request, today, clock.Now, employers));
         var (id, due) = (Guid.CreateVersion7(), state.File.Pack.Calendar.After(today, ToDecide));

@@ -44,6 +44,7 @@ public static class AfterTheJob
         MetBy = OnOrAfter(ToldThatWorkStopped, (known, owed, entry) => known.Entry<StoppedWorkingTold>(entry).Job == JobOf(known, owed.Opener!.Value)),
         About = (known, owed) => JobOf(known, owed.Opener!.Value),
         Why = (_, owed) => [new("The job ended {0}, within its follow-along; DVR is told", owed.Opened)],
+        Cure = new("Tell DVR", Kind.StoppedWorkingTold) { About = ["job"] },
     };
 
     public static readonly Window FollowAlong = new("WI-IPS-59", "Follow-along after the transition", Ips.Section("Transition to Long Term Support"))
@@ -58,10 +59,25 @@ public static class AfterTheJob
         Says = "Supported employment is closed only after 90 stable days in extended services (34 CFR 363.54).",
         Needs =
         [
-            new("a job that passed to long-term support", known => ToClose(known) is not null),
-            new("90 days from the effective day of its transition", known => ToClose(known) is { } holding && known.AsOf >= holding.LastDay(known)),
-            new("its transition report, accepted", known => ToClose(known) is { } holding && ReportIsAccepted(known, holding)),
+            new("a job that passed to long-term support", known => ToClose(known) is not null)
+            {
+                Cure = new("Record the transition", Kind.Transition),
+                Shows = known => ToClose(known) is { } holding
+                    ? new(new("{0} passed to long-term support on {1}, effective {2}", holding.Job.AsRecordedBefore(known.Count).Employer, holding.On, holding.Effective), [holding.Transition])
+                    : new(new("no job that is held has passed to long-term support")),
+            },
+            new("90 days from the effective day of its transition", known => ToClose(known) is { } holding && known.AsOf >= holding.LastDay(known))
+            {
+                Shows = known => ToClose(known) is { } holding ? new(new("counted from {0}, over on {1}", holding.Effective, holding.LastDay(known))) : new(new("counted from the effective day of the transition")),
+            },
+            new("its transition report, accepted", known => ToClose(known) is { } holding && ReportIsAccepted(known, holding))
+            {
+                Cure = new("Record report", Kind.Document, ("document", "transition-report")),
+                Shows = known => ToClose(known) is { } holding && LastReport(known, holding) is { } last
+                    ? new(new("the report was {0} on {1}", known.Entry<Document>(last).Action.Word(), known.On(last)), [last]) : new(new("no transition report is on file")),
+            },
         ],
+        AppliesWhile = known => known.Last(CaseClosed) is null,
     };
 
     /// <summary>Whether a document is about a job: it is, unless its data names another.</summary>
@@ -74,8 +90,10 @@ public static class AfterTheJob
         : known.Jobs.All.Where(job => job.IsHeld).Select(job => TransitionedHolding.Of(known, job)).OfType<TransitionedHolding>().MaxBy(holding => holding.Transition);
 
     private static bool ReportIsAccepted(Known known, TransitionedHolding holding) =>
-        known.LastBefore<Document>(known.Count, ReportDecided, report => report.Name == "transition-report" && report.On >= holding.On && IsAbout(report, holding.Job.Name)) is { } last
-        && known.Entry<Document>(last).Action == DocumentAction.Accepted;
+        LastReport(known, holding) is { } last && known.Entry<Document>(last).Action == DocumentAction.Accepted;
+
+    private static int? LastReport(Known known, TransitionedHolding holding) =>
+        known.LastBefore<Document>(known.Count, ReportDecided, report => report.Name == "transition-report" && report.On >= holding.On && IsAbout(report, holding.Job.Name));
 
     private static string JobOf(Known known, int entry) => known.Entry(entry) switch
     {

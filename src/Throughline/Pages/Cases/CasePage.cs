@@ -42,7 +42,7 @@ public abstract class CasePage(LoadCase load, StaffNames staff, CurrentUser me, 
     public string Address => Links.Case(Case.Header.Number).ToString();
 
     /// <summary>Whether who asks may add to this case.</summary>
-    public bool MayRecord => me.Actor.May(Permission.RecordEntry, Case.Header);
+    public bool MayRecord => me.Actor.May(Permission.RecordEntry, Case.Assignment);
 
     protected CurrentUser Signed => me;
 

@@ -12,6 +12,8 @@ public sealed class FileFacts
     private readonly List<AuthorizationFact> authorizations = [];
     private readonly List<ContactPlanned> planned = [];
     private Provider[] providers = [];
+    private CaseFile? file;
+    private DateOnly today;
 
     private FileFacts(Pack pack, IReadOnlyList<(int Position, Entry Entry)> standing) => (Pack, Standing) = (pack, standing);
 
@@ -41,6 +43,11 @@ public sealed class FileFacts
 
     public IReadOnlyList<ContactPlanned> PlannedContacts => planned;
 
+    /// <summary>The releases, the latest first.</summary>
+    public IReadOnlyList<ReleaseOnFile> Releases => releases ??= ReleaseOnFile.All(file!, today);
+
+    private IReadOnlyList<ReleaseOnFile>? releases;
+
     public Entry? PlanEntry { get; private set; }
 
     public IPlan? Plan => PlanEntry as IPlan;
@@ -54,7 +61,7 @@ public sealed class FileFacts
 
     public static FileFacts Of(CaseFile file, DateOnly today)
     {
-        var facts = new FileFacts(file.Pack, file.Standing(today)) { providers = file.Providers };
+        var facts = new FileFacts(file.Pack, file.Standing(today)) { providers = file.Providers, file = file, today = today };
         foreach (var (_, entry) in facts.Standing) facts.Add(entry);
 
         return facts;
