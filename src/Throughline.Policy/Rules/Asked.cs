@@ -81,7 +81,7 @@ public sealed class Asked(WhatStands stands, int at, HowRecorded how)
     public Part By => IsNew ? how.By : Part.Other;
 
     /// <summary>Whether the agency keeps outside providers.</summary>
-    public bool HasProviders => stands.Pack.Providers is not null;
+    public bool HasProviders => stands.Book.HasProviders;
 
     /// <summary>Who brings it, where it is somebody of an outside provider.</summary>
     public OutsideHand? Outside => IsNew ? how.Outside : null;

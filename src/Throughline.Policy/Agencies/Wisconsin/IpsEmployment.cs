@@ -70,7 +70,7 @@ public static class IpsEmployment
     };
 
     /// <summary>The first day on which a job that started on a day may pass to long-term support.</summary>
-    public static DateOnly MayPassFrom(Pack pack, DateOnly started) => pack.Calendar.After(started, NinetyDays.At(started, pack));
+    public static DateOnly MayPassFrom(Pack pack, DateOnly started) => pack.Calendar.After(started, NinetyDays.At(started, pack.Decided));
 
     /// <summary>The day on which a transition takes effect: the first of the next month.</summary>
     public static DateOnly EffectiveDay(DateOnly transition) => Month.Of(transition).Next.First;

@@ -28,9 +28,6 @@ public static class WisconsinPack
             ContactStandards.WithTheConsumer, ContactStandards.WithEmployers, PayableInvoices.NotPayable,
             AfterTheJob.ProfileUpdated, AfterTheJob.JobEndReport, AfterTheJob.ToldOfWorkLost, AfterTheJob.FollowAlong, AfterTheJob.CloseSupported,
         ],
-        Roles = AgencyRole.CommonBut(
-            new("counselor", "Counselor", "your counselor") { Places = [Place.Today, Place.Clients, Place.Reports, Place.Employers, Place.Policy, Place.Notices] },
-            new("provider-staff", "Employment specialist", "helps you find and keep a job") { Places = [Place.Today, Place.Clients, Place.Reports, Place.Policy, Place.Notices] }),
         Documents =
         [
             CareerProfile.Type, JobDevelopmentPlan.Type, SixtyDayReview.Type, EmployerContactList.Type, JobDevelopmentReport.Type,
@@ -53,8 +50,8 @@ public static class WisconsinPack
         DocumentNames = ["career-profile", "job-development-plan", "job-development-contacts", "job-development-report", "job-start-report", "ongoing-support-report", "ongoing-support-monthly", "transition-report"],
         Providers = IpsProviders.Terms,
         Roles = AgencyRole.CommonBut(
-            new AgencyRole("counselor", "Counselor", "your counselor") { Places = [Place.Today, Place.Clients, Place.Employers, Place.Providers, Place.Policy, Place.Notices] },
-            new AgencyRole("provider-staff", "Employment specialist", "helps you find and keep a job") { Places = [Place.Today, Place.Clients, Place.Providers, Place.Policy, Place.Notices] },
+            new AgencyRole("counselor", "Counselor", "your counselor") { Places = [Place.Today, Place.Clients, Place.Reports, Place.Employers, Place.Providers, Place.Policy, Place.Notices] },
+            new AgencyRole("provider-staff", "Employment specialist", "helps you find and keep a job") { Places = [Place.Today, Place.Clients, Place.Reports, Place.Providers, Place.Policy, Place.Notices] },
             new AgencyRole("fiscal", "Fiscal", "pays for services") { Places = [Place.Clients, Place.Providers, Place.Policy] },
             new AgencyRole("policy-office", "Policy office", "keeps the rules up to date") { Places = [Place.Policy, Place.Team, Place.Clients, Place.Providers] },
             new AgencyRole("auditor", "Auditor", "checks the work of the agency") { Places = [Place.Team, Place.Clients, Place.Employers, Place.Providers, Place.Policy] }),
