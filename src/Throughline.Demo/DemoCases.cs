@@ -1,4 +1,5 @@
 using Throughline.Casework.Access;
+using Throughline.Demo.Iowa;
 using Throughline.Demo.Lives;
 using Throughline.Demo.People;
 using Throughline.Policy.Agencies;
@@ -21,7 +22,7 @@ internal sealed class DemoCases(DateTime now, DateOnly today, TimeZoneInfo zone,
     {
         "NE" => Nebraska(employers),
         "WI" => Wisconsin(employers),
-        "IA" => IowaLife.All().Select((each, at) => Case(region, at, null, CounselorOf(region, at), null, employers, life => new IowaLife(life, each.Turn, each.Days).Live())),
+        "IA" => IowaLife.All().Select((each, at) => Case(region, at, null, CounselorOf(region, at), null, employers, life => new IowaLife(life, each.Turn, each.Days, each.Status).Live())),
         _ => Enumerable.Range(0, 33).Select(at => Case(region, at, null, CounselorOf(region, at), null, employers, life => new KansasLife(life, at).Live())),
     };
 

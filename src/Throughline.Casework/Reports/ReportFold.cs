@@ -24,13 +24,14 @@ internal sealed class ReportFold
     {
         var fold = new ReportFold(agency, number);
         var milestones = new MilestoneFold(agency, number);
-        foreach (var (_, entry) in file.Standing(asOf))
+        var standing = file.Standing(asOf);
+        foreach (var (_, entry) in standing)
         {
             fold.Add(entry);
             milestones.Add(entry);
         }
 
-        return new(fold.employments, fold.authorizations, fold.payments, [.. fold.contactDays.Values], milestones.Milestones);
+        return new(fold.employments, fold.authorizations, fold.payments, [.. fold.contactDays.Values], milestones.Milestones, ReportedFileRequest.Of(agency, number, standing.Select(each => each.Entry)));
     }
 
     private void Add(Entry entry)

@@ -38,6 +38,9 @@ internal sealed class Life(Pack pack, Client client, DateOnly today, TimeZoneInf
     /// <summary>Takes back what could not have happened after all.</summary>
     public void Without(Predicate<Entry> which) => lived.RemoveAll(each => which(each.Entry));
 
+    /// <summary>Whether a benefit that would pay for a service is available and not used.</summary>
+    public bool NotUsed(string service) => lived.Exists(each => each.Entry is ComparableBenefit { Available: true, Used: false } benefit && benefit.Benefit == service);
+
     /// <summary>A name for an entry that another one will refer to.</summary>
     public string Name() => $"k{++ids}";
 

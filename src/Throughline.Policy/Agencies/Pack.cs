@@ -106,6 +106,15 @@ public sealed record Pack
     /// <summary>What its policies ask, by their stable ids.</summary>
     public IReadOnlyList<Requirement> Requirements { get; init; } = [];
 
+    /// <summary>The document in which a plan is amended for post-employment services, by its name; none where the agency has none.</summary>
+    public string? AmendmentPaper { get; init; }
+
+    /// <summary>What is recorded together with a determination, by the entries that stand: a notice where it is against what the person chose.</summary>
+    public Func<Pack, IReadOnlyList<CaseFiles.Entries.Entry>, CaseFiles.Entries.Determination, IReadOnlyList<CaseFiles.Entries.Entry>>? FollowsFromDetermination { get; init; }
+
+    /// <summary>Within which time the office that keeps closed files answers a request; none where the agency has no such office.</summary>
+    public Dated<Period>? AnswersFilesWithin { get; init; }
+
     /// <summary>The agency's words for the English of the rules.</summary>
     public Words Words { get; init; } = Words.English;
 

@@ -15,6 +15,7 @@ public static class Links
     public const string Employers = "/employers";
     public const string Meeting = "/meeting";
     public const string Policy = "/policy";
+    public const string FileRequests = "/file-requests";
     public const string Notices = "/notices";
     public const string Group = "/group";
     public const string MyCase = "/my-case";

@@ -13,6 +13,7 @@ public static class Navigation
         // Who leads a team or looks at it begins there; who has clients begins with what is due today.
         if (me.May(Permission.ReadTeam) && !me.May(Permission.ChangePolicy)) yield return new("Team", Links.Team);
         if (me.May(Permission.ChangePolicy)) yield return new("Policy", Links.Policy);
+        if (me.May(Permission.AnswerFileRequests) && me.Pack.AnswersFilesWithin is not null) yield return new("File requests", Links.FileRequests);
         if (HasToday(me)) yield return new("Today", Links.Today);
         if (me.May(Permission.ReadTeam) && me.May(Permission.ChangePolicy)) yield return new("Team", Links.Team);
         if (me.May(Permission.SeeCaseload)) yield return new(Clients(me), Caseload(me));

@@ -24,7 +24,7 @@ public abstract record PlanDocument
     public virtual string? Services { get; init; }
 
     [Section("First day of service")]
-    public DateOnly? From { get; init; }
+    public virtual DateOnly? From { get; init; }
 
     [Section("Last day of service")]
     public virtual DateOnly? To { get; init; }

@@ -15,9 +15,11 @@ public static class IowaPack
         TimeZone = "America/Chicago",
         CaseNumbers = new("IA"),
         Calendar = new([NewYear, MartinLutherKing, Memorial, Independence, Labor, Veterans, Thanksgiving, FridayAfterThanksgiving, Christmas]),
-        Events = new([.. FederalEvents.Events, .. Status32.Events, .. Closure26.Events, IowaStatus.Move]),
-        Rules = [Status32.PostEmployment, Status32.YouthExtendedServices, Status32.ComparableBenefitUnused, PlannedServices.WithoutAnAmendedPlan, Closure26.Close],
+        Events = new([.. FederalEvents.Events, .. Status32.Events, .. Closure26.Events, .. ClosedFileDuties.Events, IowaStatus.Move]),
+        Rules = [Status32.PostEmployment, Status32.YouthExtendedServices, Status32.ComparableBenefitUnused, PlannedServices.WithoutAnAmendedPlan, Closure26.Close, ClosedFileDuties.Arrives],
         AskedWhenRecorded = [.. CommonRecordingRules.All, .. IowaRecording.All],
+        Documents = [Ipe2.Type],
+        AmendmentPaper = Ipe2.Name,
         Phases = [FederalEvents.FollowUp],
         Status = IowaStatus.Of,
         StatusHistory = IowaStatus.History,
@@ -37,6 +39,9 @@ public static class IowaPack
             new("You asked for help again", "We look together at what fits.", entries =>
                 entries.OfType<PostEmploymentRequested>().LastOrDefault() is { } asked ? new("On {0}.", asked.On) : null),
         ],
+        FollowsFromDetermination = ReturningWay.FollowsFrom,
+        AnswersFilesWithin = ClosedFileDuties.Within,
+        OwnServices = IowaServices.All,
         Requirements = IowaRequirements.All,
     };
 }

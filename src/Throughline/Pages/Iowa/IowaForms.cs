@@ -11,6 +11,10 @@ internal static class IowaForms
 
     public static AgencyForms All { get; } = new()
     {
+        Pages = new Dictionary<Kind, string>
+        {
+            [Kind.PostEmploymentRequested] = "returning", [Kind.Determination] = "returning", [Kind.ReturningConversation] = "returning", [Kind.ClosedFile] = "closed-file", [Kind.PolicyException] = "exceptions",
+        },
         Short =
         [
             new(Kind.StatusRecorded, Statuses, Ask.FromTheFile("status", "Status", Reachable), Ask.Text("reason", "Reason", "For an interruption, and for how post-employment services ended.").PerhapsNot())

@@ -27,7 +27,7 @@ public static partial class Recordings
 
     private static RecordedField AService(string name, string label) => Ask.FromTheFile(name, label, Provided);
 
-    private static IEnumerable<(string, string)> Provided(FileFacts facts) => Said([.. Services, .. facts.Pack.OwnServices]);
+    private static IEnumerable<(string, string)> Provided(FileFacts facts) => Said([.. Services.Union(facts.Pack.OwnServices)]);
 
     internal static IEnumerable<(string, string)> Said(params string[] words) => words.Select(word => (word, EntryWords.Capital(EntryWords.Plain(word))));
 

@@ -1,4 +1,4 @@
-namespace Throughline.Demo.Words;
+namespace Throughline.Demo.Iowa;
 
 /// <summary>What Iowa staff write of job candidates and of status 32-0.</summary>
 internal static class IowaWords
