@@ -5,22 +5,20 @@ namespace Throughline.Policy.CaseFiles;
 /// <summary>A file's entries as they stand after its corrections, in reading order: by day, then by position.</summary>
 internal sealed class Folded
 {
+    private readonly int[] days;
     private readonly int[]? positions;
     private readonly Corrections? corrections;
 
     private Folded(Entry[] entries, int[]? positions, Corrections? corrections, Events events)
     {
         Entries = entries;
-        Days = Array.ConvertAll(entries, entry => entry.On);
+        days = Array.ConvertAll(entries, entry => entry.On.DayNumber);
         this.positions = positions;
         this.corrections = corrections;
         Index = new(entries, events);
     }
 
     internal Entry[] Entries { get; }
-
-    /// <summary>Each entry's day.</summary>
-    internal DateOnly[] Days { get; }
 
     /// <summary>Where each event lies.</summary>
     internal EventIndex Index { get; }
@@ -45,19 +43,10 @@ internal sealed class Folded
     internal bool Answers(int place, string id) =>
         Entries[place].Id == id || (corrections is not null && corrections.Ids.TryGetValue(Position(place), out var replaced) && replaced.Contains(id));
 
-    /// <summary>The place of the first entry on or after a day; behind the last where there is none.</summary>
-    internal int FirstOn(DateOnly day)
-    {
-        var (low, high) = (0, Days.Length);
-        while (low < high)
-        {
-            var middle = (low + high) >> 1;
-            if (Days[middle] < day) low = middle + 1;
-            else high = middle;
-        }
+    internal DateOnly On(int place) => DateOnly.FromDayNumber(days[place]);
 
-        return low;
-    }
+    /// <summary>The place of the first entry on or after a day; behind the last where there is none.</summary>
+    internal int FirstOn(DateOnly day) => Ascending.FirstAtLeast(day.DayNumber, days);
 
     private static bool IsInOrder(Entry[] given)
     {

@@ -13,15 +13,11 @@ public sealed class Evaluation
     {
         this.known = known;
         var pack = known.Pack;
-        var owed = new List<Obligation>(32);
-        var occasions = new List<Occasion>(32);
-        foreach (var duty in pack.Duties) duty.Evaluate(known, owed, occasions);
-        owed.Sort(Obligation.Order);
-        Obligations = owed;
+        Obligations = OwedIn(known, pack.Duties);
         var windows = new List<WindowReading>();
         foreach (var window in pack.Windows) windows.AddRange(window.ReadEach(known));
 
-        var clocks = new List<ClockReading>();
+        var clocks = new List<ClockReading>(pack.Clocks.Length);
         foreach (var clock in pack.Clocks)
         {
             if (clock.Read(known) is { } read) clocks.Add(read);
@@ -82,11 +78,20 @@ public sealed class Evaluation
     public IEnumerable<PhaseReading> Phases => known.Pack.Phases.SelectMany(phase => known.Of(phase).Select(span =>
         new PhaseReading(known.Pack.Words.For(phase.Name), span.Start, span.End, span.Subject)));
 
+    private static Obligation[] OwedIn(Known known, Duty[] duties)
+    {
+        var worksheet = Worksheet.Take();
+        foreach (var duty in duties) duty.Evaluate(known, worksheet.Owed, worksheet.Occasions);
+        var owed = worksheet.InOrder();
+        worksheet.GiveBack();
+        return owed;
+    }
+
     private static List<FindingMade> FindingsOf(Known known, Finding[] rules)
     {
         var found = new List<FindingMade>();
         foreach (var rule in rules) rule.Evaluate(known, found);
-        found.Sort(FindingMade.Order);
+        if (found.Count > 1) found.Sort(FindingMade.Order);
         return found;
     }
 }

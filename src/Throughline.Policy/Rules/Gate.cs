@@ -22,7 +22,12 @@ public sealed record Gate(string Id, string Step, string Title, Citation Cites) 
     public override IEnumerable<(string Cell, Dated Value)> Values => Reads;
 
     /// <summary>The gate as it stands.</summary>
-    internal GateReading Read(Known known) => new(known, this, Array.ConvertAll(Needs, need => need.Holds(known)));
+    internal GateReading Read(Known known)
+    {
+        var met = new bool[Needs.Length];
+        for (var need = 0; need < met.Length; need++) met[need] = Needs[need].Holds(known);
+        return new(known, this, met);
+    }
 
     /// <summary>Whether the step may be taken.</summary>
     internal bool IsOpen(Known known) => Array.TrueForAll(Needs, need => need.Holds(known));

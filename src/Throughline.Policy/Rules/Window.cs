@@ -25,16 +25,23 @@ public sealed record Window(string Id, string Title, Citation Cites) : Rule(Id, 
     public override IEnumerable<(string Cell, Dated Value)> Values => [("lasts", Lasts)];
 
     /// <summary>The window as it stands, if it has a first day.</summary>
-    internal WindowReading? Read(Known known) => known.Once(this, static (window, known) => window.ReadEach(known).FirstOrDefault());
+    internal WindowReading? Read(Known known) => ReadEach(known) is [var first, ..] ? first : null;
 
     /// <summary>Each window of the file, by its first day.</summary>
-    internal IEnumerable<WindowReading> ReadEach(Known known)
+    internal List<WindowReading> ReadEach(Known known) => known.Once(this, static (window, known) => window.ReadAnew(known));
+
+    private List<WindowReading> ReadAnew(Known known)
     {
-        foreach (var opened in Opens(known).Where(InForce).Order())
+        var readings = new List<WindowReading>();
+        foreach (var opened in Opens(known))
         {
+            if (!InForce(opened)) continue;
             var counted = CountedFrom is null ? opened : CountedFrom(known);
-            yield return new(known, this, opened, counted, counted is { } day ? known.Pack.Calendar.After(day, Lasts.At(day, known.Pack)) : null);
+            readings.Add(new(known, this, opened, counted, counted is { } day ? known.Pack.Calendar.After(day, Lasts.At(day, known.Pack)) : null));
         }
+
+        if (readings.Count > 1) readings.Sort(static (one, other) => one.From.CompareTo(other.From));
+        return readings;
     }
 }
 

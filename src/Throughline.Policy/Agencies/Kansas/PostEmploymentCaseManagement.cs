@@ -113,10 +113,10 @@ public static class PostEmploymentCaseManagement
     {
         public override string Said => "with each goal of the latest plan";
 
-        internal override void Find(Known known, PhaseSpan span, List<Occasion> to)
+        internal override void Find(Known known, PhaseSpan span, Occasions to)
         {
             if (known.Last(Planned) is not { } plan) return;
-            for (var goal = 0; goal < known.Entry<SelfSufficiencyPlan>(plan).Goals.Length; goal++) to.Add(new(known.On(plan), plan, Part: goal));
+            for (var goal = 0; goal < known.Entry<SelfSufficiencyPlan>(plan).Goals.Length; goal++) to.Add(known.On(plan), plan, part: goal);
         }
     }
 

@@ -89,13 +89,13 @@ public static class AfterTheJob
     {
         public override string Said => "on each start and each end of a supported job after the first career profile";
 
-        internal override void Find(Known known, PhaseSpan span, List<Occasion> to)
+        internal override void Find(Known known, PhaseSpan span, Occasions to)
         {
             if (known.First(ProfileSubmitted) is not { } profile) return;
             foreach (var job in known.Jobs.Supported)
             {
-                if (job.StartEntry > profile) to.Add(new(known.On(job.StartEntry), job.StartEntry));
-                if (job.EndEntry is { } end && end > profile) to.Add(new(known.On(end), end));
+                if (job.StartEntry > profile) to.Add(known.On(job.StartEntry), job.StartEntry);
+                if (job.EndEntry is { } end && end > profile) to.Add(known.On(end), end);
             }
         }
     }
@@ -105,11 +105,11 @@ public static class AfterTheJob
     {
         public override string Said => $"on each end of a job, {which}";
 
-        internal override void Find(Known known, PhaseSpan span, List<Occasion> to)
+        internal override void Find(Known known, PhaseSpan span, Occasions to)
         {
             foreach (var job in known.Jobs.All)
             {
-                if (job.EndEntry is { } end && counts(known, end, job)) to.Add(new(known.On(end), end));
+                if (job.EndEntry is { } end && counts(known, end, job)) to.Add(known.On(end), end);
             }
         }
     }
