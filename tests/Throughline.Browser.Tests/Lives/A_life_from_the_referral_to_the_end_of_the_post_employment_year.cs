@@ -114,7 +114,7 @@ public sealed partial class A_life_from_the_referral_to_the_end_of_the_post_empl
         await using (var sara = await office.On("2025-02-14", "sara"))
         {
             await sara.Page.GotoAsync("/team");
-            await sara.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("of Dana Brandt with something overdue") }).ClickAsync();
+            await sara.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("overdue, Dana Brandt") }).ClickAsync();
             await sara.Sees("Nadia Kowalczyk");
         }
     }
@@ -164,7 +164,7 @@ public sealed partial class A_life_from_the_referral_to_the_end_of_the_post_empl
 
         await using (var dana = await office.On("2025-03-12", "dana"))
         {
-            await dana.Tries("Contact with an employer for the client", ("employer", "Bluestem Care Center"), ("mode", "phone"), ("advocacy", "interview"));
+            await dana.Tries("Contact with an employer for the client", ("employer", "Bluestem Care Center"), ("mode", "phone"), ("advocacy", "interview"), ("note", "Asked whether she may come for an interview."));
             await dana.Sees("permitted only employers with an established relationship", "[role=alert]");
             await dana.Adds("Contact with the client", ("mode", "in-person"), ("substantive", "true"), ("topics", "interviews"), ("note", "She wants us to call Bluestem, and any other."));
             await dana.Adds("Permission", ("for", "employer-advocacy"), ("scope", "all"));

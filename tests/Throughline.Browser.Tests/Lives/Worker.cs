@@ -50,7 +50,7 @@ public sealed class Worker(Window window, Office office) : IAsyncDisposable
         await Opens("/record");
         // What is not among the usual kinds lies folded by subject.
         var link = Page.Locator($"main a:text-is('{title}')").First;
-        if (!await link.IsVisibleAsync()) await Page.Locator("main details", new() { Has = link }).Locator("summary").First.ClickAsync();
+        if (!await link.IsVisibleAsync()) await link.Locator("xpath=ancestor::details").Locator("summary").ClickAsync();
         await link.ClickAsync();
         await Answers(typed);
         await Presses("Save ");
