@@ -44,7 +44,7 @@ public sealed class FileQueue(DbContext db, AgencyPacks packs, AgencyClock clock
     /// <summary>As many as stand in one list.</summary>
     public const int OnePage = 50;
 
-    private static readonly FileRequestState[] Unanswered = [FileRequestState.Asked, FileRequestState.MoreTime, FileRequestState.OnItsWay];
+    private static readonly List<FileRequestState> Unanswered = [FileRequestState.Asked, FileRequestState.MoreTime, FileRequestState.OnItsWay];
 
     /// <summary>Null where the agency has no such office, or the person is not of it.</summary>
     public async Task<QueuedRequests?> Handle(Actor actor, int page = 1, CancellationToken cancel = default)

@@ -27,10 +27,10 @@ public sealed class EndedModel(LoadCase load, StaffNames staff, CurrentUser me, 
     public string? Summary { get; set; }
 
     [BindProperty]
-    public decimal? HourlyWage { get; set; }
+    public string? HourlyWage { get; set; }
 
     [BindProperty]
-    public decimal? WeeklyHours { get; set; }
+    public string? WeeklyHours { get; set; }
 
     [BindProperty]
     public string? IdempotencyKey { get; set; }
@@ -48,7 +48,7 @@ public sealed class EndedModel(LoadCase load, StaffNames staff, CurrentUser me, 
     {
         if (await Find(cancel) is { } instead) return instead;
         (IdempotencyKey, Seen) = (Guid.NewGuid().ToString("n"), Case.Seq);
-        (HourlyWage, WeeklyHours) = (Facts.SupportedJob?.Facts.HourlyWage, Facts.SupportedJob?.Facts.WeeklyHours);
+        (HourlyWage, WeeklyHours) = (TypedNumber.Write(Facts.SupportedJob?.Facts.HourlyWage), TypedNumber.Write(Facts.SupportedJob?.Facts.WeeklyHours));
         return Page();
     }
 
@@ -57,12 +57,13 @@ public sealed class EndedModel(LoadCase load, StaffNames staff, CurrentUser me, 
         if (await Find(cancel) is { } instead) return instead;
         if (StatusTable.Written(Outcome) != StatusTable.ClosedAfterServices) ModelState.AddModelError(nameof(Outcome), "Choose how it ended.");
         if ((Summary?.Trim().Length ?? 0) < 10) ModelState.AddModelError(nameof(Summary), "Sum up the services and their outcome: a sentence or more.");
+        var (wage, hours) = (TypedNumber.Read(nameof(HourlyWage), HourlyWage, ModelState), TypedNumber.Read(nameof(WeeklyHours), WeeklyHours, ModelState));
         if (!ModelState.IsValid) return Page();
         var job = Facts.SupportedJob;
         List<Entry> entries = [new TaskNote { On = Today, About = TaskAbout.CompletionSummary, Note = Summary!.Trim() }];
-        if (job is not null && (HourlyWage ?? job.Facts.HourlyWage, WeeklyHours ?? job.Facts.WeeklyHours) != (job.Facts.HourlyWage, job.Facts.WeeklyHours))
+        if (job is not null && (wage ?? job.Facts.HourlyWage, hours ?? job.Facts.WeeklyHours) != (job.Facts.HourlyWage, job.Facts.WeeklyHours))
         {
-            entries.Add(new EmploymentChanged { On = Today, Job = job.Name, HourlyWage = HourlyWage, WeeklyHours = WeeklyHours });
+            entries.Add(new EmploymentChanged { On = Today, Job = job.Name, HourlyWage = wage, WeeklyHours = hours });
         }
 
         entries.Add(new StatusRecorded { On = Today, Status = Outcome, Reason = string.IsNullOrWhiteSpace(Reason) ? Outcomes.First(each => each.Value == Outcome).Text[5..] : Reason.Trim() });

@@ -33,7 +33,7 @@ public sealed class ExceptionsModel(LoadCase load, StaffNames staff, CurrentUser
     public string? Decision { get; set; }
 
     [BindProperty]
-    public decimal? Amount { get; set; }
+    public string? Amount { get; set; }
 
     [BindProperty]
     public DateOnly? From { get; set; }
@@ -89,7 +89,9 @@ public sealed class ExceptionsModel(LoadCase load, StaffNames staff, CurrentUser
             return Page();
         }
 
-        var entry = new PolicyException { On = Today, About = About ?? "", Service = About, Action = action, Amount = Amount, From = From, Until = Until, Reason = string.IsNullOrWhiteSpace(Reason) ? null : Reason.Trim() };
+        var amount = TypedNumber.Read(nameof(Amount), Amount, ModelState);
+        if (!ModelState.IsValid) return Page();
+        var entry = new PolicyException { On = Today, About = About ?? "", Service = About, Action = action, Amount = amount, From = From, Until = Until, Reason = string.IsNullOrWhiteSpace(Reason) ? null : Reason.Trim() };
         IReadOnlyList<Entry> entries = action == ExceptionAction.Denied ? [entry, ReturningWay.Notice(Case.File.Pack, Today, "exception", entry.Reason)] : [entry];
         var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = entries, IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen, IsSure = true }, cancel);
         if (outcome is AppendOutcome.Recorded) return Redirect(To.Page("exceptions") + Links.Query(("saved", "true")));

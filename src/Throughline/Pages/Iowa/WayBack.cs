@@ -25,7 +25,7 @@ public sealed record WayBack(string Word, string Name, string State, bool IsShut
             null => ("Not yet", "The closed file has not been asked for."),
             { IsUnanswered: true } => ("Not yet", $"The closed file was asked for on {of.Short(file.Asked)}, {Wording.Count(of.Today.DayNumber - file.Asked.DayNumber, "day")} ago."),
             { Read: null } => ("Not yet", file.Received is { } here ? $"The closed file is here since {of.Short(here)} and not read." : $"The closed file was sent on {of.Short(file.Since)}."),
-            _ => ("Possible", $"The closed file was read on {of.Short(file.Read.Value)}."),
+            { Read: { } read } => ("Possible", $"The closed file was read on {of.Short(read)}."),
         };
         return new("post-employment", "Post-employment, 32-0", state, file?.State == FileRequestState.Unavailable, false, says,
         [
