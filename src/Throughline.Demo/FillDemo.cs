@@ -86,7 +86,7 @@ public sealed class FillDemo(CaseworkDb db, Database database, AgencyPacks packs
             By = console, Number = each.Number, Given = each.Given, Family = each.Family, Born = each.Born, Phone = each.Phone, ContactPreference = each.ContactPreference, Counselor = each.Counselor,
             Specialist = each.Specialist, Office = each.Office, Provider = each.Provider, Providers = each.Providers, NoneOfThese = true,
         }, cancel);
-        if (opened is not OpenCase.Outcome.Opened) throw new InvalidOperationException($"{each.Number} could not be opened: {opened}");
+        if (opened is not OpenCase.Opened) throw new InvalidOperationException($"{each.Number} could not be opened: {opened}");
         var recorded = await new AppendEntries(database, packs, clock).Handle(new()
         {
             Agency = each.Pack.Agency, Case = each.Number, By = console, Entries = [.. each.Entries.Select(entry => entry.Entry)], Provenance = [.. each.Entries.Select(entry => new Provenance(entry.By, entry.At))],

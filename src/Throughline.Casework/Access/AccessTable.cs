@@ -12,7 +12,7 @@ public static class AccessTable
     /// <summary>How far the permission reaches for the role.</summary>
     public static Scope Of(Role role, Permission permission) => Row(permission).For(role);
 
-    /// <summary>Whether somebody reaches what no office has and nobody works: who assigns for an office, or nobody ever could.</summary>
+    /// <summary>Whether somebody reaches cases that no office has and nobody works. Whoever assigns cases for an office does; otherwise nobody could.</summary>
     public static bool ReachesUnassigned(Actor actor) => actor.Office is not null && Of(actor.Role, Permission.AssignCase) == Office;
 
     /// <summary>The kinds of entry that a role may record; a correction counts as the kind that it corrects.</summary>

@@ -21,24 +21,25 @@ public sealed class LoadCase(Database database, AgencyPacks packs, AgencyClock c
         }
 
         List<RecordedEntry> seen = [.. state.Entries.Where(entry => actor.Sees(entry, state.Entries))];
-        var (today, all) = (clock.Today(state.File.Pack), AccessTable.SeesTheWork(actor.Role));
-        return new LoadOutcome.Found(new()
+        var seesTheWork = AccessTable.SeesTheWork(actor.Role);
+        // A client reads what their own page says of the whole; nobody else is handed words of an entry that they do not see.
+        var part = seen.Count == state.Entries.Count || actor.Role == Role.Client ? null : OnlySeen(state.File, seen);
+        return new LoadOutcome.Found(new(state.File, seesTheWork)
         {
-            Header = all ? state.Header : state.Header with { Phone = null, ContactPreference = null },
-            File = all ? state.File : OnlySeen(state.File, seen, today),
-            Whole = all ? null : state.File,
+            Header = seesTheWork ? state.Header : state.Header with { Phone = null, ContactPreference = null },
+            File = part ?? state.File,
             Entries = seen,
             Recorded = state.Recorded,
-            Today = today,
+            Today = clock.Today(state.File.Pack),
             Seq = state.Rows.Count,
         });
     }
 
-    // What is withheld leaves an empty place, so that places in the record stay what they are.
-    private static CaseFile OnlySeen(CaseFile whole, List<RecordedEntry> seen, DateOnly today)
+    // What is withheld leaves an empty place, so that places in the record stay what they are. Nothing has happened there on any day that comes.
+    private static CaseFile OnlySeen(CaseFile whole, List<RecordedEntry> seen)
     {
         var entries = new Entry[whole.Entries.Count];
-        Array.Fill<Entry>(entries, new TaskNote { On = today, About = TaskAbout.Other });
+        Array.Fill<Entry>(entries, new TaskNote { On = new(2999, 12, 31), About = TaskAbout.Other });
         foreach (var entry in seen) entries[entry.Seq - 1] = entry.Entry;
         return new(whole.Pack, whole.Number, whole.Person, whole.Providers, entries);
     }

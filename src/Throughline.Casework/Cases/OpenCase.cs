@@ -38,43 +38,23 @@ public sealed class OpenCase(Database database, AgencyPacks packs, AgencyClock c
         /// <summary>The person has looked at who is known already, and this is somebody else.</summary>
         public bool NoneOfThese { get; init; }
 
-        /// <summary>Asked again under the same name, the case is opened once.</summary>
+        /// <summary>Sent again under the same key, the case is opened once.</summary>
         public IdempotencyKey? Name { get; init; }
     }
 
-    public abstract record Outcome
-    {
-        private Outcome()
-        {
-        }
+    /// <summary>Again: the request of that key, or for that earlier case, had opened it already.</summary>
+    public sealed record Opened(CaseHeader Header, bool Again = false) : Outcome;
 
-        /// <summary>Again: the request of that name, or for that earlier case, had opened it already.</summary>
-        public sealed record Opened(CaseHeader Header, bool Again = false) : Outcome;
+    /// <summary>People who may be the same: shown before a second case is made.</summary>
+    public sealed record KnownAlready(IReadOnlyList<KnownPerson> People) : Conflict;
 
-        /// <summary>The name of the request was used before, for another case.</summary>
-        public sealed record NameUsed(string Number) : Outcome;
-
-        /// <summary>People who may be the same: shown before a second case is made.</summary>
-        public sealed record KnownAlready(IReadOnlyList<KnownPerson> People) : Outcome;
-
-        /// <summary>Something about the request itself: each field and what to do about it.</summary>
-        public sealed record Mistaken(IReadOnlyList<(string Field, string Message)> Mistakes) : Outcome
-        {
-            public Mistaken(string field, string message) : this([(field, message)])
-            {
-            }
-        }
-
-        public sealed record NotYours : Outcome;
-    }
-
-    /// <summary>As much of a known person as it takes to tell whether it is the same one.</summary>
+    /// <summary>What is shown of a known person to tell whether it is the same one.</summary>
     public sealed record KnownPerson(string Case, string Name, DateOnly? Born, string? Office);
 
     public async Task<Outcome> Handle(Request request, CancellationToken cancel = default)
     {
-        if (!request.By.May(Permission.OpenCase) || packs.Of(request.By.Agency) is not { } pack) return new Outcome.NotYours();
-        if (await Mistakes(pack, request, cancel) is { Count: > 0 } mistakes) return new Outcome.Mistaken(mistakes);
+        if (!request.By.May(Permission.OpenCase) || packs.Of(request.By.Agency) is not { } pack) return new Denied();
+        if (await Mistakes(pack, request, cancel) is { Count: > 0 } mistakes) return new Invalid(mistakes);
         return await database.Write(db => Open(db, pack, request, cancel), cancel);
     }
 
@@ -104,21 +84,21 @@ public sealed class OpenCase(Database database, AgencyPacks packs, AgencyClock c
         if (request.Name is { } asked && await IdempotencyKeys.Before(db, request.By, asked, cancel) is { } before) return await Again(db, request, asked, before, cancel);
         if (request.Predecessor is { } earlier)
         {
-            // Two who ask at once wait for each other here, and the second is led to the case of the first.
+            // Two requests at once wait for each other here; the second gets the case of the first.
             await db.Query(new Statement($"SELECT number FROM cases WHERE agency = $1 AND number = $2{database.ForUpdate}", pack.Agency, earlier), _ => { }, cancel);
-            if (await LaterCase.After(db, pack.Agency, earlier, cancel) is { } already && await CaseState.Load(db, packs, pack.Agency, already, forUpdate: "", cancel) is { } later) return new Outcome.Opened(later.Header, Again: true);
+            if (await LaterCase.After(db, pack.Agency, earlier, cancel) is { } already && await CaseState.Load(db, packs, pack.Agency, already, forUpdate: "", cancel) is { } later) return new Opened(later.Header, Again: true);
         }
 
-        if (!request.NoneOfThese && await Known(db, request, cancel) is { Count: > 0 } known) return new Outcome.KnownAlready(known);
+        if (!request.NoneOfThese && await Known(db, request, cancel) is { Count: > 0 } known) return new KnownAlready(known);
         var header = Header(pack, request.Number?.Trim() ?? await NextNumber(db, pack, after: null, cancel), request);
-        if (header.Number.Length is 0 or > LongestNumber) return new Outcome.Mistaken("case", $"Enter a case number of up to {LongestNumber} characters.");
+        if (header.Number.Length is 0 or > LongestNumber) return new Invalid("case", $"Enter a case number of up to {LongestNumber} characters.");
         while (!await CaseHeaders.Insert(db, header, cancel))
         {
-            if (request.Number is not null) return new Outcome.Mistaken("case", $"There is a case {header.Number} already.");
+            if (request.Number is not null) return new Invalid("case", $"There is a case {header.Number} already.");
             header = Header(pack, await NextNumber(db, pack, after: header.Number, cancel), request);
         }
 
-        // Of two requests of one name the second has waited here, and takes its case back.
+        // Of two requests with one key, the second has waited here; its case is deleted again.
         if (request.Name is { } name && !await IdempotencyKeys.Keep(db, request.By, name, header.Number, clock.Now, cancel))
         {
             await db.Execute([new(Delete, header.Agency, header.Number)], cancel);
@@ -131,13 +111,13 @@ public sealed class OpenCase(Database database, AgencyPacks packs, AgencyClock c
         DerivedTables.Change(null, DerivedRows.Of(header, evaluation, packs.EvaluatedBy(pack)), statements);
         TellStaff.Assigned(null, header, request.By, clock.Now, statements);
         await db.Execute(statements, cancel);
-        return new Outcome.Opened(header);
+        return new Opened(header);
     }
 
     private async Task<Outcome> Again(DbSession db, Request request, IdempotencyKey name, (string Digest, string Made) before, CancellationToken cancel) =>
         before.Digest == name.Digest && await CaseState.Load(db, packs, request.By.Agency, before.Made, forUpdate: "", cancel) is { } opened
-            ? new Outcome.Opened(opened.Header, Again: true)
-            : new Outcome.NameUsed(before.Made);
+            ? new Opened(opened.Header, Again: true)
+            : new KeyUsed(before.Made);
 
     private CaseHeader Header(Pack pack, string number, Request request) => new()
     {
@@ -174,7 +154,7 @@ public sealed class OpenCase(Database database, AgencyPacks packs, AgencyClock c
         return known;
     }
 
-    // Of two who open at once the second finds its number taken and goes on to the next.
+    // When two cases are opened at once, the second finds its number taken and tries the next.
     private static async Task<string> NextNumber(DbSession db, Pack pack, string? after, CancellationToken cancel)
     {
         var numbers = pack.CaseNumbers;

@@ -5,7 +5,7 @@ namespace Throughline.Casework.Employers;
 /// <summary>How alike two employers are, and in what.</summary>
 internal static class EmployerLikeness
 {
-    /// <summary>In what they agree, most telling first; empty when they are not likely the same.</summary>
+    /// <summary>What agrees, most telling first; empty when they are probably different.</summary>
     public static IReadOnlyList<string> Reasons(EmployerFacts typed, Employer known)
     {
         var reasons = new List<string>();

@@ -133,8 +133,8 @@ public sealed record Pack
     /// <summary>Whether placement is done by the agency's own specialists: a case without one waits until somebody is named.</summary>
     public bool HasOwnSpecialists { get; init; }
 
-    /// <summary>What a role is called here.</summary>
-    public string RoleName(string role) => Roles.FirstOrDefault(each => each.Word == role)?.Name ?? Words.For(role);
+    /// <summary>A role as it is here, by its word; nobody's work begins anywhere by one that the agency does not have.</summary>
+    public AgencyRole Role(string word) => Roles.FirstOrDefault(each => each.Word == word) ?? new(word, Words.For(word), "");
 
     /// <summary>The agency's own decisions on dated values.</summary>
     public IReadOnlyList<Adopted> Decisions { get; private init; } = [];

@@ -54,6 +54,13 @@ public sealed class Evaluation
     /// <summary>Where the case stands and nothing else: for who does not see what it is worked out from.</summary>
     public Evaluation StatusAlone() => new(this);
 
+    /// <summary>The same with reasons that tell of no entry: for who sees what is owed and not every entry from which that is worked out.</summary>
+    public Evaluation Bare()
+    {
+        foreach (var owed in Obligations) owed.IsBare = true;
+        return this;
+    }
+
     public DateOnly AsOf => known.AsOf;
 
     public Status Status => field ??= known.Pack.Status(known) is var status ? status with { Label = known.Pack.Words.For(status.Label) } : status;

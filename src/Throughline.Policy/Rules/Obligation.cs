@@ -59,6 +59,9 @@ public sealed class Obligation
     /// <summary>The place of the entry that met it.</summary>
     internal int? Meeter { get; set; }
 
+    /// <summary>Its reasons tell of no entry: the phase and the arithmetic alone.</summary>
+    internal bool IsBare { get; set; }
+
     /// <summary>The entry that opened it, of a kind that the rule knows.</summary>
     internal T OpenedWith<T>() where T : Entry => known.Entry<T>(Opener!.Value);
 
@@ -68,7 +71,7 @@ public sealed class Obligation
         get
         {
             // The sentence that says why comes first and whole.
-            List<string> said = [string.Join(". ", Rule.Why(known, this).Select(known.Pack.Words.Say))];
+            List<string> said = IsBare ? [] : [string.Join(". ", Rule.Why(known, this).Select(known.Pack.Words.Say))];
             var grounds = Grounds;
             for (var at = 0; at < grounds.Count; at++) said.Add(known.Pack.Words.Say(Said(grounds[at])));
             return said;
@@ -81,10 +84,11 @@ public sealed class Obligation
         get
         {
             var why = Rule.Why(known, this);
+            var whys = IsBare ? 0 : why.Length;
             var grounds = Grounds;
-            var reasons = new Reason[why.Length + grounds.Count];
-            for (var at = 0; at < why.Length; at++) reasons[at] = new(ReasonKind.Why, why[at].Template, why[at].Facts);
-            for (var at = 0; at < grounds.Count; at++) reasons[why.Length + at] = Said(grounds[at]);
+            var reasons = new Reason[whys + grounds.Count];
+            for (var at = 0; at < whys; at++) reasons[at] = new(ReasonKind.Why, why[at].Template, why[at].Facts);
+            for (var at = 0; at < grounds.Count; at++) reasons[whys + at] = Said(grounds[at]);
             return reasons;
         }
     }
@@ -96,8 +100,9 @@ public sealed class Obligation
         {
             var grounds = new Grounds();
             if (Rule.During != Phase.TheCase) grounds.Add(new(ReasonKind.Since, Span.Start));
-            if (Opener is { } opener) grounds.Add(new(ReasonKind.OpenedBy, known.On(opener), Entry: opener));
+            if (Opener is { } opener && !IsBare) grounds.Add(new(ReasonKind.OpenedBy, known.On(opener), Entry: opener));
             if (Due is { } due) grounds.Add(InWindow ? new(ReasonKind.Within, Opened, due) : Rule.Due is not null ? new(ReasonKind.Counted, Opened, due) : new(ReasonKind.Named, due, Entry: Opener));
+            if (IsBare) return grounds;
             if (Meeter is { } met) grounds.Add(new(ReasonKind.MetBy, known.On(met), Entry: met));
             else if (State == State.Waived) grounds.Add(new(ReasonKind.Waived, known.AsOf));
             else if (Span.End is { } end) grounds.Add(new(ReasonKind.Ended, end, Entry: Span.EndEntry));

@@ -1,3 +1,4 @@
+using Throughline.Casework.Access;
 using Throughline.Casework.Record;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;
@@ -31,6 +32,17 @@ internal static class Problems
 
     /// <summary>The name of a request was used for another one.</summary>
     public static IResult NameUsed(string made) => Results.Problem(statusCode: 409, title: "This Idempotency-Key was used for another request", detail: $"Under it {made} was made. Give a new request a new key.");
+
+    /// <summary>What a program is answered where nothing was done: the one place for it. What it is to look at stands in the answer, which whoever asked adds before it comes here.</summary>
+    public static IResult Of(Outcome outcome, string whoMay, Func<IResult>? missing = null) => outcome switch
+    {
+        Denied denied => NotYours(denied.Why ?? whoMay),
+        Missing => (missing ?? NoSuchCase)(),
+        Invalid invalid => Fields(invalid.Mistakes),
+        KeyUsed used => NameUsed(used.Made),
+        NotYet notYet => Results.Problem(statusCode: 422, title: "Policy does not allow this yet", detail: notYet.Why),
+        _ => throw new InvalidOperationException($"{outcome.GetType().Name} is answered by the route itself"),
+    };
 
     public static IResult NoSuchCase() => Results.Problem(statusCode: 404, title: "There is no such case", detail: "The number may be mistyped, or the case is not yours to see.");
 

@@ -86,6 +86,9 @@ public readonly record struct CaseLinks(string Number)
     /// <summary>Such a page with what was just recorded said on top.</summary>
     public string SavedOn(string page, int seq) => $"{Root}/{page}?saved={seq}#answer";
 
+    /// <summary>The case at what is owed in it.</summary>
+    public string Owed => Root + "#owed";
+
     /// <summary>The case with its contact form open.</summary>
     public string Log() => $"{Root}?log=client#log";
 

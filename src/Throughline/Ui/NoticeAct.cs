@@ -1,3 +1,4 @@
+using Throughline.Casework.Access;
 using Throughline.Casework.Notices;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.Rules;
@@ -8,12 +9,12 @@ namespace Throughline.Ui;
 /// <summary>The act that answers a notice: its button and where it leads.</summary>
 public sealed record NoticeAct(string Label, string Address)
 {
-    public static NoticeAct For(Notice notice, Pack pack)
+    public static NoticeAct For(Notice notice, Pack pack, Role reader)
     {
         var of = Links.Case(notice.Case);
         return notice.About switch
         {
-            NoticeAbout.ConcernRaised or NoticeAbout.ReviewDue when pack.Rules.OfType<Duty>().FirstOrDefault(duty => duty.Id == notice.Rule) is { } duty => To(Steps.For(duty, notice.Subject), notice.Case),
+            NoticeAbout.ConcernRaised or NoticeAbout.ReviewDue when pack.Rules.OfType<Duty>().FirstOrDefault(duty => duty.Id == notice.Rule) is { } duty && Steps.For(duty, notice.Subject) is var step && step.IsFor(reader) => To(step, notice.Case),
             NoticeAbout.ReferralOpened => To(Steps.LogContact, notice.Case),
             NoticeAbout.PlacementMade => new("See the job", Entry()),
             NoticeAbout.CasesAssigned => new("See your list", Links.Caseload),

@@ -38,6 +38,13 @@ public sealed partial class The_budgets_are_kept
         Views.SelectMany(view => view.Text.Split('\n').Select((line, at) => (Line: $"{view.Path}:{at + 1}", line.Length))).Where(line => line.Length > 140).Select(line => line.Line));
 
     [Fact]
+    public void A_view_asks_nothing_of_a_list() => Assert.Empty(Hits(Linq(), Views));
+
+    [Fact]
+    public void The_key_that_records_a_form_once_has_one_name() => Assert.All(
+        Views.SelectMany(view => SentKey().Matches(view.Text).Select(hit => (view.Path, Name: hit.Groups[1].Value))), key => Assert.Equal("IdempotencyKey", key.Name.Split('.')[^1]));
+
+    [Fact]
     public void An_address_is_put_together_in_Links_alone() => Assert.Empty(Hits(
         Address(), Sources.OurProgram.Where(file => file.Path.StartsWith("src/Throughline/Pages/", StringComparison.Ordinal) || file.Path.StartsWith("src/Throughline/Ui/", StringComparison.Ordinal))
             .Where(file => !file.Path.EndsWith("/Ui/Links.cs", StringComparison.Ordinal))));
@@ -88,6 +95,13 @@ public sealed partial class The_budgets_are_kept
 
     [Fact]
     public void No_path_of_somebodys_machine_is_in_the_code() => Assert.Empty(Hits(SomebodysPath(), Sources.Code));
+
+    [GeneratedRegex(@"name=""([^""]*)""\s+value=""@[\w.]*IdempotencyKey""")]
+    private static partial Regex SentKey();
+
+    // Counting what is already a list is no question; choosing, sorting and putting together is.
+    [GeneratedRegex(@"\.(Select|SelectMany|Where|Any|First|FirstOrDefault|Single|SingleOrDefault|OrderBy|OrderByDescending|GroupBy|Sum|Take|TakeLast|Skip|All|Last|LastOrDefault|ToList|ToArray|ToDictionary|Distinct|OfType|Append|Concat|Aggregate)\(|\.Count\(\w+ =>")]
+    private static partial Regex Linq();
 
     // What a page declares of itself is no address that it leads to.
     [GeneratedRegex(@"(?<!@page )""/(?!files/|openapi/)[a-z][^""]*""|(?<=[""{@.])Address(\(\))?\}?[/?]")]

@@ -112,7 +112,7 @@ public sealed class AddToFile
             return new(recording.Title, address, $"Missing: {missing.Need}.")
             {
                 IsShut = true,
-                Cure = cure is not null && AccessTable.Records(reader.Role, cure.Kind) ? (cure.Words, cure.Address(of.Case.Header.Number)) : null,
+                Cure = cure is not null && cure.IsFor(reader.Role) ? (cure.Words, cure.Address(of.Case.Header.Number)) : null,
             };
         }
 

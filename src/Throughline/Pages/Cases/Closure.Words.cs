@@ -55,6 +55,6 @@ public sealed partial class ClosureModel
     public string? WouldEndWords => WouldEnd is { } until ? $"Closed today, post-employment services are possible until {Wording.Full(until)}." : null;
 
     public Step? StepFor(ClosureLine line) =>
-        !line.Met && line.Cure is { } cure && MayRecord && AccessTable.Records(Signed.Actor.Role, cure.Kind) && Closing is null
+        !line.Met && line.Cure is { } cure && MayRecord && cure.IsFor(Signed.Actor.Role) && Closing is null
             ? new(cure.Words, cure.Address(Case.Header.Number), line == List.FirstToDo && line.Blocks) : null;
 }

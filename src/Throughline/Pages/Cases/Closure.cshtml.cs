@@ -45,7 +45,7 @@ public sealed partial class ClosureModel(LoadCase load, StaffNames staff, Curren
     public WindowReading? After => Case.Evaluation.Windows.FirstOrDefault(window => window.Rule == List.Follows);
 
     /// <summary>The last day for post-employment services if the case is closed today.</summary>
-    public DateOnly? WouldEnd => Case.File.With(new Closed { On = Today, Outcome = ClosureOutcome.Successful }).Evaluate(Today).Windows
+    public DateOnly? WouldEnd => Case.With([new Closed { On = Today, Outcome = ClosureOutcome.Successful }], Today).Windows
         .FirstOrDefault(window => window.Rule == List.Follows)?.To;
 
     /// <summary>The letter as it was signed, by its place in the record.</summary>

@@ -79,7 +79,7 @@ internal static partial class Explain
 
         string Then(Entry entry)
         {
-            var now = of.Case.File.With(entry).Evaluate(of.Today).Clocks.FirstOrDefault(each => each.Rule == clock.Rule);
+            var now = of.Case.With([entry], of.Today).Clocks.FirstOrDefault(each => each.Rule == clock.Rule);
             return now is null ? "The clock stops." : now.Ready == clock.Ready ? $"Today: the same, {of.Brief(now.Ready)}." : $"Today: ready {of.Short(now.Ready)} instead.";
         }
 

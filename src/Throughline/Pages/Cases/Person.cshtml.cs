@@ -1,3 +1,4 @@
+using Throughline.Casework.Entries;
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -5,6 +6,7 @@ using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Cases;
 using Throughline.Casework.Staff;
+using Throughline.Ui;
 using Throughline.Web;
 
 namespace Throughline.Pages.Cases;
@@ -53,18 +55,15 @@ public sealed class PersonModel(LoadCase load, StaffNames staff, CurrentUser me,
         var outcome = await change.Handle(asked with { Seen = Seen }, cancel);
         switch (outcome)
         {
-            case ChangePerson.Outcome.Mistaken mistaken:
-                foreach (var (field, message) in mistaken.Mistakes) ModelState.AddModelError(char.ToUpperInvariant(field[0]) + field[1..], message);
-                return Page();
-            case ChangePerson.Outcome.ChangedMeanwhile { Now: var now }:
+            case ChangePerson.Changed:
+                return Redirect(Address);
+            case ChangedMeanwhile<CaseHeader> { Now: var now }:
                 Seen = ChangePerson.Version(now);
                 var stands = new[] { now.Name, now.Born?.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture), now.Phone, now.ContactPreference }.Where(each => !string.IsNullOrEmpty(each));
                 ModelState.AddModelError("", $"Somebody changed this while you typed. It says now: {string.Join(", ", stands)}. Yours stands in the fields; save again to put it in its place.");
                 return Page();
-            case ChangePerson.Outcome.NotYours:
-                return StatusCode(StatusCodes.Status403Forbidden);
             default:
-                return Redirect(Address);
+                return this.Unanswered(outcome, Today);
         }
     }
 

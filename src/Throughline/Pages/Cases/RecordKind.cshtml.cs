@@ -50,7 +50,7 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, CurrentUser
     {
         var missing = Enumerable.Range(0, gate.Needs.Count).First(at => !gate.Needs[at].Met);
         var cure = Steps.For(gate.Rule, missing);
-        return (gate.Title, gate.Needs[missing].Need, cure is not null && cure.Kind != Form.Recording.Kind && AccessTable.Records(Signed.Actor.Role, cure.Kind) ? cure : null);
+        return (gate.Title, gate.Needs[missing].Need, cure is not null && cure.Kind != Form.Recording.Kind && cure.IsFor(Signed.Actor.Role) ? cure : null);
     });
 
     /// <summary>Why policy did not let the entry in.</summary>

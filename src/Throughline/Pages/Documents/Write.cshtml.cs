@@ -9,6 +9,7 @@ using Throughline.Casework.Occupations;
 using Throughline.Casework.Record;
 using Throughline.Policy.Documents;
 using Throughline.Ui;
+using Throughline.Ui.EntryForms;
 using Throughline.Web;
 
 namespace Throughline.Pages.Documents;
@@ -45,6 +46,11 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
     public string? Wrong(Section section) => ModelState.TryGetValue(section.Name, out var state) && state.Errors.Count > 0 ? state.Errors[0].ErrorMessage : null;
 
     public int Done => Type.Sections.Count(section => section.Required && section.Wrong(Answer(section)) is null);
+
+    /// <summary>The fields to which a message can lead, in their order.</summary>
+    public IEnumerable<string> Fields => Type.Sections.Select(section => section.Name);
+
+    public string Signers => Type.SignedBy.Count == 0 ? "nobody has to" : string.Join(", ", Type.SignedBy.Select(EntryWords.Plain));
 
     public int Asked => Type.Sections.Count(section => section.Required);
 

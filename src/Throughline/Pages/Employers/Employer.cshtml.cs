@@ -85,24 +85,19 @@ public sealed partial class EmployerModel(FindEmployers find, KeepEmployers keep
 
     public string Day(DateTime at) => Throughline.Ui.Wording.Short(clock.DayOf(me.Pack, at), me.Today);
 
-    private IActionResult Answer(KeepEmployers.Outcome outcome, Func<string, string> field)
+    private IActionResult Answer(Outcome outcome, Func<string, string> field)
     {
         switch (outcome)
         {
-            case KeepEmployers.Outcome.Kept:
+            case KeepEmployers.Kept:
                 return Redirect(Links.Employer(Of.Id).ToString());
-            case KeepEmployers.Outcome.Mistaken mistaken:
-                ModelState.AddModelError(field(mistaken.Field), Throughline.Ui.Wording.Mistake(mistaken.Message, me.Today));
-                return Page();
-            case KeepEmployers.Outcome.ChangedMeanwhile meanwhile:
+            case ChangedMeanwhile<Employer> meanwhile:
                 ModelState.AddModelError("", "Somebody changed this employer while you typed. What they changed stands above; save again if yours still holds.");
                 (Of, Facts.Version) = (meanwhile.Now, meanwhile.Now.Version);
                 ModelState.Remove("Facts.Version");
                 return Page();
-            case KeepEmployers.Outcome.NoSuchEmployer:
-                return NotFound();
             default:
-                return Forbid();
+                return this.Unanswered(outcome, me.Today, field);
         }
     }
 

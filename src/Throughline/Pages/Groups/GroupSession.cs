@@ -30,6 +30,9 @@ public sealed class GroupSession : TypedContact
     /// <summary>Of those who were expected and did not come.</summary>
     public string[] Missed { get; set; } = [];
 
+    public static IReadOnlyList<(string, string)> Services { get; } =
+        [("", "No, a contact only"), (JobSeekingSkills, "Job seeking skills, the curriculum in a group"), (SuccessSkills, "Employment success skills")];
+
     public static IEnumerable<(string, string)> SkillsAreas => Recordings.Said(Recordings.SkillsAreas);
 
     public static IEnumerable<(string, string)> SuccessTopics => Recordings.Said(Recordings.SuccessTopics);

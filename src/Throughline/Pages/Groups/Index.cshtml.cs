@@ -18,8 +18,8 @@ namespace Throughline.Pages.Groups;
 [Authorize(nameof(Permission.RecordForGroup))]
 public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, AppendForGroup append, LoadCase load, CurrentUser me) : PageModel
 {
-    /// <summary>What came of it in one case.</summary>
-    public sealed record Told(string Case, string Name, IReadOnlyList<Obligation> Met, IReadOnlyList<Obligation> StillDue, bool Came);
+    /// <summary>What came of it in one case: what was met, and what comes next.</summary>
+    public sealed record Told(string Case, string Name, string? Met, string Says);
 
     [BindProperty]
     public GroupSession Session { get; set; } = new();
@@ -33,6 +33,9 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, App
     public IReadOnlyList<Card> Clients { get; private set; } = [];
 
     public Throughline.Casework.Cases.Caseload.Listed Own { get; private set; } = null!;
+
+    /// <summary>The statuses by which the list is narrowed.</summary>
+    public IEnumerable<Throughline.Casework.Cases.Caseload.StatusCount> Statuses => Own.Statuses.Where(status => status.Status != "closed");
 
     /// <summary>Where it was recorded just now.</summary>
     public IReadOnlyList<Told> Saved { get; private set; } = [];
@@ -81,8 +84,13 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, App
         foreach (var (number, seq) in recorded)
         {
             if (await load.Handle(me.Actor, number, cancel) is not LoadOutcome.Found { Case: var of } || of.Entries.FirstOrDefault(each => each.Seq == seq) is not { } first) continue;
-            var before = new CaseFile(of.File.Pack, of.File.Number, of.File.Person, of.File.Providers, [.. of.File.Entries.Take(seq - 1)]).Evaluate(of.Today);
-            told.Add(new(number, of.Header.Name, ObligationChanges.Met(before, of.Evaluation), ObligationChanges.StillDue(of.Evaluation), first.Entry is Contact));
+            var met = string.Join(", ", ObligationChanges.Met(of.Upto(seq - 1), of.Evaluation).Select(each => each.Title));
+            var next = ObligationChanges.StillDue(of.Evaluation).FirstOrDefault(owed => owed.Due is not null);
+            told.Add(new(number, of.Header.Name, met.Length > 0 ? met + "." : null, string.Join(' ', new[]
+            {
+                met.Length > 0 ? null : first.Entry is Contact ? "nothing was due." : "task note, does not count as a contact.",
+                next is null ? null : $"Next: {next.Title}, {Wording.When(next.Due, me.Today).ToLowerInvariant()} ({Wording.Short(next.Due!.Value, me.Today)}).",
+            }.OfType<string>())));
         }
 
         Saved = told;

@@ -76,7 +76,7 @@ public sealed class ReturningModel(LoadCase load, StaffNames staff, CurrentUser 
     /// <summary>The last day to appeal a determination of today that is against the choice.</summary>
     public string LastDaySaid => Wording.Full(ReturningWay.LastDay(Case.File.Pack, Today));
 
-    public bool MayOpenCase => Signed.Actor.May(Permission.OpenCase) && MayRecord && Later is null && Current?.Determination?.Outcome is DeterminationOutcome.NewCase or DeterminationOutcome.JobRetention;
+    public bool MayOpenCase => Signed.Actor.May(Permission.OpenCase) && MayRecord && Later is null && Current?.Determination?.Outcome == DeterminationOutcome.NewCase;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
@@ -114,8 +114,8 @@ public sealed class ReturningModel(LoadCase load, StaffNames staff, CurrentUser 
         if (await Find(cancel) is { } instead) return instead;
         switch (await next.Handle(Signed.Actor, Number, cancel))
         {
-            case OpenNextCase.Outcome.Opened opened: return Redirect(Links.Case(opened.Number).ToString());
-            case OpenNextCase.Outcome.NotYet notYet: ModelState.AddModelError("", notYet.Why); break;
+            case OpenNextCase.Opened opened: return Redirect(Links.Case(opened.Number).ToString());
+            case NotYet notYet: ModelState.AddModelError("", notYet.Why); break;
             default: return StatusCode(StatusCodes.Status403Forbidden);
         }
 

@@ -35,6 +35,9 @@ public sealed class IndexModel(MeetingAgenda agenda, AppendForGroup append, Staf
     [BindProperty]
     public string? IdempotencyKey { get; set; }
 
+    /// <summary>Whether a case is on the agenda for its review alone, and not to be staffed besides.</summary>
+    public bool IsReviewAlone(string number) => Agenda.ToStaff.All(card => card.Case != number);
+
     /// <summary>How many cases were staffed with the click that led here.</summary>
     public int? Staffed { get; private set; }
 

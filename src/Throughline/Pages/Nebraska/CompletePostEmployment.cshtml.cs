@@ -33,6 +33,8 @@ public sealed class CompletePostEmploymentModel(LoadCase load, StaffNames staff,
     [BindProperty]
     public string? IdempotencyKey { get; set; }
 
+    public string JobOnRecord => Facts.Held.LastOrDefault() is { } job ? $"On record: {job.Said}, {EntryWords.Money(job.Facts.HourlyWage)} an hour, {job.Facts.WeeklyHours:0.##} hours a week." : "No job is on record as held.";
+
     [BindProperty(Name = "seen")]
     public int? Seen { get; set; }
 

@@ -39,7 +39,7 @@ public sealed partial class NebraskaChecklist : ClosureChecklist
     /// <summary>As of a day; null where no policy guards such a closure.</summary>
     public static new NebraskaChecklist? Of(CasePage of, DateOnly day)
     {
-        var now = day == of.Today ? of.Case.Evaluation : of.Case.File.Evaluate(day);
+        var now = day == of.Today ? of.Case.Evaluation : of.Case.On(day);
         return now.Gates.FirstOrDefault(gate => gate.Rule == EmploymentFollowUp.CloseSuccessful) is { } gate
             ? new(of, day, now, gate) { Letter = "closure-letter", Follows = PostEmploymentServices.TwelveMonths } : null;
     }

@@ -110,8 +110,8 @@ public sealed partial class PostEmploymentModel(LoadCase load, StaffNames staff,
         if (await Find(cancel) is { } instead) return instead;
         switch (await next.Handle(Signed.Actor, Number, cancel))
         {
-            case OpenNextCase.Outcome.Opened opened: return Redirect(Links.Case(opened.Number).ToString());
-            case OpenNextCase.Outcome.NotYet notYet: ModelState.AddModelError("", notYet.Why); break;
+            case OpenNextCase.Opened opened: return Redirect(Links.Case(opened.Number).ToString());
+            case NotYet notYet: ModelState.AddModelError("", notYet.Why); break;
             default: return StatusCode(StatusCodes.Status403Forbidden);
         }
 

@@ -67,17 +67,14 @@ public sealed class IndexModel(OpenCase open, Colleagues colleagues, CurrentUser
         }, cancel);
         switch (outcome)
         {
-            case OpenCase.Outcome.Opened opened:
+            case OpenCase.Opened opened:
                 return Redirect(Links.Case(opened.Header.Number).ToString());
-            case OpenCase.Outcome.KnownAlready known:
+            case OpenCase.KnownAlready known:
                 Known = known.People;
                 if (Request.Form.ContainsKey("shown")) ModelState.AddModelError(nameof(NoneOfThese), "Open the case of one of these, or say that it is somebody else.");
                 return Page();
-            case OpenCase.Outcome.Mistaken mistaken:
-                foreach (var (field, message) in mistaken.Mistakes) ModelState.AddModelError(char.ToUpperInvariant(field[0]) + field[1..], message);
-                return Page();
             default:
-                return Forbid();
+                return this.Unanswered(outcome, me.Today);
         }
     }
 

@@ -31,6 +31,8 @@ public sealed class IndexModel(PolicyImpact reach, PutInForce putInForce, Curren
 
     public int Year { get; private set; }
 
+    public static string Says(Amendment amendment) => string.Join(" ", amendment.Rules.Select(rule => rule.Says).Distinct());
+
     /// <summary>What is wrong with the year that was asked for.</summary>
     public string? NotAYear { get; private set; }
 

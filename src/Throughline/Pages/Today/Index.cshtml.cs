@@ -99,7 +99,7 @@ public sealed class IndexModel(TodayFor today, LoadCase load, AppendEntries appe
     {
         if (await today.Handle(me.Actor, new() { Staff = string.IsNullOrEmpty(Staff) ? null : Staff, Whole = Whole, Case = Log.Case }, cancel) is not { } list) return Forbid();
         List = list;
-        Work = new(me.Pack, list.Today, me.May(Permission.RecordEntry));
+        Work = new(me.Pack, list.Today, me.May(Permission.RecordEntry) ? me.Actor.Role : null);
         if (string.IsNullOrEmpty(Staff)) WithOthers = await WithOthers.Of(me, owed, names, whoMayAssign, WithOthersShown == "open", cancel);
         if (me.May(Permission.ReadTeam) || Staff is not null) Others = [.. (await colleagues.Of(me.Actor, cancel)).Where(other => other.Id != me.Actor.Id)];
         Born = await namesakes.Of(me.Actor.Agency, [.. Shown.Select(client => client.Case)], cancel);

@@ -1,3 +1,4 @@
+using Throughline.Casework.Access;
 using Throughline.Policy.Agencies.Federal;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Rules;
@@ -19,6 +20,9 @@ public static class Steps
         if (cure.Page is not null) return of.Page(cure.Page);
         return cure.Document is not null ? of.Document(cure.Document) : of.RecordKind(cure.Kind.Word(), [.. cure.Preset.Select(each => (each.Field, (string?)each.Value))]);
     }
+
+    /// <summary>Whether somebody in this role can take it: it leads nowhere for others. A document is written by who sees all of the file that it is begun from.</summary>
+    public static bool IsFor(this Cure cure, Role role) => AccessTable.Records(role, cure.Kind) && (cure.Document is null || AccessTable.SeesAll(role));
 
     /// <summary>What to record to meet the duty.</summary>
     public static Cure For(Obligation owed) => owed.Cure;

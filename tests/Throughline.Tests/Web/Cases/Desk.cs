@@ -23,6 +23,9 @@ public sealed class Desk : IAsyncDisposable
 
     public Given Record { get; }
 
+    /// <summary>Who is signed in, as a browser.</summary>
+    public HttpClient Browser => client;
+
     public static async Task<Desk> Of(Actor? who = null)
     {
         var given = await Given.ARecord(Engine.Sqlite);

@@ -39,7 +39,7 @@ internal static class ClosedIowan
     private static async Task<string> ACase(Site site, Entry[] entries)
     {
         var services = site.App.Services;
-        var opened = Assert.IsType<OpenCase.Outcome.Opened>(await services.GetRequiredService<OpenCase>().Handle(new()
+        var opened = Assert.IsType<OpenCase.Opened>(await services.GetRequiredService<OpenCase>().Handle(new()
         {
             By = Actor.AtTheConsole("iowa-ivrs"), Given = "Delphine", Family = "Amsel", Counselor = "ivan", Office = "Ames", NoneOfThese = true,
         }));
