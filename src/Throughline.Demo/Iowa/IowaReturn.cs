@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Throughline.Casework.Access;
 using Throughline.Demo.People;
-using Throughline.Demo.Words;
 using Throughline.Policy.Agencies.Iowa;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Demo.Lives;

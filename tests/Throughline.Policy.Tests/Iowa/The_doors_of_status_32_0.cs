@@ -79,4 +79,20 @@ public sealed class Status_32_0_stays_shut
             Assert.NotEqual("32-0", file.Evaluate(Day("2025-06-01")).Status.Code);
         }
     }
+
+    [Theory]
+    [InlineData(Part.Counselor, false)]
+    [InlineData(Part.Supervisor, false)]
+    [InlineData(Part.Other, false)]
+    [InlineData(Part.FileClerk, true)]
+    public void Only_the_offices_own_correction_opens_it_again(Part by, bool opens)
+    {
+        var file = Packs.Iowa.File(Planned("2022-05-02", "training"), Started("2023-06-01"), Closure, Opened, FileAsked, FileGone with { Id = "gone" });
+        Correction[] all =
+        [
+            new() { On = Day("2024-03-20"), Corrects = "gone", Reason = "Misfiled in box 23-041", Replacement = new ClosedFile { On = Day("2024-03-20"), Action = ClosedFileAction.OnItsWay } },
+            new() { On = Day("2024-03-20"), Corrects = "gone", Reason = "Never said" },
+        ];
+        Assert.All(all, correction => Assert.Equal(opens, file.AllAskedOf(correction, by: by).Count == 0));
+    }
 }
