@@ -69,7 +69,10 @@ public sealed class IndexModel(FileQueue queue, AnswerFileRequest answer, StaffN
 
     public string More => Links.FileRequests + Links.Query(("sheet", $"{Sheet + 1}"));
 
-    public string NewKey => Guid.NewGuid().ToString("n");
+    private int forms;
+
+    /// <summary>Names a form of the page, each by its own.</summary>
+    public string NewKey() => $"{Guid.NewGuid():n}{++forms}";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel) => await Fill(cancel) ? Page() : NotFound();
 

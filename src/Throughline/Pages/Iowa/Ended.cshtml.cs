@@ -40,7 +40,7 @@ public sealed class EndedModel(LoadCase load, StaffNames staff, CurrentUser me, 
 
     public IReadOnlyList<Refused> Refusals { get; private set; } = [];
 
-    public IEnumerable<(string Value, string Text)> Outcomes => StatusTable.ClosedAfterServices.SubCodes.Select(each => (each.Code, $"{each.Code} {each.Name}"));
+    public static IEnumerable<(string Value, string Text)> Outcomes => StatusTable.ClosedAfterServices.SubCodes.Select(each => (each.Code, $"{each.Code} {each.Name}"));
 
     public string? JobSaid => Facts.SupportedJob is { } job ? $"{job.Said}, since {Short(job.Since)}" : null;
 

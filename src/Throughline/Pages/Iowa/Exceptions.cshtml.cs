@@ -70,7 +70,7 @@ public sealed class ExceptionsModel(LoadCase load, StaffNames staff, CurrentUser
     public string Said(PolicyException each) => $"{EntryWords.Capital(EntryWords.Plain(each.Action))} {Brief(each.On)}"
         + (each.Amount is { } amount ? $", {EntryWords.Money(amount)}" : "") + (each.Until is { } until ? $" until {Brief(until)}" : "") + (each.By is { } by ? $", {by}" : "");
 
-    public string Sources(ComparableBenefit benefit) => string.Join("; ", (benefit.Sources ?? []).Select(each => $"{each.Name}: {each.Answer}{(each.Amount is { } amount ? $", {EntryWords.Money(amount)}" : "")}"));
+    public static string Sources(ComparableBenefit benefit) => string.Join("; ", (benefit.Sources ?? []).Select(each => $"{each.Name}: {each.Answer}{(each.Amount is { } amount ? $", {EntryWords.Money(amount)}" : "")}"));
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {

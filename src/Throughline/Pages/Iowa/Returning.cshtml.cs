@@ -49,7 +49,7 @@ public sealed class ReturningModel(LoadCase load, StaffNames staff, CurrentUser 
 
     public Returning? Current { get; private set; }
 
-    public FileRequest? Request { get; private set; }
+    public FileRequest? FileAsked { get; private set; }
 
     public IReadOnlyList<WayBack> Ways { get; private set; } = [];
 
@@ -159,7 +159,7 @@ public sealed class ReturningModel(LoadCase load, StaffNames staff, CurrentUser 
         JobAtClosure = Closing is null ? null : Facts.Jobs.LastOrDefault(job => job.Name == Closing.Job || Closing.Job is null)?.Facts;
         Earlier = Returning.Of(standing);
         Current = Earlier is [.., var last] ? last : null;
-        Request = FileRequest.Latest(standing);
+        FileAsked = FileRequest.Latest(standing);
         Later = await laterCase.After(Case.Header, cancel);
         var list = db.Set<Card>().AsNoTracking().Where(card => card.Agency == Signed.Actor.Agency && card.Status == StatusTable.WaitingList.Code);
         Waiting = await list.CountAsync(cancel);

@@ -18,7 +18,7 @@ public sealed record WayBack(string Word, string Name, string State, bool IsShut
 
     private static WayBack PostEmployment(ReturningModel of)
     {
-        var file = of.Request;
+        var file = of.FileAsked;
         var (state, says) = file switch
         {
             { State: FileRequestState.Unavailable } => ("Not possible", $"The closed file no longer exists: {file.Said} State office, {of.Short(file.Since)}."),
