@@ -5,7 +5,9 @@ using Throughline.Casework.Agencies;
 using Throughline.Casework.Cases;
 using Throughline.Casework.Staff;
 using Throughline.Policy.Agencies;
+using Throughline.Policy.Dates;
 using Throughline.Policy.Rules;
+using Throughline.Ui;
 using Throughline.Ui.Pictures;
 using Throughline.Web;
 
@@ -30,7 +32,7 @@ public sealed class WhatIfModel(LoadCase load, StaffNames staff, CurrentUser me,
     public string Words { get; private set; } = "";
 
     /// <summary>What policy would not let in of what is supposed.</summary>
-    public IReadOnlyList<Refused> Refusals { get; private set; } = [];
+    public IReadOnlyList<(string Says, Citation Cites)> Refusals { get; private set; } = [];
 
     public Picture? Clocks { get; private set; }
 
@@ -54,7 +56,7 @@ public sealed class WhatIfModel(LoadCase load, StaffNames staff, CurrentUser me,
             : Supposed.StartsWith("move:", StringComparison.Ordinal) ? $"{supposition.Words} was on {Short(day)}" : $"{supposition.Words} on {Short(day)}";
         var (before, after, refusals) = await suppose.Handle(Case, Signed.Actor, [supposition.On(day)], cancel);
         Comparison = Comparison.Of(before, after, Duties, Today);
-        Refusals = Told.Of(refusals, Case);
+        Refusals = [.. refusals.Select(each => ($"{each.Refusal.Title}: {Wording.Days(string.Join("; ", each.Refusal.Because), Today)}.", each.Refusal.Rule.Cites))];
         Clocks = TwoClocks.Of(Comparison, Words, Today);
     }
 }
