@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Throughline.Casework.Cases;
@@ -29,7 +30,7 @@ internal static class Returns
     {
         var (of, instead) = await Find(agency, @case, requested);
         if (instead is not null) return instead;
-        if (Of(of).LastOrDefault()?.Conversation != id) return NoSuchReturn();
+        if (Of(of) is not [.., { Conversation: var last }] || last != id) return NoSuchReturn();
         return await Record(http, requested, of, append, Kind.Determination, new() { ["about"] = "returning" });
     }
 
@@ -58,7 +59,7 @@ internal static class Returns
             entries.AddRange(follows(of.File.Pack, [.. of.File.Standing(of.Today).Select(each => each.Entry)], determined));
         }
 
-        int? expected = int.TryParse(http.Request.Headers.IfMatch.ToString().Trim('"'), out var seq) ? seq : null;
+        int? expected = int.TryParse(http.Request.Headers.IfMatch.ToString().Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var seq) ? seq : null;
         var outcome = await append.Handle(new()
         {
             Agency = of.Header.Agency, Case = of.Header.Number, Entries = entries, By = requested.Actor, IdempotencyKey = key, ExpectedSeq = expected, IsSure = http.Request.Query["sure"] == "true",
