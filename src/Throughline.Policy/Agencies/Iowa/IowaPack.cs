@@ -29,7 +29,7 @@ public static class IowaPack
             .. ProgramKinds.EveryProgram, .. ProgramKinds.VocationalRehabilitation,
             Kind.ClosedFile, Kind.ReturningConversation, Kind.StatusRecorded,
         ]),
-        Roles = [.. AgencyRole.Common, new("file-clerk", "File clerk", "keeps the files of closed cases") { Places = [Place.FileRequests, Place.Policy] } { Places = [Place.Clients, Place.Policy] }],
+        Roles = [.. AgencyRole.Common, new("file-clerk", "File clerk", "keeps the files of closed cases") { Places = [Place.FileRequests, Place.Policy] }],
         DocumentNames = [Closure26.WageVerification],
         PersonSteps =
         [
