@@ -95,6 +95,9 @@ internal sealed class Jobs
     /// <summary>The job of that name as it was last started before an entry.</summary>
     public Job? Named(string name, int before) => All.FindLast(job => job.StartEntry < before && job.Name == name);
 
+    /// <summary>The job with which a case was closed: the one that the closure names, else the supported job held then.</summary>
+    public Job? ClosedWith(Closed closure, int at) => closure.Job is { } named ? Named(named, at) : HeldAt(at)?.Job;
+
     private void Start(int at, EmploymentStarted started)
     {
         // A job that is held does not start again before its end.

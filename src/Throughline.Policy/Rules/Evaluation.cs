@@ -51,6 +51,9 @@ public sealed class Evaluation
 
     public CaseFile File => known.File;
 
+    /// <summary>What stands in the file on that day.</summary>
+    public CaseView View => field ??= new(known);
+
     /// <summary>Where the case stands and nothing else: for who does not see what it is worked out from.</summary>
     public Evaluation StatusAlone() => new(this);
 

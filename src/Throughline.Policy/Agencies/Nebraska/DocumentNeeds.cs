@@ -50,7 +50,7 @@ internal static class DocumentNeeds
 
     private static bool IsSearching(CaseFile file, DateOnly asOf) => file.Evaluate(asOf).Status.Code == "job-search";
 
-    private static IEnumerable<Entry> Seen(CaseFile file, DateOnly asOf) => file.Standing(asOf).Select(each => each.Entry);
+    private static IEnumerable<Entry> Seen(CaseFile file, DateOnly asOf) => CaseView.Of(file, asOf).Entries;
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -113,15 +113,11 @@ internal static class FromTheFile
 
     public static string? Jobs(CaseFile file, DateOnly asOf)
     {
-        var jobs = Seen<EmploymentStarted>(file, asOf).Select(job => $"{job.Title}, {job.Employer}, from {Day(job.On)}").ToList();
+        var jobs = CaseView.Of(file, asOf).Jobs.Select(job => $"{job.Said}, from {Day(job.Since)}").ToList();
         return jobs.Count == 0 ? null : string.Join("\n", jobs);
     }
 
-    public static string? HeldJob(CaseFile file, DateOnly asOf)
-    {
-        var ended = Seen<EmploymentEnded>(file, asOf).Select(end => end.Job).ToHashSet();
-        return Seen<EmploymentStarted>(file, asOf).LastOrDefault(job => job.Supported && !ended.Contains(job.Job)) is { } held ? $"{held.Title}, {held.Employer}, since {Day(held.On)}" : null;
-    }
+    public static string? HeldJob(CaseFile file, DateOnly asOf) => CaseView.Of(file, asOf).SupportedJob is { } held ? $"{held.Said}, since {Day(held.Since)}" : null;
 
     public static string? EmployerFollowUp(CaseFile file, DateOnly asOf)
     {
@@ -140,11 +136,11 @@ internal static class FromTheFile
         return agreement?.On ?? Seen<ReferralOpened>(file, asOf).LastOrDefault(referral => referral.To == ReferralTo.Placement)?.On ?? DateOnly.MaxValue;
     }
 
-    private static IPlan? LatestPlan(CaseFile file, DateOnly asOf) => file.Standing(asOf).Select(each => each.Entry).OfType<IPlan>().LastOrDefault();
+    private static IPlan? LatestPlan(CaseFile file, DateOnly asOf) => CaseView.Of(file, asOf).Plan;
 
-    private static T? Latest<T>(CaseFile file, DateOnly asOf) where T : Entry => Seen<T>(file, asOf).LastOrDefault();
+    private static T? Latest<T>(CaseFile file, DateOnly asOf) where T : Entry => CaseView.Of(file, asOf).Last<T>();
 
-    private static IEnumerable<T> Seen<T>(CaseFile file, DateOnly asOf) where T : Entry => file.Standing(asOf).Select(each => each.Entry).OfType<T>();
+    private static IEnumerable<T> Seen<T>(CaseFile file, DateOnly asOf) where T : Entry => CaseView.Of(file, asOf).Each<T>();
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -72,8 +72,7 @@ public static class PostEmploymentServices
     internal static int? Closure(Known known) => known.First(ClosedSuccessful);
 
     /// <summary>The job that the closure names, else the supported job held then.</summary>
-    internal static Job? ClosureJob(Known known, int closure) =>
-        known.Entry<Closed>(closure).Job is { } named ? known.Jobs.Named(named, closure) : known.Jobs.HeldAt(closure)?.Job;
+    internal static Job? ClosureJob(Known known, int closure) => known.Jobs.ClosedWith(known.Entry<Closed>(closure), closure);
 
     private static bool RequestFits(Known known)
     {
