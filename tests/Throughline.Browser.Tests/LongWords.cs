@@ -18,7 +18,7 @@ internal static class LongWords
     {
         await using var scope = site.App.Services.CreateAsyncScope();
         var counselor = await scope.ServiceProvider.GetRequiredService<CaseworkDb>().Users.Where(each => each.Agency == agency && each.Role == Role.Counselor).OrderBy(each => each.UserName).FirstAsync();
-        var opened = Assert.IsType<OpenCase.Outcome.Opened>(await site.App.Services.GetRequiredService<OpenCase>().Handle(new()
+        var opened = Assert.IsType<OpenCase.Opened>(await site.App.Services.GetRequiredService<OpenCase>().Handle(new()
         {
             By = Actor.AtTheConsole(agency), Given = "Maximiliane-Hippolyta-Philippine", Family = "Wolfeschlegelsteinhausenbergerdorff", Counselor = counselor.Id, Office = counselor.Office, NoneOfThese = true,
         }));

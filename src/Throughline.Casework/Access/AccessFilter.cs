@@ -1,22 +1,10 @@
-using static Throughline.Casework.Storage.DbNull;
-
 namespace Throughline.Casework.Access;
 
 /// <summary>How far the access table lets a person reach, as a condition on <c>cards c</c>.</summary>
 internal static class AccessFilter
 {
     /// <summary>The cards that the person may do this with.</summary>
-    public static FormattableString Within(Actor actor, Permission permission) => AccessTable.Of(actor.Role, permission) switch
-    {
-        Scope.Agency => $"c.agency = {actor.Agency}",
-        Scope.Office when AccessTable.ReachesUnassigned(actor) =>
-            $"c.agency = {actor.Agency} AND (c.office = {Or(actor.Office)} OR c.counselor = {actor.Id} OR c.specialist = {actor.Id} OR (c.office IS NULL AND c.counselor IS NULL AND c.specialist IS NULL))",
-        Scope.Office => $"c.agency = {actor.Agency} AND (c.office = {Or(actor.Office)} OR c.counselor = {actor.Id} OR c.specialist = {actor.Id})",
-        Scope.OwnProvider => $"c.agency = {actor.Agency} AND c.provider = {Or(actor.Provider)}",
-        Scope.Assigned => $"c.agency = {actor.Agency} AND (c.counselor = {actor.Id} OR c.specialist = {actor.Id})",
-        Scope.OwnCase => $"""c.agency = {actor.Agency} AND c."case" = {Or(actor.Case)}""",
-        _ => $"FALSE",
-    };
+    public static FormattableString Within(Actor actor, Permission permission) => CaseScope.Of(actor, permission).Condition;
 
     /// <summary>
     /// The cards that a member of staff works, of those that the person may do this with: as specialist, and as counselor of others. Two questions,

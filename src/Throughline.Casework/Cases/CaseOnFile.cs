@@ -1,6 +1,7 @@
 using Throughline.Casework.Entries;
 using Throughline.Casework.Record;
 using Throughline.Policy.CaseFiles;
+using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Rules;
 
 namespace Throughline.Casework.Cases;
@@ -8,9 +9,13 @@ namespace Throughline.Casework.Cases;
 /// <summary>A case as a page shows it: whose it is, its file, and what policy says of it today.</summary>
 public sealed class CaseOnFile
 {
+    private readonly bool seesTheWork;
+
+    internal CaseOnFile(CaseFile whole, bool seesTheWork) => (Whole, this.seesTheWork) = (whole, seesTheWork);
+
     public required CaseHeader Header { get; init; }
 
-    /// <summary>The file: what policy is asked of. For who does not see the work, only what they see.</summary>
+    /// <summary>The file, as far as the reader sees it: facts, pictures and words come from it. Policy is asked of the whole.</summary>
     public required CaseFile File { get; init; }
 
     /// <summary>The entries that the reader sees, in the order of the record, with who recorded them and when.</summary>
@@ -27,8 +32,20 @@ public sealed class CaseOnFile
     public Evaluation Evaluation => field ??= On(Today);
 
     /// <summary>What policy would say of it on another day with nothing recorded until then, as far as the reader sees it.</summary>
-    public Evaluation On(DateOnly day) => Whole is { } whole ? whole.Evaluate(day).StatusAlone() : File.Evaluate(day);
+    public Evaluation On(DateOnly day) => Evaluated(Whole, day);
 
-    /// <summary>The whole file, where the reader sees only a part of it.</summary>
-    internal CaseFile? Whole { get; init; }
+    /// <summary>What policy says of it today as the record stood after an entry.</summary>
+    public Evaluation Upto(int seq) => seq == Seq ? Evaluation : Evaluated(new(Whole.Pack, Whole.Number, Whole.Person, Whole.Providers, [.. Whole.Entries.Take(seq)]), Today);
+
+    /// <summary>What policy would say of it on a day, had this been recorded too.</summary>
+    public Evaluation With(IEnumerable<Entry> entries, DateOnly day) => Evaluated(entries.Aggregate(Whole, (file, entry) => file.With(entry)), day);
+
+    /// <summary>The whole file, whatever the reader sees of it.</summary>
+    internal CaseFile Whole { get; }
+
+    private Evaluation Evaluated(CaseFile file, DateOnly day)
+    {
+        var evaluation = file.Evaluate(day);
+        return !seesTheWork ? evaluation.StatusAlone() : ReferenceEquals(File, Whole) ? evaluation : evaluation.Bare();
+    }
 }

@@ -18,28 +18,13 @@ public sealed class ChangePerson(Database database, AgencyPacks packs, AgencyClo
     {
         /// <summary>The <see cref="Version"/> of what the person saw; null where it is to be replaced whatever it is.</summary>
         public string? Seen { get; init; }
+
+        /// <summary>What the door could not read, told together with everything else that cannot be.</summary>
+        public IReadOnlyList<(string Field, string Message)> NotRead { get; init; } = [];
     }
 
-    public abstract record Outcome
-    {
-        private Outcome()
-        {
-        }
-
-        public sealed record Changed : Outcome;
-
-        public sealed record SameAsBefore : Outcome;
-
-        /// <summary>What cannot be: field and what to do about it.</summary>
-        public sealed record Mistaken(IReadOnlyList<(string Field, string Message)> Mistakes) : Outcome;
-
-        /// <summary>Somebody else changed it since the person looked: as it stands now. Nothing was written.</summary>
-        public sealed record ChangedMeanwhile(CaseHeader Now) : Outcome;
-
-        public sealed record NoSuchCase : Outcome;
-
-        public sealed record NotYours : Outcome;
-    }
+    /// <summary>False where everything stood so before.</summary>
+    public sealed record Changed(bool Anything) : Outcome;
 
     /// <summary>Whether the person may say how somebody is reached.</summary>
     public static bool MayChange(Actor actor, CaseHeader of) => actor.May(Permission.RecordEntry, of) && AccessTable.SeesAll(actor.Role);
@@ -50,16 +35,21 @@ public sealed class ChangePerson(Database database, AgencyPacks packs, AgencyClo
     public Task<Outcome> Handle(Request request, CancellationToken cancel = default) => database.Write<Outcome>(async db =>
     {
         var state = await CaseState.Load(db, packs, request.By.Agency, request.Case, database.ForUpdate, cancel);
-        if (state is null) return new Outcome.NoSuchCase();
+        if (state is null) return new Missing();
         var was = state.Header;
         var isTheSame = (was.Given ?? "", was.Family ?? "", was.Born) == (request.Given, request.Family, request.Born);
-        if (!MayChange(request.By, was)) return new Outcome.NotYours();
-        if (request.Seen is { } seen && seen != Version(was)) return new Outcome.ChangedMeanwhile(was);
-        if (!isTheSame && !request.By.May(Permission.OpenCase)) return new Outcome.NotYours();
+        if (!MayChange(request.By, was)) return new Denied();
+        if (request.Seen is { } seen && seen != Version(was)) return new ChangedMeanwhile<CaseHeader>(was);
+        if (!isTheSame && !request.By.May(Permission.OpenCase)) return new Denied();
         // Who comes from another record without a name keeps their telephone current all the same.
-        var mistakes = isTheSame ? PersonMistakes.InReaching(request.Phone, request.ContactPreference) : PersonMistakes.In(request.Given, request.Family, request.Born, request.Phone, request.ContactPreference, clock.Today(state.File.Pack));
-        if (mistakes.Count > 0) return new Outcome.Mistaken(mistakes);
+        // A number that came from another record stays, until somebody changes it.
+        var phone = request.Phone == was.Phone ? null : request.Phone;
+        List<(string Field, string Message)> mistakes =
+        [
+            .. request.NotRead, .. isTheSame ? PersonMistakes.InReaching(phone, request.ContactPreference) : PersonMistakes.In(request.Given, request.Family, request.Born, phone, request.ContactPreference, clock.Today(state.File.Pack)),
+        ];
+        if (mistakes.Count > 0) return new Invalid(mistakes);
         var header = was with { Given = request.Given, Family = request.Family, Born = request.Born, Phone = request.Phone, ContactPreference = request.ContactPreference };
-        return await ChangeHeader.Write(db, state, header, request.By, packs, clock, cancel) ? new Outcome.Changed() : new Outcome.SameAsBefore();
+        return new Changed(await ChangeHeader.Write(db, state, header, request.By, packs, clock, cancel));
     }, cancel);
 }

@@ -2,17 +2,17 @@ using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Derived;
 using Throughline.Casework.Entries;
-using Throughline.Casework.Names;
 using Throughline.Casework.Notices;
 using Throughline.Casework.Record;
 using Throughline.Casework.Staff;
 using Throughline.Casework.Storage;
 using Throughline.Policy.Agencies;
+using Throughline.Policy.Typed;
 
 namespace Throughline.Casework.Cases;
 
 /// <summary>Opens a case: after a look for the person among those already known, with a number, and with an empty file.</summary>
-public sealed class OpenCase(Database database, AgencyPacks packs, AgencyClock clock, Colleagues colleagues)
+public sealed class OpenCase(Database database, AgencyPacks packs, AgencyClock clock, Colleagues colleagues, KnownPeople people)
 {
     private const int LongestNumber = 60;
     private const string Delete = "DELETE FROM cases WHERE agency = $1 AND number = $2";
@@ -30,6 +30,9 @@ public sealed class OpenCase(Database database, AgencyPacks packs, AgencyClock c
         public string? Office { get; init; }
         public string? Provider { get; init; }
 
+        /// <summary>What the door could not read, told together with everything else that cannot be.</summary>
+        public IReadOnlyList<(string Field, string Message)> NotRead { get; init; } = [];
+
         /// <summary>The number; the next free one when none is given.</summary>
         public string? Number { get; init; }
         public IReadOnlyList<Throughline.Policy.CaseFiles.Provider>? Providers { get; init; }
@@ -38,43 +41,20 @@ public sealed class OpenCase(Database database, AgencyPacks packs, AgencyClock c
         /// <summary>The person has looked at who is known already, and this is somebody else.</summary>
         public bool NoneOfThese { get; init; }
 
-        /// <summary>Asked again under the same name, the case is opened once.</summary>
+        /// <summary>Sent again under the same key, the case is opened once.</summary>
         public IdempotencyKey? Name { get; init; }
     }
 
-    public abstract record Outcome
-    {
-        private Outcome()
-        {
-        }
+    /// <summary>Again: the request of that key, or for that earlier case, had opened it already.</summary>
+    public sealed record Opened(CaseHeader Header, bool Again = false) : Outcome;
 
-        /// <summary>Again: the request of that name, or for that earlier case, had opened it already.</summary>
-        public sealed record Opened(CaseHeader Header, bool Again = false) : Outcome;
-
-        /// <summary>The name of the request was used before, for another case.</summary>
-        public sealed record NameUsed(string Number) : Outcome;
-
-        /// <summary>People who may be the same: shown before a second case is made.</summary>
-        public sealed record KnownAlready(IReadOnlyList<KnownPerson> People) : Outcome;
-
-        /// <summary>Something about the request itself: each field and what to do about it.</summary>
-        public sealed record Mistaken(IReadOnlyList<(string Field, string Message)> Mistakes) : Outcome
-        {
-            public Mistaken(string field, string message) : this([(field, message)])
-            {
-            }
-        }
-
-        public sealed record NotYours : Outcome;
-    }
-
-    /// <summary>As much of a known person as it takes to tell whether it is the same one.</summary>
-    public sealed record KnownPerson(string Case, string Name, DateOnly? Born, string? Office);
+    /// <summary>People who may be the same: shown before a second case is made.</summary>
+    public sealed record KnownAlready(IReadOnlyList<KnownPerson> People) : Conflict;
 
     public async Task<Outcome> Handle(Request request, CancellationToken cancel = default)
     {
-        if (!request.By.May(Permission.OpenCase) || packs.Of(request.By.Agency) is not { } pack) return new Outcome.NotYours();
-        if (await Mistakes(pack, request, cancel) is { Count: > 0 } mistakes) return new Outcome.Mistaken(mistakes);
+        if (!request.By.May(Permission.OpenCase) || packs.Of(request.By.Agency) is not { } pack) return new Denied();
+        if (await Mistakes(pack, request, cancel) is { Count: > 0 } mistakes) return new Invalid(mistakes);
         return await database.Write(db => Open(db, pack, request, cancel), cancel);
     }
 
@@ -88,12 +68,13 @@ public sealed class OpenCase(Database database, AgencyPacks packs, AgencyClock c
             return mistakes;
         }
 
+        mistakes.AddRange(request.NotRead);
         mistakes.AddRange(PersonMistakes.In(request.Given, request.Family, request.Born, request.Phone, request.ContactPreference, clock.Today(pack)));
-        if (request.Number is { } number && number.Trim().Length is 0 or > LongestNumber) mistakes.Add(("case", $"Enter a case number of up to {LongestNumber} characters, or none: then it gets the next one."));
+        if (request.Number is { } number && !pack.CaseNumbers.IsOne(number)) mistakes.Add(("case", $"'{TypedText.Shown(number)}' is no case number of {pack.Name}. Give one like {pack.CaseNumbers.Of(1)}, or none: then the case gets the next one."));
         var workers = await colleagues.Of(request.By, cancel);
         foreach (var (field, staff) in new[] { ("counselor", request.Counselor), ("specialist", request.Specialist) })
         {
-            if (staff is not null && workers.All(worker => worker.Id != staff)) mistakes.Add((field, "Choose somebody of the list."));
+            if (staff is not null && workers.All(worker => worker.Id != staff)) mistakes.Add((field, "Choose someone from the list."));
         }
 
         return mistakes;
@@ -104,21 +85,21 @@ public sealed class OpenCase(Database database, AgencyPacks packs, AgencyClock c
         if (request.Name is { } asked && await IdempotencyKeys.Before(db, request.By, asked, cancel) is { } before) return await Again(db, request, asked, before, cancel);
         if (request.Predecessor is { } earlier)
         {
-            // Two who ask at once wait for each other here, and the second is led to the case of the first.
+            // Two requests at once wait for each other here; the second gets the case of the first.
             await db.Query(new Statement($"SELECT number FROM cases WHERE agency = $1 AND number = $2{database.ForUpdate}", pack.Agency, earlier), _ => { }, cancel);
-            if (await LaterCase.After(db, pack.Agency, earlier, cancel) is { } already && await CaseState.Load(db, packs, pack.Agency, already, forUpdate: "", cancel) is { } later) return new Outcome.Opened(later.Header, Again: true);
+            if (await LaterCase.After(db, pack.Agency, earlier, cancel) is { } already && await CaseState.Load(db, packs, pack.Agency, already, forUpdate: "", cancel) is { } later) return new Opened(later.Header, Again: true);
         }
 
-        if (!request.NoneOfThese && await Known(db, request, cancel) is { Count: > 0 } known) return new Outcome.KnownAlready(known);
+        if (!request.NoneOfThese && await people.Like(db, request.By.Agency, new(request.Given, request.Family, request.Born, request.Phone), cancel) is { Count: > 0 } known) return new KnownAlready(known);
         var header = Header(pack, request.Number?.Trim() ?? await NextNumber(db, pack, after: null, cancel), request);
-        if (header.Number.Length is 0 or > LongestNumber) return new Outcome.Mistaken("case", $"Enter a case number of up to {LongestNumber} characters.");
+        if (header.Number.Length is 0 or > LongestNumber) return new Invalid("case", $"Enter a case number of up to {LongestNumber} characters.");
         while (!await CaseHeaders.Insert(db, header, cancel))
         {
-            if (request.Number is not null) return new Outcome.Mistaken("case", $"There is a case {header.Number} already.");
+            if (request.Number is not null) return new Invalid("case", $"There is a case {header.Number} already.");
             header = Header(pack, await NextNumber(db, pack, after: header.Number, cancel), request);
         }
 
-        // Of two requests of one name the second has waited here, and takes its case back.
+        // Of two requests with one key, the second has waited here; its case is deleted again.
         if (request.Name is { } name && !await IdempotencyKeys.Keep(db, request.By, name, header.Number, clock.Now, cancel))
         {
             await db.Execute([new(Delete, header.Agency, header.Number)], cancel);
@@ -131,13 +112,13 @@ public sealed class OpenCase(Database database, AgencyPacks packs, AgencyClock c
         DerivedTables.Change(null, DerivedRows.Of(header, evaluation, packs.EvaluatedBy(pack)), statements);
         TellStaff.Assigned(null, header, request.By, clock.Now, statements);
         await db.Execute(statements, cancel);
-        return new Outcome.Opened(header);
+        return new Opened(header);
     }
 
     private async Task<Outcome> Again(DbSession db, Request request, IdempotencyKey name, (string Digest, string Made) before, CancellationToken cancel) =>
         before.Digest == name.Digest && await CaseState.Load(db, packs, request.By.Agency, before.Made, forUpdate: "", cancel) is { } opened
-            ? new Outcome.Opened(opened.Header, Again: true)
-            : new Outcome.NameUsed(before.Made);
+            ? new Opened(opened.Header, Again: true)
+            : new KeyUsed(before.Made);
 
     private CaseHeader Header(Pack pack, string number, Request request) => new()
     {
@@ -157,22 +138,6 @@ public sealed class OpenCase(Database database, AgencyPacks packs, AgencyClock c
         OpenedAt = clock.Now,
         OpenedBy = request.By.Id,
     };
-
-    private static async Task<List<KnownPerson>> Known(DbSession db, Request request, CancellationToken cancel)
-    {
-        var key = Folding.Fold($"{request.Family} {request.Given}");
-        var known = new List<KnownPerson>();
-        await db.Query(new Statement("""
-            SELECT c.number, c.given, c.family, c.born, c.office FROM search_keys k JOIN cases c ON c.agency = k.agency AND c.number = k."case"
-            WHERE k.agency = $1 AND k.key = $2
-            """, request.By.Agency, key), row =>
-        {
-            var born = row.DayOrNull(3);
-            if (born is not null && request.Born is not null && born != request.Born) return;
-            known.Add(new(row.GetString(0), $"{row.TextOrNull(1)} {row.TextOrNull(2)}".Trim(), born, row.TextOrNull(4)));
-        }, cancel);
-        return known;
-    }
 
     // Of two who open at once the second finds its number taken and goes on to the next.
     private static async Task<string> NextNumber(DbSession db, Pack pack, string? after, CancellationToken cancel)

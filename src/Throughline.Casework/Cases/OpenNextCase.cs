@@ -12,30 +12,16 @@ namespace Throughline.Casework.Cases;
 /// </summary>
 public sealed class OpenNextCase(LoadCase load, OpenCase open, AppendEntries append)
 {
-    public abstract record Outcome
-    {
-        private Outcome()
-        {
-        }
-
-        public sealed record Opened(string Number) : Outcome;
-
-        /// <summary>What is missing, and what to do about it.</summary>
-        public sealed record NotYet(string Why) : Outcome;
-
-        public sealed record NotYours : Outcome;
-
-        public sealed record NoSuchCase : Outcome;
-    }
+    public sealed record Opened(string Number) : Outcome;
 
     public async Task<Outcome> Handle(Actor by, string earlier, CancellationToken cancel = default)
     {
-        if (await load.Handle(by, earlier, cancel) is not LoadOutcome.Found { Case: var closed }) return new Outcome.NoSuchCase();
-        if (!by.May(Permission.OpenCase) || !by.May(Permission.RecordEntry, closed.Header)) return new Outcome.NotYours();
+        if (await load.Handle(by, earlier, cancel) is not LoadOutcome.Found { Case: var closed }) return new Missing();
+        if (!by.May(Permission.OpenCase) || !by.May(Permission.RecordEntry, closed.Header)) return new Denied();
         var standing = closed.File.Standing(closed.Today);
         if (standing.Select(each => each.Entry).OfType<Determination>().LastOrDefault() is not { Outcome: DeterminationOutcome.NewCase } decided)
         {
-            return new Outcome.NotYet("A new case is opened when the request was determined to need one. Record that determination first.");
+            return new NotYet("A new case is opened when the request was determined to need one. Record that determination first.");
         }
 
         var was = closed.Header;
@@ -44,12 +30,12 @@ public sealed class OpenNextCase(LoadCase load, OpenCase open, AppendEntries app
             By = by, Given = was.Given ?? "", Family = was.Family ?? "", Born = was.Born, Phone = was.Phone, ContactPreference = was.ContactPreference,
             Counselor = was.Counselor ?? by.Id, Office = was.Office, Predecessor = was.Number, NoneOfThese = true,
         }, cancel);
-        if (opened is OpenCase.Outcome.Mistaken mistaken) return new Outcome.NotYet(mistaken.Mistakes[0].Message);
-        if (opened is not OpenCase.Outcome.Opened { Header.Number: var number }) return new Outcome.NotYours();
+        if (opened is Invalid invalid) return new NotYet(invalid.Mistakes[0].Message);
+        if (opened is not OpenCase.Opened { Header.Number: var number }) return new Denied();
         var request = standing.Select(each => each.Entry).OfType<PostEmploymentRequested>().LastOrDefault();
         await Note(by, number, was.Number, closed.Today, $"Opened after case {was.Number}: {(request is null ? "" : $"asked on {request.On:yyyy-MM-dd} to {request.Objective.Word()} employment, ")}determined on {decided.On:yyyy-MM-dd} to need a new case. {decided.Note}".Trim(), cancel);
         await Note(by, was.Number, was.Number, closed.Today, $"New case {number} opened.", cancel);
-        return new Outcome.Opened(number);
+        return new Opened(number);
     }
 
     private Task<AppendOutcome> Note(Actor by, string number, string earlier, DateOnly today, string note, CancellationToken cancel) => append.Handle(new()

@@ -18,17 +18,17 @@ public sealed class SupposeEntries(Database database)
         var asOf = entries.Select(DayOf).Append(of.Today).Max();
         var employers = await database.Read(db => EstablishedEmployers.Among(db, of.File, entries, cancel), cancel);
         return new(
-            asOf == of.Today ? of.Evaluation : of.File.Evaluate(asOf),
-            entries.Aggregate(of.File, (file, entry) => file.With(entry)).Evaluate(asOf),
+            asOf == of.Today ? of.Evaluation : of.On(asOf),
+            of.With(entries, asOf),
             Against(by, of, entries, employers, asOf));
     }
 
     // What would be asked before saving, but for the words that nobody writes for what is only supposed.
     private static List<EntryRefusal> Against(Actor by, CaseOnFile of, IReadOnlyList<Entry> entries, IReadOnlySet<string> employers, DateOnly asOf)
     {
-        var file = of.Whole ?? of.File;
+        var file = of.Whole;
         var refused = AppendEntries.Refused(file, entries);
-        var how = new HowRecorded(asOf, Door.Person) { By = AskPolicy.PartOf(by), IsEstablished = employers.Contains };
+        var how = new HowRecorded(asOf, Door.Person) { By = AskPolicy.PartOf(by), IsEstablished = employers.Contains, IsOneEmployer = AskPolicy.IsOneEmployer };
         refused.AddRange(AskPolicy.Against(file, of.Recorded, entries, _ => new(by.Id, DateTime.MaxValue), how)
             .Where(each => each.Verdict.Objection is { OnlyUnlikely: false, Field: not "note" }).Select(AppendEntries.Refusal));
         return [.. refused.DistinctBy(each => (each.Position, each.Refusal.Rule.Id))];

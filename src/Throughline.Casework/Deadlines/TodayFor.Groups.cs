@@ -32,7 +32,7 @@ public sealed partial class TodayFor
 
     private readonly record struct Key(string Case, string Rule, DateOnly? Due);
 
-    private static Owed OwedIn(DbDataReader row) => new()
+    private static Owed OwedIn(DbDataReader row, bool why) => new()
     {
         Case = row.GetString(0),
         Rule = row.GetString(1),
@@ -40,7 +40,7 @@ public sealed partial class TodayFor
         Subject = row.GetString(3),
         Opened = row.Day(4),
         Due = row.DayOrNull(5),
-        Because = row.TextOrNull(6) is { } because ? JsonSerializer.Deserialize<string[]>(because)! : [],
+        Because = why && row.TextOrNull(6) is { } because ? JsonSerializer.Deserialize<string[]>(because)! : [],
     };
 
     // The most urgent first; what has no day comes last.

@@ -79,13 +79,15 @@ public sealed partial class TodayFor(Database database, AgencyClock clock)
             Sql.Statement($"""SELECT c."case", c.name, c.sort_key, c.status_label FROM cards c WHERE c.agency = {actor.Agency} AND {database.Among($"""c."case" """, cases)}"""),
             Sql.Statement(Owed(actor, staff, before, $"""SELECT d."case", d.rule, d.title, d.subject, d.opened, d.due, d.because FROM deadlines d""", chosen)),
         ];
+        // Why something is owed tells of contacts that a provider does not see.
+        var seesAll = AccessTable.SeesAll(actor.Role);
         var shown = new Dictionary<string, Shown>(cases.Count, StringComparer.Ordinal);
         await database.Read(async db =>
         {
             await db.Query(statements, (statement, row) =>
             {
                 if (statement == 0) shown.Add(row.GetString(0), new(row.GetString(1), row.GetString(2), row.GetString(3)));
-                else if (shown.TryGetValue(row.GetString(0), out var client)) client.Owed.Add(OwedIn(row));
+                else if (shown.TryGetValue(row.GetString(0), out var client)) client.Owed.Add(OwedIn(row, seesAll));
             }, cancel);
             return true;
         }, cancel);

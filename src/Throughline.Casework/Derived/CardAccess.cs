@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Throughline.Casework.Access;
 
 namespace Throughline.Casework.Derived;
@@ -7,17 +8,19 @@ public static class CardAccess
     /// <summary>The cards that the person may do this with, so that a list never holds another's.</summary>
     public static IQueryable<Card> Within(this IQueryable<Card> cards, Actor actor, Permission permission)
     {
-        var of = cards.Where(card => card.Agency == actor.Agency);
-        var unassigned = AccessTable.ReachesUnassigned(actor);
-        return AccessTable.Of(actor.Role, permission) switch
-        {
-            Scope.Agency => of,
-            Scope.Office => of.Where(card => card.Office == actor.Office && actor.Office != null || card.Counselor == actor.Id || card.Specialist == actor.Id
-                || unassigned && card.Office == null && card.Counselor == null && card.Specialist == null),
-            Scope.OwnProvider => of.Where(card => card.Provider == actor.Provider && actor.Provider != null),
-            Scope.Assigned => of.Where(card => card.Counselor == actor.Id || card.Specialist == actor.Id),
-            Scope.OwnCase => of.Where(card => card.Case == actor.Case && actor.Case != null),
-            _ => of.Where(_ => false),
-        };
+        var scope = CaseScope.Of(actor, permission);
+        var card = Expression.Parameter(typeof(Card), "card");
+        var one = scope.AnyOf.Select(all => all.Select(each => Is(each.Column.ToString(), each.Value)).Aggregate((Expression)Expression.Constant(true), Expression.AndAlso))
+            .Aggregate((Expression)Expression.Constant(false), Expression.OrElse);
+        return cards.Where(Expression.Lambda<Func<Card, bool>>(Expression.AndAlso(Is(nameof(Card.Agency), scope.Agency), one), card));
+
+        Expression Is(string column, string? value) => Expression.Equal(Expression.Property(card, column), value is null ? Expression.Constant(null, typeof(string)) : Sent(value));
+    }
+
+    // Captured as a lambda captures it, a value is sent as a parameter: one statement serves everybody.
+    private static Expression Sent(string value)
+    {
+        Expression<Func<string>> captured = () => value;
+        return captured.Body;
     }
 }

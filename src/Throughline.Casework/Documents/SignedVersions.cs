@@ -32,7 +32,7 @@ public static class SignedVersions
             if (recorded.Entry is not Document document) continue;
             if (of.File.Pack.Documents.FirstOrDefault(type => type.Name == document.Name && type.Action == document.Action) is not { } type) continue;
             if (SignedDocument.Read(document.Name, document.Data) is not { } signed) continue;
-            var isLast = type.Action == DocumentAction.Reviewed || !of.Entries.Any(later => later.Seq > recorded.Seq && standing.Contains(later.Seq) && later.Entry is Document other && other.Name == document.Name && other.Action == document.Action);
+            var isLast = type.Versions == Versions.EachStands || !of.Entries.Any(later => later.Seq > recorded.Seq && standing.Contains(later.Seq) && later.Entry is Document other && other.Name == document.Name && other.Action == document.Action);
             versions.Add(new(recorded, type, signed) { State = !standing.Contains(recorded.Seq) ? VersionState.TakenBack : isLast ? VersionState.InEffect : VersionState.Amended });
         }
 

@@ -7,7 +7,7 @@ using Throughline.Policy.Reading;
 
 namespace Throughline.Casework.Employers;
 
-/// <summary>A business that the agency knows, once.</summary>
+/// <summary>A business that the agency knows; each is in the database once.</summary>
 public sealed class Employer
 {
     public required string Agency { get; init; }
@@ -31,7 +31,7 @@ public sealed class Employer
     /// <summary>The employer that this one turned out to be; its notes stay where they were, and the link can be undone.</summary>
     public Guid? MergedInto { get; set; }
 
-    /// <summary>Grows with every change; two people who edit at once are told.</summary>
+    /// <summary>Goes up with every change, so that two people editing at once find out.</summary>
     public int Version { get; set; }
 }
 

@@ -4,6 +4,7 @@ using Throughline.Casework.Agencies;
 using Throughline.Casework.Entries;
 using Throughline.Casework.Names;
 using Throughline.Casework.Record;
+using Throughline.Policy.Typed;
 
 namespace Throughline.Casework.Employers;
 
@@ -13,55 +14,39 @@ public sealed class KeepEmployers(DbContext db, FindEmployers find, AgencyClock 
     private const int LongestField = 200;
     private const int LongestNote = 20_000;
 
-    public abstract record Outcome
-    {
-        private Outcome()
-        {
-        }
+    /// <summary>Again: the request of that key had made it already.</summary>
+    public sealed record Kept(Employer Employer, bool Again = false) : Outcome;
 
-        /// <summary>Again: the request of that name had made it already.</summary>
-        public sealed record Kept(Employer Employer, bool Again = false) : Outcome;
+    /// <summary>Likely the same: one of these, or told that it is none of them (NE-PL-16).</summary>
+    public sealed record LikelyKnown(IReadOnlyList<LikelyEmployer> Employers) : Conflict;
 
-        /// <summary>The name of the request was used before, for something else.</summary>
-        public sealed record NameUsed(string Made) : Outcome;
-
-        /// <summary>Likely the same: one of these, or told that it is none of them (NE-PL-16).</summary>
-        public sealed record LikelyKnown(IReadOnlyList<LikelyEmployer> Employers) : Outcome;
-
-        public sealed record Mistaken(string Field, string Message) : Outcome;
-
-        /// <summary>Somebody else changed it meanwhile: as it stands now.</summary>
-        public sealed record ChangedMeanwhile(Employer Now) : Outcome;
-
-        public sealed record NoSuchEmployer : Outcome;
-
-        public sealed record NotYours : Outcome;
-    }
+    /// <summary>The same words were kept a moment ago by the same hand: whoever is sure says them again.</summary>
+    public sealed record SavedJustNow : Conflict;
 
     public async Task<Outcome> Add(Actor by, EmployerFacts facts, bool noneOfThese = false, CancellationToken cancel = default)
     {
-        if (!by.May(Permission.KeepEmployers)) return new Outcome.NotYours();
+        if (!by.May(Permission.KeepEmployers)) return new Denied();
         if (Mistake(facts) is { } mistake) return mistake;
-        if (!noneOfThese && await find.Like(by, facts, cancel) is { Count: > 0 } likely) return new Outcome.LikelyKnown(likely);
+        if (!noneOfThese && await find.Like(by, facts, cancel) is { Count: > 0 } likely) return new LikelyKnown(likely);
         var employer = Put(by, facts);
         await db.SaveChangesAsync(cancel);
-        return new Outcome.Kept(employer);
+        return new Kept(employer);
     }
 
     /// <summary>Adds one after a look at those that are likely the same; beside them it is said what this one is, and the first of them is told of it.</summary>
     public async Task<Outcome> Add(Actor by, EmployerFacts facts, Beside? beside, IdempotencyKey? name = null, CancellationToken cancel = default)
     {
-        if (!by.May(Permission.KeepEmployers)) return new Outcome.NotYours();
+        if (!by.May(Permission.KeepEmployers)) return new Denied();
         if (Mistake(facts) is { } mistake) return mistake;
         if (await Before(by, name, cancel) is { } before) return before;
         var likely = await find.Like(by, facts, cancel);
-        if (likely.Count > 0 && beside is null) return new Outcome.LikelyKnown(likely);
+        if (likely.Count > 0 && beside is null) return new LikelyKnown(likely);
         var employer = Put(by, facts);
         if (likely.Count > 0) await PutBeside(by, employer, likely[0].Employer, beside!.Value, cancel);
         return await SaveNamed(by, name, employer, employer.Id, cancel);
     }
 
-    // Why there are two of them is told to whoever looks at either.
+    // Whoever looks at either sees why there are two.
     private async Task PutBeside(Actor by, Employer made, Employer first, Beside beside, CancellationToken cancel)
     {
         PutContact(by, made, clock.Today(by.Agency), EmployerOccasion.NewInformation, null, beside switch
@@ -94,44 +79,55 @@ public sealed class KeepEmployers(DbContext db, FindEmployers find, AgencyClock 
     /// <summary>Changes an employer that was at <paramref name="version"/> when the person looked.</summary>
     public async Task<Outcome> Change(Actor by, Guid id, int version, EmployerFacts facts, CancellationToken cancel = default)
     {
-        if (!by.May(Permission.KeepEmployers)) return new Outcome.NotYours();
+        if (!by.May(Permission.KeepEmployers)) return new Denied();
         if (Mistake(facts) is { } mistake) return mistake;
-        if (await Tracked(by, id, cancel) is not { } employer) return new Outcome.NoSuchEmployer();
-        if (employer.Version != version) return new Outcome.ChangedMeanwhile(employer);
+        if (await Tracked(by, id, cancel) is not { } employer) return new Missing();
+        if (employer.Version != version) return new ChangedMeanwhile<Employer>(employer);
         var was = Facts(employer);
         Set(employer, facts);
         var changes = EmployerDifferences.Between(was, Facts(employer));
-        if (changes.Count == 0) return new Outcome.Kept(employer);
+        if (changes.Count == 0) return new Kept(employer);
         Touch(employer);
         await ChangeKeys(employer, cancel);
         try
         {
             await Save(employer, by, "changed", $"{employer.Name}: {string.Join("; ", changes)}.", cancel);
-            return new Outcome.Kept(employer);
+            return new Kept(employer);
         }
         catch (DbUpdateConcurrencyException)
         {
             db.ChangeTracker.Clear();
-            return await Tracked(by, id, cancel) is { } now ? new Outcome.ChangedMeanwhile(now) : new Outcome.NoSuchEmployer();
+            return await Tracked(by, id, cancel) is { } now ? new ChangedMeanwhile<Employer>(now) : new Missing();
         }
     }
 
     /// <summary>Keeps what was said with an employer, on one of the occasions of NE-PL-17.</summary>
     public async Task<Outcome> AddContact(Actor by, Guid id, DateOnly on, EmployerOccasion occasion, string? with, string note, CancellationToken cancel = default) =>
-        await AddContact(by, id, on, occasion, with, note, null, cancel);
+        await AddContact(by, id, on, occasion, with, note, null, isSure: false, cancel);
 
-    /// <summary>The same, once for a request of that name.</summary>
-    public async Task<Outcome> AddContact(Actor by, Guid id, DateOnly on, EmployerOccasion occasion, string? with, string note, IdempotencyKey? name, CancellationToken cancel = default)
+    /// <summary>The same, recorded once for each key.</summary>
+    public async Task<Outcome> AddContact(Actor by, Guid id, DateOnly on, EmployerOccasion occasion, string? with, string note, IdempotencyKey? name, bool isSure, CancellationToken cancel = default)
     {
-        if (!by.May(Permission.KeepEmployers)) return new Outcome.NotYours();
-        if (string.IsNullOrWhiteSpace(note)) return new Outcome.Mistaken("note", "Write what was said.");
-        if (note.Length > LongestNote) return new Outcome.Mistaken("note", $"Keep it under {LongestNote:N0} characters; this has {note.Length:N0}.");
-        if (with?.Length > LongestField) return new Outcome.Mistaken("with", $"Keep it under {LongestField} characters.");
-        if (on > clock.Today(by.Agency)) return new Outcome.Mistaken("on", $"{on:yyyy-MM-dd} is after today; record the conversation once it has been held.");
-        if (await Tracked(by, id, cancel) is not { } employer) return new Outcome.NoSuchEmployer();
+        if (!by.May(Permission.KeepEmployers)) return new Denied();
+        if (string.IsNullOrWhiteSpace(note)) return new Invalid("note", "Write what was said.");
+        if (note.Length > LongestNote) return new Invalid("note", $"Keep it under {LongestNote:N0} characters; this has {note.Length:N0}.");
+        if (with?.Length > LongestField) return new Invalid("with", $"Keep it under {LongestField} characters.");
+        if (TypedText.UnfitInALine(with) is { } unfitName) return new Invalid("with", unfitName);
+        if (TypedText.Unfit(note) is { } unfit) return new Invalid("note", unfit);
+        if (on > clock.Today(by.Agency)) return new Invalid("on", $"{on:yyyy-MM-dd} is after today; record the conversation once it has been held.");
+        if (await Tracked(by, id, cancel) is not { } employer) return new Missing();
         if (await Before(by, name, cancel) is { } before) return before;
+        if (!isSure && await WasSavedJustNow(by, id, on, occasion, note.Trim(), cancel)) return new SavedJustNow();
         PutContact(by, employer, on, occasion, with, note.Trim());
         return await SaveNamed(by, name, employer, employer.Id, cancel);
+    }
+
+    // By two windows, or on the way back: the same words by the same hand.
+    private async Task<bool> WasSavedJustNow(Actor by, Guid employer, DateOnly on, EmployerOccasion occasion, string note, CancellationToken cancel)
+    {
+        var lately = clock.Now - JustSaved.AMoment;
+        return await db.Set<EmployerContact>().AnyAsync(
+            contact => contact.Agency == by.Agency && contact.Employer == employer && contact.RecordedBy == by.Id && contact.On == on && contact.Occasion == occasion && contact.Note == note && contact.RecordedAt >= lately, cancel);
     }
 
     /// <summary>A conversation that is kept with the next save.</summary>
@@ -147,43 +143,44 @@ public sealed class KeepEmployers(DbContext db, FindEmployers find, AgencyClock 
     /// <summary>Says that one employer is another; its notes stay with it and are found through the other.</summary>
     public async Task<Outcome> Merge(Actor by, Guid id, Guid into, CancellationToken cancel = default)
     {
-        if (!by.May(Permission.MergeEmployers)) return new Outcome.NotYours();
-        if (id == into) return new Outcome.Mistaken("into", "Choose another employer: this is the same one.");
-        if (await Tracked(by, id, cancel) is not { } employer || await Tracked(by, into, cancel) is not { } other) return new Outcome.NoSuchEmployer();
-        if (other.MergedInto is not null) return new Outcome.Mistaken("into", $"{other.Name} was itself merged into another employer; choose that one.");
-        if (await db.Set<Employer>().AnyAsync(each => each.Agency == by.Agency && each.MergedInto == id, cancel)) return new Outcome.Mistaken("into", $"Others were merged into {employer.Name}; undo that first.");
+        if (!by.May(Permission.MergeEmployers)) return new Denied();
+        if (id == into) return new Invalid("into", "Choose another employer: this is the same one.");
+        if (await Tracked(by, id, cancel) is not { } employer || await Tracked(by, into, cancel) is not { } other) return new Missing();
+        if (other.MergedInto is not null) return new Invalid("into", $"{other.Name} was itself merged into another employer; choose that one.");
+        if (await db.Set<Employer>().AnyAsync(each => each.Agency == by.Agency && each.MergedInto == id, cancel)) return new Invalid("into", $"Others were merged into {employer.Name}; undo that first.");
         employer.MergedInto = into;
         Touch(employer);
         await Save(employer, by, "merged", $"{employer.Name} is {other.Name}.", cancel);
-        return new Outcome.Kept(other);
+        return new Kept(other);
     }
 
     /// <summary>Takes a merge back.</summary>
     public async Task<Outcome> Unmerge(Actor by, Guid id, CancellationToken cancel = default)
     {
-        if (!by.May(Permission.MergeEmployers)) return new Outcome.NotYours();
-        if (await Tracked(by, id, cancel) is not { MergedInto: not null } employer) return new Outcome.NoSuchEmployer();
+        if (!by.May(Permission.MergeEmployers)) return new Denied();
+        if (await Tracked(by, id, cancel) is not { MergedInto: not null } employer) return new Missing();
         employer.MergedInto = null;
         Touch(employer);
         await Save(employer, by, "unmerged", $"{employer.Name} stands for itself again.", cancel);
-        return new Outcome.Kept(employer);
+        return new Kept(employer);
     }
 
-    private static Outcome.Mistaken? Mistake(EmployerFacts facts)
+    private static Invalid? Mistake(EmployerFacts facts)
     {
         if (facts.Name.Trim().Length == 0) return new("name", "Enter the employer's name.");
-        if (!PhoneNumber.CanBe(facts.Phone)) return new("phone", PhoneNumber.Wanted);
+        if (PhoneNumber.Mistake(facts.Phone) is { } wrong) return new("phone", wrong);
         (string Field, string? Text)[] fields =
         [
             ("name", facts.Name), ("phone", facts.Phone), ("web", facts.Domain), ("street", facts.Street), ("city", facts.City), ("postalCode", facts.PostalCode), ("askFor", facts.ContactPerson),
         ];
-        return fields.FirstOrDefault(each => each.Text?.Length > LongestField) is { Field: { } tooLong } ? new(tooLong, $"Keep it under {LongestField} characters.") : null;
+        return fields.FirstOrDefault(each => each.Text?.Length > LongestField) is { Field: { } tooLong } ? new(tooLong, $"Keep it under {LongestField} characters.")
+            : fields.Select(each => (each.Field, Why: TypedText.UnfitInALine(each.Text?.Trim()))).FirstOrDefault(each => each.Why is not null) is { Why: { } unfit } at ? new(at.Field, unfit) : null;
     }
 
     private async Task<Outcome?> Before(Actor by, IdempotencyKey? name, CancellationToken cancel)
     {
         if (name is null || await db.Set<IdempotentRequest>().AsNoTracking().SingleOrDefaultAsync(made => made.Agency == by.Agency && made.Staff == by.Id && made.Key == name.Key, cancel) is not { } made) return null;
-        return made.Digest == name.Digest && Guid.TryParse(made.Made, out var id) && await Tracked(by, id, cancel) is { } employer ? new Outcome.Kept(employer, Again: true) : new Outcome.NameUsed(made.Made);
+        return made.Digest == name.Digest && Guid.TryParse(made.Made, out var id) && await Tracked(by, id, cancel) is { } employer ? new Kept(employer, Again: true) : new KeyUsed(made.Made);
     }
 
     private async Task<Outcome> SaveNamed(Actor by, IdempotencyKey? name, Employer employer, Guid made, CancellationToken cancel)
@@ -192,15 +189,15 @@ public sealed class KeepEmployers(DbContext db, FindEmployers find, AgencyClock 
         try
         {
             await db.SaveChangesAsync(cancel);
-            return new Outcome.Kept(employer);
+            return new Kept(employer);
         }
         catch (DbUpdateException failed)
         {
-            // The same request was answered in this moment, or somebody changed the one beside.
+            // The same request has just been answered elsewhere, or somebody changed the employer beside it.
             var other = failed is DbUpdateConcurrencyException ? failed.Entries.Select(entry => entry.Entity).OfType<Employer>().FirstOrDefault() : null;
             db.ChangeTracker.Clear();
             if (await Before(by, name, cancel) is { } before) return before;
-            if (other is not null && await Tracked(by, other.Id, cancel) is { } now) return new Outcome.ChangedMeanwhile(now);
+            if (other is not null && await Tracked(by, other.Id, cancel) is { } now) return new ChangedMeanwhile<Employer>(now);
             throw;
         }
     }

@@ -6,7 +6,7 @@ using Throughline.Policy.Reading;
 
 namespace Throughline.Casework.Notices;
 
-/// <summary>Something that a member of staff is to know of; written with what it tells of.</summary>
+/// <summary>Something that a member of staff should know; written in the same transaction as what it tells of.</summary>
 public sealed class Notice
 {
     public required string Agency { get; init; }
@@ -40,7 +40,7 @@ internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>
         notice.HasKey(n => new { n.Agency, n.For, n.Id });
         notice.Property(n => n.About).HasConversion(about => about!.Value.Word(), word => StoredWord.Read<NoticeAbout>(word));
         notice.HasIndex(n => new { n.Agency, n.For, n.At });
-        // Partial: every page counts what is unread, and a year's read ones never enter it.
+        // A partial index: every page counts the unread ones, and those already read never enter it.
         notice.HasIndex(n => new { n.Agency, n.For, n.Case }).HasFilter("read_at IS NULL");
     }
 }

@@ -15,7 +15,7 @@ namespace Throughline.Casework.Notices;
 /// <summary>What staff are told of: when it is recorded, when a case becomes theirs, and when a review comes near.</summary>
 internal static class TellStaff
 {
-    /// <summary>What an import brings is news when it happened within so many days.</summary>
+    /// <summary>An imported event is news if it happened within this many days.</summary>
     private const int News = 30;
 
     // A review that was announced stays announced: the same notice again is left as it is.
@@ -26,7 +26,7 @@ internal static class TellStaff
 
     private sealed record Telling(NoticeAbout About, string Text, string? Rule = null, string? Subject = null, string? Named = null);
 
-    /// <summary>Of entries that somebody has just recorded.</summary>
+    /// <summary>Tells of entries just recorded.</summary>
     public static void Write(CaseHeader header, Pack pack, IReadOnlyList<RecordedEntry> recorded, Actor by, DateOnly today, List<Statement> into)
     {
         foreach (var (seq, entry, recordedBy, at) in recorded)
@@ -37,10 +37,10 @@ internal static class TellStaff
         }
     }
 
-    /// <summary>Of a case that has become somebody's; who did it knows.</summary>
+    /// <summary>Tells somebody of a case that is theirs now, unless they assigned it themselves.</summary>
     public static void Assigned(CaseHeader? was, CaseHeader becomes, Actor by, DateTime at, List<Statement> into)
     {
-        // A case that comes with an import has been theirs all along.
+        // An imported case was theirs before it was imported.
         if (was is null && by.Role == Role.Console) return;
         foreach (var whom in new[] { (was?.Counselor, becomes.Counselor), (was?.Specialist, becomes.Specialist) }.Where(each => each.Item1 != each.Item2).Select(each => each.Item2).OfType<string>().Distinct())
         {
@@ -48,7 +48,7 @@ internal static class TellStaff
         }
     }
 
-    /// <summary>Of reviews that come near; written once for each review and person, however often the day is turned.</summary>
+    /// <summary>Tells of reviews coming up; once for each review and person, however often the nightly run repeats.</summary>
     public static void Reviews(CaseHeader header, Evaluation now, DateTime at, List<Statement> into)
     {
         if (DerivedRows.WaitsFor(header) is not { Length: > 0 } whom) return;
@@ -60,7 +60,7 @@ internal static class TellStaff
         }
     }
 
-    /// <summary>Of a correction that waits for a supervisor: to those who may decide it.</summary>
+    /// <summary>Tells those who may decide that a correction waits.</summary>
     public static void Asked(CaseHeader header, IEnumerable<string> supervisors, Actor by, DateOnly due, DateTime at, List<Statement> into)
     {
         foreach (var whom in supervisors.Where(each => each != by.Id))
@@ -69,7 +69,7 @@ internal static class TellStaff
         }
     }
 
-    /// <summary>Of what was decided: to who asked, and to whoever works the case.</summary>
+    /// <summary>Tells whoever asked, and whoever works the case, what was decided.</summary>
     public static void Decided(CaseHeader header, string askedBy, Actor by, bool approved, string reason, int? seq, DateTime at, List<Statement> into)
     {
         foreach (var whom in new[] { askedBy, header.Counselor, header.Specialist }.OfType<string>().Distinct().Where(each => each != by.Id))
@@ -92,9 +92,13 @@ internal static class TellStaff
         ReferralEnded { To: ReferralTo.Placement } referral => (header.Counselor, new(NoticeAbout.ReferralEnded, $"{header.Name} is back with you since {referral.On:yyyy-MM-dd}: {referral.Reason}")),
         ConcernRaised concern => (header.Specialist ?? header.Counselor, new(NoticeAbout.ConcernRaised, $"{header.Name}: the {concern.By.Word()} raised a concern on {concern.On:yyyy-MM-dd}.", Subject: concern.Concern, Named: concern.By == RaisedBy.Employer ? "concern-raised-by-employer" : null)),
         Document { Action: DocumentAction.Submitted } document when by.Role == Role.ProviderStaff =>
-            (header.Counselor, new(NoticeAbout.ReportSubmitted, $"{header.Name}: {by.Name} submitted {document.Name.Replace('-', ' ')}{(document.Period is { } month ? $" for {month}" : "")}.")),
+            (header.Counselor, new(NoticeAbout.ReportSubmitted, $"{header.Name}: {by.Name} submitted {ReportOf(document)}.")),
+        Document { Action: DocumentAction.Returned } document => (header.Specialist, new(NoticeAbout.ReportReturned, $"{header.Name}: {by.Name} returned the {ReportOf(document)}. {document.Note}")),
+        Document { Action: DocumentAction.Accepted } document => (header.Specialist, new(NoticeAbout.ReportAccepted, $"{header.Name}: {by.Name} accepted the {ReportOf(document)}.")),
         _ => default,
     };
+
+    private static string ReportOf(Document document) => $"{document.Name.Replace('-', ' ')}{(document.Period is { } month ? $" for {month}" : "")}";
 
     private static Statement Inserting(CaseHeader header, string whom, Guid id, DateTime at, Telling telling, int? seq) => new(Insert,
         header.Agency, whom, id, at, header.Number, DbNull.Or(telling.Rule), telling.About.Word(), DbNull.Or(telling.Subject), DbNull.Or(seq), telling.Text);

@@ -9,7 +9,7 @@ namespace Throughline.Casework.Notices;
 /// <summary>How many notices wait to be read: every page says it. One's own reading shows at once, what others bring within seconds.</summary>
 public sealed class UnreadNotices(Database database, AgencyClock clock)
 {
-    /// <summary>Nobody needs to know how many more than this.</summary>
+    /// <summary>Counting stops here.</summary>
     public const int Many = 100;
 
     private readonly TtlCache<string, int> known = new(() => clock.Now, TimeSpan.FromSeconds(5));

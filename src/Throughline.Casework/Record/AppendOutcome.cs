@@ -22,7 +22,7 @@ public abstract record AppendOutcome
         /// <summary>What policy said today of the file without them.</summary>
         public required Evaluation Before { get; init; }
 
-        /// <summary>True when this submission had been recorded already, and this is the first answer again.</summary>
+        /// <summary>True when the same request had been recorded before; this is the first answer again.</summary>
         public bool Again { get; init; }
 
         /// <summary>For legacy files: what policy would have refused among these entries.</summary>
@@ -47,7 +47,7 @@ public abstract record AppendOutcome
     /// <summary>Somebody recorded about the same thing meanwhile: theirs, beside which yours was not recorded.</summary>
     public sealed record Conflicting(IReadOnlyList<RecordedEntry> Theirs, int Seq) : AppendOutcome;
 
-    /// <summary>The submission's name was used before for something else.</summary>
+    /// <summary>The key was used before, for something else.</summary>
     public sealed record IdempotencyKeyReused(string IdempotencyKey, IReadOnlyList<RecordedEntry> First) : AppendOutcome;
 
     /// <summary>No such case, or none that this person may know of.</summary>

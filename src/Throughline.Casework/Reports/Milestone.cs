@@ -6,7 +6,7 @@ using Throughline.Policy.Reading;
 
 namespace Throughline.Casework.Reports;
 
-/// <summary>Something that happened in a case and is looked for across cases: a job, an activity at a worksite, a staffing. Made again from the entries by a rebuild.</summary>
+/// <summary>Something that happened in a case and is looked for across cases: a job, an activity at a worksite, a staffing. `rebuild` makes it again from the entries.</summary>
 public sealed record Milestone
 {
     public required string Agency { get; init; }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Throughline.Casework.Reports;
 
-/// <summary>A job as the file tells it now, for reports; made again from the entries by a rebuild.</summary>
+/// <summary>A job as the file tells it now, for reports; `rebuild` makes it again from the entries.</summary>
 public sealed record ReportedEmployment
 {
     public required string Agency { get; init; }

@@ -6,7 +6,7 @@ namespace Throughline.Casework.Staff;
 /// <summary>What a program shows to act for somebody. The secret itself is not kept, only its hash.</summary>
 public sealed class ApiToken
 {
-    /// <summary>Stands in the token, so that it is found without a search.</summary>
+    /// <summary>Part of the token itself, so that it is looked up by key.</summary>
     public required string Id { get; init; }
     public required string Agency { get; init; }
 
@@ -20,7 +20,7 @@ public sealed class ApiToken
     public required byte[] Hash { get; init; }
     public required DateTime MadeAt { get; init; }
 
-    /// <summary>The last day on which it is taken, where the agency is.</summary>
+    /// <summary>The last day on which it is accepted, in the agency's time zone.</summary>
     public required DateOnly Until { get; init; }
     public DateTime? UsedAt { get; set; }
     public DateTime? RevokedAt { get; set; }

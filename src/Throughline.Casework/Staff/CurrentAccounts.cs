@@ -5,7 +5,7 @@ using Throughline.Casework.Storage;
 namespace Throughline.Casework.Staff;
 
 /// <summary>
-/// Accounts as they stand, a few seconds old at most: every request asks whether its person is still who they were when they signed in.
+/// Accounts, at most a few seconds old: every request checks that its account still stands as it did at sign-in.
 /// </summary>
 public sealed class CurrentAccounts(Database database, AgencyClock clock)
 {
@@ -16,7 +16,7 @@ public sealed class CurrentAccounts(Database database, AgencyClock clock)
     /// <summary>The person, and the stamp that changes when a session is to end.</summary>
     public sealed record Account(Actor Actor, string Stamp);
 
-    /// <summary>Null for somebody who has no account, or has one no longer.</summary>
+    /// <summary>Null for somebody without an account.</summary>
     public ValueTask<Account?> Of(string id, CancellationToken cancel = default) => known.Of(id, async () =>
     {
         var found = await database.List(new Statement(Select, id), row => !row.GetBoolean(1) ? null : new Account(

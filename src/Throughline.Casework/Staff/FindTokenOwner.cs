@@ -13,7 +13,7 @@ public sealed class FindTokenOwner(Database database, CurrentAccounts accounts, 
     private const string Prefix = "throughline_";
     private const string Select = "SELECT staff, agency, hash, until, revoked_at, used_at FROM api_tokens WHERE id = $1";
 
-    // That it is used is told to its owner by the hour.
+    // Its last use is written down at most once an hour.
     private static readonly TimeSpan Noted = TimeSpan.FromHours(1);
 
     internal static string Whole(string id, byte[] secret) => $"{Prefix}{id}_{Convert.ToHexStringLower(secret)}";

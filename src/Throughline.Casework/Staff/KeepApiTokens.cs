@@ -13,20 +13,13 @@ public sealed class KeepApiTokens(DbContext db, AgencyClock clock)
     public const int LongestDays = 366;
     public const int LongestName = 80;
 
-    /// <summary>More than anybody runs.</summary>
+    /// <summary>More programs than anybody runs.</summary>
     public const int AtMost = 20;
 
-    public abstract record Outcome
-    {
-        /// <summary>The only time that the token is seen whole.</summary>
-        public sealed record Made(ApiToken Token, string Whole) : Outcome;
+    /// <summary>The token in full; it is shown only this once.</summary>
+    public sealed record Made(ApiToken Token, string Whole) : Outcome;
 
-        public sealed record Mistaken(string Field, string Message) : Outcome;
-
-        public sealed record NotYours : Outcome;
-    }
-
-    /// <summary>Those that are neither ended nor past their day, the newest first.</summary>
+    /// <summary>Those that still work, newest first.</summary>
     public async Task<IReadOnlyList<ApiToken>> Of(Actor actor, CancellationToken cancel = default)
     {
         if (!actor.May(Permission.KeepApiTokens)) return [];
@@ -37,10 +30,10 @@ public sealed class KeepApiTokens(DbContext db, AgencyClock clock)
 
     public async Task<Outcome> Make(Actor actor, string? name, int days, CancellationToken cancel = default)
     {
-        if (!actor.May(Permission.KeepApiTokens)) return new Outcome.NotYours();
-        if (string.IsNullOrWhiteSpace(name) || name.Trim().Length > LongestName) return new Outcome.Mistaken(nameof(name), $"Say in up to {LongestName} characters which program it is for.");
-        if (days is < 1 or > LongestDays) return new Outcome.Mistaken(nameof(days), $"Choose how long it is good for: 1 to {LongestDays} days.");
-        if ((await Of(actor, cancel)).Count >= AtMost) return new Outcome.Mistaken(nameof(name), $"You have {AtMost} tokens. End one that is no longer used.");
+        if (!actor.May(Permission.KeepApiTokens)) return new Denied();
+        if (string.IsNullOrWhiteSpace(name) || name.Trim().Length > LongestName) return new Invalid(nameof(name), $"Say in up to {LongestName} characters which program it is for.");
+        if (days is < 1 or > LongestDays) return new Invalid(nameof(days), $"Choose how long it is good for: 1 to {LongestDays} days.");
+        if ((await Of(actor, cancel)).Count >= AtMost) return new Invalid(nameof(name), $"You have {AtMost} tokens. End one that is no longer used.");
         var secret = RandomNumberGenerator.GetBytes(32);
         var token = new ApiToken
         {
@@ -54,7 +47,7 @@ public sealed class KeepApiTokens(DbContext db, AgencyClock clock)
         };
         db.Set<ApiToken>().Add(token);
         await db.SaveChangesAsync(cancel);
-        return new Outcome.Made(token, FindTokenOwner.Whole(token.Id, secret));
+        return new Made(token, FindTokenOwner.Whole(token.Id, secret));
     }
 
     /// <summary>False when it is not one of the person's own.</summary>

@@ -21,7 +21,7 @@ public sealed class StaffMember : IdentityUser
     /// <summary>For a client: their own case.</summary>
     public string? Case { get; set; }
 
-    /// <summary>False once the person has left: no sign-in, and nothing is assigned to them any more.</summary>
+    /// <summary>False once the person has left: they cannot sign in, and no case is assigned to them.</summary>
     public bool Active { get; set; } = true;
 
     /// <summary>Invented: an account of the demonstration, which the sign-in page may show.</summary>

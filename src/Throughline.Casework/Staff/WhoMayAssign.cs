@@ -4,7 +4,7 @@ using Throughline.Casework.Storage;
 
 namespace Throughline.Casework.Staff;
 
-/// <summary>Those who may say who works a case, by name: told to somebody who may not, where nobody is named yet. Kept for a few minutes, as names are.</summary>
+/// <summary>The names of those who may assign a case, shown to somebody who may not. Cached for a few minutes, like other names.</summary>
 public sealed class WhoMayAssign(Database database, AgencyClock clock)
 {
     private static readonly string Select = $"SELECT name FROM staff WHERE agency = $1 AND active AND (role IN ({Reaching(Scope.Agency)}) OR (role IN ({Reaching(Scope.Office)}) AND office = $2)) ORDER BY name";

@@ -13,7 +13,7 @@ namespace Throughline.Casework.Team;
 /// <summary>What was authorized or given before the plan of a case or beside it, for those who see plan and money.</summary>
 public sealed class BesidesThePlan(DbContext db, LoadCase load, AgencyClock clock)
 {
-    /// <summary>The list tells of what was recorded in so many days.</summary>
+    /// <summary>How far back the list goes, in days.</summary>
     public const int Lately = 90;
 
     private const int MostCases = 300;
@@ -29,7 +29,7 @@ public sealed class BesidesThePlan(DbContext db, LoadCase load, AgencyClock cloc
         ? [.. ServicesAndPlan.Of(of.File, of.Today).Select(work => new Work(work.Position + 1, work.Service, work.On, work.Why)).OrderByDescending(work => work.On)]
         : [];
 
-    /// <summary>Of all cases of a team, as far as it was recorded lately: the latest first.</summary>
+    /// <summary>For all cases of a team: what was recorded lately, latest first.</summary>
     public async Task<IReadOnlyList<Listed>> OfTeam(Actor actor, CancellationToken cancel = default)
     {
         if (!actor.May(Permission.ReadTeam) || !AccessTable.SeesAll(actor.Role)) return [];

@@ -6,7 +6,7 @@ namespace Throughline.Casework.Team;
 /// <summary>A move of cases from one worker to another, as one act: what can be undone for a week.</summary>
 public sealed class CaseMove
 {
-    /// <summary>So many days after its own a move can be undone.</summary>
+    /// <summary>For how many days a move can be undone.</summary>
     public const int Undoable = 7;
 
     public required string Agency { get; init; }

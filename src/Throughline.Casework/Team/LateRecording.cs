@@ -11,14 +11,14 @@ namespace Throughline.Casework.Team;
 
 /// <summary>
 /// How long after its day a contact is recorded: by worker and office the share recorded in time, and what came in on the day of a closure or a review.
-/// It is shown and refused by no rule.
+/// It is only shown; no rule refuses it.
 /// </summary>
 public sealed class LateRecording(DbContext db, AgencyClock clock, AgencyPacks packs)
 {
-    /// <summary>Recorded within so many days, a contact is recorded in time.</summary>
+    /// <summary>A contact recorded within this many days counts as in time.</summary>
     public const int InTime = 3;
 
-    /// <summary>The numbers are of contacts recorded in so many days.</summary>
+    /// <summary>How far back the numbers go, in days.</summary>
     public const int Lately = 90;
 
     private const int MostListed = 100;
@@ -31,7 +31,7 @@ public sealed class LateRecording(DbContext db, AgencyClock clock, AgencyPacks p
     /// <summary>Contacts of a case that were recorded late, on the day on which it was closed or reviewed.</summary>
     public sealed record OnTheDay(string Case, string Name, string What, DateOnly Day, int Contacts, DateOnly Earliest);
 
-    /// <summary>By office and name; null when the team is not the asker's to see.</summary>
+    /// <summary>Sorted by office and name; null for somebody who may not see the team.</summary>
     public async Task<IReadOnlyList<Share>?> Shares(Actor actor, CancellationToken cancel = default)
     {
         if (!actor.May(Permission.ReadTeam) || packs.Of(actor.Agency) is not { } pack) return null;

@@ -13,7 +13,7 @@ public sealed class MeetingAgenda(DbContext db, FindEmployers find, AgencyClock 
 {
     private const int AtMost = 200;
 
-    /// <summary>Where no meeting is on record, what is new is told of so many days.</summary>
+    /// <summary>How far back the news goes where no meeting is on record, in days.</summary>
     private const int FirstTime = 14;
 
     /// <summary>A review of a case, and by when.</summary>
@@ -22,7 +22,7 @@ public sealed class MeetingAgenda(DbContext db, FindEmployers find, AgencyClock 
     /// <summary>Last is the day of the latest staffing before today, if there was one; Since the day from which employers' news are told.</summary>
     public sealed record Agenda(DateOnly? Last, DateOnly Since, IReadOnlyList<Card> ToStaff, IReadOnlyList<Review> Reviews, IReadOnlyList<EmployerChange> News);
 
-    /// <summary>Null when the person has no part in it.</summary>
+    /// <summary>Null for somebody who does not attend.</summary>
     public async Task<Agenda?> Handle(Actor actor, DateOnly? since = null, CancellationToken cancel = default)
     {
         if (!actor.May(Permission.ReadEmployers) || packs.Of(actor.Agency) is not { } pack) return null;

@@ -18,28 +18,16 @@ namespace Throughline.Casework.Team;
 /// </summary>
 public sealed class ReassignCases(Database database, AgencyPacks packs, AgencyClock clock, DbContext db)
 {
-    // So many are named in the notice of many.
+    // How many cases a notice about several names.
     private const int Named = 3;
 
     /// <summary><paramref name="From"/> is null for cases that nobody works in that part.</summary>
     public sealed record Request(Actor By, CasePart Part, string? From, string To, IReadOnlyList<string> Cases);
 
-    public abstract record Outcome
+    /// <summary>Those that moved, and those that were not with <c>From</c> any more or are out of reach; the act by its id, where something moved.</summary>
+    public sealed record Moved(IReadOnlyList<string> Cases, IReadOnlyList<string> Left) : Outcome
     {
-        private Outcome()
-        {
-        }
-
-        /// <summary>Those that moved, and those that were not with <c>From</c> any more or are out of reach; the act by its id, where something moved.</summary>
-        public sealed record Moved(IReadOnlyList<string> Cases, IReadOnlyList<string> Left) : Outcome
-        {
-            public Guid? Move { get; init; }
-        }
-
-        /// <summary>What about the request cannot be: field and what to do about it.</summary>
-        public sealed record Mistaken(string Field, string Message) : Outcome;
-
-        public sealed record NotYours : Outcome;
+        public Guid? Move { get; init; }
     }
 
     /// <summary>The role that works cases in a part.</summary>
@@ -47,10 +35,10 @@ public sealed class ReassignCases(Database database, AgencyPacks packs, AgencyCl
 
     public async Task<Outcome> Handle(Request request, CancellationToken cancel = default)
     {
-        if (!request.By.May(Permission.AssignCase)) return new Outcome.NotYours();
-        if (request.Cases.Count == 0) return new Outcome.Mistaken("cases", "Choose at least one case.");
-        if (request.To == request.From) return new Outcome.Mistaken("to", "They have these cases already; choose somebody else.");
-        if (!await MayHave(request.By, request.Part, request.To, cancel)) return new Outcome.Mistaken("to", "Choose who is to have them.");
+        if (!request.By.May(Permission.AssignCase)) return new Denied();
+        if (request.Cases.Count == 0) return new Invalid("cases", "Choose at least one case.");
+        if (request.To == request.From) return new Invalid("to", "They have these cases already; choose somebody else.");
+        if (!await MayHave(request.By, request.Part, request.To, cancel)) return new Invalid("to", "Choose who is to have them.");
         var done = await Move(request.By, request.Part, request.From, request.To, request.Cases, cancel);
         if (done.Cases.Count == 0) return done;
         var move = new CaseMove
@@ -63,14 +51,14 @@ public sealed class ReassignCases(Database database, AgencyPacks packs, AgencyCl
         return done with { Move = move.Id };
     }
 
-    /// <summary>Gives back what moved with one act, for a week; who has been given away since stays where they are.</summary>
+    /// <summary>Undoes a move within a week; a case that has been moved again since stays where it is.</summary>
     public async Task<Outcome> Undo(Actor by, Guid id, CancellationToken cancel = default)
     {
-        if (!by.May(Permission.AssignCase)) return new Outcome.NotYours();
+        if (!by.May(Permission.AssignCase)) return new Denied();
         var move = await db.Set<CaseMove>().SingleOrDefaultAsync(move => move.Agency == by.Agency && move.Id == id, cancel);
-        if (move is not { UndoneAt: null } || move.At < clock.Now.AddDays(-CaseMove.Undoable)) return new Outcome.Mistaken("undo", "This move cannot be undone any more.");
+        if (move is not { UndoneAt: null } || move.At < clock.Now.AddDays(-CaseMove.Undoable)) return new Invalid("undo", "This move cannot be undone any more.");
         var part = Spelling<CasePart>.Read(move.Part, out var read) ? read : default;
-        if (move.From is not null && !await MayHave(by, part, move.From, cancel)) return new Outcome.Mistaken("undo", "Who had them does not work here any more. Move them to somebody else.");
+        if (move.From is not null && !await MayHave(by, part, move.From, cancel)) return new Invalid("undo", "Who had them does not work here any more. Move them to somebody else.");
         var done = await Move(by, part, move.To, move.From, move.Numbers, cancel);
         move.UndoneAt = clock.Now;
         await db.SaveChangesAsync(cancel);
@@ -94,13 +82,13 @@ public sealed class ReassignCases(Database database, AgencyPacks packs, AgencyCl
         return db.Set<StaffMember>().AsNoTracking().AnyAsync(person => person.Agency == by.Agency && person.Id == id && person.Active && person.Role == role && (wide || person.Office == by.Office), cancel);
     }
 
-    private async Task<Outcome.Moved> Move(Actor by, CasePart part, string? from, string? to, IReadOnlyList<string> cases, CancellationToken cancel)
+    private async Task<Moved> Move(Actor by, CasePart part, string? from, string? to, IReadOnlyList<string> cases, CancellationToken cancel)
     {
         var numbers = cases.Distinct(StringComparer.Ordinal).ToList();
         var (moved, left) = (new List<string>(), new List<string>());
         foreach (var number in numbers)
         {
-            // One who gets many is told once, of all of them.
+            // Whoever gets several cases is told once, of all of them.
             (await database.Write(write => Move(write, by, part, from, to, number, tell: numbers.Count == 1, cancel), cancel) ? moved : left).Add(number);
         }
 

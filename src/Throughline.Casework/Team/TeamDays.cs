@@ -11,7 +11,7 @@ namespace Throughline.Casework.Team;
 /// <summary>What a team has ahead by day, what has been late for long, and which windows have passed unmet.</summary>
 public sealed class TeamDays(DbContext db, AgencyClock clock)
 {
-    /// <summary>A window that passed unmet is shown for so many days.</summary>
+    /// <summary>For how many days a missed window is shown.</summary>
     public const int Lately = 30;
 
     private const int AtMost = 100;
@@ -22,7 +22,7 @@ public sealed class TeamDays(DbContext db, AgencyClock clock)
     /// <summary>A window of a case that passed unmet; it cannot be met any more.</summary>
     public sealed record Missed(string Case, string Name, string? Staff, string Rule, string Title, string Subject, DateOnly Opened, DateOnly Due);
 
-    /// <summary>What the team owes on each of the days from today to <paramref name="last"/>.</summary>
+    /// <summary>What falls due for the team on each day from today to <paramref name="last"/>.</summary>
     public async Task<IReadOnlyDictionary<DateOnly, int>> Ahead(Actor actor, DateOnly last, CancellationToken cancel = default)
     {
         if (!actor.May(Permission.ReadTeam)) return new Dictionary<DateOnly, int>();

@@ -17,10 +17,10 @@ public sealed class TeamNumbers(DbContext db, AgencyClock clock, AgencyPacks pac
     /// <summary>A contact within so many days keeps a client of the job search out of the list of those not reached this week.</summary>
     public const int Week = 7;
 
-    /// <summary>Without a contact for more than so many days a case stands in its own column.</summary>
+    /// <summary>A case without a contact for longer than this many days has a column of its own.</summary>
     public const int Silence = 30;
 
-    /// <summary>Of so many cases, so many things that are owed.</summary>
+    /// <summary>How many cases, and how many duties in them.</summary>
     public readonly record struct Count(int Cases, int Items)
     {
         public static Count operator +(Count one, Count other) => new(one.Cases + other.Cases, one.Items + other.Items);
@@ -47,11 +47,11 @@ public sealed class TeamNumbers(DbContext db, AgencyClock clock, AgencyPacks pac
         /// <summary>Reviews due today or in the next fourteen days.</summary>
         public Count Reviews { get; init; }
 
-        /// <summary>Of what is overdue: one or two days late, three to seven, more than seven.</summary>
+        /// <summary>How late the overdue duties are: one or two days, three to seven, more than seven.</summary>
         public (int OneOrTwo, int ToSeven, int More) Late { get; init; }
     }
 
-    /// <summary>By name; null when the team is not the asker's to see.</summary>
+    /// <summary>Sorted by name; null for somebody who may not see the team.</summary>
     public async Task<IReadOnlyList<Person>?> Handle(Actor actor, CancellationToken cancel = default)
     {
         if (!actor.May(Permission.ReadTeam) || packs.Of(actor.Agency) is not { } pack) return null;
@@ -94,7 +94,7 @@ public sealed class TeamNumbers(DbContext db, AgencyClock clock, AgencyPacks pac
         });
     }
 
-    // Counted by case first, so that a case with several things owed is one case.
+    // Grouped by case first: a case with several duties counts once.
     internal IQueryable<OwedCount> Owed(Actor actor, DateOnly today, string review)
     {
         var (late, before, next, soon) = (today.AddDays(-Week), today.AddDays(-2), today.AddDays(TodayFor.Days), today.AddDays(Reviews.Ahead));

@@ -5,12 +5,17 @@ namespace Throughline.Policy.CaseFiles;
 /// <summary>What an entry counts as: "client contact", "agreement reviewed". Rules look for events; events name kinds and words once.</summary>
 public sealed class Event
 {
+    private static int made;
+
     private readonly Func<Entry, bool>?[] tests = new Func<Entry, bool>?[Enum.GetValues<Kind>().Length];
 
-    private Event(string name) => Name = name;
+    private Event(string name) => (Name, Number) = (name, Interlocked.Increment(ref made) - 1);
 
     /// <summary>The event in English, before the agency's words.</summary>
     public string Name { get; }
+
+    /// <summary>Events are numbered as they are made, so that a table can say of each where it lies in a file.</summary>
+    internal int Number { get; }
 
     /// <summary>The kinds of entry that can be this event.</summary>
     public IEnumerable<Kind> Kinds => Enum.GetValues<Kind>().Where(kind => tests[(int)kind] is not null);
@@ -19,7 +24,13 @@ public sealed class Event
     public static Event When<T>(Kind kind, string name, Func<T, bool>? test = null) where T : Entry
     {
         var made = new Event(name);
-        made.tests[(int)kind] = test is null ? static entry => !IsAnAttempt(entry) : entry => !IsAnAttempt(entry) && test((T)entry);
+        made.tests[(int)kind] = (kind, test) switch
+        {
+            (Kind.Contact, null) => static entry => !IsAnAttempt(entry),
+            (Kind.Contact, _) => entry => !IsAnAttempt(entry) && test((T)entry),
+            (_, null) => static _ => true,
+            _ => entry => test((T)entry),
+        };
         return made;
     }
 

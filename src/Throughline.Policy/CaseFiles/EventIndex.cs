@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Throughline.Policy.CaseFiles.Entries;
 
 namespace Throughline.Policy.CaseFiles;
@@ -15,7 +16,7 @@ internal sealed class EventIndex
     {
         this.events = events;
         ends = new int[events.Count + 1];
-        var found = new List<(int Number, int Place)>(entries.Length * 3);
+        var found = new List<(int Event, int Place)>(entries.Length * 3);
         for (var place = 0; place < entries.Length; place++)
         {
             foreach (var (number, each) in events.Of(entries[place].Kind))
@@ -35,37 +36,32 @@ internal sealed class EventIndex
     /// <summary>The first of the event's places from one place up to, not with, another.</summary>
     internal int? First(Event asked, int from, int before)
     {
-        var number = events.NumberOf(asked);
-        var first = FirstAtOrAfter(from, ends[number], ends[number + 1]);
-        return first < ends[number + 1] && places[first] < before ? places[first] : null;
+        var all = All(asked);
+        var first = Ascending.FirstAtLeast(from, all);
+        return first < all.Length && all[first] < before ? all[first] : null;
     }
 
     /// <summary>The last of the event's places before a place.</summary>
     internal int? LastBefore(Event asked, int before)
     {
-        var number = events.NumberOf(asked);
-        var end = FirstAtOrAfter(before, ends[number], ends[number + 1]);
-        return end > ends[number] ? places[end - 1] : null;
+        var all = All(asked);
+        var end = Ascending.FirstAtLeast(before, all);
+        return end > 0 ? all[end - 1] : null;
     }
 
     /// <summary>The event's places from one place up to, not with, another.</summary>
     internal ArraySegment<int> Each(Event asked, int from, int before)
     {
-        var number = events.NumberOf(asked);
-        var first = FirstAtOrAfter(from, ends[number], ends[number + 1]);
-        var end = FirstAtOrAfter(before, first, ends[number + 1]);
-        return new(places, first, end - first);
+        var number = events.PlaceOf(asked);
+        var all = places.AsSpan(ends[number]..ends[number + 1]);
+        var first = Ascending.FirstAtLeast(from, all);
+        return new(places, ends[number] + first, Math.Max(Ascending.FirstAtLeast(before, all) - first, 0));
     }
 
-    private int FirstAtOrAfter(int place, int low, int high)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ReadOnlySpan<int> All(Event asked)
     {
-        while (low < high)
-        {
-            var middle = (low + high) >> 1;
-            if (places[middle] < place) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
+        var number = events.PlaceOf(asked);
+        return places.AsSpan(ends[number]..ends[number + 1]);
     }
 }

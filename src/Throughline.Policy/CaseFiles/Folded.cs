@@ -5,22 +5,21 @@ namespace Throughline.Policy.CaseFiles;
 /// <summary>A file's entries as they stand after its corrections, in reading order: by day, then by position.</summary>
 internal sealed class Folded
 {
+    private readonly int[] days;
     private readonly int[]? positions;
     private readonly Corrections? corrections;
+    private Dictionary<int, int>? placeOf;
 
     private Folded(Entry[] entries, int[]? positions, Corrections? corrections, Events events)
     {
         Entries = entries;
-        Days = Array.ConvertAll(entries, entry => entry.On);
+        days = Array.ConvertAll(entries, entry => entry.On.DayNumber);
         this.positions = positions;
         this.corrections = corrections;
         Index = new(entries, events);
     }
 
     internal Entry[] Entries { get; }
-
-    /// <summary>Each entry's day.</summary>
-    internal DateOnly[] Days { get; }
 
     /// <summary>Where each event lies.</summary>
     internal EventIndex Index { get; }
@@ -41,23 +40,22 @@ internal sealed class Folded
     /// <summary>An entry's position in the file as given: its place, where the file was given in reading order.</summary>
     internal int Position(int place) => positions is null ? place : positions[place];
 
+    /// <summary>An entry's place, by its position in the file as given; behind the last for one that does not stand.</summary>
+    internal int PlaceOf(int position)
+    {
+        if (positions is null) return position;
+        placeOf ??= positions.Select((given, place) => (given, place)).ToDictionary(each => each.given, each => each.place);
+        return placeOf.GetValueOrDefault(position, Entries.Length);
+    }
+
     /// <summary>Whether an entry answers to an id: its own, or one that it replaces.</summary>
     internal bool Answers(int place, string id) =>
         Entries[place].Id == id || (corrections is not null && corrections.Ids.TryGetValue(Position(place), out var replaced) && replaced.Contains(id));
 
-    /// <summary>The place of the first entry on or after a day; behind the last where there is none.</summary>
-    internal int FirstOn(DateOnly day)
-    {
-        var (low, high) = (0, Days.Length);
-        while (low < high)
-        {
-            var middle = (low + high) >> 1;
-            if (Days[middle] < day) low = middle + 1;
-            else high = middle;
-        }
+    internal DateOnly On(int place) => DateOnly.FromDayNumber(days[place]);
 
-        return low;
-    }
+    /// <summary>The place of the first entry on or after a day; behind the last where there is none.</summary>
+    internal int FirstOn(DateOnly day) => Ascending.FirstAtLeast(day.DayNumber, days);
 
     private static bool IsInOrder(Entry[] given)
     {

@@ -72,9 +72,25 @@ internal sealed class Jobs
     public SupportedJob? Held => Supported.FindLast(job => job.IsHeld);
 
     /// <summary>The supported job that was held when an entry was read, the one started last.</summary>
-    public SupportedJob? HeldAt(int entry) => Supported.FindLast(job => job.WasHeldAt(entry));
+    public SupportedJob? HeldAt(int entry)
+    {
+        for (var at = Supported.Count - 1; at >= 0; at--)
+        {
+            if (Supported[at].WasHeldAt(entry)) return Supported[at];
+        }
 
-    public bool IsSupportedStart(int entry) => Supported.Exists(job => job.StartEntry == entry);
+        return null;
+    }
+
+    public bool IsSupportedStart(int entry)
+    {
+        foreach (var job in Supported)
+        {
+            if (job.StartEntry == entry) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The job of that name as it was last started before an entry.</summary>
     public Job? Named(string name, int before) => All.FindLast(job => job.StartEntry < before && job.Name == name);

@@ -1,5 +1,5 @@
-using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Dates;
 
 namespace Throughline.Policy.CaseFiles;
 
@@ -10,19 +10,30 @@ namespace Throughline.Policy.CaseFiles;
 public sealed class Known
 {
     private readonly Folded folded;
-    private readonly List<(object Of, object? Reading)> readings = new(8);
+    private readonly List<(Phase Phase, List<PhaseSpan> Spans)> phases = new(4);
+    private List<(object Of, object? Reading)>? readings;
 
     internal Known(CaseFile file, DateOnly asOf)
     {
-        (File, Pack) = (file, file.Pack);
+        File = file;
+        Calendar = file.Terms.Calendar;
+        Decided = file.Terms.Decided;
         AsOf = asOf;
         folded = file.On(asOf);
         Count = FirstAfter(asOf);
     }
 
+    private Known(CaseFile file, DateOnly asOf, int position) : this(file, asOf) => Count = folded.PlaceOf(position);
+
+    /// <summary>What is read before an entry of the file, on its own day.</summary>
+    internal static Known Before(CaseFile file, int position) => new(file, file.Entries[position].On, position);
+
     public CaseFile File { get; }
 
-    public Pack Pack { get; }
+    public AgencyCalendar Calendar { get; }
+
+    /// <summary>What the agency decided on dated values.</summary>
+    public DecidedValues Decided { get; }
 
     public DateOnly AsOf { get; }
 
@@ -36,9 +47,9 @@ public sealed class Known
     /// <summary>An entry of which the kind is known.</summary>
     public T Entry<T>(int at) where T : Entry => (T)folded.Entries[at];
 
-    public DateOnly On(int at) => folded.Days[at];
+    public DateOnly On(int at) => folded.On(at);
 
-    public bool Is(int at, Event asked) => asked.Is(folded.Entries[at]);
+    public bool Is(int at, Event asked) => folded.Index.First(asked, at, at + 1) is not null;
 
     /// <summary>The entry's position in the file as given.</summary>
     public int Position(int at) => folded.Position(at);
@@ -125,17 +136,23 @@ public sealed class Known
     internal bool Answers(int at, string id) => folded.Answers(at, id);
 
     /// <summary>The stretches of time in which the phase was in force.</summary>
-    internal PhaseSpan[] Of(Phase phase) => Once(phase, static (phase, known) =>
+    internal List<PhaseSpan> Of(Phase phase)
     {
-        var spans = new PhaseSpans(known);
-        phase.Find(known, spans);
-        return spans.All.ToArray();
-    });
+        foreach (var (found, known) in phases)
+        {
+            if (found == phase) return known;
+        }
 
-    /// <summary>What is read of the file for something, worked out once: the stretches of a phase, a clock that several needs ask for.</summary>
+        var spans = new PhaseSpans(this);
+        phase.Find(this, spans);
+        phases.Add((phase, spans.All));
+        return spans.All;
+    }
+
+    /// <summary>What is read of the file for something, worked out once: a clock, a window, that several needs ask for.</summary>
     internal TReading Once<TOf, TReading>(TOf of, Func<TOf, Known, TReading> read) where TOf : class where TReading : class?
     {
-        foreach (var (known, reading) in readings)
+        foreach (var (known, reading) in readings ??= new(4))
         {
             if (ReferenceEquals(known, of)) return (TReading)reading!;
         }

@@ -1,98 +1,91 @@
-using System.Reflection;
-using System.Text.Json;
-using Throughline.Policy.CaseFiles.Entries;
+using System.Text.Json.Nodes;
 using Throughline.Policy.CaseFiles;
+using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Dates;
 
 namespace Throughline.Policy.Documents;
 
-/// <summary>What a document is called, the paragraph that asks for it, and who signs it.</summary>
-[AttributeUsage(AttributeTargets.Class)]
-public sealed class DocumentAttribute(string name, string title, string document, string section, string version) : Attribute
+/// <summary>How the versions of a document follow each other.</summary>
+public enum Versions
 {
-    /// <summary>Its word in a case file, for example job-search-agreement.</summary>
-    public string Name { get; } = name;
+    /// <summary>A new one begins with the answers of the last and takes its place.</summary>
+    OneLives,
 
-    public string Title { get; } = title;
+    /// <summary>Each stands for itself, as a review does.</summary>
+    EachStands,
+}
 
-    public Citation Cites { get; } = new(document, section, version);
-
-    /// <summary>What recording it means: completed or reviewed.</summary>
-    public DocumentAction Action { get; init; } = DocumentAction.Completed;
-
-    /// <summary>When in the life of a case it is written, in a sentence.</summary>
-    public string When { get; init; } = "";
-
-    /// <summary>Who must sign before it takes effect; empty where nobody has to.</summary>
-    public string[] SignedBy { get; init; } = [];
+/// <summary>What a document is about where a case has several of them.</summary>
+[Flags]
+public enum About
+{
+    Nothing = 0,
+    Authorization = 1,
+    Month = 2,
+    Job = 4,
 }
 
 /// <summary>A kind of document. Its editor, its read view, its comparison, its printed form and its API shape come from the record's type alone.</summary>
-public sealed class DocumentType
+public abstract class DocumentType
 {
-    private DocumentType(Type record, DocumentAttribute said)
-    {
-        Record = record;
-        Name = said.Name;
-        Title = said.Title;
-        Cites = said.Cites;
-        Action = said.Action;
-        SignedBy = said.SignedBy;
-        When = said.When;
-        Sections = [.. record.GetProperties().Select(property => (property, section: property.GetCustomAttribute<SectionAttribute>()))
-            .Where(each => each.section is not null)
-            .Select(each => new Section(JsonNamingPolicy.CamelCase.ConvertName(each.property.Name), HowOf(each.property, each.section!), each.section!, Bound(record, each.section!.FromFile), Bound(record, each.section!.Prefill)))];
-    }
-
-    public Type Record { get; }
+    private protected DocumentType(string name, string title, Citation cites) => (Name, Title, Cites) = (name, title, cites);
 
     /// <summary>Its word in a case file.</summary>
     public string Name { get; }
 
+    public string Title { get; }
+
+    /// <summary>The paragraph that asks for it.</summary>
+    public Citation Cites { get; }
+
+    /// <summary>What recording it means: completed, reviewed, or submitted to the agency.</summary>
+    public DocumentAction Action { get; init; } = DocumentAction.Completed;
+
+    /// <summary>Who must sign before it takes effect; empty where nobody has to.</summary>
+    public IReadOnlyList<string> SignedBy { get; init; } = [];
+
+    /// <summary>When in the life of a case it is written, in a sentence.</summary>
+    public string When { get; init; } = "";
+
+    /// <summary>How its versions follow each other; reviews stand each for itself.</summary>
+    public Versions Versions { get => Action == DocumentAction.Reviewed ? Versions.EachStands : field; init; }
+
+    /// <summary>From when on its content is more than cursory; null where it is not checked.</summary>
+    public Func<Writing, ContentLimits>? Content { get; init; }
+
+    /// <summary>What a case can have several of, so that a version says which it is about.</summary>
+    public About About { get; init; }
+
+    /// <summary>The service that it reports, by its word in an authorization; none where it reports none.</summary>
+    public string? Service { get; init; }
+
+    /// <summary>Whether the staff of a provider write it too.</summary>
+    public bool ByProvider { get; init; }
+
     /// <summary>How it is addressed: a document and its review are two kinds of one name.</summary>
     public string Key => Action == DocumentAction.Reviewed ? Name + "-review" : Name;
 
-    public string Title { get; }
+    public IReadOnlyList<Section> Sections { get; private protected init; } = [];
 
-    public Citation Cites { get; }
-
-    public DocumentAction Action { get; }
-
-    public IReadOnlyList<string> SignedBy { get; }
-
-    /// <summary>When in the life of a case it is written, in a sentence.</summary>
-    public string When { get; }
-
-    public IReadOnlyList<Section> Sections { get; }
+    public static DocumentType Of<T>() where T : class, IDocument<T> => T.Type;
 
     /// <summary>Why the case needs it now, in a sentence with days as yyyy-MM-dd; null where it does not.</summary>
-    public string? NeededNow(CaseFile file, DateOnly asOf) => Bound(Record, Record.GetMethod("NeededNow", BindingFlags.Static | BindingFlags.NonPublic)?.Name)?.Invoke(file, asOf);
+    public abstract string? NeededNow(CaseFile file, DateOnly asOf);
 
     /// <summary>What the document as a whole asks of the file besides its sections, for example that its days lie in a window; each with its section.</summary>
-    public IReadOnlyList<(string Section, string Wrong)> Against(CaseFile file, DateOnly asOf, IReadOnlyDictionary<string, string> answers) =>
-        Record.GetMethod("Against", BindingFlags.Static | BindingFlags.NonPublic)?.CreateDelegate<Func<CaseFile, DateOnly, IReadOnlyDictionary<string, string>, (string, string)[]>>()(file, asOf, answers) ?? [];
+    public abstract IReadOnlyList<(string Section, string Wrong)> Against(Writing of, IReadOnlyDictionary<string, string> answers);
+
+    /// <summary>Facts in the answers that do not fit the file, each with its section and with what would settle it.</summary>
+    public abstract IReadOnlyList<(string Section, string Wrong)> Doubts(Writing of, IReadOnlyDictionary<string, string> answers);
 
     /// <summary>The entries that recording it puts into the file: the document itself, and what else its answers say happened.</summary>
-    public IReadOnlyList<Entry> Entries(CaseFile file, DateOnly on, SignedDocument signed)
-    {
-        var itself = new Document { On = on, Name = Name, Action = Action, SignedBy = signed.Signatures.Count == 0 ? null : [.. signed.Signatures.Select(signature => signature.Role)], Data = signed.ToData() };
-        var also = Record.GetMethod("AlsoRecords", BindingFlags.Static | BindingFlags.NonPublic)?.CreateDelegate<Func<CaseFile, DateOnly, SignedDocument, Entry[]>>()(file, on, signed) ?? [];
-        return [itself, .. also];
-    }
-
-    public static DocumentType Of<T>() => new(typeof(T), typeof(T).GetCustomAttribute<DocumentAttribute>()!);
+    public abstract IReadOnlyList<Entry> Entries(Writing of, SignedDocument signed);
 
     /// <summary>The answers to begin with, where the file knows them.</summary>
-    public Dictionary<string, string> Begin(CaseFile file, DateOnly asOf)
-    {
-        var begun = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var section in Sections)
-        {
-            if (section.Begin(file, asOf) is { Length: > 0 } answer) begun[section.Name] = answer;
-        }
+    public abstract Dictionary<string, string> Begin(Writing of);
 
-        return begun;
-    }
+    /// <summary>The answers bound to the record of the type.</summary>
+    public abstract object ReadRecord(IReadOnlyDictionary<string, string> answers);
 
     /// <summary>The sections that are not answered, or not yet well enough, with what would mend it.</summary>
     public IReadOnlyList<(Section Section, string Wrong)> Left(IReadOnlyDictionary<string, string> answers) =>
@@ -102,11 +95,10 @@ public sealed class DocumentType
     public IReadOnlyList<(Section Section, string Was, string Now)> Compare(IReadOnlyDictionary<string, string> was, IReadOnlyDictionary<string, string> now) =>
         [.. Sections.Select(section => (section, was.GetValueOrDefault(section.Name, ""), now.GetValueOrDefault(section.Name, "")))];
 
-    private static AnswerForm HowOf(PropertyInfo property, SectionAttribute section) =>
-        property.PropertyType == typeof(DateOnly) || property.PropertyType == typeof(DateOnly?) ? AnswerForm.ByADay
-        : section.Of.Length == 0 ? AnswerForm.InText
-        : property.PropertyType == typeof(string[]) ? AnswerForm.ByAnyOf : AnswerForm.ByOneOf;
-
-    private static Func<CaseFile, DateOnly, string?>? Bound(Type record, string? method) => method is null ? null
-        : record.GetMethod(method, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.FlattenHierarchy)!.CreateDelegate<Func<CaseFile, DateOnly, string?>>();
+    /// <summary>Answers as data: a text, a number, rows, own words, each in its form.</summary>
+    public JsonObject ToJson(IReadOnlyDictionary<string, string> answers)
+    {
+        var forms = Sections.ToDictionary(section => section.Name, StringComparer.Ordinal);
+        return new(answers.Select(answer => KeyValuePair.Create(answer.Key, forms.TryGetValue(answer.Key, out var section) ? section.ToJson(answer.Value) : (JsonNode?)JsonValue.Create(answer.Value))));
+    }
 }

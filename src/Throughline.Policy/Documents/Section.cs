@@ -1,126 +1,99 @@
-using Throughline.Policy.CaseFiles;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Throughline.Policy.Documents;
 
-/// <summary>A section of a document: a property of its record.</summary>
-[AttributeUsage(AttributeTargets.Property)]
-public sealed class SectionAttribute(string label) : Attribute
+/// <summary>A section of a document: a question with its paragraph, what the file knows of it, and who sees it.</summary>
+public sealed class Section : Question
 {
-    /// <summary>The question or heading, in our words.</summary>
-    public string Label { get; } = label;
+    private readonly KnownOfSections known;
 
-    /// <summary>What a good answer holds.</summary>
-    public string? Help { get; init; }
-
-    /// <summary>The paragraph that asks for it.</summary>
-    public string? Cites { get; init; }
-
-    /// <summary>A section that may stay empty.</summary>
-    public bool Optional { get; init; }
-
-    /// <summary>A kind of work, by its SOC code: found by its title where it is written.</summary>
-    public bool IsOccupation { get; init; }
-
-    /// <summary>How many characters an answer has at least, so that a single word does not pass for one.</summary>
-    public int AtLeast { get; init; } = 2;
-
-    /// <summary>The words that may be chosen, in order, each as "word|what people read".</summary>
-    public string[] Of { get; init; } = [];
-
-    /// <summary>A static method (CaseFile, DateOnly) → string? of the record: what the case file knows, shown beside the question.</summary>
-    public string? FromFile { get; init; }
-
-    /// <summary>A static method (CaseFile, DateOnly) → string? of the record: the answer to begin with.</summary>
-    public string? Prefill { get; init; }
-}
-
-/// <summary>How a section is answered.</summary>
-public enum AnswerForm
-{
-    /// <summary>Some lines of text.</summary>
-    InText,
-
-    /// <summary>One of a few words.</summary>
-    ByOneOf,
-
-    /// <summary>Any of several words.</summary>
-    ByAnyOf,
-
-    /// <summary>A day.</summary>
-    ByADay,
-}
-
-/// <summary>A section as the editor, the printed form and the API know it; all of it comes from the record's property.</summary>
-public sealed class Section
-{
-    /// <summary>Ends an answer that the file begins and a person completes; left so, it is no answer yet.</summary>
-    public const string WhyIsAsked = "Why:";
-
-    private readonly Func<CaseFile, DateOnly, string?>? fromFile;
-    private readonly Func<CaseFile, DateOnly, string?>? prefill;
-
-    internal Section(string name, AnswerForm how, SectionAttribute said, Func<CaseFile, DateOnly, string?>? fromFile, Func<CaseFile, DateOnly, string?>? prefill)
+    private Section(PropertyInfo property, SectionAttribute said, AnswerForm how, KnownOfSections known) : base(property, said, how)
     {
-        Name = name;
-        How = how;
-        Label = said.Label;
         Help = said.Help;
         Cites = said.Cites;
-        Required = !said.Optional;
-        AtLeast = said.AtLeast;
         IsOccupation = said.IsOccupation;
-        Options = [.. said.Of.Select(option => option.Split('|')).Select(parts => (parts[0], parts[^1]))];
-        this.fromFile = fromFile;
-        this.prefill = prefill;
+        LookedUpBy = said.LookedUpBy is { } other ? JsonNamingPolicy.CamelCase.ConvertName(other) : null;
+        Sensitive = said.Sensitive;
+        InFull = said.InFull;
+        Columns = how == AnswerForm.InRows ? Column.Of(Rows.RowOf(property.PropertyType)!) : [];
+        this.known = known;
     }
-
-    /// <summary>Its name in the document's data.</summary>
-    public string Name { get; }
-
-    public string Label { get; }
 
     public string? Help { get; }
 
     public string? Cites { get; }
 
-    public bool Required { get; }
-
-    public int AtLeast { get; }
-
     /// <summary>Whether it asks for a kind of work, by its SOC code.</summary>
     public bool IsOccupation { get; }
 
-    public AnswerForm How { get; }
+    /// <summary>The section whose answer is looked up where nothing is typed.</summary>
+    public string? LookedUpBy { get; }
 
-    public IReadOnlyList<(string Word, string Said)> Options { get; }
+    /// <summary>Whether those alone see it who treat or place the person.</summary>
+    public bool Sensitive { get; }
+
+    /// <summary>Whether the check of content reads it.</summary>
+    public bool InFull { get; }
+
+    /// <summary>The columns, where it is answered in rows.</summary>
+    public IReadOnlyList<Column> Columns { get; }
 
     /// <summary>What the case file knows of it, as a sentence; null when nothing is to be known.</summary>
-    public string? FromFile(CaseFile file, DateOnly asOf) => fromFile?.Invoke(file, asOf);
+    public string? FromFile(Writing of) => known.Of(Property.Name, of);
 
-    /// <summary>The answer to begin with, where the file knows it.</summary>
-    public string? Begin(CaseFile file, DateOnly asOf) => prefill?.Invoke(file, asOf);
-
-    /// <summary>What is wrong with an answer and what would mend it; null when it is one.</summary>
-    public string? Wrong(string? answer)
+    public override string? Misshapen(string answer) => How switch
     {
-        var text = answer?.Trim() ?? "";
-        if (text.Length == 0) return Required ? How is AnswerForm.ByOneOf ? "Choose one." : How is AnswerForm.ByAnyOf ? "Choose at least one." : How is AnswerForm.ByADay ? "Enter the day." : "Not answered yet." : null;
-        return How switch
-        {
-            AnswerForm.ByADay when !DateOnly.TryParseExact(text, "yyyy-MM-dd", out _) => "Enter the day, for example 2024-11-22.",
-            AnswerForm.ByOneOf when Options.All(option => option.Word != text) => "Choose one of those listed.",
-            AnswerForm.ByAnyOf when text.Split('\n').Any(word => Options.All(option => option.Word != word)) => "Choose from those listed.",
-            AnswerForm.InText when text.EndsWith(WhyIsAsked, StringComparison.Ordinal) => "Say why.",
-            AnswerForm.InText when text.Length < AtLeast => $"Too short: say it in at least {AtLeast} characters.",
-            _ => null,
-        };
+        AnswerForm.InOwnWords => null,
+        AnswerForm.InRows => Rows.Misshapen(Columns, answer),
+        _ => base.Misshapen(answer),
+    };
+
+    public override string Say(string answer) => How switch
+    {
+        AnswerForm.InRows => string.Join('\n', Rows.Read(answer).Select(row => string.Join(", ", Columns.Select(column => column.Say(row.GetValueOrDefault(column.Name, ""))).Where(said => said.Length > 0)))),
+        AnswerForm.InOwnWords => OwnWords.Read(answer).ToString(),
+        _ => base.Say(answer),
+    };
+
+    public override JsonNode ToJson(string answer) => How is AnswerForm.InRows or AnswerForm.InOwnWords && Rows.Parse(answer) is { } data ? JsonNode.Parse(Rows.Text(data))! : base.ToJson(answer);
+
+    public override string? FromJson(JsonElement given) => How switch
+    {
+        AnswerForm.InRows => Rows.FromJson(Columns, given),
+        AnswerForm.InOwnWords => OwnWords.FromJson(given),
+        _ => base.FromJson(given),
+    };
+
+    protected override string? Against(string text) => How switch
+    {
+        AnswerForm.InRows => Rows.Against(Columns, text),
+        _ => base.Against(text),
+    };
+
+    internal static Section Of(PropertyInfo property, SectionAttribute said, KnownOfSections known)
+    {
+        var how = FormOf(property, said)
+            ?? (property.PropertyType == typeof(OwnWords) ? AnswerForm.InOwnWords
+            : Rows.RowOf(property.PropertyType) is not null ? AnswerForm.InRows
+            : throw new InvalidOperationException($"{property.DeclaringType!.Name}.{property.Name}: a document has no section of the type {property.PropertyType}."));
+        return new(property, said, how, known);
+    }
+}
+
+/// <summary>A column of a section that is answered in rows.</summary>
+public sealed class Column : Question
+{
+    private Column(PropertyInfo property, ColumnAttribute said, AnswerForm how) : base(property, said, how)
+    {
     }
 
-    /// <summary>What not even a draft holds: a word that is not offered, a day that there is not; null for what is only short, or missing.</summary>
-    public string? Misshapen(string answer) => How is AnswerForm.InText || answer.Trim().Length == 0 ? null : Wrong(answer);
-
-    /// <summary>An answer as people read it.</summary>
-    public string Say(string answer) => How is AnswerForm.ByOneOf or AnswerForm.ByAnyOf
-        ? string.Join("; ", answer.Split('\n').Select(word => Options.FirstOrDefault(option => option.Word == word).Said ?? word))
-        : answer;
+    internal static IReadOnlyList<Column> Of(Type row) =>
+    [
+        .. from property in row.GetProperties()
+           let said = property.GetCustomAttribute<ColumnAttribute>()
+           where said is not null
+           select new Column(property, said, FormOf(property, said) is { } how and not AnswerForm.ByAnyOf ? how : throw new InvalidOperationException($"{row.Name}.{property.Name}: a row has no column of the type {property.PropertyType}.")),
+    ];
 }

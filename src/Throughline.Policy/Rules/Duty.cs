@@ -64,19 +64,17 @@ public sealed record Duty(string Id, string Title, Citation Cites) : Rule(Id, Ti
 
     /// <summary>Adds every instance that is to be listed.</summary>
     /// <param name="occasions">A list to work with: one for all duties of an evaluation.</param>
-    internal void Evaluate(Known known, List<Obligation> to, List<Occasion> occasions)
+    internal void Evaluate(Known known, List<Obligation> to, Occasions occasions)
     {
         foreach (var span in known.Of(During))
         {
             occasions.Clear();
             Opens.Find(known, span, occasions);
-            var counted = CountedByEarlierVersions(known, span);
-            foreach (var found in occasions)
+            if (CountedByEarlierVersions(known, span) is { } counted) occasions.BeginAfter(counted, span.End);
+            for (var at = 0; at < occasions.Count; at++)
             {
-                if (found.Until <= counted) continue;
-                var occasion = found.Until > counted && found.Day <= counted ? found with { Day = counted.Value.AddDays(1) } : found;
-                if (occasion.Day > known.AsOf || (occasion.Day != found.Day && occasion.Day >= span.End) || !InForce(occasion.Day)) continue;
-                var owed = new Obligation(known, this, span, occasion);
+                if (occasions[at].Day > known.AsOf || !InForce(occasions[at].Day)) continue;
+                var owed = new Obligation(known, this, span, occasions[at]);
                 if (Judge(known, owed)) to.Add(owed);
             }
         }
@@ -87,14 +85,14 @@ public sealed record Duty(string Id, string Title, Citation Cites) : Rule(Id, Ti
     {
         if (From == DateOnly.MinValue) return null;
         DateOnly? last = null;
-        foreach (var earlier in known.Pack.Duties)
+        foreach (var earlier in known.Book.Duties)
         {
             if ((earlier.Id != Id && earlier.Id != FollowsOn) || earlier.From >= From || earlier.During != During) continue;
-            var occasions = new List<Occasion>();
+            var occasions = new Occasions();
             earlier.Opens.Find(known, span, occasions);
-            foreach (var occasion in occasions)
+            for (var at = 0; at < occasions.Count; at++)
             {
-                if (earlier.InForce(occasion.Day) && !(occasion.Until <= last)) last = occasion.Until ?? last;
+                if (earlier.InForce(occasions[at].Day) && !(occasions[at].Until <= last)) last = occasions[at].Until ?? last;
             }
         }
 
@@ -104,7 +102,8 @@ public sealed record Duty(string Id, string Title, Citation Cites) : Rule(Id, Ti
     /// <summary>The contract's table of states; false for what was not owed at all.</summary>
     private bool Judge(Known known, Obligation owed)
     {
-        owed.Due = Due is not null ? known.Pack.Calendar.After(owed.Opened, Due.At(owed.Opened, known.Pack)) : DueOn is not null ? DueOn(known, owed) : owed.Until;
+        if (Due is not null) owed.Due = known.Calendar.After(owed.Opened, Due.At(owed.Opened, known.Decided));
+        else owed.Due = DueOn is not null ? DueOn(known, owed) : owed.Until;
         owed.Meeter = MetBy.Find(known, owed);
         if (DroppedIf?.Invoke(known, owed) == true) return false;
         if (owed.Meeter is { } met)

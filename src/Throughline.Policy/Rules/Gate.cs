@@ -16,13 +16,21 @@ public sealed record Gate(string Id, string Step, string Title, Citation Cites) 
     /// <summary>The entries that may be recorded only when the gate is open; none where it only informs.</summary>
     public Event? Guards { get; init; }
 
+    /// <summary>Whether the public contract knows it. One that it does not know is asked and shown, and left out of an evaluation that is written.</summary>
+    public bool IsInTheContract { get; init; } = true;
+
     /// <summary>Dated values that the needs read.</summary>
     public (string Cell, Dated Value)[] Reads { get; init; } = [];
 
     public override IEnumerable<(string Cell, Dated Value)> Values => Reads;
 
     /// <summary>The gate as it stands.</summary>
-    internal GateReading Read(Known known) => new(known, this, Array.ConvertAll(Needs, need => need.Holds(known)));
+    internal GateReading Read(Known known)
+    {
+        var met = new bool[Needs.Length];
+        for (var need = 0; need < met.Length; need++) met[need] = Needs[need].Holds(known);
+        return new(known, this, met);
+    }
 
     /// <summary>Whether the step may be taken.</summary>
     internal bool IsOpen(Known known) => Array.TrueForAll(Needs, need => need.Holds(known));
@@ -33,10 +41,31 @@ public sealed record Need(string Words, Func<Known, bool> Holds)
 {
     /// <summary>What supplies it; null where only time does.</summary>
     public Cure? Cure { get; init; }
+
+    /// <summary>What the file shows for it; null where nothing is shown.</summary>
+    public Func<Known, Evidence>? Shows { get; init; }
 }
 
+/// <summary>What a file shows for a need, met or not: a fact, and the places of the entries that it rests on.</summary>
+public sealed record Evidence(Fact Says, params IReadOnlyList<int> Places);
+
 /// <summary>A need in the agency's words, and whether it is met.</summary>
-public sealed record NeedReading(Need Rule, string Need, bool Met);
+public sealed class NeedReading(Known known, Need rule, bool met)
+{
+    private Evidence? Shown => field ??= rule.Shows?.Invoke(known);
+
+    public Need Rule => rule;
+
+    public string Need => field ??= known.Book.Words.For(rule.Words);
+
+    public bool Met => met;
+
+    /// <summary>What the file shows for it, in words; none where the need shows nothing.</summary>
+    public string? Evidence => Shown is { } shown ? known.Book.Words.Say(shown.Says) : null;
+
+    /// <summary>The positions in the file of the entries that show it.</summary>
+    public IReadOnlyList<int> Positions => [.. (Shown?.Places ?? []).Select(known.Position)];
+}
 
 /// <summary>A step, whether it may be taken, and what is missing.</summary>
 public sealed class GateReading
@@ -48,14 +77,14 @@ public sealed class GateReading
 
     public Gate Rule { get; }
 
-    public string Title => known.Pack.Words.For(Rule.Title);
+    public string Title => known.Book.Words.For(Rule.Title);
 
     public string Step => Rule.Step;
 
     public bool Open => Array.TrueForAll(met, each => each);
 
     /// <summary>Every need, in words, and whether it is met.</summary>
-    public IReadOnlyList<NeedReading> Needs => field ??= [.. Rule.Needs.Select((need, at) => new NeedReading(need, known.Pack.Words.For(need.Words), met[at]))];
+    public IReadOnlyList<NeedReading> Needs => field ??= [.. Rule.Needs.Select((need, at) => new NeedReading(known, need, met[at]))];
 
     /// <summary>Whether the step can matter in this file now.</summary>
     public bool Applies => Rule.AppliesWhile?.Invoke(known) != false;
@@ -66,5 +95,5 @@ public sealed class GateReading
     public IReadOnlyList<Reason> Reasons => [.. Rule.Needs.Where((_, at) => !met[at]).Select(need => new Reason(ReasonKind.Missing, "missing: {0}", need.Words))];
 
     /// <summary>What is missing; empty when it is open.</summary>
-    public IReadOnlyList<string> Because => Reasons.Select(known.Pack.Words.Say).ToArray();
+    public IReadOnlyList<string> Because => Reasons.Select(known.Book.Words.Say).ToArray();
 }

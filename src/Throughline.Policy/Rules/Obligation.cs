@@ -8,15 +8,18 @@ namespace Throughline.Policy.Rules;
 public sealed class Obligation
 {
     private readonly Known known;
-    private readonly Occasion occasion;
 
-    internal Obligation(Known known, Duty rule, PhaseSpan span, Occasion occasion) => (this.known, Rule, Span, this.occasion) = (known, rule, span, occasion);
+    internal Obligation(Known known, Duty rule, PhaseSpan span, in Occasion occasion)
+    {
+        (this.known, Rule, Span) = (known, rule, span);
+        (Opened, Opener, Until, Part) = (occasion.Day, occasion.Entry, occasion.Until, occasion.Part);
+    }
 
     public Duty Rule { get; }
 
-    public string Title => known.Pack.Words.For(Rule.Title);
+    public string Title => known.Book.Words.For(Rule.Title);
 
-    public DateOnly Opened => occasion.Day;
+    public DateOnly Opened { get; }
 
     /// <summary>What to do to meet it.</summary>
     public Cure Cure => Rule.Cure.For(Subject);
@@ -45,16 +48,19 @@ public sealed class Obligation
     internal PhaseSpan Span { get; }
 
     /// <summary>The window's last day, for a duty that must be met within its window.</summary>
-    internal DateOnly? Until => occasion.Until;
+    internal DateOnly? Until { get; }
 
     /// <summary>The place of the entry that opened it; none where the phase did.</summary>
-    internal int? Opener => occasion.Entry;
+    internal int? Opener { get; }
 
     /// <summary>Which part of the opening entry it is about, for example a goal of a plan.</summary>
-    internal int Part => occasion.Part;
+    internal int Part { get; }
 
     /// <summary>The place of the entry that met it.</summary>
     internal int? Meeter { get; set; }
+
+    /// <summary>Its reasons tell of no entry: the phase and the arithmetic alone.</summary>
+    internal bool IsBare { get; set; }
 
     /// <summary>The entry that opened it, of a kind that the rule knows.</summary>
     internal T OpenedWith<T>() where T : Entry => known.Entry<T>(Opener!.Value);
@@ -65,36 +71,43 @@ public sealed class Obligation
         get
         {
             // The sentence that says why comes first and whole.
-            var why = string.Join(". ", Rule.Why(known, this).Select(known.Pack.Words.Say));
-            return [why, .. Grounds.Select(ground => known.Pack.Words.Say(Said(ground)))];
+            List<string> said = IsBare ? [] : [string.Join(". ", Rule.Why(known, this).Select(known.Book.Words.Say))];
+            var grounds = Grounds;
+            for (var at = 0; at < grounds.Count; at++) said.Add(known.Book.Words.Say(Said(grounds[at])));
+            return said;
         }
     }
 
     /// <summary>The same as values with their words, made from the row.</summary>
-    public IReadOnlyList<Reason> Reasons =>
-        [.. Rule.Why(known, this).Select(fact => new Reason(ReasonKind.Why, fact.Template, fact.Facts)), .. Grounds.Select(Said)];
-
-    /// <summary>Why, as values alone: the row's own facts in their order, before they have words.</summary>
-    public IReadOnlyList<Ground> Grounds
+    public IReadOnlyList<Reason> Reasons
     {
         get
         {
-            Span<Ground> grounds = [default, default, default, default];
-            var count = 0;
-            if (Rule.During != Phase.TheCase) grounds[count++] = new(ReasonKind.Since, Span.Start);
-            if (Opener is { } opener) grounds[count++] = new(ReasonKind.OpenedBy, known.On(opener), Entry: opener);
-            if (Due is { } due)
-            {
-                if (InWindow) grounds[count++] = new(ReasonKind.Within, Opened, due);
-                else if (Rule.Due is not null) grounds[count++] = new(ReasonKind.Counted, Opened, due);
-                else grounds[count++] = new(ReasonKind.Named, due, Entry: Opener);
-            }
+            var why = Rule.Why(known, this);
+            var whys = IsBare ? 0 : why.Length;
+            var grounds = Grounds;
+            var reasons = new Reason[whys + grounds.Count];
+            for (var at = 0; at < whys; at++) reasons[at] = new(ReasonKind.Why, why[at].Template, why[at].Facts);
+            for (var at = 0; at < grounds.Count; at++) reasons[whys + at] = Said(grounds[at]);
+            return reasons;
+        }
+    }
 
-            if (Meeter is { } met) grounds[count++] = new(ReasonKind.MetBy, known.On(met), Entry: met);
-            else if (State == State.Waived) grounds[count++] = new(ReasonKind.Waived, known.AsOf);
-            else if (Span.End is { } end) grounds[count++] = new(ReasonKind.Ended, end, Entry: Span.EndEntry);
-            else if (State is State.Open or State.Overdue) grounds[count++] = new(ReasonKind.WouldMeet, Due ?? known.AsOf);
-            return grounds[..count].ToArray();
+    /// <summary>Why, as values alone: the row's own facts in their order, before they have words.</summary>
+    public Grounds Grounds
+    {
+        get
+        {
+            var grounds = new Grounds();
+            if (Rule.During != Phase.TheCase) grounds.Add(new(ReasonKind.Since, Span.Start));
+            if (Opener is { } opener && !IsBare) grounds.Add(new(ReasonKind.OpenedBy, known.On(opener), Entry: opener));
+            if (Due is { } due) grounds.Add(InWindow ? new(ReasonKind.Within, Opened, due) : Rule.Due is not null ? new(ReasonKind.Counted, Opened, due) : new(ReasonKind.Named, due, Entry: Opener));
+            if (IsBare) return grounds;
+            if (Meeter is { } met) grounds.Add(new(ReasonKind.MetBy, known.On(met), Entry: met));
+            else if (State == State.Waived) grounds.Add(new(ReasonKind.Waived, known.AsOf));
+            else if (Span.End is { } end) grounds.Add(new(ReasonKind.Ended, end, Entry: Span.EndEntry));
+            else if (State is State.Open or State.Overdue) grounds.Add(new(ReasonKind.WouldMeet, Due ?? known.AsOf));
+            return grounds;
         }
     }
 
@@ -114,7 +127,7 @@ public sealed class Obligation
         ReasonKind.Since => new(ground.Kind, "{0} since {1}", Rule.During, ground.Day),
         ReasonKind.OpenedBy => new(ground.Kind, "{0} on {1}{2}", Happened(ground.Entry!.Value), ground.Day, Described.Briefly(known.Entry(ground.Entry.Value))),
         ReasonKind.Within => new(ground.Kind, "from {0} to {1}", ground.Day, ground.Until),
-        ReasonKind.Counted => new(ground.Kind, "{0} after {1} is {2}", Rule.Due!.At(ground.Day, known.Pack), ground.Day, ground.Until),
+        ReasonKind.Counted => new(ground.Kind, "{0} after {1} is {2}", Rule.Due!.At(ground.Day, known.Decided), ground.Day, ground.Until),
         ReasonKind.Named => new(ground.Kind, "due {0}", ground.Day),
         ReasonKind.MetBy => new(ground.Kind, "met by {0} on {1}{2}", Rule.MetBy.Of, ground.Day, Described.Briefly(known.Entry(ground.Entry!.Value))),
         ReasonKind.Waived => new(ground.Kind, "released by what was said on record"),

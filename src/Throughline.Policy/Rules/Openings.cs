@@ -15,7 +15,7 @@ public abstract class Opening
     internal virtual IEnumerable<(string Cell, Dated Value)> Values => [];
 
     /// <summary>Adds the occasions in a stretch of the phase; those after the day asked for are left out later.</summary>
-    internal abstract void Find(Known known, PhaseSpan span, List<Occasion> to);
+    internal abstract void Find(Known known, PhaseSpan span, Occasions to);
 }
 
 /// <summary>The vocabulary of openings.</summary>
@@ -49,7 +49,7 @@ public static class Openings
     {
         public override string Said => "when it starts";
 
-        internal override void Find(Known known, PhaseSpan span, List<Occasion> to) => to.Add(new(span.Start));
+        internal override void Find(Known known, PhaseSpan span, Occasions to) => to.Add(span.Start);
     }
 
     private sealed class Rolling(Event each) : Opening
@@ -58,13 +58,13 @@ public static class Openings
 
         internal override Event On => each;
 
-        internal override void Find(Known known, PhaseSpan span, List<Occasion> to)
+        internal override void Find(Known known, PhaseSpan span, Occasions to)
         {
-            to.Add(new(span.Start));
+            to.Add(span.Start);
             DateOnly? last = null;
             foreach (var entry in known.Each(each, span.From, span.Before))
             {
-                if (known.On(entry) != last) to.Add(new(known.On(entry), entry));
+                if (known.On(entry) != last) to.Add(known.On(entry), entry);
                 last = known.On(entry);
             }
         }
@@ -76,9 +76,9 @@ public static class Openings
 
         internal override Event On => each;
 
-        internal override void Find(Known known, PhaseSpan span, List<Occasion> to)
+        internal override void Find(Known known, PhaseSpan span, Occasions to)
         {
-            foreach (var entry in known.Each(each, span.From, span.Before)) to.Add(new(at(known, entry), entry));
+            foreach (var entry in known.Each(each, span.From, span.Before)) to.Add(at(known, entry), entry);
         }
     }
 
@@ -88,14 +88,14 @@ public static class Openings
 
         internal override Event On => thenEach;
 
-        internal override void Find(Known known, PhaseSpan span, List<Occasion> to)
+        internal override void Find(Known known, PhaseSpan span, Occasions to)
         {
             if (known.First(first, span.From, span.Before) is not { } begins) return;
             var last = known.On(begins);
-            to.Add(new(last, begins));
+            to.Add(last, begins);
             foreach (var entry in known.Each(thenEach, begins + 1, span.Before))
             {
-                if (known.On(entry) != last) to.Add(new(known.On(entry), entry));
+                if (known.On(entry) != last) to.Add(known.On(entry), entry);
                 last = known.On(entry);
             }
         }
@@ -107,11 +107,11 @@ public static class Openings
 
         internal override IEnumerable<(string Cell, Dated Value)> Values => [("first month if started by day", ifStartedBy)];
 
-        internal override void Find(Known known, PhaseSpan span, List<Occasion> to)
+        internal override void Find(Known known, PhaseSpan span, Occasions to)
         {
             var month = Month.Of(span.Start);
-            if (span.Start.Day <= ifStartedBy.At(span.Start, known.Pack)) to.Add(new(span.Start, Until: month.Last));
-            for (month = month.Next; month.First is var first && first <= known.AsOf && !(first >= span.End); month = month.Next) to.Add(new(first, Until: month.Last));
+            if (span.Start.Day <= ifStartedBy.At(span.Start, known.Decided)) to.Add(span.Start, until: month.Last);
+            for (month = month.Next; month.First is var first && first <= known.AsOf && !(first >= span.End); month = month.Next) to.Add(first, until: month.Last);
         }
     }
 
@@ -121,8 +121,8 @@ public static class Openings
 
         internal override IEnumerable<(string Cell, Dated Value)> Values => [("window", period)];
 
-        internal override void Find(Known known, PhaseSpan span, List<Occasion> to) =>
-            to.Add(new(span.Start, Until: known.Pack.Calendar.After(span.Start, period.At(span.Start, known.Pack))));
+        internal override void Find(Known known, PhaseSpan span, Occasions to) =>
+            to.Add(span.Start, until: known.Calendar.After(span.Start, period.At(span.Start, known.Decided)));
     }
 
     private sealed class MonthsAfter(Dated<Period> period) : Opening
@@ -131,14 +131,14 @@ public static class Openings
 
         internal override IEnumerable<(string Cell, Dated Value)> Values => [("first window", period)];
 
-        internal override void Find(Known known, PhaseSpan span, List<Occasion> to)
+        internal override void Find(Known known, PhaseSpan span, Occasions to)
         {
-            var anchor = known.Pack.Calendar.After(span.Start, period.At(span.Start, known.Pack));
+            var anchor = known.Calendar.After(span.Start, period.At(span.Start, known.Decided));
             var previous = anchor;
             for (var month = 1; previous < known.AsOf && !(previous.AddDays(1) >= span.End); month++)
             {
                 var last = anchor.AddMonths(month);
-                to.Add(new(previous.AddDays(1), Until: last));
+                to.Add(previous.AddDays(1), until: last);
                 previous = last;
             }
         }

@@ -51,9 +51,6 @@ public enum ReasonKind
     Other,
 }
 
-/// <summary>A reason before it has words: the part of the row, its day or days, and the place of the entry that it was read from.</summary>
-public readonly record struct Ground(ReasonKind Kind, DateOnly Day, DateOnly Until = default, int? Entry = null);
-
 /// <summary>Why: a fact used, and which part of the rule it belongs to.</summary>
 public sealed record Reason(ReasonKind Kind, string Template, params object[] Facts) : Fact(Template, Facts);
 

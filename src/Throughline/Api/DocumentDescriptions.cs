@@ -7,7 +7,9 @@ internal static class DocumentDescriptions
         {
           "document": "job-search-agreement", "title": "Job Search Agreement", "citation": { "document": "Placement Services", "section": "Job Search Agreement", "version": "2024-01-26" },
           "signedBy": ["client", "placement-specialist"],
-          "sections": [{ "section": "format", "label": "One to one, or in a group", "help": null, "cites": "Procedure 3.3", "required": true, "value": "one-of", "options": [{ "word": "individual", "said": "One to one" }] }],
+          "sections": [{ "section": "format", "label": "One to one, or in a group", "help": null, "cites": "Procedure 3.3", "required": true, "value": "one-of", "unit": null, "sensitive": null,
+            "columns": [{ "column": "name", "label": "Name", "required": true, "value": "text", "unit": null, "options": [{ "word": "individual", "said": "One to one" }] }],
+            "options": [{ "word": "individual", "said": "One to one" }] }],
           "schema": { "$schema": "https://json-schema.org/draft/2020-12/schema" }
         }
         """;

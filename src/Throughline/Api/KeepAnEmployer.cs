@@ -1,3 +1,4 @@
+using Throughline.Casework.Access;
 using System.Globalization;
 using Throughline.Casework.Employers;
 using Throughline.Casework.Record;
@@ -37,7 +38,7 @@ internal static class KeepAnEmployer
         var fields = JsonFields.Of(body, "on", "occasion", "with", "note");
         var (on, occasion, with, note) = (fields.Day("on", required: true), fields.Word<EmployerOccasion>("occasion", required: true), fields.Text("with"), fields.Text("note", 20_000));
         if (fields.Mistakes.Count > 0) return Problems.Fields(fields.Mistakes);
-        return Answer(await keep.AddContact(http.User.AsActor(), id, on!.Value, occasion!.Value, with, note ?? "", name, http.RequestAborted), http.Response, StatusCodes.Status201Created);
+        return Answer(await keep.AddContact(http.User.AsActor(), id, on!.Value, occasion!.Value, with, note ?? "", name, http.Request.Query["sure"] == "true", http.RequestAborted), http.Response, StatusCodes.Status201Created);
     }
 
     public static async Task<IResult> Link(Guid id, HttpContext http, KeepEmployers keep)
@@ -58,27 +59,23 @@ internal static class KeepAnEmployer
         Street = fields.Text("street"), City = fields.Text("city"), PostalCode = fields.Text("postalCode"), ContactPerson = fields.Text("askFor"),
     };
 
-    private static IResult Answer(KeepEmployers.Outcome outcome, HttpResponse response, int status)
+    private static IResult Answer(Outcome outcome, HttpResponse response, int status)
     {
         switch (outcome)
         {
-            case KeepEmployers.Outcome.Kept kept:
+            case KeepEmployers.Kept kept:
                 response.Headers.ETag = ReadEmployers.Tag(kept.Employer);
                 if (status == StatusCodes.Status201Created) response.Headers.Location = $"/api/employers/{kept.Employer.Id}";
                 return JsonAnswer.Of(status, new { employer = ReadEmployers.Facts(kept.Employer), again = kept.Again });
-            case KeepEmployers.Outcome.LikelyKnown likely:
+            case KeepEmployers.LikelyKnown likely:
                 return Problems.Conflict("This employer is likely known", "Use one of these; or say in beside what the new one is: branch, other or owner.", "likely", ReadEmployers.Likely(likely.Employers));
-            case KeepEmployers.Outcome.ChangedMeanwhile meanwhile:
+            case KeepEmployers.SavedJustNow:
+                return Problems.Fields([("note", "You saved this a few minutes ago. If it is so, send it again with ?sure=true.")]);
+            case ChangedMeanwhile<Employer> meanwhile:
                 response.Headers.ETag = ReadEmployers.Tag(meanwhile.Now);
                 return Problems.Conflict("Somebody changed this employer meanwhile", "Look at theirs; if yours still holds, send it again with the new If-Match.", "employer", ReadEmployers.Facts(meanwhile.Now));
-            case KeepEmployers.Outcome.Mistaken mistaken:
-                return Problems.Fields([(mistaken.Field, mistaken.Message)]);
-            case KeepEmployers.Outcome.NameUsed used:
-                return Problems.NameUsed(used.Made);
-            case KeepEmployers.Outcome.NoSuchEmployer:
-                return ReadEmployers.NoSuchEmployer();
             default:
-                return Problems.NotYours("Employers are kept by counselors, placement specialists and supervisors; the last two link them.");
+                return Problems.Of(outcome, "Employers are kept by counselors, placement specialists and supervisors; the last two link them.", ReadEmployers.NoSuchEmployer);
         }
     }
 }

@@ -28,12 +28,8 @@ internal static class LeadTeam
         var (part, from, to, cases) = (fields.Word<CasePart>("part", required: true), fields.Text("from"), fields.Text("to"), fields.Texts("cases"));
         if (cases.Count > AtMost) fields.Mistake("cases", $"Move at most {AtMost} at once; these are {cases.Count}.");
         if (fields.Mistakes.Count > 0) return Problems.Fields(fields.Mistakes);
-        return await reassign.Handle(new(http.User.AsActor(), part!.Value, from, to ?? "", cases), http.RequestAborted) switch
-        {
-            ReassignCases.Outcome.Moved moved => JsonAnswer.Ok(new { moved = moved.Cases, left = moved.Left }),
-            ReassignCases.Outcome.Mistaken mistaken => Problems.Fields([(mistaken.Field, mistaken.Message)]),
-            _ => Problems.NotYours("Cases are moved by supervisors."),
-        };
+        var outcome = await reassign.Handle(new(http.User.AsActor(), part!.Value, from, to ?? "", cases), http.RequestAborted);
+        return outcome is ReassignCases.Moved moved ? JsonAnswer.Ok(new { moved = moved.Cases, left = moved.Left }) : Problems.Of(outcome, "Cases are moved by supervisors.");
     }
 
     private static object Of(TeamNumbers.Count count) => new { cases = count.Cases, items = count.Items };

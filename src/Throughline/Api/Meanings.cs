@@ -11,7 +11,7 @@ internal static class Meanings
         ["agency"] = "The agency's word, for example nebraska-vr.",
         ["amends"] = "The id of the entry of the version that this one replaces.",
         ["answer"] = "What answers it: the words of the button and the page of the program.",
-        ["answers"] = "An answer for each section by its name: a text, a day as yyyy-MM-dd, a word, or a list of words.",
+        ["answers"] = "An answer for each section by its name: a text, a day as yyyy-MM-dd, a number, a word, a list of words, a list of rows, or own words with what is added.",
         ["asOf"] = "The day from which it is seen, yyyy-MM-dd.",
         ["asSigned"] = "Whether the answers are those that were signed, by their hash.",
         ["askFor"] = "The person to ask for at the employer.",
@@ -29,6 +29,8 @@ internal static class Meanings
         ["cites"] = "The place in the document that asks for the section.",
         ["city"] = "The town.",
         ["clocks"] = "Dates that move with events, with the day on which their time has run.",
+        ["column"] = "The column's name: the field of a row.",
+        ["columns"] = "What each row holds, where a section is answered in rows.",
         ["code"] = "The status as a word.",
         ["contacts"] = "What was said with it, the latest first.",
         ["corrects"] = "The id of the entry that is corrected.",
@@ -38,6 +40,13 @@ internal static class Meanings
         ["detail"] = "What to do about it.",
         ["document"] = "The document's word; in a citation, the chapter.",
         ["documents"] = "The kinds of document.",
+        ["accept"] = "Whether the report is accepted; else it is returned.",
+        ["decision"] = "What was decided meanwhile.",
+        ["earlier"] = "The earlier text that it repeats.",
+        ["found"] = "What the check of content finds: sections, or as a word what is found in one.",
+        ["reasons"] = "By section: why the report is returned.",
+        ["mayBeSo"] = "Whether it may be sent all the same, by who says that it is so.",
+        ["mend"] = "What would mend it.",
         ["draft"] = "The draft as it stands now.",
         ["drafts"] = "The documents that are being written, by their word.",
         ["due"] = "The last day on which it is in time, yyyy-MM-dd; null where the policy gives none.",
@@ -66,7 +75,7 @@ internal static class Meanings
         ["items"] = "How many things are owed in them.",
         ["keptAt"] = "When it was last kept, an instant in UTC; null while it holds only what the file knows.",
         ["kind"] = "The kind of entry.",
-        ["known"] = "People of this name who are known.",
+        ["known"] = "People who are known and may be the same, with what speaks for it.",
         ["label"] = "In words that people read.",
         ["left"] = "What is left: sections with what would mend them; for a move, the cases that stayed.",
         ["likely"] = "Those that are likely the same, the likeliest first.",
@@ -120,6 +129,7 @@ internal static class Meanings
         ["searching"] = "How many of them look for work.",
         ["section"] = "The section's name; in a citation, the paragraph.",
         ["sections"] = "The sections, in order.",
+        ["sensitive"] = "Whether the section is seen by those alone who treat or place the person.",
         ["seq"] = "The place in the record, from 1.",
         ["services"] = "The services of the plan.",
         ["signatures"] = "The signatures given so far.",
@@ -145,9 +155,10 @@ internal static class Meanings
         ["to"] = "The last day, or the day moved to, yyyy-MM-dd; of a referral, where to; for a move of cases, the staff id of who is to have them.",
         ["total"] = "How many there are in all.",
         ["unread"] = "Those not read yet, the latest first.",
+        ["unit"] = "What a number counts.",
         ["unsigned"] = "Who has still to sign.",
         ["upTo"] = "The instant of the list, in UTC.",
-        ["value"] = "How it is answered: text, day, soc-code, one-of or any-of.",
+        ["value"] = "How it is answered: text, day, number, money, soc-code, one-of, any-of, rows or own-words.",
         ["version"] = "The version: of a paragraph the day it is dated, of an employer a number that grows with every change.",
         ["was"] = "As it stands, or as the version named last has it.",
         ["way"] = "How it was signed.",
@@ -176,5 +187,5 @@ internal static class Meanings
     public static string? OfParameter(string name) => Parameters.GetValueOrDefault(name) ?? OfField(name);
 
     /// <summary>Whether the fields within it are names of sections or places.</summary>
-    public static bool IsNamedFreely(string? name) => name is "answers" or "fromFile" or "errors" or "schema";
+    public static bool IsNamedFreely(string? name) => name is "answers" or "reasons" or "fromFile" or "errors" or "schema";
 }

@@ -1,3 +1,4 @@
+using Throughline.Casework.Access;
 using Throughline.Casework.Cases;
 using Throughline.Web;
 
@@ -33,11 +34,10 @@ internal static class OpenACase
         if (fields.Mistakes.Count > 0) return Problems.Fields(fields.Mistakes);
         return await open.Handle(request, http.RequestAborted) switch
         {
-            OpenCase.Outcome.Opened opened => Opened(http.Response, agency, opened.Header.Number, opened.Again),
-            OpenCase.Outcome.Mistaken mistaken => Problems.Fields(mistaken.Mistakes),
-            OpenCase.Outcome.KnownAlready known => Problems.Conflict("Somebody of this name is known", "Use one of these cases; or send it again with noneOfThese true, if it is somebody else.", "known", known.People),
-            OpenCase.Outcome.NameUsed used => Problems.NameUsed($"the case {used.Number}"),
-            _ => Problems.NotYours("Cases are opened by counselors and supervisors."),
+            OpenCase.Opened opened => Opened(http.Response, agency, opened.Header.Number, opened.Again),
+            OpenCase.KnownAlready known => Problems.Conflict("This may be somebody who is known", "Use one of these cases; or send it again with noneOfThese true, if it is somebody else.", "known", known.People),
+            KeyUsed used => Problems.NameUsed($"the case {used.Made}"),
+            var outcome => Problems.Of(outcome, "Cases are opened by counselors and supervisors."),
         };
     }
 
@@ -45,13 +45,8 @@ internal static class OpenACase
     {
         var actor = http.User.AsActor();
         if (agency != actor.Agency) return Problems.NoSuchCase();
-        return await next.Handle(actor, @case, http.RequestAborted) switch
-        {
-            OpenNextCase.Outcome.Opened opened => Opened(http.Response, agency, opened.Number, again: null),
-            OpenNextCase.Outcome.NotYet notYet => Results.Problem(statusCode: 422, title: "Policy does not allow this yet", detail: notYet.Why),
-            OpenNextCase.Outcome.NotYours => Problems.NotYours("You may read this case and not add to it."),
-            _ => Problems.NoSuchCase(),
-        };
+        var outcome = await next.Handle(actor, @case, http.RequestAborted);
+        return outcome is OpenNextCase.Opened opened ? Opened(http.Response, agency, opened.Number, again: null) : Problems.Of(outcome, "You may read this case and not add to it.");
     }
 
     private static JsonAnswer Opened(HttpResponse response, string agency, string number, bool? again)

@@ -1,3 +1,4 @@
+using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Notices;
 using Throughline.Policy.Agencies;
@@ -16,14 +17,14 @@ internal static class OwnNotices
         var actor = http.User.AsActor();
         var pack = packs.Of(actor.Agency)!;
         var list = await inbox.Handle(actor, http.RequestAborted) ?? new([], []);
-        return JsonAnswer.Ok(new { upTo = clock.Now, unread = list.Unread.Select(notice => Told(notice, pack)), read = list.Read.Select(notice => Told(notice, pack)) });
+        return JsonAnswer.Ok(new { upTo = clock.Now, unread = list.Unread.Select(notice => Told(notice, pack, actor.Role)), read = list.Read.Select(notice => Told(notice, pack, actor.Role)) });
     }
 
     public static async Task<IResult> Read(Guid id, HttpContext http, Inbox inbox, AgencyPacks packs)
     {
         var actor = http.User.AsActor();
         return await inbox.Read(actor, id, http.RequestAborted) is { } notice
-            ? JsonAnswer.Ok(Told(notice, packs.Of(actor.Agency)!))
+            ? JsonAnswer.Ok(Told(notice, packs.Of(actor.Agency)!, actor.Role))
             : Problems.NotFound("There is no such notice", "It may be somebody else's, or of a case that is not yours any more.");
     }
 
@@ -39,9 +40,9 @@ internal static class OwnNotices
         return fields.Mistakes.Count > 0 ? Problems.Fields(fields.Mistakes) : JsonAnswer.Ok(new { marked = await inbox.ReadAll(http.User.AsActor(), upTo.UtcDateTime, http.RequestAborted) });
     }
 
-    private static object Told(Notice notice, Pack pack)
+    private static object Told(Notice notice, Pack pack, Role reader)
     {
-        var answer = NoticeAct.For(notice, pack);
+        var answer = NoticeAct.For(notice, pack, reader);
         return new
         {
             id = notice.Id, at = notice.At, about = notice.About?.Word(), text = notice.Text, @case = notice.Case, rule = notice.Rule, subject = notice.Subject, seq = notice.Seq, readAt = notice.ReadAt,

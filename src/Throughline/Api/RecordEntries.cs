@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
+using Throughline.Casework.Access;
 using Throughline.Casework.Record;
+using Throughline.Policy.Reading.Json;
 using Throughline.Policy.Reading;
 using Throughline.Policy.Rules;
 using Throughline.Web;
@@ -29,6 +31,7 @@ internal static class RecordEntries
         var entries = Bodies.Entries(body, defects);
         if (defects.Count > 0) return Problems.Defects(defects);
         var outcome = await append.Handle(new() { Agency = agency, Case = @case, Entries = entries, By = actor, IdempotencyKey = key, ExpectedSeq = expected, IsSure = http.Request.Query["sure"] == "true" }, http.RequestAborted);
+        if (outcome is AppendOutcome.Recorded recorded && !AccessTable.SeesAll(actor.Role)) recorded.After.Bare();
         return Answer(outcome, http.Response, OpenACase.Address(agency, @case), entries.Count);
     }
 

@@ -1,3 +1,4 @@
+using Throughline.Pages.Iowa;
 using Throughline.Pages.Nebraska;
 using Throughline.Ui;
 
@@ -9,5 +10,6 @@ internal static class AgencyPagesList
     public static IReadOnlyList<AgencyPages> All { get; } =
     [
         new NebraskaPages(),
+        new IowaPages(),
     ];
 }

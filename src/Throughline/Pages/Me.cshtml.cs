@@ -1,3 +1,4 @@
+using Throughline.Casework.Access;
 using Throughline.Ui;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -16,7 +17,7 @@ public sealed class MeModel(SignInManager<StaffMember> signIn, UserManager<Staff
     public IReadOnlyList<ApiToken> Tokens { get; private set; } = [];
 
     /// <summary>A token just made; shown this once.</summary>
-    public KeepApiTokens.Outcome.Made? Made { get; private set; }
+    public KeepApiTokens.Made? Made { get; private set; }
 
     [BindProperty]
     public string? ProgramName { get; set; }
@@ -38,18 +39,16 @@ public sealed class MeModel(SignInManager<StaffMember> signIn, UserManager<Staff
 
     public async Task<IActionResult> OnPostTokenAsync(CancellationToken cancel)
     {
-        switch (ModelState.IsValid ? await keep.Make(me.Actor, ProgramName, Days, cancel) : new KeepApiTokens.Outcome.Mistaken("days", $"Give the days as a number, 1 to {KeepApiTokens.LongestDays}."))
+        Outcome outcome = ModelState.IsValid ? await keep.Make(me.Actor, ProgramName, Days, cancel) : new Invalid("days", $"Give the days as a number, 1 to {KeepApiTokens.LongestDays}.");
+        Tokens = await keep.Of(me.Actor, cancel);
+        if (outcome is KeepApiTokens.Made made)
         {
-            case KeepApiTokens.Outcome.Made made: (Made, ProgramName) = (made, null); break;
-            case KeepApiTokens.Outcome.Mistaken mistaken:
-                ModelState.Clear();
-                ModelState.AddModelError(mistaken.Field == "days" ? nameof(Days) : nameof(ProgramName), mistaken.Message);
-                break;
-            default: return Forbid();
+            (Made, ProgramName) = (made, null);
+            return Page();
         }
 
-        Tokens = await keep.Of(me.Actor, cancel);
-        return Page();
+        ModelState.Clear();
+        return this.Unanswered(outcome, me.Today, field => field == "days" ? nameof(Days) : nameof(ProgramName));
     }
 
     public async Task<IActionResult> OnPostEndAsync(string id, CancellationToken cancel) =>

@@ -20,8 +20,8 @@ public class AgencyPages(string agency)
     /// <summary>What the agency alone adds to the page of a case.</summary>
     public virtual CaseAdditions Of(CaseOnFile of, FileFacts facts) => CaseAdditions.None;
 
-    /// <summary>The page of the case that goes on from a document once it is signed; null where the document itself is shown.</summary>
-    public virtual PageAfterSigning? After(DocumentType signed) => null;
+    /// <summary>The page of the case that goes on from a document once it is signed, by its answers; null where the document itself is shown.</summary>
+    public virtual PageAfterSigning? After(DocumentType signed, IReadOnlyDictionary<string, string> answers) => null;
 }
 
 /// <summary>What an agency alone adds to the page of a case, and what the shared parts of it leave out for that.</summary>
@@ -51,8 +51,8 @@ public sealed record ComingStep(string Title, string Says, string? Missing, Cure
 /// <summary>A standstill: beside the status in a few words, then in full; and whether it waits for somebody to start again.</summary>
 public sealed record Standstill(string Title, string Brief, string Says, bool Waits);
 
-/// <summary>A page of the case that goes on from a signed document, with the words of its link; whether signing leads there at once.</summary>
-public sealed record PageAfterSigning(string Page, string Words, bool AtOnce);
+/// <summary>A page of the case that goes on from a signed document, with the words of its link; whether signing leads there at once; and what followed from the answers.</summary>
+public sealed record PageAfterSigning(string? Page, string Words, bool AtOnce = false, string? Says = null);
 
 /// <summary>Each agency's own pages, by the agency's word.</summary>
 public sealed class PagesByAgency(IReadOnlyList<AgencyPages> all)

@@ -22,8 +22,7 @@ public sealed class Answer
     {
         this.of = of;
         var entry = recorded.Entry is Correction { Replacement: { } replacement } ? replacement : recorded.Entry;
-        var before = Upto(recorded.Seq - 1);
-        var after = recorded.Seq == of.Seq ? of.Evaluation : Upto(recorded.Seq);
+        var (before, after) = (of.Upto(recorded.Seq - 1), of.Upto(recorded.Seq));
         Seq = recorded.Seq;
         Heading = $"{EntryWords.Saved(recorded.Entry)}: {(of.Header.Name.Length > 0 ? of.Header.Name : of.Header.Number)}, {Wording.Short(entry.On, of.Today)}";
         Duties = new(of.File, FileFacts.Of(of.File, of.Today), of.Today);
@@ -38,9 +37,6 @@ public sealed class Answer
             (_, _, 0) => "Nothing else is due in the next month.",
             _ => null,
         };
-
-        Evaluation Upto(int last) =>
-            last == of.Seq ? of.Evaluation : new CaseFile(of.File.Pack, of.File.Number, of.File.Person, of.File.Providers, [.. of.File.Entries.Take(last)]).Evaluate(of.Today);
     }
 
     public int Seq { get; }
@@ -70,7 +66,8 @@ public sealed class Answer
         public string? Then { get; init; }
     }
 
-    public string Address => Links.Case(of.Header.Number).ToString();
+    /// <summary>The pages of the case.</summary>
+    public CaseLinks Case => Links.Case(of.Header.Number);
 
     /// <summary>For the entry at a position of the record, or null when there is none.</summary>
     public static Answer? To(CaseOnFile of, int seq) => of.Entries.FirstOrDefault(entry => entry.Seq == seq) is { } recorded ? new(of, recorded) : null;
@@ -88,5 +85,5 @@ public sealed class Answer
     };
 
     /// <summary>Where the explanation of a duty stands.</summary>
-    private string Why(Obligation owed) => Links.Case(of.Header.Number).Why(owed);
+    private string Why(Obligation owed) => Case.Why(owed);
 }

@@ -8,6 +8,9 @@ public static class EmployerWords
 {
     public static string Status(EmployerStatus status) => status.ToString();
 
+    /// <summary>Street and city, as far as they are known.</summary>
+    public static string? Place(Employer employer) => string.Join(", ", new[] { employer.Street, employer.City }.OfType<string>()) is { Length: > 0 } place ? place : null;
+
     public static string Occasion(EmployerOccasion occasion) => occasion switch
     {
         EmployerOccasion.DirectPlacement => "Direct placement",

@@ -16,12 +16,15 @@ public static class Links
     public const string Meeting = "/meeting";
     public const string Policy = "/policy";
     public const string Notices = "/notices";
+    public const string Reports = "/reports";
     public const string Group = "/group";
     public const string MyCase = "/my-case";
     public const string Me = "/me";
     public const string Find = "/find";
     public const string Help = "/help";
     public const string SignIn = "/sign-in";
+    public const string Accessibility = Help + "/accessibility";
+    public const string Privacy = Help + "/privacy";
 
     public static CaseLinks Case(string number) => new(number);
 
@@ -41,6 +44,15 @@ public static class Links
 
     /// <summary>Everybody's cases to which a rule applies now.</summary>
     public static string CasesUnder(string rule) => Caseload + Query(("staff", "all"), ("rule", rule));
+
+    /// <summary>The form for a group, with those of one status to choose from; at a part of the page.</summary>
+    public static string GroupOf(string? status, string? part = null) => Group + Query(("show", status)) + (part is null ? "" : "#" + part);
+
+    /// <summary>What a page frames to keep its session, by the mark of the page.</summary>
+    public static string Session(string? mark) => "/session" + Query(("for", mark));
+
+    /// <summary>The reports on their way: everybody's that one reaches.</summary>
+    public static string AllReports => Reports + Query(("staff", "all"));
 
     /// <summary>Somebody's list of the day.</summary>
     public static string TodayOf(string staff) => Today + Query(("staff", staff));
@@ -72,7 +84,22 @@ public readonly record struct CaseLinks(string Number)
     public string Person => Root + "/person";
 
     /// <summary>A page of the case by its last word: what only one agency has.</summary>
-    public string Page(string name) => $"{Root}/{name}";
+    public string Page(string name, params (string Field, string? Value)[] asked) => $"{Root}/{name}{Links.Query(asked)}";
+
+    /// <summary>Such a page with what was just recorded said on top.</summary>
+    public string SavedOn(string page, int seq) => $"{Root}/{page}?saved={seq}#answer";
+
+    /// <summary>The case at what is owed in it.</summary>
+    public string Owed => Root + "#owed";
+
+    /// <summary>The case with its contact form open.</summary>
+    public string Log() => $"{Root}?log=client#log";
+
+    /// <summary>The case once a supervisor was asked to let an entry be corrected.</summary>
+    public string Asked(int seq) => $"{Root}?asked={seq}#asked";
+
+    /// <summary>What the dates would be if something had happened on a day.</summary>
+    public string Suppose(string key, DateOnly on) => $"{WhatIf}?suppose={Uri.EscapeDataString(key)}&on={on:yyyy-MM-dd}";
 
     /// <summary>The case with what was just recorded said on top.</summary>
     public string Saved(int seq) => $"{Root}?saved={seq}#answer";
@@ -91,13 +118,22 @@ public readonly record struct CaseLinks(string Number)
     /// <inheritdoc cref="Why(string, DateOnly, string?)"/>
     public string Why(Obligation owed) => Why(owed.Rule.Id, owed.Opened, owed.Subject);
 
-    /// <summary>The editor of a kind of document.</summary>
-    public string Document(string key) => $"{Documents}/{key}";
-
     public string Sign(string key) => $"{Documents}/{key}/sign";
 
     /// <summary>A signed version by its place in the record.</summary>
     public string Signed(int seq) => $"{Documents}/signed/{seq}";
+
+    /// <summary>Where a report is decided on.</summary>
+    public string Decide(int seq) => Signed(seq) + "/decide";
+
+    /// <summary>A report by its name, as a list knows it.</summary>
+    public string Waiting(string document, string? authorization, string? period) => $"{Documents}/waiting/{document}{Links.Query(("authorization", authorization), ("period", period))}";
+
+    /// <summary>The editor of a kind of document of which the case has several.</summary>
+    public string Document(string key, params (string Field, string? Value)[] about) => $"{Documents}/{key}{Links.Query(about)}";
+
+    /// <summary>A signed version, to whoever has just signed it.</summary>
+    public string JustSigned(int seq) => Signed(seq) + "?new=true";
 
     public override string ToString() => Root;
 }
@@ -106,6 +142,9 @@ public readonly record struct CaseLinks(string Number)
 public readonly record struct EmployerLinks(Guid Id)
 {
     public string Merge => $"{this}/merge";
+
+    /// <summary>What a form of the employer's page asks for.</summary>
+    public string Handler(string name) => $"{this}?handler={name}";
 
     public override string ToString() => $"{Links.Employers}/{Id}";
 }

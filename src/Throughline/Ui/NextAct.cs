@@ -1,3 +1,4 @@
+using Throughline.Casework.Access;
 using Throughline.Policy.Agencies.Federal;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Rules;
@@ -9,11 +10,11 @@ namespace Throughline.Ui;
 public sealed record NextAct(string Label, string Address, Party? Contact = null)
 {
     /// <summary>For a duty of a case, about a subject where it has one.</summary>
-    public static NextAct For(Duty duty, string number, string? subject)
+    public static NextAct For(Duty duty, string number, string? subject, Role reader)
     {
         // A list knows no plan: whether it is the session or the amendment that comes next, the case says.
-        if (Steps.IsGuarded(duty)) return new("Open the case", $"{Links.Case(number)}#owed");
         var step = Steps.For(duty, subject);
+        if (Steps.IsGuarded(duty) || !step.IsFor(reader)) return new("Open the case", Links.Case(number).Owed);
         return new(step.Words, step.Address(number), step.Kind != Kind.Contact ? null : duty.MetBy.Of == FederalEvents.EmployerContact ? Party.Employer : Party.Client);
     }
 }

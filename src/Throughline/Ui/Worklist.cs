@@ -1,11 +1,12 @@
+using Throughline.Casework.Access;
 using Throughline.Casework.Deadlines;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.Rules;
 
 namespace Throughline.Ui;
 
-/// <summary>A client's rows with the act that settles each, for the day's list of an agency. Whoever only reads is led to the case.</summary>
-public sealed class Worklist(Pack pack, DateOnly today, bool records = true)
+/// <summary>A client's rows with the act that settles each, for the day's list of an agency. Without the role of somebody who records, each leads to the case.</summary>
+public sealed class Worklist(Pack pack, DateOnly today, Role? records)
 {
     private readonly Dictionary<string, Duty> duties =
         pack.Rules.OfType<Duty>().GroupBy(duty => duty.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Last(), StringComparer.Ordinal);
@@ -23,8 +24,8 @@ public sealed class Worklist(Pack pack, DateOnly today, bool records = true)
         // What has no day is shown on the case, not on a morning's list, unless there is nothing else.
         foreach (var owed in client.Owed.Any(row => row.Due is not null) ? client.Owed.Where(row => row.Due is not null) : client.Owed)
         {
-            var act = records && duties.TryGetValue(owed.Rule, out var duty)
-                ? NextAct.For(duty, owed.Case, owed.Subject.Length == 0 ? null : owed.Subject)
+            var act = records is { } role && duties.TryGetValue(owed.Rule, out var duty)
+                ? NextAct.For(duty, owed.Case, owed.Subject.Length == 0 ? null : owed.Subject, role)
                 : new("Open the case", Links.Case(owed.Case).ToString());
             lines.Add(new(owed, act, owed.Due is { } due && due >= today && LastOpen(due) is { } open && open >= today ? $"Office closed on {Wording.Short(due, today)}: by {Wording.Short(open, today)}." : null)
             {

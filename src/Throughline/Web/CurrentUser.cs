@@ -1,6 +1,7 @@
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
 using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles.Entries;
 
 namespace Throughline.Web;
 
@@ -11,12 +12,15 @@ public sealed class CurrentUser(IHttpContextAccessor http, AgencyPacks packs, Ag
 
     public Pack Pack => field ??= packs.Of(Actor.Agency)!;
 
+    /// <summary>The person's role as the agency has it.</summary>
+    public AgencyRole Role => Pack.Role(Actor.Role.Word());
+
     public DateOnly Today => clock.Today(Pack);
 
     public bool May(Permission permission) => Actor.May(permission);
 
     /// <summary>Whether clients are assigned to people of this role: they have a list of their own.</summary>
-    public bool CarriesCases => AccessTable.Of(Actor.Role, Permission.RecordEntry) is Scope.Office or Scope.OwnProvider && Actor.Role != Role.Supervisor;
+    public bool CarriesCases => AccessTable.Of(Actor.Role, Permission.RecordEntry) is Scope.Office or Scope.OwnProvider && Actor.Role != Casework.Access.Role.Supervisor;
 
     /// <summary>What the search at the top finds for this person.</summary>
     public string Finds => May(Permission.ReadEmployers) ? $"{Pack.Client}, number or employer" : $"{Pack.Client} or number";

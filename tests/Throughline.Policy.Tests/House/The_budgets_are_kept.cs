@@ -7,6 +7,8 @@ namespace Throughline.Tests.House;
 /// <summary>The budgets of the design, checked on every run.</summary>
 public sealed partial class The_budgets_are_kept
 {
+    private static IEnumerable<(string Path, string Text)> Views => Sources.OurProgram.Where(file => file.Path.EndsWith(".cshtml", StringComparison.Ordinal));
+
     private static IEnumerable<string> Hits(Regex what, IEnumerable<(string Path, string Text)> files) =>
         files.SelectMany(file => what.Matches(file.Text).Select(hit => $"{file.Path}:{file.Text.AsSpan(0, hit.Index).Count('\n') + 1}: {hit.Value.Trim()}"));
 
@@ -30,6 +32,23 @@ public sealed partial class The_budgets_are_kept
             .Where(name => program.Sum(file => Regex.Count(file.Text, $@"(class|record|struct)\s[^{{;]*[:,]\s*{name}\b")) < 2);
         Assert.Empty(lonely);
     }
+
+    [Fact]
+    public void No_line_of_a_view_has_more_than_140_characters() => Assert.Empty(
+        Views.SelectMany(view => view.Text.Split('\n').Select((line, at) => (Line: $"{view.Path}:{at + 1}", line.Length))).Where(line => line.Length > 140).Select(line => line.Line));
+
+    [Fact]
+    public void A_view_asks_nothing_of_a_list() => Assert.Empty(Hits(Linq(), Views));
+
+    [Fact]
+    public void The_key_that_records_a_form_once_has_one_name() => Assert.All(
+        Views.SelectMany(view => SentKey().Matches(view.Text).Select(hit => (view.Path, Name: hit.Groups[1].Value)))
+            .Concat(Sources.OurProgram.SelectMany(file => TakenKey().Matches(file.Text).Select(hit => (file.Path, Name: hit.Groups[1].Value)))), key => Assert.Equal("IdempotencyKey", key.Name.Split('.')[^1]));
+
+    [Fact]
+    public void An_address_is_put_together_in_Links_alone() => Assert.Empty(Hits(
+        Address(), Sources.OurProgram.Where(file => file.Path.StartsWith("src/Throughline/Pages/", StringComparison.Ordinal) || file.Path.StartsWith("src/Throughline/Ui/", StringComparison.Ordinal))
+            .Where(file => !file.Path.EndsWith("/Ui/Links.cs", StringComparison.Ordinal))));
 
     [Fact]
     public void Nobody_asks_the_machine_for_the_day()
@@ -77,6 +96,20 @@ public sealed partial class The_budgets_are_kept
 
     [Fact]
     public void No_path_of_somebodys_machine_is_in_the_code() => Assert.Empty(Hits(SomebodysPath(), Sources.Code));
+
+    [GeneratedRegex(@"name=""([^""]*)""\s+value=""@[\w.]*IdempotencyKey""")]
+    private static partial Regex SentKey();
+
+    [GeneratedRegex(@"\[BindProperty\([^\]]*Name = ""(\w+)""[^\]]*\)\]\s+public string\? IdempotencyKey")]
+    private static partial Regex TakenKey();
+
+    // Counting what is already a list is no question; choosing, sorting and putting together is.
+    [GeneratedRegex(@"\.(Select|SelectMany|Where|Any|First|FirstOrDefault|Single|SingleOrDefault|OrderBy|OrderByDescending|GroupBy|Sum|Take|TakeLast|Skip|All|Last|LastOrDefault|ToList|ToArray|ToDictionary|Distinct|OfType|Append|Concat|Aggregate)\(|\.Count\(\w+ =>")]
+    private static partial Regex Linq();
+
+    // What a page declares of itself is no address that it leads to.
+    [GeneratedRegex(@"(?<!@page )""/(?!files/|openapi/)[a-z][^""]*""|(?<=[""{@.])Address(\(\))?\}?[/?]")]
+    private static partial Regex Address();
 
     [GeneratedRegex(@"\binterface\s+(I[A-Z]\w*)")]
     private static partial Regex InterfaceDeclared();

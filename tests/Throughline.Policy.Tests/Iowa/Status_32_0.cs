@@ -77,7 +77,7 @@ public sealed class Services_run_under_an_amended_plan_in_status_32_0
         Amended("2018-11-01", AmendmentPurpose.PostEmployment, "counseling"));
 
     [Theory]
-    [InlineData("2017-02-01", "open")]
+    [InlineData("2017-02-01", "12")]
     [InlineData("2017-07-01", "22-0")]
     [InlineData("2018-03-01", "26-0")]
     [InlineData("2018-10-31", "26-0")]

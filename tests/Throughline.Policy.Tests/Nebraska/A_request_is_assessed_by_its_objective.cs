@@ -18,10 +18,10 @@ public sealed class A_request_is_assessed_by_its_objective
     private static readonly CaseFile Closed = Packs.Nebraska.File(
         Started("2024-06-01"), Changed("2024-09-01") with { HourlyWage = 16.5m }, ClosedSuccessfully("2025-03-01"), Changed("2025-03-05") with { HourlyWage = 18 });
 
-    private static IEnumerable<string> Asks<T>() => DocumentType.Of<T>().Sections.Where(section => section.Required).Select(section => section.Name);
+    private static IEnumerable<string> Asks<T>() where T : class, IDocument<T> => T.Type.Sections.Where(section => section.Required).Select(section => section.Name);
 
-    private static PostEmploymentRequested Requested<T>(params (string Section, string Answer)[] answers) => Assert.Single(
-        DocumentType.Of<T>().Entries(Closed, Day("2025-08-01"), new("d", answers.ToDictionary(each => each.Section, each => each.Answer), [], null)).OfType<PostEmploymentRequested>());
+    private static PostEmploymentRequested Requested<T>(params (string Section, string Answer)[] answers) where T : class, IDocument<T> => Assert.Single(
+        T.Type.Entries(new(Closed, Day("2025-08-01")), new("d", answers.ToDictionary(each => each.Section, each => each.Answer), [], null)).OfType<PostEmploymentRequested>());
 
     [Fact]
     public void To_maintain_the_same_job_is_asked_about() => Assert.Equal(
@@ -38,11 +38,11 @@ public sealed class A_request_is_assessed_by_its_objective
     [Fact]
     public void It_begins_with_the_job_as_it_was_at_closure()
     {
-        Assert.Equal("43-4171", DocumentType.Of<RegainAssessment>().Begin(Closed, Day("2025-08-01"))["socCode"]);
-        Assert.Equal("manufacturing", DocumentType.Of<AdvanceAssessment>().Begin(Closed, Day("2025-08-01"))["careerPathway"]);
+        Assert.Equal("43-4171", DocumentType.Of<RegainAssessment>().Begin(new(Closed, Day("2025-08-01")))["socCode"]);
+        Assert.Equal("manufacturing", DocumentType.Of<AdvanceAssessment>().Begin(new(Closed, Day("2025-08-01")))["careerPathway"]);
         Assert.Equal(
             "Job at closure on 2025-03-01: Clerk, County Library, SOC 43-4171, pathway manufacturing, $16.50 an hour, 30 hours a week. It is still held.",
-            DocumentType.Of<MaintainAssessment>().Sections[0].FromFile(Closed, Day("2025-08-01")));
+            DocumentType.Of<MaintainAssessment>().Sections[0].FromFile(new(Closed, Day("2025-08-01"))));
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class A_request_is_assessed_by_its_objective
     [Fact]
     public void Without_a_successful_closure_there_is_nothing_to_assess() => Assert.All(
         new[] { DocumentType.Of<MaintainAssessment>(), DocumentType.Of<RegainAssessment>(), DocumentType.Of<AdvanceAssessment>() },
-        type => Assert.Single(type.Against(Packs.Nebraska.File(Started("2024-06-01")), Day("2025-08-01"), new Dictionary<string, string>())));
+        type => Assert.Single(type.Against(new(Packs.Nebraska.File(Started("2024-06-01")), Day("2025-08-01")), new Dictionary<string, string>())));
 }
 
 [Implements("NE-PE-05")]

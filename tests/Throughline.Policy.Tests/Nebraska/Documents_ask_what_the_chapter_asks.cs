@@ -48,19 +48,19 @@ public sealed class Documents_ask_what_the_chapter_asks
     [Fact]
     public void The_review_knows_which_weeks_were_missed() => Assert.Equal(
         "Weekly contact since 2024-02-01: 2 of 4 weeks; missed 2024-02-08 to 2024-02-14, 2024-02-22 to 2024-02-28.",
-        DocumentType.Of<JobSearchAgreementReview>().Sections[0].FromFile(Searching, Day("2024-03-01")));
+        DocumentType.Of<JobSearchAgreementReview>().Sections[0].FromFile(new(Searching, Day("2024-03-01"))));
 
     [Fact]
     public void Weeks_missed_in_a_row_are_told_as_one_stretch() => Assert.Equal(
         "Weekly contact since 2024-02-01: 2 of 6 weeks; missed 2024-02-08 to 2024-02-14, 2024-02-22 to 2024-03-13.",
-        DocumentType.Of<JobSearchAgreementReview>().Sections[0].FromFile(Searching, Day("2024-03-15")));
+        DocumentType.Of<JobSearchAgreementReview>().Sections[0].FromFile(new(Searching, Day("2024-03-15"))));
 
     [Fact]
     public void The_review_sends_the_client_back_when_that_is_its_outcome()
     {
         var type = DocumentType.Of<JobSearchAgreementReview>();
-        Assert.IsType<Document>(Assert.Single(type.Entries(Searching, Day("2024-03-01"), Signed(type, ("outcome", "stay")))));
-        var ended = Assert.IsType<ReferralEnded>(type.Entries(Searching, Day("2024-03-01"), Signed(type, ("outcome", "return"), ("next", "surgery first")))[1]);
+        Assert.IsType<Document>(Assert.Single(type.Entries(new(Searching, Day("2024-03-01")), Signed(type, ("outcome", "stay")))));
+        var ended = Assert.IsType<ReferralEnded>(type.Entries(new(Searching, Day("2024-03-01")), Signed(type, ("outcome", "return"), ("next", "surgery first")))[1]);
         Assert.Equal((ReferralTo.Placement, "surgery first"), (ended.To, ended.Reason));
     }
 
@@ -69,13 +69,13 @@ public sealed class Documents_ask_what_the_chapter_asks
     {
         var type = DocumentType.Of<JobSeekingSkillsNotice>();
         Assert.Equal(["format", "jobSearch", "applications", "interviews", "presentation"], type.Sections.Where(each => each.Required).Select(each => each.Name));
-        var recorded = type.Entries(Searching, Day("2024-03-01"), Signed(type, ("format", "individual-discussion")));
+        var recorded = type.Entries(new(Searching, Day("2024-03-01")), Signed(type, ("format", "individual-discussion")));
         Assert.Equal(["2024-02-01 Met 2024-03-01"], PlacementServices.JobSeekingSkillsDone.History("2024-03-02", [.. Searching.Entries, .. recorded]));
     }
 
     [Fact]
     public void The_job_facts_guide_begins_with_what_the_file_knows() => Assert.Equal(
-        "Retail sales", DocumentType.Of<JobFactsGuide>().Begin(Searching, Day("2024-03-01"))["workGoal"]);
+        "Retail sales", DocumentType.Of<JobFactsGuide>().Begin(new(Searching, Day("2024-03-01")))["workGoal"]);
 
     [Theory]
     [InlineData("phone", "Met 2024-03-01")]
@@ -84,7 +84,7 @@ public sealed class Documents_ask_what_the_chapter_asks
     {
         var type = DocumentType.Of<EmployerThirtyDayNotice>();
         Entry job = Started("2024-02-20");
-        var recorded = type.Entries(Searching, Day("2024-03-01"), Signed(type, ("contact", contact)));
+        var recorded = type.Entries(new(Searching, Day("2024-03-01")), Signed(type, ("contact", contact)));
         Assert.Equal([$"job1: 2024-02-20 due 2024-03-21 {state}"], EmploymentFollowUp.EmployerFollowUp.History("2024-03-02", [job, .. recorded]));
     }
 
@@ -94,7 +94,7 @@ public sealed class Documents_ask_what_the_chapter_asks
         var type = DocumentType.Of<IpeAmendment>();
         Assert.Equal(["client", "counselor"], type.SignedBy);
         Assert.Equal(["jobGoal", "reason", "services", "from", "to", "chosen", "responsibilities", "progress", "copyGiven", "rightsGiven"], type.Sections.Where(each => each.Required).Select(each => each.Name));
-        var amended = Assert.Single(type.Entries(Searching, Day("2024-03-01"), Signed(type)).OfType<PlanAmended>());
+        var amended = Assert.Single(type.Entries(new(Searching, Day("2024-03-01")), Signed(type)).OfType<PlanAmended>());
         Assert.Equal((AmendmentPurpose.PostEmployment, true, true), (amended.Purpose, amended.CopyGiven, amended.RightsGiven));
         Assert.Equal(["client", "counselor"], amended.SignedBy);
     }
@@ -105,7 +105,7 @@ public sealed class Documents_ask_what_the_chapter_asks
     public void Its_days_lie_in_the_window(string to, bool fits)
     {
         var closed = Packs.Nebraska.File(Started("2023-06-01"), ClosedSuccessfully("2024-03-01"), Asked("2024-05-20", Objective.Maintain), Determined("2024-05-22"));
-        Assert.Equal(fits, DocumentType.Of<IpeAmendment>().Against(closed, Day("2024-06-01"), new Dictionary<string, string> { ["from"] = "2024-06-01", ["to"] = to }).Count == 0);
+        Assert.Equal(fits, DocumentType.Of<IpeAmendment>().Against(new(closed, Day("2024-06-01")), new Dictionary<string, string> { ["from"] = "2024-06-01", ["to"] = to }).Count == 0);
     }
 
     [Fact]

@@ -18,12 +18,12 @@ public sealed class The_closure_letter_says_what_ended_and_what_stays_possible
         [Started("2026-01-15"), Contacted("2026-04-15", Mode.Phone) with { Final = true }, ClosedSuccessfully("2026-04-20")]);
 
     private static IReadOnlyList<string> Wrong(CaseFile file, params (string Section, string Answer)[] answers) =>
-        [.. Letter.Against(file, Day("2026-05-01"), answers.ToDictionary(each => each.Section, each => each.Answer)).Select(each => each.Section)];
+        [.. Letter.Against(new(file, Day("2026-05-01")), answers.ToDictionary(each => each.Section, each => each.Answer)).Select(each => each.Section)];
 
     [Fact]
     public void It_begins_with_the_person_the_day_the_job_and_the_twelve_months()
     {
-        var begun = Letter.Begin(ClosedInApril, Day("2026-05-01"));
+        var begun = Letter.Begin(new(ClosedInApril, Day("2026-05-01")));
         Assert.Equal("Ana Ruiz", begun["to"]);
         Assert.StartsWith("We closed your case on April 20, 2026. You have been at work for 95 days", begun["closing"], StringComparison.Ordinal);
         Assert.Equal("Clerk, County Library, since January 15, 2026", begun["jobHeld"]);
@@ -49,7 +49,7 @@ public sealed class The_closure_letter_says_what_ended_and_what_stays_possible
     {
         var otherwise = Packs.Nebraska.File(ClosedOtherwise("2026-04-20"));
         Assert.Empty(Wrong(otherwise));
-        var begun = Letter.Begin(otherwise, Day("2026-05-01"));
+        var begun = Letter.Begin(new(otherwise, Day("2026-05-01")));
         Assert.False(begun.ContainsKey("jobHeld"));
         Assert.False(begun.ContainsKey("help"));
     }

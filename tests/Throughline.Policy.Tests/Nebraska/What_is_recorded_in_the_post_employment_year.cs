@@ -138,8 +138,8 @@ public sealed class The_amendment_is_written_like_any_plan
     public void It_is_not_signed_before_the_determination_says_post_employment()
     {
         var answers = new Dictionary<string, string> { ["from"] = "2025-04-10", ["to"] = "2025-06-01" };
-        Assert.Equal("reason", Assert.Single(DocumentType.Of<IpeAmendment>().Against(Packs.Nebraska.File(Year.Determined[..3]), Day("2025-04-10"), answers)).Section);
-        Assert.Empty(DocumentType.Of<IpeAmendment>().Against(Packs.Nebraska.File(Year.Determined), Day("2025-04-10"), answers));
+        Assert.Equal("reason", Assert.Single(DocumentType.Of<IpeAmendment>().Against(new(Packs.Nebraska.File(Year.Determined[..3]), Day("2025-04-10")), answers)).Section);
+        Assert.Empty(DocumentType.Of<IpeAmendment>().Against(new(Packs.Nebraska.File(Year.Determined), Day("2025-04-10")), answers));
     }
 }
 

@@ -36,16 +36,16 @@ public sealed class An_employer
         };
         foreach (var (because, facts) in typed)
         {
-            var likely = Assert.IsType<KeepEmployers.Outcome.LikelyKnown>(await given.A<KeepEmployers>().Add(given.Dana, facts, cancel: TestContext.Current.CancellationToken));
+            var likely = Assert.IsType<KeepEmployers.LikelyKnown>(await given.A<KeepEmployers>().Add(given.Dana, facts, cancel: TestContext.Current.CancellationToken));
             Assert.Equal((known.Id, because), Assert.Single(likely.Employers) is var one ? (one.Employer.Id, Assert.Single(one.Because)) : default);
         }
 
         foreach (var name in new[] { "Prairie Hardware", "Sky High Roofing", "The Clinic", "Annexed Goods" })
         {
-            Assert.IsType<KeepEmployers.Outcome.Kept>(await given.A<KeepEmployers>().Add(given.Dana, new() { Name = name }, cancel: TestContext.Current.CancellationToken));
+            Assert.IsType<KeepEmployers.Kept>(await given.A<KeepEmployers>().Add(given.Dana, new() { Name = name }, cancel: TestContext.Current.CancellationToken));
         }
 
-        Assert.IsType<KeepEmployers.Outcome.Kept>(await given.A<KeepEmployers>().Add(given.Dana, Prairie, noneOfThese: true, TestContext.Current.CancellationToken));
+        Assert.IsType<KeepEmployers.Kept>(await given.A<KeepEmployers>().Add(given.Dana, Prairie, noneOfThese: true, TestContext.Current.CancellationToken));
     }
 
     [Theory, OnBoth]
@@ -70,7 +70,7 @@ public sealed class An_employer
         var since = given.Clock.Now.UtcDateTime;
         var keep = given.A<KeepEmployers>();
 
-        Assert.Equal("on", Assert.IsType<KeepEmployers.Outcome.Mistaken>(await keep.AddContact(given.Dana, known.Id, Entries.Day("2024-03-05"), EmployerOccasion.JobLead, "Joan Tillery", "Two openings", TestContext.Current.CancellationToken)).Field);
+        Assert.Equal("on", Assert.IsType<Invalid>(await keep.AddContact(given.Dana, known.Id, Entries.Day("2024-03-05"), EmployerOccasion.JobLead, "Joan Tillery", "Two openings", TestContext.Current.CancellationToken)).Mistakes[0].Field);
         await keep.AddContact(given.Dana, known.Id, Entries.Day("2024-03-04"), EmployerOccasion.JobLead, "Joan Tillery", "Two openings", TestContext.Current.CancellationToken);
         await keep.Change(given.Dana, known.Id, 0, Prairie with { Status = EmployerStatus.Active, Phone = "308 555 0199" }, TestContext.Current.CancellationToken);
 
@@ -91,7 +91,7 @@ public sealed class An_employer
 
         var second = await given.A<KeepEmployers>().Change(given.Howard, known.Id, 0, Prairie with { City = "Minden" }, TestContext.Current.CancellationToken);
 
-        Assert.Equal("Hastings", Assert.IsType<KeepEmployers.Outcome.ChangedMeanwhile>(second).Now.City);
+        Assert.Equal("Hastings", Assert.IsType<ChangedMeanwhile<Employer>>(second).Now.City);
     }
 
     [Theory, OnBoth]
@@ -99,9 +99,9 @@ public sealed class An_employer
     {
         await using var given = await Given.ARecord(engine);
         var known = await Kept(given, Prairie);
-        var twin = Assert.IsType<KeepEmployers.Outcome.Kept>(await given.A<KeepEmployers>().Add(given.Dana, Prairie, noneOfThese: true, TestContext.Current.CancellationToken)).Employer;
+        var twin = Assert.IsType<KeepEmployers.Kept>(await given.A<KeepEmployers>().Add(given.Dana, Prairie, noneOfThese: true, TestContext.Current.CancellationToken)).Employer;
 
-        Assert.IsType<KeepEmployers.Outcome.NotYours>(await given.A<KeepEmployers>().Merge(given.Howard, twin.Id, known.Id, TestContext.Current.CancellationToken));
+        Assert.IsType<Denied>(await given.A<KeepEmployers>().Merge(given.Howard, twin.Id, known.Id, TestContext.Current.CancellationToken));
         await given.A<KeepEmployers>().Merge(given.Dana, twin.Id, known.Id, TestContext.Current.CancellationToken);
         Assert.Equal([known.Id], (await given.A<FindEmployers>().ByName(given.Dana, "sky prair", TestContext.Current.CancellationToken))!.Select(employer => employer.Id));
 
@@ -111,5 +111,5 @@ public sealed class An_employer
     }
 
     private static async Task<Employer> Kept(Given given, EmployerFacts facts) =>
-        Assert.IsType<KeepEmployers.Outcome.Kept>(await given.A<KeepEmployers>().Add(given.Dana, facts, cancel: TestContext.Current.CancellationToken)).Employer;
+        Assert.IsType<KeepEmployers.Kept>(await given.A<KeepEmployers>().Add(given.Dana, facts, cancel: TestContext.Current.CancellationToken)).Employer;
 }

@@ -15,7 +15,7 @@ public sealed class An_employers_history
     private static readonly CancellationToken Cancel = TestContext.Current.CancellationToken;
 
     private static async Task<Employer> Kept(Given given, string name) =>
-        Assert.IsType<KeepEmployers.Outcome.Kept>(await given.A<KeepEmployers>().Add(given.Dana, new() { Name = name }, noneOfThese: true, Cancel)).Employer;
+        Assert.IsType<KeepEmployers.Kept>(await given.A<KeepEmployers>().Add(given.Dana, new() { Name = name }, noneOfThese: true, Cancel)).Employer;
 
     private static async Task<IReadOnlyList<EmployerHistory.Happened>> At(Given given, Actor reader, Employer employer) =>
         await given.A<EmployerHistory>().At(reader, employer, await given.A<EmployerHistory>().Merged(reader, employer.Id, Cancel), Cancel);

@@ -115,7 +115,7 @@ public sealed class Cases_are_moved
         await db.SaveChangesAsync(Cancel);
     }
 
-    private static Task<ReassignCases.Outcome> Move(Given given, Actor by, string to, params string[] cases) =>
+    private static Task<Outcome> Move(Given given, Actor by, string to, params string[] cases) =>
         given.A<ReassignCases>().Handle(new(by, CasePart.Specialist, "dana", to, cases), Cancel);
 
     [Theory, OnBoth]
@@ -126,7 +126,7 @@ public sealed class Cases_are_moved
         string[] cases = [await given.ACaseInJobSearch(), await given.ACaseInJobSearch()];
         var stays = await given.ACaseInJobSearch();
 
-        var moved = Assert.IsType<ReassignCases.Outcome.Moved>(await Move(given, given.Supervisor, "olga", cases));
+        var moved = Assert.IsType<ReassignCases.Moved>(await Move(given, given.Supervisor, "olga", cases));
 
         Assert.Equal(cases, moved.Cases);
         var olga = new Actor("olga", "nebraska-vr", "olga", Role.PlacementSpecialist) { Office = "omaha" };
@@ -148,10 +148,10 @@ public sealed class Cases_are_moved
         await Hire(given, "far", Role.PlacementSpecialist, "lincoln");
         var number = await given.ACaseInJobSearch();
 
-        Assert.IsType<ReassignCases.Outcome.NotYours>(await Move(given, given.Dana, "olga", number));
-        foreach (var to in new[] { "carl", "gone", "far", "nobody", "" }) Assert.Equal("to", Assert.IsType<ReassignCases.Outcome.Mistaken>(await Move(given, given.Supervisor, to, number)).Field);
-        Assert.Equal("cases", Assert.IsType<ReassignCases.Outcome.Mistaken>(await Move(given, given.Supervisor, "olga")).Field);
-        Assert.Equal("to", Assert.IsType<ReassignCases.Outcome.Mistaken>(await Move(given, given.Supervisor, "dana", number)).Field);
+        Assert.IsType<Denied>(await Move(given, given.Dana, "olga", number));
+        foreach (var to in new[] { "carl", "gone", "far", "nobody", "" }) Assert.Equal("to", Assert.IsType<Invalid>(await Move(given, given.Supervisor, to, number)).Mistakes[0].Field);
+        Assert.Equal("cases", Assert.IsType<Invalid>(await Move(given, given.Supervisor, "olga")).Mistakes[0].Field);
+        Assert.Equal("to", Assert.IsType<Invalid>(await Move(given, given.Supervisor, "dana", number)).Mistakes[0].Field);
     }
 
     [Theory, OnBoth]
@@ -163,7 +163,7 @@ public sealed class Cases_are_moved
         var elsewhere = await given.ACase(office: "lincoln");
         await Move(given, given.Supervisor, "olga", moved);
 
-        var outcome = Assert.IsType<ReassignCases.Outcome.Moved>(await Move(given, given.Supervisor, "olga", moved, elsewhere, "NE-99999"));
+        var outcome = Assert.IsType<ReassignCases.Moved>(await Move(given, given.Supervisor, "olga", moved, elsewhere, "NE-99999"));
 
         Assert.Empty(outcome.Cases);
         Assert.Equal([moved, elsewhere, "NE-99999"], outcome.Left);

@@ -78,11 +78,11 @@ public sealed class A_case_is_found
         var open = given.Services.GetRequiredService<OpenCase>();
         var request = new OpenCase.Request { By = given.Howard, Given = "ana", Family = "RUÍZ" };
 
-        var known = Assert.IsType<OpenCase.Outcome.KnownAlready>(await open.Handle(request, TestContext.Current.CancellationToken));
+        var known = Assert.IsType<OpenCase.KnownAlready>(await open.Handle(request, TestContext.Current.CancellationToken));
         Assert.Equal(number, Assert.Single(known.People).Case);
-        Assert.IsType<OpenCase.Outcome.Opened>(await open.Handle(request with { NoneOfThese = true }, TestContext.Current.CancellationToken));
-        Assert.IsType<OpenCase.Outcome.NotYours>(await open.Handle(request with { By = given.Dana }, TestContext.Current.CancellationToken));
-        Assert.Equal("case", Assert.Single(Assert.IsType<OpenCase.Outcome.Mistaken>(await open.Handle(request with { Number = number, NoneOfThese = true }, TestContext.Current.CancellationToken)).Mistakes).Field);
+        Assert.IsType<OpenCase.Opened>(await open.Handle(request with { NoneOfThese = true }, TestContext.Current.CancellationToken));
+        Assert.IsType<Denied>(await open.Handle(request with { By = given.Dana }, TestContext.Current.CancellationToken));
+        Assert.Equal("case", Assert.Single(Assert.IsType<Invalid>(await open.Handle(request with { Number = number, NoneOfThese = true }, TestContext.Current.CancellationToken)).Mistakes).Field);
     }
 
     [Theory, OnBoth]

@@ -120,8 +120,8 @@ public sealed class No_query_reads_a_whole_table
     private static async Task KeepEmployers(Given given, CancellationToken cancel)
     {
         var facts = new EmployerFacts { Name = "Prairie Sky Clinic", Phone = "308 555 0143", Street = "1 Main St", City = "Kearney" };
-        var one = ((KeepEmployers.Outcome.Kept)await given.A<KeepEmployers>().Add(given.Dana, facts, cancel: cancel)).Employer;
-        var other = ((KeepEmployers.Outcome.Kept)await given.A<KeepEmployers>().Add(given.Dana, facts, noneOfThese: true, cancel)).Employer;
+        var one = ((KeepEmployers.Kept)await given.A<KeepEmployers>().Add(given.Dana, facts, cancel: cancel)).Employer;
+        var other = ((KeepEmployers.Kept)await given.A<KeepEmployers>().Add(given.Dana, facts, noneOfThese: true, cancel)).Employer;
         await given.A<KeepEmployers>().Change(given.Dana, one.Id, 0, facts with { City = "Minden" }, cancel);
         await given.A<KeepEmployers>().AddContact(given.Dana, one.Id, Entries.Day("2024-03-01"), EmployerOccasion.JobLead, null, "Openings", cancel);
         await given.A<KeepEmployers>().Add(given.Dana, facts, Beside.Owner, new("owner", "1"), cancel);

@@ -25,7 +25,7 @@ public sealed class Given : IAsyncDisposable
         Choice = choice;
         Clock = clock;
         var collection = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock).AddCasework(choice);
-        collection.AddScoped<Throughline.Demo.FillDemo>().AddSingleton<Throughline.Demo.DemoAccounts>();
+        collection.AddScoped<Throughline.Demo.FillDemo>();
         if (listening is not null)
         {
             var database = collection.Single(service => service.ServiceType == typeof(Database));
@@ -67,7 +67,7 @@ public sealed class Given : IAsyncDisposable
         {
             By = by, Given = given, Family = family, Counselor = Howard.Id, Specialist = Dana.Id, Office = office, NoneOfThese = true,
         });
-        return Assert.IsType<OpenCase.Outcome.Opened>(outcome).Header.Number;
+        return Assert.IsType<OpenCase.Opened>(outcome).Header.Number;
     }
 
     /// <summary>A case in job search since February 1, 2024.</summary>

@@ -39,6 +39,7 @@ public static class People
         new("iris", "nebraska-vr", "Iris Penhallow", Role.SystemAdmin),
         new("lena", "nebraska-vr", "Lena Duarte", Role.Counselor) { Office = "Lincoln" },
         new("ivan", "iowa-ivrs", "Ivan Sorrel", Role.Counselor) { Office = "Ames" },
+        new("cora", "iowa-ivrs", "Cora Fennimore", Role.FileClerk),
     ];
 
     public static Actor Named(string id) => All.Single(actor => actor.Id == id);
@@ -82,7 +83,7 @@ public static class People
         var foods = await keep.Add(dana, new() { Name = "Platte Valley Foods, Inc.", Status = EmployerStatus.Active, Phone = "(308) 555-0177", Domain = "plattevalleyfoods.example", Street = "410 W Mill Road", City = "Grand Island" });
         await keep.Add(dana, new() { Name = "Platt Valley Feed and Seed", Status = EmployerStatus.Inactive, Phone = "(308) 555-0121", Street = "88 Depot St", City = "Kearney" }, noneOfThese: true);
         await keep.Add(dana, new() { Name = "PVF Distribution", Phone = "(308) 555-0177", Domain = "pvf.example", Street = "412 W Mill Road", City = "Grand Island" }, noneOfThese: true);
-        await keep.AddContact(dana, Assert.IsType<KeepEmployers.Outcome.Kept>(foods).Employer.Id, Day("2024-11-20"), EmployerOccasion.JobLead, "Ida Kern, shift lead", "Two openings on the early shift in December.");
+        await keep.AddContact(dana, Assert.IsType<KeepEmployers.Kept>(foods).Employer.Id, Day("2024-11-20"), EmployerOccasion.JobLead, "Ida Kern, shift lead", "Two openings on the early shift in December.");
     }
 
     private static async Task Case(IServiceProvider services, string number, string given, string family, string? counselor, string? specialist, string? office, string? provider, Entry[] entries)
@@ -93,7 +94,7 @@ public static class People
         {
             By = Actor.AtTheConsole(agency), Given = given, Family = family, Number = number, Counselor = counselor, Specialist = specialist, Office = office, Provider = provider, NoneOfThese = true,
         });
-        Assert.IsType<OpenCase.Outcome.Opened>(opened);
+        Assert.IsType<OpenCase.Opened>(opened);
         var recorded = await services.GetRequiredService<AppendEntries>().Handle(new() { Agency = agency, Case = number, By = by, Entries = [.. entries.Select(Throughline.Tests.Databases.Entries.AsPeopleRecordThem)], IsSure = true });
         Assert.IsType<AppendOutcome.Recorded>(recorded);
     }

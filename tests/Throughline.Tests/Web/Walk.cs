@@ -18,6 +18,9 @@ public sealed partial class Walk(HttpClient visitor, string who, int ofEachKind)
 
     public List<string> Wrong { get; } = [];
 
+    /// <summary>What is done with everything that is read, by its address.</summary>
+    public Action<string, string>? Hears { get; init; }
+
     public int Pages => opened.Values.Sum();
 
     public IReadOnlyCollection<string> Kinds => opened.Keys;
@@ -81,6 +84,7 @@ public sealed partial class Walk(HttpClient visitor, string who, int ofEachKind)
 
         if (answer.Content.Headers.ContentType?.MediaType != "text/html") return null;
         var text = System.Text.Encoding.UTF8.GetString(all);
+        Hears?.Invoke(way.Address, text);
         if (!text.TrimEnd().EndsWith("</html>", StringComparison.Ordinal)) Wrong.Add($"{Where(way)} ends before its end for {who}");
         if (!answer.Headers.Contains("Content-Security-Policy")) Wrong.Add($"{Where(way)} has no Content-Security-Policy");
         var page = Parser.ParseDocument(text);

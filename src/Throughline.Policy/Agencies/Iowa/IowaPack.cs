@@ -15,17 +15,20 @@ public static class IowaPack
         TimeZone = "America/Chicago",
         CaseNumbers = new("IA"),
         Calendar = new([NewYear, MartinLutherKing, Memorial, Independence, Labor, Veterans, Thanksgiving, FridayAfterThanksgiving, Christmas]),
-        Events = new([.. FederalEvents.Events, .. Status32.Events]),
-        Rules = [Status32.PostEmployment, Status32.YouthExtendedServices, Status32.ComparableBenefitUnused, PlannedServices.WithoutAnAmendedPlan],
-        AskedWhenRecorded = [.. CommonRecordingRules.All, .. IowaRecording.All],
+        Events = new([.. FederalEvents.Events, .. Status32.Events, .. Closure26.Events, IowaStatus.Move]),
+        Rules = [Status32.PostEmployment, Status32.YouthExtendedServices, Status32.ComparableBenefitUnused, PlannedServices.WithoutAnAmendedPlan, Closure26.Close],
+        AskedWhenRecorded = [.. CommonRecordingRules.All, .. IowaRecording.All, IowaWage.PayAndHours],
         Phases = [FederalEvents.FollowUp],
         Status = IowaStatus.Of,
+        StatusHistory = IowaStatus.History,
         Statuses = IowaStatus.All,
         Kinds = new HashSet<Kind>(
         [
             .. ProgramKinds.EveryProgram, .. ProgramKinds.VocationalRehabilitation,
             Kind.ClosedFile, Kind.ReturningConversation, Kind.StatusRecorded,
         ]),
+        Roles = [.. AgencyRole.Common, new("file-clerk", "File clerk", "keeps the files of closed cases") { Places = [Place.Clients, Place.Policy] }],
+        DocumentNames = [Closure26.WageVerification],
         PersonSteps =
         [
             PersonSteps.Joined, PersonSteps.Planned,

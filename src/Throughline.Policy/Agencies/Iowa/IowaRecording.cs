@@ -34,5 +34,5 @@ internal static class IowaRecording
             : [new("nobody has read the closed file yet; read it, and record that") { Cure = new("Record that the file was read", Kind.ClosedFile, ("action", "read")) }],
     };
 
-    internal static readonly RecordingRule[] All = [CounselorDetermines, FileGone, FileIsReadFirst];
+    internal static readonly RecordingRule[] All = [StatusMoves.InTheTable, CounselorDetermines, FileGone, FileIsReadFirst];
 }

@@ -50,5 +50,5 @@ public static class PlannedServices
         bool In(DateOnly day) => day >= first && !(day > amendment.Until);
     }
 
-    private static bool IsSigned(PlanAmended amendment) => amendment.SignedBy.Contains("counselor") && (amendment.SignedBy.Contains("client") || amendment.SignedBy.Contains("representative"));
+    internal static bool IsSigned(PlanAmended amendment) => amendment.SignedBy.Contains("counselor") && (amendment.SignedBy.Contains("client") || amendment.SignedBy.Contains("representative"));
 }

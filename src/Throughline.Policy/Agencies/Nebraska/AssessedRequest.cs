@@ -6,13 +6,37 @@ using Throughline.Policy.Reading;
 
 namespace Throughline.Policy.Agencies.Nebraska;
 
+/// <summary>What each assessment of a request answers, as far as its questions go.</summary>
+public interface IAssessment
+{
+    string? Needed { get; }
+
+    string? Complexity { get; }
+
+    /// <summary>The day by which it can be given and completed.</summary>
+    DateOnly? DoneBy { get; }
+
+    string? EmployersPart { get; }
+
+    string? OthersPart { get; }
+
+    string? GainSaid { get; }
+
+    /// <summary>Whether nothing is expected to be gained within the time that is left.</summary>
+    bool BringsNothing { get; }
+}
+
 /// <summary>What the three assessments of a request share: facts from the file, and the request that recording one puts into the file.</summary>
 public static class AssessedRequest
 {
-    private const string Prefix = "post-employment-";
     internal const string OnRequest = "When the client asks, within the twelve months after a successful closure.";
-    public const string Simple = "simple|Simple";
-    public const string Complex = "complex|Complex, or more than it first seemed";
+    internal const string IsSimple = "simple|Simple";
+    internal const string IsComplex = Complex + "|Complex, or more than it first seemed";
+
+    /// <summary>The word of a request that is complex, or more than it first seemed.</summary>
+    public const string Complex = "complex";
+
+    private static readonly DocumentType[] Types = [MaintainAssessment.Type, RegainAssessment.Type, AdvanceAssessment.Type];
 
     internal static Entry[] Entries(CaseFile file, DateOnly on, Objective objective, string? why, string? soc = null, string? pathway = null) =>
     [
@@ -39,15 +63,25 @@ public static class AssessedRequest
             : string.Join(" ", asked.Select(each => $"{Day(each.On)}, {Plain(each.Benefit)}: {(each.Available ? each.Used ? "available and used" : "available, not used" : "not available from another source")}."));
     }
 
-    internal static (string, string)[] NeedsAClosure(CaseFile file, DateOnly asOf, string section) => PostEmploymentYear.Of(file, asOf) is null
+    internal static (string, string)[] NeedsAClosure(Writing of, string section) => PostEmploymentYear.Of(of.File, of.Today) is null
         ? [(section, "The case has not been closed successfully, so there is no post-employment request to assess.")] : [];
 
     /// <summary>The answers of the assessment that came with the latest request.</summary>
-    public static SignedDocument? Latest(CaseFile file, DateOnly asOf) =>
-        file.Standing(asOf).Select(each => each.Entry).OfType<Document>().LastOrDefault(document => document.Name.StartsWith(Prefix, StringComparison.Ordinal)) is { } last ? SignedDocument.Read(last.Name, last.Data) : null;
+    internal static IAssessment? Latest(CaseFile file, DateOnly asOf) => file.Standing(asOf).Select(each => each.Entry).OfType<Document>().LastOrDefault(IsOne) is { } last ? Read(last) : null;
+
+    /// <summary>The answers of an assessment; null where the document is none, or was not written in its form.</summary>
+    public static IAssessment? Read(Document document) => SignedDocument.Read(document.Name, document.Data) is { Answers: var answers }
+        ? Types.FirstOrDefault(type => type.Name == document.Name)?.ReadRecord(answers) as IAssessment : null;
+
+    private static bool IsOne(Document document) => Types.Any(type => type.Name == document.Name);
 
     /// <summary>The document by which a request for this objective is assessed.</summary>
-    public static string DocumentFor(Objective objective) => Prefix + objective.Word();
+    public static DocumentType DocumentFor(Objective objective) => objective switch
+    {
+        Objective.Maintain => MaintainAssessment.Type,
+        Objective.Regain => RegainAssessment.Type,
+        _ => AdvanceAssessment.Type,
+    };
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -6,43 +6,55 @@ using Throughline.Policy.Documents;
 namespace Throughline.Policy.Agencies.Nebraska;
 
 /// <summary>What the client is told in writing when the case is closed: what ended, what stays possible until when, and what to do if they do not agree.</summary>
-[Document("closure-letter", "Closure letter", "Placement Services", "Follow-up procedure 7, closure", "2024-01-26", When = "After the case is closed.", SignedBy = ["counselor"])]
-public sealed record ClosureLetter
+public sealed record ClosureLetter : IDocument<ClosureLetter>
 {
-    [Section("To", Prefill = nameof(Person))]
-    public required string To { get; init; }
+    public static DocumentOf<ClosureLetter> Type { get; } = new("closure-letter", "Closure letter", new("Placement Services", "Follow-up procedure 7, closure", "2024-01-26"))
+    {
+        When = "After the case is closed.",
+        SignedBy = ["counselor"],
+        IsNeeded = (file, asOf) => DocumentNeeds.AfterTheClosing(file, asOf, Type!.Name),
+        Known = { { nameof(Closing), ClosingKnown }, { nameof(Help), FromTheFile.Window } },
+        Begun = of => new()
+        {
+            To = of.File.Person is { } person ? $"{person.Given} {person.Family}".Trim() : null,
+            Closing = ClosingSaid(of.File, of.Today),
+            JobHeld = Job(of.File, of.Today),
+            Help = AfterClosure(of.File, of.Today),
+            Return = ComingBack,
+            Rights = Appeal,
+        },
+        Asks = AfterASuccessfulClosure,
+    };
 
-    [Section("Your case is closed", Cites = "Follow-up procedure 7", FromFile = nameof(ClosingKnown), Prefill = nameof(ClosingSaid), AtLeast = 10)]
-    public required string Closing { get; init; }
+    [Section("To")]
+    public string? To { get; init; }
 
-    [Section("Your job", Help = "Left empty where the case is closed without one.", Optional = true, Prefill = nameof(Job))]
+    [Section("Your case is closed", Cites = "Follow-up procedure 7", AtLeast = 10)]
+    public string? Closing { get; init; }
+
+    [Section("Your job", Help = "Left empty where the case is closed without one.", Optional = true)]
     public string? JobHeld { get; init; }
 
-    [Section("If you need help with your job again", Cites = "Post Employment Services, Time frame", Help = "Until which day; the same job, the same kind of work, or a step up in it.", Optional = true, FromFile = nameof(Window), Prefill = nameof(AfterClosure))]
+    [Section("If you need help with your job again", Cites = "Post Employment Services, Time frame", Help = "Until which day; the same job, the same kind of work, or a step up in it.", Optional = true)]
     public string? Help { get; init; }
 
-    [Section("How to come back", Prefill = nameof(ComingBack), AtLeast = 10)]
-    public required string Return { get; init; }
+    [Section("How to come back", AtLeast = 10)]
+    public string? Return { get; init; }
 
-    [Section("If you do not agree", Help = "The review, mediation and hearing, and the Client Assistance Program.", Prefill = nameof(Appeal), AtLeast = 10)]
-    public required string Rights { get; init; }
+    [Section("If you do not agree", Help = "The review, mediation and hearing, and the Client Assistance Program.", AtLeast = 10)]
+    public string? Rights { get; init; }
 
     [Section("Who to call", Help = "Name and telephone of the counselor.", AtLeast = 5)]
-    public required string Call { get; init; }
+    public string? Call { get; init; }
 
-    private static (string, string)[] Against(CaseFile file, DateOnly asOf, IReadOnlyDictionary<string, string> answers)
+    private static IEnumerable<(string, string)> AfterASuccessfulClosure(Writing of, ClosureLetter letter)
     {
-        if (TheClosing(file, asOf) is not { } closed) return [("closing", "The case is not closed yet. Close it first; then the letter says the day.")];
-        if (closed.Outcome != ClosureOutcome.Successful) return [];
-        var wrong = new List<(string, string)>();
-        if (answers.GetValueOrDefault("jobHeld") is not { Length: > 1 }) wrong.Add(("jobHeld", "Name the job with which the case was closed."));
-        if (answers.GetValueOrDefault("help") is not { Length: > 10 }) wrong.Add(("help", "Say until which day help after closure is possible."));
-        return [.. wrong];
+        var closed = TheClosing(of.File, of.Today);
+        if (closed is null) yield return (nameof(Closing), "The case is not closed yet. Close it first; then the letter says the day.");
+        if (closed?.Outcome != ClosureOutcome.Successful) yield break;
+        if (letter.JobHeld is not { Length: > 1 }) yield return (nameof(JobHeld), "Name the job with which the case was closed.");
+        if (letter.Help is not { Length: > 10 }) yield return (nameof(Help), "Say until which day help after closure is possible.");
     }
-
-    private static string? NeededNow(CaseFile file, DateOnly asOf) => DocumentNeeds.AfterTheClosing(file, asOf, "closure-letter");
-
-    private static string? Person(CaseFile file, DateOnly asOf) => file.Person is { } person ? $"{person.Given} {person.Family}".Trim() : null;
 
     private static string? ClosingKnown(CaseFile file, DateOnly asOf) => TheClosing(file, asOf) is { } closed
         ? $"Closed on {closed.On:yyyy-MM-dd}, {(closed.Outcome == ClosureOutcome.Successful ? "successful" : "another outcome")}."
@@ -57,16 +69,14 @@ public sealed record ClosureLetter
 
     private static string? Job(CaseFile file, DateOnly asOf) => TheClosing(file, asOf) is { } closed && Held(file, closed) is { } job ? $"{job.Title}, {job.Employer}, since {Day(job.On)}" : null;
 
-    private static string? Window(CaseFile file, DateOnly asOf) => FromTheFile.Window(file, asOf);
-
     private static string? AfterClosure(CaseFile file, DateOnly asOf) => file.Evaluate(asOf).Windows.FirstOrDefault(window => window.Rule.Id == "NE-PE-05") is { To: { } last }
         ? $"Until {Day(last)} you can ask us for post-employment services: help to keep this job, to find the same kind of work again if you lose it, or to move up in your field. The help must be simple to arrange and be done by that day. That day does not move."
         : null;
 
-    private static string? ComingBack(CaseFile file, DateOnly asOf) =>
+    private const string ComingBack =
         "Call, write or come to any of our offices. Say that you had a case with us, and your case number. If you need more than post-employment services can give, or if their time has passed, you can apply again at any time.";
 
-    private static string? Appeal(CaseFile file, DateOnly asOf) =>
+    private const string Appeal =
         "If you do not agree that your case is closed, tell us. You can ask the office director to look at the decision, ask for mediation, or ask for a formal hearing. The Client Assistance Program can explain your rights and help you without charge; ask us for its sheet, or call it yourself.";
 
     private static Closed? TheClosing(CaseFile file, DateOnly asOf)

@@ -50,13 +50,13 @@ public static class ContactStandards
 
         internal override Event On => ClientContact;
 
-        internal override void Find(Known known, PhaseSpan span, List<Occasion> to)
+        internal override void Find(Known known, PhaseSpan span, Occasions to)
         {
-            foreach (var day in DaysWithoutAContact(known, span)) to.Add(new(day));
+            foreach (var day in DaysWithoutAContact(known, span)) to.Add(day);
             DateOnly? last = null;
             foreach (var at in known.Each(ClientContact, span.From, span.Before))
             {
-                if (known.On(at) != last && ContactStandard.EveryDays(known, known.On(at)) is not null) to.Add(new(known.On(at), at));
+                if (known.On(at) != last && ContactStandard.EveryDays(known, known.On(at)) is not null) to.Add(known.On(at), at);
                 last = known.On(at);
             }
         }
@@ -76,11 +76,11 @@ public static class ContactStandards
     {
         public override string Said => "every seventh day from the first";
 
-        internal override void Find(Known known, PhaseSpan span, List<Occasion> to)
+        internal override void Find(Known known, PhaseSpan span, Occasions to)
         {
             for (var day = span.Start; day <= known.AsOf && !(day >= span.End); day = day.AddDays(7))
             {
-                if (ContactStandard.EmployersPerWeek(known, day) is not null) to.Add(new(day, Until: day.AddDays(6)));
+                if (ContactStandard.EmployersPerWeek(known, day) is not null) to.Add(day, until: day.AddDays(6));
             }
         }
     }

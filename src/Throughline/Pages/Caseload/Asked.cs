@@ -1,4 +1,5 @@
 using System.Globalization;
+using Throughline.Ui;
 
 namespace Throughline.Pages.Caseload;
 
@@ -65,7 +66,7 @@ public sealed record Asked
             if (Active) said.Add("active=true");
             Say("by", By);
             if (P > 1) said.Add($"p={P}");
-            return said.Count == 0 ? "/cases" : "/cases?" + string.Join('&', said);
+            return said.Count == 0 ? Links.Caseload : $"{Links.Caseload}?" + string.Join('&', said);
 
             void Say(string name, string? value)
             {

@@ -18,7 +18,7 @@ public sealed class CaseRow
         Worker = worker;
         (Status, Contact) = (card.StatusLabel, "");
         Since = card.StatusSince is { } since && since < today ? $"day {today.DayNumber - since.DayNumber}" : null;
-        Log = $"{Address}?log=client#log";
+        Log = Links.Case(card.Case).Log();
         if (!seesTheWork) Nothing = "";
         if (!seesTheWork) return;
         IsLate = card.NextDue < today;

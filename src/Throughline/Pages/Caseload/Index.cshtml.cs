@@ -13,7 +13,7 @@ namespace Throughline.Pages.Caseload;
 
 /// <summary>The cases that somebody may see, narrowed as they ask, a page at a time.</summary>
 [Authorize(nameof(Permission.SeeCaseload))]
-public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, Colleagues colleagues, Namesakes namesakes, CurrentUser me) : PageModel
+public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, Colleagues colleagues, StaffNames names, Namesakes namesakes, CurrentUser me) : PageModel
 {
     public const int OnePage = 150;
 
@@ -58,7 +58,7 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, Col
 
     public bool MayLog => me.May(Permission.RecordEntry) && AccessTable.Records(me.Actor.Role, Kind.Contact);
 
-    public int Columns => 4 + (ShowsWorker ? 1 : 0) + (MayLog ? 1 : 0);
+    public int Columns => (SeesTheWork ? 4 : 2) + (ShowsWorker ? 1 : 0) + (MayLog ? 1 : 0);
 
     public string? DueTyped => Asked.Due?.ToString("yyyy-MM-dd");
 
@@ -70,7 +70,7 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, Col
 
     public string? After => Asked.P < Pages ? (Asked with { P = Asked.P + 1 }).Address : null;
 
-    public string Empty => Asked.IsNarrowed ? $"No {me.Pack.Client} fits this. Look under Find for somebody of another worker." : "Nobody is assigned here yet.";
+    public string Empty => Asked.IsNarrowed ? $"No {me.Pack.Client} fits this. Use Find for another worker’s clients." : "Nobody is assigned here yet.";
 
     /// <summary>How many, and what was asked of them.</summary>
     public string Heading
@@ -93,7 +93,8 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, Col
         }
     }
 
-    private bool SeesTheWork => AccessTable.SeesTheWork(me.Actor.Role);
+    /// <summary>Whether what is owed and the contacts are the reader's to see.</summary>
+    public bool SeesTheWork => AccessTable.SeesTheWork(me.Actor.Role);
 
     // Who does not see the work has the list by name: its order would tell.
     private bool ByUrgency => SeesTheWork && Asked.By != "name";
@@ -118,6 +119,7 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, Col
         if (await caseload.Handle(me.Actor, Filter(who), cancel) is not { } list) return Forbid();
         List = list;
         if (Asked.P > Pages) return Redirect((Asked with { P = Pages }).Address);
+        Names = await names.Of([Asked.Owes, who, .. List.Cards.Select(WorkerOf)], cancel);
         Whose = Name(Asked.Owes ?? who);
         ShowsWorker = (Asked.Owes ?? who) is null;
         var born = await namesakes.Of(me.Actor.Agency, [.. List.Cards.Select(card => card.Case)], cancel);
@@ -125,7 +127,9 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, Col
         return Page();
     }
 
-    private string NameOf(Card card) => (card.Specialist ?? card.Counselor) is { } worker ? Name(worker) : "Nobody yet";
+    private static string? WorkerOf(Card card) => card.Specialist ?? card.Counselor;
+
+    private string NameOf(Card card) => WorkerOf(card) is { } worker ? Name(worker) : "Nobody yet";
 
     private Throughline.Casework.Cases.Caseload.Filter Filter(string? who) => new()
     {
@@ -145,12 +149,14 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, Col
         PageSize = OnePage,
     };
 
+    private IReadOnlyDictionary<string, string> Names { get; set; } = new Dictionary<string, string>();
+
     private string Name(string? staff) => staff switch
     {
         null => me.Actor.Office is { } office && AccessTable.Of(me.Actor.Role, Permission.SeeCaseload) == Scope.Office ? $"of the {office} office" : $"of {me.Pack.Name}",
         "" => "that nobody is assigned to",
         _ when staff == me.Actor.Id => me.Actor.Name,
-        _ => Others.FirstOrDefault(other => other.Id == staff)?.Name ?? "somebody of another office",
+        _ => Names.GetValueOrDefault(staff, staff),
     };
 
     private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

@@ -103,7 +103,7 @@ public sealed class AddToFile
 
     private Line LineOf(Recording recording)
     {
-        var address = $"{of.Address}/{recording.Address}";
+        var address = of.To.Page(recording.Address);
         if (recording.Wants is { } wants && !wants.Holds(of.Facts)) return new(recording.Title, address, $"Missing: {wants.Words}.") { IsShut = true };
         if (of.Case.Evaluation.Gates.FirstOrDefault(gate => !gate.Open && gate.Step == recording.Kind.Word()) is { } gate)
         {
@@ -112,7 +112,7 @@ public sealed class AddToFile
             return new(recording.Title, address, $"Missing: {missing.Need}.")
             {
                 IsShut = true,
-                Cure = cure is not null && AccessTable.Records(reader.Role, cure.Kind) ? (cure.Words, cure.Address(of.Case.Header.Number)) : null,
+                Cure = cure is not null && cure.IsFor(reader.Role) ? (cure.Words, cure.Address(of.Case.Header.Number)) : null,
             };
         }
 

@@ -96,7 +96,7 @@ public sealed class CaseModel(
     public IReadOnlyList<ClosureGround> Ground { get; private set; } = [];
 
     /// <summary>What was authorized or given before the plan or beside it.</summary>
-    public IReadOnlyList<BesidesThePlan.Work> Besides { get; private set; } = [];
+    public BesidesLines Besides { get; private set; } = null!;
 
     /// <summary>The case that followed this one.</summary>
     public string? Later { get; private set; }
@@ -127,7 +127,7 @@ public sealed class CaseModel(
     public IEnumerable<(string Title, string Why, string Days, string? Note)> MissedLately =>
         Case.Evaluation.Obligations.Where(each => each.State == State.Missed && each.Due >= Today.AddDays(-TeamDays.Lately) && IsShown(each)).Select(missed => (
             Duties.Title(missed), Why(missed), $"{Brief(missed.Opened)} to {Brief(missed.Due!.Value)}",
-            MayRecord && AccessTable.Records(Signed.Actor.Role, Kind.TaskNote) ? Address + "/record/task-note?about=other" : null));
+            MayRecord && AccessTable.Records(Signed.Actor.Role, Kind.TaskNote) ? To.RecordKind("task-note", ("about", "other")) : null));
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
@@ -143,7 +143,7 @@ public sealed class CaseModel(
         {
             var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [entry], IdempotencyKey = Log.IdempotencyKey, IsSure = Log.Sure }, cancel);
             Log.Hear(outcome);
-            if (outcome is AppendOutcome.Recorded recorded) return Redirect($"{Address}?saved={recorded.Entries[0].Seq}#answer");
+            if (outcome is AppendOutcome.Recorded recorded) return Redirect(To.Saved(recorded.Entries[0].Seq));
             ContactLog.Tell(outcome, Today, ModelState);
         }
 
@@ -154,7 +154,7 @@ public sealed class CaseModel(
     private async Task Fill(CancellationToken cancel)
     {
         Ground = await ClosureGround.Of(this, Signed.Actor, asked, StaffOf, cancel);
-        Besides = BesidesThePlan.Of(Signed.Actor, Case);
+        Besides = new(this, BesidesThePlan.Of(Signed.Actor, Case));
         Owed = [.. ObligationChanges.StillDue(Case.Evaluation).Where(IsShown)];
         var (met, missed) = (0, 0);
         foreach (var obligation in Case.Evaluation.Obligations)
@@ -191,6 +191,9 @@ public sealed class CaseModel(
         : ContactForm.For(Case.Header.Number, Name, with, Case.File.Pack, Today, Address, focus: IsLogging(with));
 
     /// <summary>Whether who asks sees what is worked out from the file.</summary>
+    /// <summary>Every status so far, for those who see the work.</summary>
+    public IReadOnlyList<StatusStay> StatusStrip => SeesTheWork ? StatusStay.All(this) : [];
+
     public bool SeesTheWork => AccessTable.SeesTheWork(Signed.Actor.Role);
 
     private bool IsSent => HttpMethods.IsPost(Request.Method);

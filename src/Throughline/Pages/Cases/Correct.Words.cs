@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;
+using Throughline.Policy.Typed;
 using Throughline.Ui.EntryForms;
 
 namespace Throughline.Pages.Cases;
@@ -9,19 +10,46 @@ namespace Throughline.Pages.Cases;
 /// <summary>The words of a correction: what stood, what is put in its place, and who has to do with it.</summary>
 public sealed partial class CorrectModel
 {
-    /// <summary>Each field by its label with what it holds in the two wordings.</summary>
-    public IEnumerable<(string Label, string Was, string Now)> Fields()
+    /// <summary>A field by its label, with what it holds in the two wordings.</summary>
+    public sealed record FieldLine(string Label, string Was, string Now)
+    {
+        public bool IsChanged => Was != Now;
+
+        /// <summary>What the correction puts in its place, or that it stays.</summary>
+        public string New => !IsChanged ? "same" : Now.Length == 0 ? "nothing" : Now;
+    }
+
+    /// <summary>What can be right of an entry that is wrong.</summary>
+    public static IReadOnlyList<(string Value, string Text)> Rights { get; } = [("otherwise", "It happened differently, as below"), ("never", "It never happened")];
+
+    public bool IsChecked => Checked is not null;
+
+    /// <summary>"Correct: Contact, phone of Mon Nov 4".</summary>
+    public string Heading => $"{(IsChecked ? "Check the correction" : "Correct")}: {EntryWords.Heading(Shown)} of {Short(Shown.On)}";
+
+    public string ToCheck => IsChecked ? "Check again" : "Check the correction";
+
+    public string RecordedWords => $"{NameOf(Corrected.RecordedBy)}, {Brief(DayOf(Corrected.RecordedAt))}";
+
+    public string FactsOfIt => $"{EntryWords.Facts(Shown, Today, Facts)} {Shown.Note}".Trim();
+
+    /// <summary>The fields that hold something; once it was checked, in both wordings.</summary>
+    public IReadOnlyList<FieldLine> Fields => field ??= [.. AllFields().Where(each => each.Was.Length > 0 || (Replacement is not null && each.Now.Length > 0))];
+
+    private Entry Shown => Stands ?? Corrected.Entry;
+
+    private IEnumerable<FieldLine> AllFields()
     {
         if (Form is null) yield break;
         var was = new RecordingForm(Form.Recording, Facts);
-        was.Take(Stands ?? Corrected.Entry);
-        yield return ("Day", Day(was["on"]), Day(Form["on"]));
+        was.Take(Shown);
+        yield return new("Day", Day(was["on"]), Day(Form["on"]));
         foreach (var field in Form.Recording.Fields)
         {
-            if (field.Control != Control.Goals) yield return (field.Label.TrimEnd('?'), Said(was, field), Said(Form, field));
+            if (field.Control != Control.Goals) yield return new(field.Label.TrimEnd('?'), Said(was, field), Said(Form, field));
         }
 
-        yield return (Form.Recording.NoteLabel, was["note"], Form["note"]);
+        yield return new(Form.Recording.NoteLabel, was["note"], Form["note"]);
     }
 
     /// <summary>Who is told of it, in sentences.</summary>
@@ -43,7 +71,7 @@ public sealed partial class CorrectModel
         return Convert.ToHexStringLower(SHA256.HashData(bytes.ToArray()))[..16];
     }
 
-    private string Day(string typed) => DateOnly.TryParse(typed, out var day) ? Short(day) : typed;
+    private string Day(string typed) => TypedDay.Read(typed, out _) is { } day ? Short(day) : typed;
 
     private string Said(RecordingForm form, RecordedField field)
     {

@@ -25,7 +25,7 @@ public sealed partial class CorrectModel(
     [BindProperty(SupportsGet = true, Name = "seq")]
     public int Seq { get; set; }
 
-    [BindProperty(Name = "submission")]
+    [BindProperty]
     public string? IdempotencyKey { get; set; }
 
     [BindProperty(Name = "seen")]
@@ -107,7 +107,7 @@ public sealed partial class CorrectModel(
     private async Task<IActionResult> Save(AppendRequest request, Correction correction, string digest, CancellationToken cancel)
     {
         var outcome = await append.Handle(request, cancel);
-        if (outcome is AppendOutcome.Recorded recorded) return Redirect($"{Address}?saved={recorded.Entries[0].Seq}#answer");
+        if (outcome is AppendOutcome.Recorded recorded) return Redirect(To.Saved(recorded.Entries[0].Seq));
         await Check(correction, digest, cancel);
         if (outcome is not AppendOutcome.ForSupervisor) Tell(outcome);
         return Page();
@@ -116,7 +116,7 @@ public sealed partial class CorrectModel(
     private async Task<IActionResult> Send(AppendRequest request, Correction correction, string digest, CancellationToken cancel)
     {
         var outcome = await ask.Handle(request, cancel);
-        if (outcome is AskForCorrection.Outcome.Waits) return Redirect($"{Address}?asked={Seq}#asked");
+        if (outcome is AskForCorrection.Outcome.Waits) return Redirect(To.Asked(Seq));
         await Check(correction, digest, cancel);
         if (outcome is AskForCorrection.Outcome.NotForSupervisor { Answer: { } answer }) Tell(answer);
         return Page();
@@ -125,7 +125,7 @@ public sealed partial class CorrectModel(
     private void Tell(AppendOutcome outcome)
     {
         Refusals = Told.Of(outcome, ModelState, Case);
-        AsksWhetherSure = outcome is AppendOutcome.Mistaken mistaken && mistaken.Mistakes.All(mistake => mistake.OnlyUnlikely);
+        AsksWhetherSure = Throughline.Ui.Refusals.AsksOnce(outcome);
         if (outcome is AppendOutcome.Conflicting) Seen = Case.Seq;
     }
 

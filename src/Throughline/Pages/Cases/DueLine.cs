@@ -58,7 +58,7 @@ public sealed class DueLine
             var line = new DueLine(of, owed);
             lines.Add(line);
             var step = Steps.For(owed, of.Case.Evaluation);
-            if (!of.MayRecord || !AccessTable.Records(reader.Role, step.Kind)) continue;
+            if (!of.MayRecord || !step.IsFor(reader.Role)) continue;
             if (step.Kind != Kind.Contact || step.Preset.Length > 1) line.Act = (step.Words, step.Address(of.Case.Header.Number));
             else if (!formed.Add(PartyOf(owed))) line.Covered = true;
             else line.Log = (step.Words, of.IsLogging(PartyOf(owed)), of.FormFor(PartyOf(owed)));

@@ -70,7 +70,7 @@ internal static partial class Explain
             {
                 var number = authorization.Number;
                 yield return ($"{number} is paid in full", Then(new AuthorizationPaid { On = of.Today, Authorization = number, Amount = 0, InFull = true }), Compare($"paid:{number}"));
-                yield return ($"{number} is cancelled", Then(new AuthorizationCancelled { On = of.Today, Authorization = number }), Compare($"cancelled:{number}"));
+                yield return ($"{number} is canceled", Then(new AuthorizationCancelled { On = of.Today, Authorization = number }), Compare($"cancelled:{number}"));
             }
         }
 
@@ -79,11 +79,11 @@ internal static partial class Explain
 
         string Then(Entry entry)
         {
-            var now = of.Case.File.With(entry).Evaluate(of.Today).Clocks.FirstOrDefault(each => each.Rule == clock.Rule);
+            var now = of.Case.With([entry], of.Today).Clocks.FirstOrDefault(each => each.Rule == clock.Rule);
             return now is null ? "The clock stops." : now.Ready == clock.Ready ? $"Today: the same, {of.Brief(now.Ready)}." : $"Today: ready {of.Short(now.Ready)} instead.";
         }
 
-        string Compare(string key) => $"{of.Address}/what-if?suppose={Uri.EscapeDataString(key)}&on={of.Today:yyyy-MM-dd}";
+        string Compare(string key) => of.To.Suppose(key, of.Today);
     }
 
     private static bool AccessSeesMoney(WhyModel of) => of.Case.Entries.Any(recorded => recorded.Entry.Kind == Kind.Authorization);

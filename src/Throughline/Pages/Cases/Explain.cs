@@ -49,7 +49,7 @@ internal static partial class Explain
         if (owed.InWindow) yield return new("Its window begins", owed.Opened, null, "counted from here", true);
         foreach (var (position, entry) in of.Facts.Standing)
         {
-            if (entry.On < owed.Opened || position == owed.OpenedBy || position == owed.MetBy || (owed.Met is { } met && entry.On > met)) continue;
+            if (!of.Sees(position) || entry.On < owed.Opened || position == owed.OpenedBy || position == owed.MetBy || (owed.Met is { } met && entry.On > met)) continue;
             if (owed.Rule.MetBy.Of.Kinds.Contains(Kind.Contact) && entry is TaskNote or Contact { With: Party.Client } && !owed.Rule.MetBy.Of.Is(entry)) yield return Fact(of, position, "does not count");
             else if (owed.MetBy is null && owed.Rule.MetBy.Of.Is(entry)) yield return Fact(of, position, "counts, and is not enough by itself");
         }
@@ -59,9 +59,10 @@ internal static partial class Explain
 
     private static FactUsed Fact(WhyModel of, int position, string part, bool rules = false)
     {
+        if (of.Recorded(position) is not { } recorded) return new("An entry that is not shown to you", null, null, part, rules);
         var entry = of.Facts.Standing.FirstOrDefault(each => each.Position == position).Entry ?? of.Case.File.Entries[position];
-        var recorded = of.Recorded(position);
-        return new(recorded is null ? EntryWords.Name(entry.Kind) : $"{EntryWords.Heading(entry)}{(EntryWords.Facts(entry, of.Today, of.Facts) is { Length: > 0 and < 80 } said ? $": {said.TrimEnd('.')}" : "")}", entry.On, recorded, part, rules);
+        var said = EntryWords.Facts(entry, of.Today, of.Facts);
+        return new(said.Length is > 0 and < 80 ? $"{EntryWords.Heading(entry)}: {said.TrimEnd('.')}" : EntryWords.Heading(entry), entry.On, recorded, part, rules);
     }
 
     private static IEnumerable<(string, string, bool)> ArithmeticOf(WhyModel of, Obligation owed)
@@ -98,10 +99,10 @@ internal static partial class Explain
 
     private static IEnumerable<(string, string, string?)> ChangesOf(WhyModel of, Obligation owed)
     {
-        if (of.Recorded(owed.OpenedBy) is { } opener) yield return ("The day it is counted from is corrected", "The date moves with it.", $"{of.Address}/what-if?suppose=move:{opener.Seq}&on={opener.Entry.On:yyyy-MM-dd}");
-        if (of.Recorded(owed.MetBy) is { } by) yield return ("What met it is corrected", "It may be owed again, or met on another day.", $"{of.Address}/what-if?suppose=remove:{by.Seq}&on={of.Today:yyyy-MM-dd}");
+        if (of.Recorded(owed.OpenedBy) is { } opener) yield return ("The day it is counted from is corrected", "The date moves with it.", of.To.Suppose($"move:{opener.Seq}", opener.Entry.On));
+        if (of.Recorded(owed.MetBy) is { } by) yield return ("What met it is corrected", "It may be owed again, or met on another day.", of.To.Suppose($"remove:{by.Seq}", of.Today));
         if (owed.State is not (State.Open or State.Overdue)) yield break;
-        if (owed.Rule.MetBy.Of.Kinds.Contains(Kind.Contact)) yield return ("A contact today", "It may meet this, and open the next.", $"{of.Address}/what-if?suppose=meeting&on={of.Today:yyyy-MM-dd}");
+        if (owed.Rule.MetBy.Of.Kinds.Contains(Kind.Contact)) yield return ("A contact today", "It may meet this, and open the next.", of.To.Suppose("meeting", of.Today));
         if (owed.Rule.During != Phase.TheCase) yield return ($"{EntryWords.Capital(of.Case.File.Pack.Words.For(owed.Rule.During.Name))} ends", owed.State == State.Overdue ? "It can no longer be met, and counts as missed." : "On or before its day: nobody owes it any more.", null);
     }
 }

@@ -1,3 +1,4 @@
+using Throughline.Casework.Entries;
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -5,6 +6,8 @@ using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Cases;
 using Throughline.Casework.Staff;
+using Throughline.Policy.Typed;
+using Throughline.Ui;
 using Throughline.Web;
 
 namespace Throughline.Pages.Cases;
@@ -47,32 +50,27 @@ public sealed class PersonModel(LoadCase load, StaffNames staff, CurrentUser me,
     {
         if (await Ready(cancel) is { } instead) return instead;
         var header = Case.Header;
+        var born = TypedDay.Read(Born, out var notADay);
         ChangePerson.Request asked = MayRename
-            ? new(Signed.Actor, Number, Said(Given) ?? "", Said(Family) ?? "", BornOn(), Said(Phone), Said(Reach))
+            ? new(Signed.Actor, Number, Said(Given) ?? "", Said(Family) ?? "", born, Said(Phone), Said(Reach)) { NotRead = notADay is null ? [] : [("born", notADay)] }
             : new(Signed.Actor, Number, header.Given ?? "", header.Family ?? "", header.Born, Said(Phone), Said(Reach));
         var outcome = await change.Handle(asked with { Seen = Seen }, cancel);
         switch (outcome)
         {
-            case ChangePerson.Outcome.Mistaken mistaken:
-                foreach (var (field, message) in mistaken.Mistakes) ModelState.AddModelError(char.ToUpperInvariant(field[0]) + field[1..], message);
-                return Page();
-            case ChangePerson.Outcome.ChangedMeanwhile { Now: var now }:
+            case ChangePerson.Changed:
+                return Redirect(Address);
+            case ChangedMeanwhile<CaseHeader> { Now: var now }:
                 Seen = ChangePerson.Version(now);
                 var stands = new[] { now.Name, now.Born?.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture), now.Phone, now.ContactPreference }.Where(each => !string.IsNullOrEmpty(each));
                 ModelState.AddModelError("", $"Somebody changed this while you typed. It says now: {string.Join(", ", stands)}. Yours stands in the fields; save again to put it in its place.");
                 return Page();
-            case ChangePerson.Outcome.NotYours:
-                return StatusCode(StatusCodes.Status403Forbidden);
             default:
-                return Redirect(Address);
+                return this.Unanswered(outcome, Today);
         }
     }
 
     private async Task<IActionResult?> Ready(CancellationToken cancel) =>
         await Open(cancel) is { } instead ? instead : ChangePerson.MayChange(Signed.Actor, Case.Header) ? null : StatusCode(StatusCodes.Status403Forbidden);
-
-    // What is no day at all is told like one that has not been.
-    private DateOnly? BornOn() => string.IsNullOrWhiteSpace(Born) ? null : DateOnly.TryParseExact(Born, "yyyy-MM-dd", out var day) ? day : DateOnly.MaxValue;
 
     private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

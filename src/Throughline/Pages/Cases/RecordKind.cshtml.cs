@@ -24,7 +24,7 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, CurrentUser
     public string Kind { get; set; } = "";
 
     /// <summary>Names the form, so that sending it twice records it once.</summary>
-    [BindProperty(Name = "submission")]
+    [BindProperty]
     public string? IdempotencyKey { get; set; }
 
     /// <summary>How far the record went when the form was opened.</summary>
@@ -50,7 +50,7 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, CurrentUser
     {
         var missing = Enumerable.Range(0, gate.Needs.Count).First(at => !gate.Needs[at].Met);
         var cure = Steps.For(gate.Rule, missing);
-        return (gate.Title, gate.Needs[missing].Need, cure is not null && cure.Kind != Form.Recording.Kind && AccessTable.Records(Signed.Actor.Role, cure.Kind) ? cure : null);
+        return (gate.Title, gate.Needs[missing].Need, cure is not null && cure.Kind != Form.Recording.Kind && cure.IsFor(Signed.Actor.Role) ? cure : null);
     });
 
     /// <summary>Why policy did not let the entry in.</summary>
@@ -60,7 +60,7 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, CurrentUser
     {
         if (await Ready(cancel) is { } instead) return instead;
         // Some have a page that leads through their questions.
-        if (Forms.Pages.GetValueOrDefault(Form.Recording.Kind) is { } page) return Redirect($"{Address}/{page}");
+        if (Forms.Pages.GetValueOrDefault(Form.Recording.Kind) is { } page) return Redirect(To.Page(page));
         IdempotencyKey = Guid.NewGuid().ToString("n");
         Seen = Case.Seq;
         Form.Set("on", Today.ToString("yyyy-MM-dd"));
@@ -90,8 +90,8 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, CurrentUser
         {
             Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [entry, .. FollowsFrom(entry)], IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen, IsSure = Sure,
         }, cancel);
-        if (outcome is AppendOutcome.Recorded recorded) return Redirect($"{Address}?saved={recorded.Entries[0].Seq}#answer");
-        AsksOnce = outcome is AppendOutcome.Mistaken mistaken && mistaken.Mistakes.All(mistake => mistake.OnlyUnlikely);
+        if (outcome is AppendOutcome.Recorded recorded) return Redirect(To.Saved(recorded.Entries[0].Seq));
+        AsksOnce = Throughline.Ui.Refusals.AsksOnce(outcome);
         Refusals = Told.Of(outcome, ModelState, Case);
         if (outcome is AppendOutcome.Conflicting) Seen = Case.Seq;
         return Page();

@@ -5,7 +5,10 @@ using Throughline.Casework.Agencies;
 using Throughline.Casework.Cases;
 using Throughline.Casework.Staff;
 using Throughline.Policy.Agencies;
+using Throughline.Policy.Dates;
 using Throughline.Policy.Rules;
+using Throughline.Policy.Typed;
+using Throughline.Ui;
 using Throughline.Ui.Pictures;
 using Throughline.Web;
 
@@ -30,21 +33,22 @@ public sealed class WhatIfModel(LoadCase load, StaffNames staff, CurrentUser me,
     public string Words { get; private set; } = "";
 
     /// <summary>What policy would not let in of what is supposed.</summary>
-    public IReadOnlyList<Refusal> Refusals { get; private set; } = [];
+    public IReadOnlyList<(string Says, Citation Cites)> Refusals { get; private set; } = [];
 
     public Picture? Clocks { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (await Open(cancel) is { } instead) return instead;
-        Groups = Suppose.Of(this);
+        Groups = [.. Suppose.Of(this).Where(group => group.Suppositions.Count > 0)];
         var typed = On ?? "";
         On = typed.Length > 0 ? typed : Today.ToString("yyyy-MM-dd");
         if (Supposed is null) return Page();
         var supposition = Groups.SelectMany(group => group.Suppositions).FirstOrDefault(each => each.Key == Supposed);
         if (supposition is null) ModelState.AddModelError("suppose", "Choose what to suppose.");
-        if (!DateOnly.TryParse(On, out var day) || day.Year is < 1900 or > 2999) ModelState.AddModelError("on", $"'{On}' is not a day. Write it like {Today:yyyy-MM-dd}.");
-        if (ModelState.IsValid && supposition is not null) await Show(supposition, day, cancel);
+        var day = TypedDay.Read(On, out var mistake);
+        if (mistake is not null) ModelState.AddModelError("on", mistake);
+        if (ModelState.IsValid && supposition is not null && day is { } on) await Show(supposition, on, cancel);
         return Page();
     }
 
@@ -54,7 +58,7 @@ public sealed class WhatIfModel(LoadCase load, StaffNames staff, CurrentUser me,
             : Supposed.StartsWith("move:", StringComparison.Ordinal) ? $"{supposition.Words} was on {Short(day)}" : $"{supposition.Words} on {Short(day)}";
         var (before, after, refusals) = await suppose.Handle(Case, Signed.Actor, [supposition.On(day)], cancel);
         Comparison = Comparison.Of(before, after, Duties, Today);
-        Refusals = [.. refusals.Select(each => each.Refusal)];
+        Refusals = [.. refusals.Select(each => ($"{each.Refusal.Title}: {Wording.Days(string.Join("; ", each.Refusal.Because), Today)}.", each.Refusal.Rule.Cites))];
         Clocks = TwoClocks.Of(Comparison, Words, Today);
     }
 }

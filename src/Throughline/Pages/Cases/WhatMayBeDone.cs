@@ -65,5 +65,5 @@ public sealed class WhatMayBeDone
         : null;
 
     private (string, string)? ActOf(Cure? step) =>
-        step is not null && AccessTable.Records(reader.Role, step.Kind) ? (step.Words, step.Address(of.Case.Header.Number)) : null;
+        step is not null && step.IsFor(reader.Role) ? (step.Words, step.Address(of.Case.Header.Number)) : null;
 }

@@ -15,12 +15,17 @@ namespace Throughline.Pages.Decisions;
 
 /// <summary>What waits for a supervisor: corrections after a closure, by when they are to be decided. What changes nothing else is approved together.</summary>
 [Authorize(nameof(Permission.DecideCorrections))]
-public sealed class IndexModel(AskedCorrections asked, DecideCorrection decide, StaffNames names, LoadCase load, AgencyClock clock, CurrentUser me) : PageModel
+public sealed partial class IndexModel(AskedCorrections asked, DecideCorrection decide, StaffNames names, LoadCase load, AgencyClock clock, CurrentUser me) : PageModel
 {
     private const int MostDecided = 20;
 
     /// <summary>One correction with the words of its row.</summary>
-    public sealed record Row(CorrectionAsked Asked, string Name, string What, IReadOnlyList<(string Label, string Was, string Now)> Fields, bool IsOwn);
+    public sealed record Row(CorrectionAsked Asked, string Name, string What, IReadOnlyList<(string Label, string Was, string Now)> Fields, bool IsOwn)
+    {
+        public string Was => string.Join("; ", Fields.Select(each => each.Was));
+
+        public string Now => string.Join("; ", Fields.Select(each => each.Now));
+    }
 
     public IReadOnlyList<Row> Alone { get; private set; } = [];
 
@@ -55,7 +60,7 @@ public sealed class IndexModel(AskedCorrections asked, DecideCorrection decide, 
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (Decision is not ("approve" or "decline")) ModelState.AddModelError(nameof(Decision), "Choose: approve or decline.");
+        if (Decision is not ("approve" or "decline")) ModelState.AddModelError(nameof(Decision), "Choose approve or decline.");
         if (string.IsNullOrWhiteSpace(Reason)) ModelState.AddModelError(nameof(Reason), "Say why. The reason goes into the file.");
         var done = ModelState.IsValid && Id is { } id && await Decide(id, Decision == "approve", Reason!, cancel) ? 1 : 0;
         if (done > 0) return Redirect(Links.Decisions + Links.Query(("decided", "1")));
@@ -74,10 +79,6 @@ public sealed class IndexModel(AskedCorrections asked, DecideCorrection decide, 
         await Fill(cancel);
         return Page();
     }
-
-    public string Day(DateTime utc) => Wording.Brief(clock.DayOf(me.Pack, utc), me.Today);
-
-    public string NameOf(string? staff) => staff is null ? "" : Names.GetValueOrDefault(staff, "Somebody who left");
 
     private async Task<bool> Decide(Guid id, bool approve, string reason, CancellationToken cancel)
     {

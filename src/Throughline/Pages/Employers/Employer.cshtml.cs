@@ -7,13 +7,14 @@ using Throughline.Casework.Agencies;
 using Throughline.Casework.Employers;
 using Throughline.Casework.Staff;
 using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Typed;
 using Throughline.Web;
 
 namespace Throughline.Pages.Employers;
 
 /// <summary>One employer: how to reach it, what was said with it, and what it turned out to be. No client is named here.</summary>
 [Authorize(nameof(Permission.ReadEmployers))]
-public sealed class EmployerModel(FindEmployers find, KeepEmployers keep, EmployerHistory history, StaffNames names, AgencyClock clock, CurrentUser me) : PageModel
+public sealed partial class EmployerModel(FindEmployers find, KeepEmployers keep, EmployerHistory history, StaffNames names, AgencyClock clock, CurrentUser me) : PageModel
 {
     public Employer Of { get; private set; } = null!;
 
@@ -43,6 +44,12 @@ public sealed class EmployerModel(FindEmployers find, KeepEmployers keep, Employ
     [BindProperty]
     public string? Note { get; set; }
 
+    [BindProperty(Name = "sure")]
+    public bool Sure { get; set; }
+
+    /// <summary>Whether all that is left is to say that what is unlikely is right.</summary>
+    public bool AsksOnce { get; private set; }
+
     [BindProperty]
     public EmployerForm Facts { get; set; } = new();
 
@@ -63,11 +70,12 @@ public sealed class EmployerModel(FindEmployers find, KeepEmployers keep, Employ
         if (!await Load(id, cancel)) return NotFound();
         Facts = EmployerForm.Of(Of);
         Open = "contact";
-        if (!DateOnly.TryParseExact(On, "yyyy-MM-dd", out var on)) ModelState.AddModelError(nameof(On), "Give the day on which you talked, like 2024-11-20.");
+        var on = TypedDay.Read(On, out var mistake);
+        if (on is null) ModelState.AddModelError(nameof(On), mistake ?? "Enter the day you talked.");
         if (!Spelling<EmployerOccasion>.Read((Occasion ?? "").AsSpan(), out var occasion)) ModelState.AddModelError(nameof(Occasion), "Choose what it was about.");
         if (string.IsNullOrWhiteSpace(Note)) ModelState.AddModelError(nameof(Note), "Write what was said.");
         if (!ModelState.IsValid) return Page();
-        return Answer(await keep.AddContact(me.Actor, id, on, occasion, string.IsNullOrWhiteSpace(With) ? null : With.Trim(), Note!, cancel), field => field == "on" ? nameof(On) : nameof(Note));
+        return Answer(await keep.AddContact(me.Actor, id, on!.Value, occasion, string.IsNullOrWhiteSpace(With) ? null : With.Trim(), Note!, null, Sure, cancel), field => field switch { "on" => nameof(On), "with" => nameof(With), _ => nameof(Note) });
     }
 
     public async Task<IActionResult> OnPostChangeAsync(Guid id, CancellationToken cancel)
@@ -76,7 +84,7 @@ public sealed class EmployerModel(FindEmployers find, KeepEmployers keep, Employ
         if (!await Load(id, cancel)) return NotFound();
         Open = "change";
         if (Facts.Read(ModelState) is not { } facts) return Page();
-        return Answer(await keep.Change(me.Actor, id, Facts.Version, facts, cancel), _ => "Facts.Name");
+        return Answer(await keep.Change(me.Actor, id, Facts.Version, facts, cancel), EmployerForm.NameOf);
     }
 
     /// <summary>Takes a merge back: of this employer, or of one that was merged into it.</summary>
@@ -85,24 +93,23 @@ public sealed class EmployerModel(FindEmployers find, KeepEmployers keep, Employ
 
     public string Day(DateTime at) => Throughline.Ui.Wording.Short(clock.DayOf(me.Pack, at), me.Today);
 
-    private IActionResult Answer(KeepEmployers.Outcome outcome, Func<string, string> field)
+    private IActionResult Answer(Outcome outcome, Func<string, string> field)
     {
         switch (outcome)
         {
-            case KeepEmployers.Outcome.Kept:
+            case KeepEmployers.Kept:
                 return Redirect(Links.Employer(Of.Id).ToString());
-            case KeepEmployers.Outcome.Mistaken mistaken:
-                ModelState.AddModelError(field(mistaken.Field), Throughline.Ui.Wording.Mistake(mistaken.Message, me.Today));
+            case KeepEmployers.SavedJustNow:
+                AsksOnce = true;
+                ModelState.AddModelError(nameof(Note), Refusals.Said(new(0, "note", "You saved this a few minutes ago.") { OnlyUnlikely = true }, me.Today));
                 return Page();
-            case KeepEmployers.Outcome.ChangedMeanwhile meanwhile:
+            case ChangedMeanwhile<Employer> meanwhile:
                 ModelState.AddModelError("", "Somebody changed this employer while you typed. What they changed stands above; save again if yours still holds.");
                 (Of, Facts.Version) = (meanwhile.Now, meanwhile.Now.Version);
                 ModelState.Remove("Facts.Version");
                 return Page();
-            case KeepEmployers.Outcome.NoSuchEmployer:
-                return NotFound();
             default:
-                return Forbid();
+                return this.Unanswered(outcome, me.Today, field);
         }
     }
 

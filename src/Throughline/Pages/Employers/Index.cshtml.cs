@@ -17,6 +17,8 @@ public sealed class IndexModel(FindEmployers find, AgencyClock clock, CurrentUse
 {
     private const int DaysOfNews = 7;
 
+    private const int MostNews = 20;
+
     public string? Q { get; private set; }
 
     public EmployerStatus? Status { get; private set; }
@@ -29,6 +31,10 @@ public sealed class IndexModel(FindEmployers find, AgencyClock clock, CurrentUse
 
     /// <summary>What the team has heard in the last days.</summary>
     public IReadOnlyList<EmployerChange> News { get; private set; } = [];
+
+    public IEnumerable<EmployerChange> NewsShown => News.Take(MostNews);
+
+    public string? MoreNews => News.Count > MostNews ? $"And {News.Count - MostNews} more; each stands on its employer's page." : null;
 
     public async Task OnGetAsync(string? q, string? status, int p, CancellationToken cancel)
     {

@@ -19,6 +19,16 @@ public sealed class MergeModel(FindEmployers find, KeepEmployers keep, CurrentUs
     /// <summary>Those that it may be, and in what they agree; by name alone where one was looked for.</summary>
     public IReadOnlyList<LikelyEmployer> Others { get; private set; } = [];
 
+    /// <summary>One that it may be, in words.</summary>
+    public sealed record Line(Guid Id, string Name, string Status, string Address, string Phone, string AlikeIn);
+
+    public string Heading => Q is not null ? Wording.Count(Others.Count, "employer")
+        : Others.Count == 0 ? "Nobody like it is known" : Wording.Count(Others.Count, "likely match", "likely matches");
+
+    public IEnumerable<Line> Lines => Others.Select(each => new Line(
+        each.Employer.Id, each.Employer.Name, EmployerWords.Status(each.Employer.Status), EmployerWords.Place(each.Employer) ?? "not known", each.Employer.Phone ?? "not known",
+        each.Because.Count == 0 ? "looked for" : string.Join(", ", each.Because)));
+
     public async Task<IActionResult> OnGetAsync(Guid id, string? q, CancellationToken cancel) => await Load(id, q, cancel) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(Guid id, Guid? into, string? q, CancellationToken cancel)
@@ -30,18 +40,8 @@ public sealed class MergeModel(FindEmployers find, KeepEmployers keep, CurrentUs
             return Page();
         }
 
-        switch (await keep.Merge(me.Actor, id, other, cancel))
-        {
-            case KeepEmployers.Outcome.Kept kept:
-                return LocalRedirect(Links.Employer(kept.Employer.Id).ToString());
-            case KeepEmployers.Outcome.Mistaken mistaken:
-                ModelState.AddModelError(mistaken.Field, mistaken.Message);
-                return Page();
-            case KeepEmployers.Outcome.NoSuchEmployer:
-                return NotFound();
-            default:
-                return Forbid();
-        }
+        var outcome = await keep.Merge(me.Actor, id, other, cancel);
+        return outcome is KeepEmployers.Kept kept ? LocalRedirect(Links.Employer(kept.Employer.Id).ToString()) : this.Unanswered(outcome, me.Today, field => field);
     }
 
     private async Task<bool> Load(Guid id, string? q, CancellationToken cancel)

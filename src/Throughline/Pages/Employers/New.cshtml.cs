@@ -13,7 +13,7 @@ namespace Throughline.Pages.Employers;
 
 /// <summary>Adds an employer, after a look for the ones that are likely the same.</summary>
 [Authorize(nameof(Permission.KeepEmployers))]
-public sealed class NewModel(FindEmployers find, KeepEmployers keep, StaffNames names, CurrentUser me) : PageModel
+public sealed partial class NewModel(FindEmployers find, KeepEmployers keep, StaffNames names, CurrentUser me) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "name")]
     public string? Name { get; set; }
@@ -56,21 +56,19 @@ public sealed class NewModel(FindEmployers find, KeepEmployers keep, StaffNames 
             return Page();
         }
 
-        switch (await keep.Add(me.Actor, Facts(), Spelling<Beside>.Read((Kind ?? "").AsSpan(), out var beside) ? beside : null, cancel: cancel))
+        var outcome = await keep.Add(me.Actor, Facts(), Spelling<Beside>.Read((Kind ?? "").AsSpan(), out var beside) ? beside : null, cancel: cancel);
+        switch (outcome)
         {
-            case KeepEmployers.Outcome.Kept kept:
+            case KeepEmployers.Kept kept:
                 return Redirect(Links.Employer(kept.Employer.Id).ToString());
-            case KeepEmployers.Outcome.Mistaken mistaken:
-                ModelState.AddModelError(mistaken.Field, mistaken.Message);
-                return Page();
-            case KeepEmployers.Outcome.LikelyKnown known:
+            case KeepEmployers.LikelyKnown known:
                 Likely = known.Employers;
                 return Page();
-            case KeepEmployers.Outcome.ChangedMeanwhile:
+            case ChangedMeanwhile<Employer>:
                 ModelState.AddModelError("", "Somebody changed the employer beside while you typed. Look at it again, then create the new one.");
                 return Page();
             default:
-                return Forbid();
+                return this.Unanswered(outcome, me.Today, field => field);
         }
     }
 
@@ -83,7 +81,7 @@ public sealed class NewModel(FindEmployers find, KeepEmployers keep, StaffNames 
             ModelState.AddModelError("name", "Enter the employer's name.");
         }
 
-        if (!PhoneNumber.CanBe(Phone)) ModelState.AddModelError("phone", PhoneNumber.Wanted);
+        if (PhoneNumber.Mistake(Phone) is { } wrongPhone) ModelState.AddModelError("phone", wrongPhone);
         if (!ModelState.IsValid) return false;
 
         Looked = true;

@@ -24,11 +24,17 @@ public sealed class GroupSession : TypedContact
 
     public string? Complete { get; set; }
 
+    /// <summary>Asked about what is unlikely, whoever saves it says that it is right.</summary>
+    public bool Sure { get; set; }
+
     /// <summary>The numbers of the cases of those who came.</summary>
     public string[] Came { get; set; } = [];
 
     /// <summary>Of those who were expected and did not come.</summary>
     public string[] Missed { get; set; } = [];
+
+    public static IReadOnlyList<(string, string)> Services { get; } =
+        [("", "No, a contact only"), (JobSeekingSkills, "Job seeking skills, the curriculum in a group"), (SuccessSkills, "Employment success skills")];
 
     public static IEnumerable<(string, string)> SkillsAreas => Recordings.Said(Recordings.SkillsAreas);
 

@@ -18,8 +18,8 @@ namespace Throughline.Pages.Groups;
 [Authorize(nameof(Permission.RecordForGroup))]
 public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, AppendForGroup append, LoadCase load, CurrentUser me) : PageModel
 {
-    /// <summary>What came of it in one case.</summary>
-    public sealed record Told(string Case, string Name, IReadOnlyList<Obligation> Met, IReadOnlyList<Obligation> StillDue, bool Came);
+    /// <summary>What came of it in one case: what was met, and what comes next.</summary>
+    public sealed record Told(string Case, string Name, string? Met, string Says);
 
     [BindProperty]
     public GroupSession Session { get; set; } = new();
@@ -34,8 +34,14 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, App
 
     public Throughline.Casework.Cases.Caseload.Listed Own { get; private set; } = null!;
 
+    /// <summary>The statuses by which the list is narrowed.</summary>
+    public IEnumerable<Throughline.Casework.Cases.Caseload.StatusCount> Statuses => Own.Statuses.Where(status => status.Status != "closed");
+
     /// <summary>Where it was recorded just now.</summary>
     public IReadOnlyList<Told> Saved { get; private set; } = [];
+
+    /// <summary>Whether for some of them all that is left is to say that what is unlikely is right.</summary>
+    public bool AsksOnce { get; private set; }
 
     /// <summary>Where it was not recorded, and why; nothing was changed there.</summary>
     public IReadOnlyList<(string Case, string Name, string Why)> NotSaved { get; private set; } = [];
@@ -50,9 +56,10 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, App
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         if (Session.Entries(me.Today, ModelState) is not { } entries) return await List(cancel);
-        var answers = await append.Handle(new(me.Actor, Session.IdempotencyKey ?? Guid.NewGuid().ToString("n"), entries), cancel);
+        var answers = await append.Handle(new(me.Actor, Session.IdempotencyKey ?? Guid.NewGuid().ToString("n"), entries) { IsSure = Session.Sure }, cancel);
         var recorded = answers.Where(each => each.Outcome is AppendOutcome.Recorded).Select(each => (each.Case, ((AppendOutcome.Recorded)each.Outcome).Entries[0].Seq)).ToList();
-        if (recorded.Count == answers.Count) return Redirect($"/group?{(Show is null ? "" : $"show={Uri.EscapeDataString(Show)}&")}saved={Uri.EscapeDataString(string.Join(',', recorded.Select(each => $"{each.Case}:{each.Seq}")))}");
+        if (recorded.Count == answers.Count) return Redirect(Links.Group + Links.Query(("show", Show), ("saved", string.Join(',', recorded.Select(each => $"{each.Case}:{each.Seq}")))));
+        AsksOnce = answers.Any(each => Refusals.AsksOnce(each.Outcome));
         await TellOf(recorded, cancel);
         var left = answers.Where(each => each.Outcome is not AppendOutcome.Recorded).ToList();
         var names = new List<(string, string, string)>();
@@ -81,8 +88,13 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, App
         foreach (var (number, seq) in recorded)
         {
             if (await load.Handle(me.Actor, number, cancel) is not LoadOutcome.Found { Case: var of } || of.Entries.FirstOrDefault(each => each.Seq == seq) is not { } first) continue;
-            var before = new CaseFile(of.File.Pack, of.File.Number, of.File.Person, of.File.Providers, [.. of.File.Entries.Take(seq - 1)]).Evaluate(of.Today);
-            told.Add(new(number, of.Header.Name, ObligationChanges.Met(before, of.Evaluation), ObligationChanges.StillDue(of.Evaluation), first.Entry is Contact));
+            var met = string.Join(", ", ObligationChanges.Met(of.Upto(seq - 1), of.Evaluation).Select(each => each.Title));
+            var next = ObligationChanges.StillDue(of.Evaluation).FirstOrDefault(owed => owed.Due is not null);
+            told.Add(new(number, of.Header.Name, met.Length > 0 ? met + "." : null, string.Join(' ', new[]
+            {
+                met.Length > 0 ? null : first.Entry is Contact ? "nothing was due." : "task note, does not count as a contact.",
+                next is null ? null : $"Next: {next.Title}, {Wording.When(next.Due, me.Today).ToLowerInvariant()} ({Wording.Short(next.Due!.Value, me.Today)}).",
+            }.OfType<string>())));
         }
 
         Saved = told;
@@ -94,7 +106,7 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, App
     private string Why(AppendOutcome outcome) => outcome switch
     {
         AppendOutcome.Refused refused => string.Join(" ", refused.Refusals.Select(each => $"{each.Refusal.Title}: {Wording.Days(string.Join("; ", each.Refusal.Because), me.Today)}. {each.Refusal.Rule.Cites.Document}, {each.Refusal.Rule.Cites.Section}.")),
-        AppendOutcome.Mistaken mistaken => string.Join(" ", mistaken.Mistakes.Select(mistake => Wording.Mistake(mistake.Message, me.Today)).Distinct()),
+        AppendOutcome.Mistaken mistaken => string.Join(" ", mistaken.Mistakes.Select(mistake => Refusals.Said(mistake, me.Today)).Distinct()),
         AppendOutcome.NotYours notYours => notYours.Why,
         AppendOutcome.IdempotencyKeyReused => "This form was recorded here before with other words. Correct that entry on the case.",
         _ => "There is no such case, or it is not yours.",

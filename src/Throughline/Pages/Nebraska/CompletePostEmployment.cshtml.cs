@@ -30,11 +30,19 @@ public sealed class CompletePostEmploymentModel(LoadCase load, StaffNames staff,
     [BindProperty]
     public string? Outcome { get; set; }
 
-    [BindProperty(Name = "idempotencyKey")]
+    [BindProperty]
     public string? IdempotencyKey { get; set; }
+
+    public string JobOnRecord => Facts.Held.LastOrDefault() is { } job ? $"On record: {job.Said}, {EntryWords.Money(job.Facts.HourlyWage)} an hour, {job.Facts.WeeklyHours:0.##} hours a week." : "No job is on record as held.";
 
     [BindProperty(Name = "seen")]
     public int? Seen { get; set; }
+
+    [BindProperty(Name = "sure")]
+    public bool Sure { get; set; }
+
+    /// <summary>Whether all that is left is to say that what is unlikely is right.</summary>
+    public bool AsksOnce { get; private set; }
 
     /// <summary>The kinds of work that are known.</summary>
     public KnownOccupations Known { get; private set; } = null!;
@@ -69,9 +77,10 @@ public sealed class CompletePostEmploymentModel(LoadCase load, StaffNames staff,
         var work = Work.Entries(Year, FileFacts.Of(Case.File, Today).Jobs, Today, ModelState);
         if (!ModelState.IsValid) return Page();
         var note = new TaskNote { On = Today, About = TaskAbout.CompletionSummary, Note = $"Services: {Given!.ReplaceLineEndings("\n").Trim()}\nOutcome: {Outcome!.ReplaceLineEndings("\n").Trim()}" };
-        var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [note, .. work], IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen }, cancel);
-        if (outcome is AppendOutcome.Recorded recorded) return Redirect($"{Address}/post-employment?saved={recorded.Entries[0].Seq}#answer");
-        Refusals = Told.Of(outcome, ModelState, Case);
+        var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [note, .. work], IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen, IsSure = Sure }, cancel);
+        if (outcome is AppendOutcome.Recorded recorded) return Redirect(To.SavedOn("post-employment", recorded.Entries[0].Seq));
+        AsksOnce = Throughline.Ui.Refusals.AsksOnce(outcome);
+        Refusals = Told.Of(outcome, ModelState, Case, InTheForm);
         if (outcome is AppendOutcome.Conflicting) Seen = Case.Seq;
         return Page();
     }
@@ -80,7 +89,7 @@ public sealed class CompletePostEmploymentModel(LoadCase load, StaffNames staff,
     {
         if (await Open(cancel) is { } instead) return instead;
         if (!MayRecord || !AccessTable.Records(Signed.Actor.Role, Kind.EmploymentChanged) || !AccessTable.Sees(Signed.Actor.Role, Kind.Determination)) return StatusCode(StatusCodes.Status403Forbidden);
-        if (PostEmploymentYear.Of(Case.File, Today) is not { Amendment: not null, Completion: null } year) return Redirect(Address + "/post-employment");
+        if (PostEmploymentYear.Of(Case.File, Today) is not { Amendment: not null, Completion: null } year) return Redirect(To.Page("post-employment"));
         Year = year;
         Known = await occupations.All(cancel);
         return null;
@@ -91,6 +100,15 @@ public sealed class CompletePostEmploymentModel(LoadCase load, StaffNames staff,
         Work.Soc = work;
         ModelState.SetModelValue("Work.Soc", work, work);
     }
+
+    // The fields of an entry as this form names them.
+    private static string InTheForm(string field) => field switch
+    {
+        "hourlyWage" or "weeklyHours" or "employer" or "title" or "benefits" or "soc" => "Work." + char.ToUpperInvariant(field[0]) + field[1..],
+        "on" => "Work.Since",
+        "note" => nameof(Outcome),
+        _ => "",
+    };
 
     private static string Day(DateOnly day) => day.ToString("MMM d, yyyy", CultureInfo.InvariantCulture);
 }

@@ -8,7 +8,7 @@ using Throughline.Ui;
 namespace Throughline.Pages.Nebraska;
 
 /// <summary>The determination on a request: five criteria, each with its reason, and one of three outcomes. What is wrong is said at its field.</summary>
-public sealed class DecisionForm(PostEmploymentYear year, IReadOnlyDictionary<string, string> assessed)
+public sealed class DecisionForm(PostEmploymentYear year, IAssessment? assessed)
 {
     public const string Outcome = "outcome";
     public const string Why = "why";
@@ -31,9 +31,9 @@ public sealed class DecisionForm(PostEmploymentYear year, IReadOnlyDictionary<st
     public string this[string field] => typed.GetValueOrDefault(field, "");
 
     /// <summary>The day by which it can be done, as the assessment has it.</summary>
-    private DateOnly? DoneBy => DateOnly.TryParseExact(assessed.GetValueOrDefault("doneBy"), "yyyy-MM-dd", out var day) ? day : null;
+    private DateOnly? DoneBy => assessed?.DoneBy;
 
-    public bool IsComplex => assessed.GetValueOrDefault("complexity") == "complex";
+    public bool IsComplex => assessed?.Complexity == AssessedRequest.Complex;
 
     /// <summary>Answers that the file knows.</summary>
     public DecisionForm Begin()

@@ -1,5 +1,6 @@
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Cases;
+using Throughline.Pages.Cases;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.Agencies.Nebraska;
 using Throughline.Policy.CaseFiles;
@@ -10,7 +11,7 @@ using Throughline.Ui.EntryForms;
 namespace Throughline.Pages.Nebraska;
 
 /// <summary>What Nebraska alone has: placement that goes on step by step, the closure checklist, the twelve months after a closure.</summary>
-public sealed class NebraskaPages() : AgencyPages("nebraska-vr")
+public sealed class NebraskaPages() : OwnCasePages("nebraska-vr")
 {
     public override AgencyForms Forms => NebraskaForms.All;
 
@@ -31,9 +32,21 @@ public sealed class NebraskaPages() : AgencyPages("nebraska-vr")
         };
     }
 
-    public override PageAfterSigning? After(DocumentType signed)
+    public override ClosureChecklist? ChecklistOf(CasePage of, DateOnly day) => NebraskaChecklist.Of(of, day);
+
+    public override PageAfterSigning? After(DocumentType signed, IReadOnlyDictionary<string, string> answers)
     {
-        var ofTheYear = signed.Name.StartsWith("post-employment-", StringComparison.Ordinal);
-        return ofTheYear || signed.Name == "ipe-amendment" ? new("post-employment", "Go on with post-employment", ofTheYear) : null;
+        if (signed == JobSearchAgreementReview.Type)
+        {
+            return JobSearchAgreementReview.Type.Read(answers) switch
+            {
+                { GoesBack: true } => new(null, "", Says: "The placement referral ended today, with your reason. The client goes back to the counselor until a new referral."),
+                { Stays: true } => new($"documents/{JobSearchAgreement.Type.Key}", "Update the Job Search Agreement"),
+                _ => null,
+            };
+        }
+
+        var isAssessment = PostEmploymentModel.Objectives.Any(objective => AssessedRequest.DocumentFor(objective) == signed);
+        return isAssessment || signed == IpeAmendment.Type ? new("post-employment", "Go on with post-employment", isAssessment) : null;
     }
 }

@@ -33,7 +33,7 @@ public enum Stage
 
 /// <summary>The year after a successful closure: what is left of it, the request, what was determined, and the next act.</summary>
 [Authorize(nameof(Permission.ReadCase))]
-public sealed class PostEmploymentModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, WriteDocument write, LaterCase later, OpenNextCase next) : CasePage(load, staff, me, clock)
+public sealed partial class PostEmploymentModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, WriteDocument write, LaterCase later, OpenNextCase next) : CasePage(load, staff, me, clock)
 {
     public static readonly Objective[] Objectives = [Objective.Maintain, Objective.Regain, Objective.Advance];
 
@@ -42,8 +42,14 @@ public sealed class PostEmploymentModel(LoadCase load, StaffNames staff, Current
     public int? Saved { get; set; }
 
     /// <summary>Names the form, so that sending it twice records it once.</summary>
-    [BindProperty(Name = "idempotencyKey")]
+    [BindProperty]
     public string? IdempotencyKey { get; set; }
+
+    [BindProperty(Name = "sure")]
+    public bool Sure { get; set; }
+
+    /// <summary>Whether all that is left is to say that what is unlikely is right.</summary>
+    public bool AsksOnce { get; private set; }
 
     /// <summary>How far the record went when the form was opened.</summary>
     [BindProperty(Name = "seen")]
@@ -57,7 +63,7 @@ public sealed class PostEmploymentModel(LoadCase load, StaffNames staff, Current
     public DecisionForm? Decision { get; private set; }
 
     /// <summary>The assessment of the latest request, where it was made here: its kind, its answers, its place in the record.</summary>
-    public (DocumentType Type, SignedDocument Answers, int Seq)? Assessment { get; private set; }
+    public (DocumentType Type, SignedDocument Answers, IAssessment Said, int Seq)? Assessment { get; private set; }
 
     /// <summary>The place in the record of the amendment's paper, where it was written here.</summary>
     public int? Paper { get; private set; }
@@ -97,8 +103,9 @@ public sealed class PostEmploymentModel(LoadCase load, StaffNames staff, Current
         if (Decision is null || !MayDecide) return StatusCode(StatusCodes.Status403Forbidden);
         Decision.Take(Request.Form);
         if (Decision.Read(Today, Fits, ModelState) is not { } determination) return Page();
-        var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [determination], IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen }, cancel);
-        if (outcome is AppendOutcome.Recorded recorded) return Redirect($"{Address}/post-employment?saved={recorded.Entries[0].Seq}#answer");
+        var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [determination], IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen, IsSure = Sure }, cancel);
+        if (outcome is AppendOutcome.Recorded recorded) return Redirect(To.SavedOn("post-employment", recorded.Entries[0].Seq));
+        AsksOnce = Throughline.Ui.Refusals.AsksOnce(outcome);
         Refusals = Told.Of(outcome, ModelState, Case);
         if (outcome is AppendOutcome.Conflicting) Seen = Case.Seq;
         return Page();
@@ -110,8 +117,8 @@ public sealed class PostEmploymentModel(LoadCase load, StaffNames staff, Current
         if (await Find(cancel) is { } instead) return instead;
         switch (await next.Handle(Signed.Actor, Number, cancel))
         {
-            case OpenNextCase.Outcome.Opened opened: return Redirect(Links.Case(opened.Number).ToString());
-            case OpenNextCase.Outcome.NotYet notYet: ModelState.AddModelError("", notYet.Why); break;
+            case OpenNextCase.Opened opened: return Redirect(Links.Case(opened.Number).ToString());
+            case NotYet notYet: ModelState.AddModelError("", notYet.Why); break;
             default: return StatusCode(StatusCodes.Status403Forbidden);
         }
 
@@ -147,7 +154,7 @@ public sealed class PostEmploymentModel(LoadCase load, StaffNames staff, Current
             _ => Stage.NoRequest,
         };
         Papers();
-        Decision = new(Year, Assessment?.Answers.Answers ?? new Dictionary<string, string>());
+        Decision = new(Year, Assessment?.Said);
         return null;
     }
 
@@ -156,14 +163,14 @@ public sealed class PostEmploymentModel(LoadCase load, StaffNames staff, Current
         foreach (var recorded in Case.Entries)
         {
             if (recorded.Entry is not Document document || SignedDocument.Read(document.Name, document.Data) is not { } signed) continue;
-            if (Year!.Amendment is { } plan && document.Name == "ipe-amendment" && document.On == plan.On)
+            if (Year!.Amendment is { } plan && document.Name == IpeAmendment.Type.Name && document.On == plan.On)
             {
                 Paper = recorded.Seq;
-                PlannedTo = DateOnly.TryParseExact(signed.Answers.GetValueOrDefault("to"), "yyyy-MM-dd", out var to) ? to : null;
+                PlannedTo = IpeAmendment.Type.Read(signed.Answers).To;
             }
 
-            if (Year.Request is { } request && document.Name == AssessedRequest.DocumentFor(request.Objective) && document.On == request.On
-                && Case.File.Pack.Documents.FirstOrDefault(type => type.Name == document.Name) is { } type) Assessment = (type, signed, recorded.Seq);
+            if (Year.Request is { } request && AssessedRequest.DocumentFor(request.Objective) is var type && document.Name == type.Name && document.On == request.On
+                && AssessedRequest.Read(document) is { } said) Assessment = (type, signed, said, recorded.Seq);
         }
     }
 }

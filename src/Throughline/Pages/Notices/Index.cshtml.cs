@@ -31,7 +31,7 @@ public sealed class IndexModel(Inbox inbox, AgencyClock clock, CurrentUser me) :
     public async Task<IActionResult> OnPostAsync(Guid? answer, Guid? read, CancellationToken cancel)
     {
         if ((answer ?? read) is not { } id || await inbox.Read(me.Actor, id, cancel) is not { } notice) return NotFound();
-        return LocalRedirect(answer is null ? Links.Notices : NoticeAct.For(notice, me.Pack).Address);
+        return LocalRedirect(answer is null ? Links.Notices : NoticeAct.For(notice, me.Pack, me.Actor.Role).Address);
     }
 
     public async Task<IActionResult> OnPostAllAsync(string? upTo, CancellationToken cancel)
@@ -41,7 +41,7 @@ public sealed class IndexModel(Inbox inbox, AgencyClock clock, CurrentUser me) :
         return LocalRedirect(Links.Notices);
     }
 
-    public NoticeAct AnswerTo(Notice notice) => NoticeAct.For(notice, me.Pack);
+    public NoticeAct AnswerTo(Notice notice) => NoticeAct.For(notice, me.Pack, me.Actor.Role);
 
     public string Day(Notice notice) => Wording.Short(clock.DayOf(me.Pack, notice.At), me.Today);
 

@@ -17,6 +17,8 @@ public sealed class RuleModel(PolicyImpact reach, CurrentUser me) : PageModel
 
     public int Touched { get; private set; }
 
+    public bool IsDuty => Rows.Any(row => row is Duty);
+
     public async Task<IActionResult> OnGetAsync(string rule, CancellationToken cancel)
     {
         Rows = [.. me.Pack.Rules.Concat(me.Pack.AskedWhenRecorded).Where(row => string.Equals(row.Id, rule, StringComparison.OrdinalIgnoreCase)).OrderBy(row => row.From)];

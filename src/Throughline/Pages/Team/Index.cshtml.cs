@@ -84,7 +84,7 @@ public sealed class IndexModel(TeamNumbers team, TeamDays days, StaffNames names
     }
 
     /// <summary>The cases of one person, or of all, whose numbers are shown.</summary>
-    public static string Cases(string? staff, string more = "") => $"/cases?{(staff is null ? "staff=all" : "owes=" + Uri.EscapeDataString(staff))}{more}";
+    public static string Cases(string? staff, string more = "") => $"{Links.Caseload}?{(staff is null ? "staff=all" : "owes=" + Uri.EscapeDataString(staff))}{more}";
 
     public string InSearch => $"&status={Searching}";
 

@@ -69,6 +69,8 @@ public sealed class MoveModel(ReassignCases reassign, Colleagues colleagues, Sta
 
     public IEnumerable<(string Id, string Name, bool IsChosen)> Targets => Candidates.Select(person => (person.Id, person.Name, person.Id == To));
 
+    public bool HasTargets => Candidates.Any();
+
     public string? Whose => AllSources.FirstOrDefault(source => source.Value == Of).Text;
 
     public string Clients => me.Pack.Client + "s";
@@ -120,35 +122,26 @@ public sealed class MoveModel(ReassignCases reassign, Colleagues colleagues, Sta
             return Page();
         }
 
-        switch (await reassign.Handle(new(me.Actor, Part, From, To, Chosen), cancel))
+        var outcome = await reassign.Handle(new(me.Actor, Part, From, To, Chosen), cancel);
+        switch (outcome)
         {
-            case ReassignCases.Outcome.Moved { Left.Count: 0 } done:
+            case ReassignCases.Moved { Left.Count: 0 } done:
                 return LocalRedirect(Links.Move + Links.Query(("of", Of), ("moved", $"{done.Cases.Count}"), ("name", To), ("move", $"{done.Move}")));
-            case ReassignCases.Outcome.Moved done:
+            case ReassignCases.Moved done:
                 ModelState.AddModelError("cases", $"{Wording.Count(done.Cases.Count, "case")} moved. Not moved, because somebody else has them by now: {string.Join(", ", done.Left)}.");
                 await Load(cancel);
                 return Page();
-            case ReassignCases.Outcome.Mistaken mistaken:
-                ModelState.AddModelError(mistaken.Field, mistaken.Message);
-                return Page();
             default:
-                return Forbid();
+                return this.Unanswered(outcome, me.Today, field => field);
         }
     }
 
     public async Task<IActionResult> OnPostUndoAsync(Guid undo, CancellationToken cancel)
     {
-        switch (await reassign.Undo(me.Actor, undo, cancel))
-        {
-            case ReassignCases.Outcome.Moved done:
-                return LocalRedirect(Links.Move + Links.Query(("of", Of), ("undone", $"{done.Cases.Count}")));
-            case ReassignCases.Outcome.Mistaken mistaken:
-                ModelState.AddModelError("", mistaken.Message);
-                await Load(cancel);
-                return Page();
-            default:
-                return Forbid();
-        }
+        var outcome = await reassign.Undo(me.Actor, undo, cancel);
+        if (outcome is ReassignCases.Moved done) return LocalRedirect(Links.Move + Links.Query(("of", Of), ("undone", $"{done.Cases.Count}")));
+        await Load(cancel);
+        return this.Unanswered(outcome, me.Today, _ => "");
     }
 
     private async Task Load(CancellationToken cancel)

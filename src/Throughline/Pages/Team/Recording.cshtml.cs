@@ -3,9 +3,9 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Access;
-using Throughline.Casework.Deadlines;
-using Throughline.Casework.Record;
 using Throughline.Casework.Staff;
+using Throughline.Ui;
+using Throughline.Ui.EntryForms;
 using Throughline.Web;
 
 namespace Throughline.Pages.Team;
@@ -18,15 +18,25 @@ public sealed class RecordingModel(LateRecording late, BesidesThePlan besides, S
     public sealed record Row(string Name, bool IsOffice, int Contacts, int InTime, int Longest)
     {
         public string Rate => IndexModel.Rate(InTime, Contacts);
+
+        public string LongestWait => Wording.Count(Math.Max(0, Longest), "day");
     }
+
+    /// <summary>A closure or a review for which contacts were recorded on its very day.</summary>
+    public sealed record DecisionDay(string What, string Name, string Case, string Says);
+
+    /// <summary>A service that the plan did not hold when it was given.</summary>
+    public sealed record BesideLine(string Name, string Entry, string Service, string Day, string Why, string Worker);
+
+    public string Title => $"Contacts recorded within {LateRecording.InTime} days";
+
+    public string Scope => $"{me.Actor.Office ?? me.Pack.Name}, last {LateRecording.Lately} days";
 
     public IReadOnlyList<Row> Rows { get; private set; } = [];
 
-    public IReadOnlyList<LateRecording.OnTheDay> OnTheDay { get; private set; } = [];
+    public IReadOnlyList<DecisionDay> OnTheDay { get; private set; } = [];
 
-    public IReadOnlyList<BesidesThePlan.Listed> Besides { get; private set; } = [];
-
-    public IReadOnlyDictionary<string, string> Names { get; private set; } = new Dictionary<string, string>();
+    public IReadOnlyList<BesideLine> Besides { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
@@ -34,9 +44,15 @@ public sealed class RecordingModel(LateRecording late, BesidesThePlan besides, S
         Rows = [.. shares.GroupBy(share => share.Office ?? "No office").SelectMany(office => office
             .Select(share => new Row(share.Name, false, share.Contacts, share.InTime, share.LongestDays))
             .Prepend(new(office.Key, true, office.Sum(share => share.Contacts), office.Sum(share => share.InTime), office.Max(share => share.LongestDays))))];
-        OnTheDay = await late.OnDaysOfDecision(me.Actor, cancel);
-        Besides = await besides.OfTeam(me.Actor, cancel);
-        Names = await names.Of(Besides.Select(each => each.Worker), cancel);
+        OnTheDay = [.. (await late.OnDaysOfDecision(me.Actor, cancel)).Select(each => new DecisionDay(
+            $"{each.What} of {Wording.Short(each.Day, me.Today)}", each.Name, Links.Case(each.Case).ToString(),
+            $"{Wording.Count(each.Contacts, "contact")} recorded that day, the earliest of {Wording.Short(each.Earliest, me.Today)}."))];
+        var works = await besides.OfTeam(me.Actor, cancel);
+        var workers = await names.Of(works.Select(each => each.Worker), cancel);
+        Besides = [.. works.Select(each => new BesideLine(
+            each.Name, Links.Case(each.Case).Entry(each.Work.Seq), EntryWords.Plain(each.Work.Service), Wording.Short(each.Work.On, me.Today),
+            Wording.Sentence(Wording.Days(each.Work.Why, me.Today)),
+            each.Worker is { } worker ? workers.GetValueOrDefault(worker, "Somebody who left") : "Nobody yet"))];
         return Page();
     }
 }

@@ -83,11 +83,10 @@ public sealed class IndexModel(TodayFor today, LoadCase load, AppendEntries appe
     }
 
     /// <summary>This page with something opened on it, for the same person's day.</summary>
-    public string Address(params (string Name, string Value)[] opened)
+    public string Address(params (string Name, string? Value)[] opened)
     {
-        var asked = opened.Append(("staff", Staff ?? "")).Append(("whole", opened.Any(one => one.Name == "whole") ? "" : Whole ?? "")).Where(one => one.Item2.Length > 0)
-            .Select(one => $"{one.Item1}={Uri.EscapeDataString(one.Item2)}").ToList();
-        return asked.Count == 0 ? "/today" : "/today?" + string.Join('&', asked);
+        var whole = opened.Any(one => one.Name == "whole") ? null : Whole;
+        return Links.Today + Links.Query([.. opened, ("staff", Staff), ("whole", whole)]);
     }
 
     /// <summary>The contact form as somebody has just opened it.</summary>
@@ -100,7 +99,7 @@ public sealed class IndexModel(TodayFor today, LoadCase load, AppendEntries appe
     {
         if (await today.Handle(me.Actor, new() { Staff = string.IsNullOrEmpty(Staff) ? null : Staff, Whole = Whole, Case = Log.Case }, cancel) is not { } list) return Forbid();
         List = list;
-        Work = new(me.Pack, list.Today, me.May(Permission.RecordEntry));
+        Work = new(me.Pack, list.Today, me.May(Permission.RecordEntry) ? me.Actor.Role : null);
         if (string.IsNullOrEmpty(Staff)) WithOthers = await WithOthers.Of(me, owed, names, whoMayAssign, WithOthersShown == "open", cancel);
         if (me.May(Permission.ReadTeam) || Staff is not null) Others = [.. (await colleagues.Of(me.Actor, cancel)).Where(other => other.Id != me.Actor.Id)];
         Born = await namesakes.Of(me.Actor.Agency, [.. Shown.Select(client => client.Case)], cancel);

@@ -4,12 +4,13 @@ using System.Text;
 using Throughline.Casework.Occupations;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading.Json;
 using Throughline.Policy.Reading;
 
 namespace Throughline.Ui.EntryForms;
 
 /// <summary>A recording form with what is typed in it: turned into an entry by the contract's own reader, so that nothing gets past it.</summary>
-public sealed class RecordingForm(Recording recording, FileFacts facts)
+public sealed partial class RecordingForm(Recording recording, FileFacts facts)
 {
     /// <summary>How many goals can be given at once.</summary>
     public const int GoalRows = 5;

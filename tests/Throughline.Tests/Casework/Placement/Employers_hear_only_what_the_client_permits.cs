@@ -90,7 +90,7 @@ public sealed class Employers_hear_only_what_the_client_permits
     }
 
     private static async Task Known(Given given, string name, EmployerStatus status) =>
-        Assert.IsType<KeepEmployers.Outcome.Kept>(await given.A<KeepEmployers>().Add(given.Dana, new() { Name = name, Status = status }, noneOfThese: true, TestContext.Current.CancellationToken));
+        Assert.IsType<KeepEmployers.Kept>(await given.A<KeepEmployers>().Add(given.Dana, new() { Name = name, Status = status }, noneOfThese: true, TestContext.Current.CancellationToken));
 
     private static async Task<string> Refused(Given given, string number, Entry entry)
     {

@@ -11,7 +11,7 @@ namespace Throughline.Tests.Casework.PostEmployment;
 [Implements("NE-PE-03")]
 public sealed class A_new_case_follows_the_old_one
 {
-    private static Task<OpenNextCase.Outcome> Open(Given given, string number, Actor? by = null) => given.A<OpenNextCase>().Handle(by ?? given.Howard, number, TestContext.Current.CancellationToken);
+    private static Task<Outcome> Open(Given given, string number, Actor? by = null) => given.A<OpenNextCase>().Handle(by ?? given.Howard, number, TestContext.Current.CancellationToken);
 
     private static async Task<CaseOnFile> Case(Given given, string number) =>
         Assert.IsType<LoadOutcome.Found>(await given.A<LoadCase>().Handle(given.Howard, number, TestContext.Current.CancellationToken)).Case;
@@ -22,7 +22,7 @@ public sealed class A_new_case_follows_the_old_one
         await using var given = await Given.ARecord(engine);
         var old = await given.AClosedCase(Request("2024-02-01"), Decided("2024-02-05", DeterminationOutcome.NewCase));
 
-        var opened = Assert.IsType<OpenNextCase.Outcome.Opened>(await Open(given, old));
+        var opened = Assert.IsType<OpenNextCase.Opened>(await Open(given, old));
 
         var next = await Case(given, opened.Number);
         Assert.Equal(("Lorraine Achterberg", old, "howard", "omaha"), (next.Header.Name, next.Header.Predecessor, next.Header.Counselor, next.Header.Office));
@@ -40,7 +40,7 @@ public sealed class A_new_case_follows_the_old_one
 
         var all = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Open(given, old)));
 
-        Assert.Single(all.Select(each => Assert.IsType<OpenNextCase.Outcome.Opened>(each).Number).Distinct());
+        Assert.Single(all.Select(each => Assert.IsType<OpenNextCase.Opened>(each).Number).Distinct());
         Assert.Equal(2, await given.A<CaseworkDb>().Cases.CountAsync(TestContext.Current.CancellationToken));
         Assert.Equal(8, (await Case(given, old)).Seq);
     }
@@ -51,7 +51,7 @@ public sealed class A_new_case_follows_the_old_one
         await using var given = await Given.ARecord(engine);
         var old = await given.AClosedCase(Request("2024-02-01"));
 
-        Assert.Contains("Record that determination first", Assert.IsType<OpenNextCase.Outcome.NotYet>(await Open(given, old)).Why, StringComparison.Ordinal);
+        Assert.Contains("Record that determination first", Assert.IsType<NotYet>(await Open(given, old)).Why, StringComparison.Ordinal);
         Assert.Equal(1, await given.A<CaseworkDb>().Cases.CountAsync(TestContext.Current.CancellationToken));
     }
 
@@ -61,7 +61,7 @@ public sealed class A_new_case_follows_the_old_one
         await using var given = await Given.ARecord(engine);
         var old = await given.AClosedCase(Request("2024-02-01"), Decided("2024-02-05", DeterminationOutcome.NewCase));
 
-        Assert.IsType<OpenNextCase.Outcome.NotYours>(await Open(given, old, given.Dana));
-        Assert.IsType<OpenNextCase.Outcome.NoSuchCase>(await Open(given, old, new("lena", "nebraska-vr", "Lena Duarte", Role.Counselor) { Office = "lincoln" }));
+        Assert.IsType<Denied>(await Open(given, old, given.Dana));
+        Assert.IsType<Missing>(await Open(given, old, new("lena", "nebraska-vr", "Lena Duarte", Role.Counselor) { Office = "lincoln" }));
     }
 }

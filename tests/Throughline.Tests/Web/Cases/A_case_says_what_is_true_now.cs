@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Throughline.Casework.Access;
 using Throughline.Casework.Deadlines;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;
@@ -48,7 +49,7 @@ public sealed class A_case_says_what_is_true_now
     public void A_list_that_knows_no_plan_leads_to_the_case_for_job_seeking_skills()
     {
         var owed = new Owed { Case = "NE-1", Rule = "NE-PL-07", Title = "Job seeking skills", Subject = "", Opened = Day("2024-02-01"), Because = [] };
-        var line = Assert.Single(new Worklist(Packs.Nebraska, Day("2024-03-01")).Lines(new("NE-1", "Ana Ruiz", "Job search", [owed])));
+        var line = Assert.Single(new Worklist(Packs.Nebraska, Day("2024-03-01"), Role.PlacementSpecialist).Lines(new("NE-1", "Ana Ruiz", "Job search", [owed])));
         Assert.Equal(("Open the case", "/cases/NE-1#owed"), (line.Act.Label, line.Act.Address));
     }
 

@@ -1,3 +1,4 @@
+using Throughline.Casework.Access;
 using AngleSharp.Dom;
 using Throughline.Casework.Employers;
 using Throughline.Policy.CaseFiles.Entries;
@@ -72,7 +73,7 @@ public sealed class Two_employers_that_are_one
     private static readonly CancellationToken Cancel = TestContext.Current.CancellationToken;
 
     private static async Task<Employer> Kept(Desk desk, string name) =>
-        Assert.IsType<KeepEmployers.Outcome.Kept>(await desk.Record.A<KeepEmployers>().Add(desk.Record.Dana, new() { Name = name, Phone = "308 555 0143" }, noneOfThese: true, Cancel)).Employer;
+        Assert.IsType<KeepEmployers.Kept>(await desk.Record.A<KeepEmployers>().Add(desk.Record.Dana, new() { Name = name, Phone = "308 555 0143" }, noneOfThese: true, Cancel)).Employer;
 
     [Fact]
     public async Task Are_linked_from_the_page_and_taken_apart_again()

@@ -63,7 +63,7 @@ public sealed class Nobody_is_named_to_place_a_client
         {
             By = Actor.AtTheConsole("nebraska-vr"), Given = given, Family = "Ruiz", Counselor = desk.Record.Howard.Id, Office = "omaha", NoneOfThese = true,
         });
-        var number = Assert.IsType<OpenCase.Outcome.Opened>(outcome).Header.Number;
+        var number = Assert.IsType<OpenCase.Opened>(outcome).Header.Number;
         await desk.Record.Recorded(number, Plan("2024-01-20"), Referral("2024-02-01"));
         return number;
     }

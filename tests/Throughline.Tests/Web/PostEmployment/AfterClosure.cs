@@ -16,7 +16,7 @@ public static class AfterClosure
     public static async Task<string> ACase(Site site, string closed, params Entry[] then)
     {
         var services = site.App.Services;
-        var opened = Assert.IsType<OpenCase.Outcome.Opened>(await services.GetRequiredService<OpenCase>().Handle(new()
+        var opened = Assert.IsType<OpenCase.Opened>(await services.GetRequiredService<OpenCase>().Handle(new()
         {
             By = Actor.AtTheConsole("nebraska-vr"), Given = "Lorraine", Family = "Achterberg", Counselor = "howard", Specialist = "dana", Office = "Omaha", NoneOfThese = true,
         }));

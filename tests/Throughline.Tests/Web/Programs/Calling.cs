@@ -19,7 +19,7 @@ internal static class Calling
         if (!site.Tokens.TryGetValue(month, out var token))
         {
             await using var scope = site.App.Services.CreateAsyncScope();
-            token = site.Tokens[month] = Assert.IsType<KeepApiTokens.Outcome.Made>(await scope.ServiceProvider.GetRequiredService<KeepApiTokens>().Make(await Known(scope.ServiceProvider, who), "A test", 40, Cancel)).Whole;
+            token = site.Tokens[month] = Assert.IsType<KeepApiTokens.Made>(await scope.ServiceProvider.GetRequiredService<KeepApiTokens>().Make(await Known(scope.ServiceProvider, who), "A test", 40, Cancel)).Whole;
         }
 
         var program = site.Nobody();

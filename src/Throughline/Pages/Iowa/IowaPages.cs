@@ -1,0 +1,20 @@
+using Throughline.Casework.Agencies;
+using Throughline.Casework.Cases;
+using Throughline.Pages.Cases;
+using Throughline.Policy.Agencies.Iowa;
+using Throughline.Ui;
+using Throughline.Ui.EntryForms;
+
+namespace Throughline.Pages.Iowa;
+
+/// <summary>What Iowa alone has: the closure as 26-0, the way back after it, status 32-0.</summary>
+public sealed class IowaPages() : OwnCasePages("iowa-ivrs")
+{
+    public override AgencyForms Forms => IowaForms.All;
+
+    public override CaseAdditions Of(CaseOnFile of, FileFacts facts) => new()
+    {
+        Ways = new Dictionary<string, (string, string)> { [Closure26.Close.Id] = ("closure", "See the closure checklist") },
+        LeftOut = CaseStatuses.Ended.Contains(of.Evaluation.Status.Code) ? new HashSet<string> { Closure26.Close.Id } : new HashSet<string>(),
+    };
+}
