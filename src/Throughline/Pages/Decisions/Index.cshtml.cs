@@ -86,7 +86,7 @@ public sealed partial class IndexModel(AskedCorrections asked, DecideCorrection 
         var (field, message) = outcome switch
         {
             DecideCorrection.Outcome.Decided => ("", ""),
-            DecideCorrection.Outcome.DecidedBefore before => ("", $"{(await names.Of([before.By], cancel)).GetValueOrDefault(before.By, "Somebody")} {(before.Approved ? "approved" : "declined")} this meanwhile."),
+            DecideCorrection.Outcome.DecidedBefore before => ("", $"{(await names.Of([before.By], cancel)).GetValueOrDefault(before.By, "Someone")} {(before.Approved ? "approved" : "declined")} this already."),
             DecideCorrection.Outcome.NotYours notYours => ("", notYours.Why),
             DecideCorrection.Outcome.WithoutReason => (nameof(Reason), "Say why. The reason goes into the file."),
             DecideCorrection.Outcome.CannotBe cannot => ("", Why(cannot.Answer)),

@@ -65,7 +65,7 @@ public static partial class Recordings
         Group = own.Groups.GetValueOrDefault(recording.Kind, recording.Group),
         AppliesWhen = own.AppliesWhen.GetValueOrDefault(recording.Kind),
         Title = !own.Short.Any(each => each.Kind == recording.Kind) ? recording.Title
-            : recording.Kind == Kind.Contact ? "Contact with somebody else" : "Another " + recording.Title.ToLowerInvariant(),
+            : recording.Kind == Kind.Contact ? "Contact with someone else" : "Another " + recording.Title.ToLowerInvariant(),
     };
 
     private static Recording[] Contacts =>
