@@ -23,7 +23,7 @@ internal static class FromTheAccount
         Determination determination => Named(determination, by),
         PolicyException exception => exception with { By = by.Name },
         CapRaised raised => raised with { By = by.Name },
-        ClosedFile { By: not null } file => file with { By = by.Name },
+        ClosedFile { By: not null } ofAFile => ofAFile with { By = by.Name },
         Document document when Papers.SeenBy(document) is not null || Papers.KeptAt(document) is not null => document with { Data = SeenBy(document.Data!.Value, by.Name) },
         _ => entry,
     };
