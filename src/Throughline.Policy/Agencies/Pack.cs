@@ -112,4 +112,8 @@ public sealed record Pack : RuleBook
 }
 
 /// <summary>A newer version of some rules, ready to adopt: it is in force only from a day that the agency names.</summary>
-public sealed record Amendment(string Id, string Title, DateOnly Dated, string Source, string[] Replaces, Rule[] Rules);
+public sealed record Amendment(string Id, string Title, DateOnly Dated, string Source, string[] Replaces, Rule[] Rules)
+{
+    /// <summary>What its source says and these rules do not, and why; none where they say all of it.</summary>
+    public string? LeavesOut { get; init; }
+}
