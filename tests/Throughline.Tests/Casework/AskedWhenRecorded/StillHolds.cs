@@ -52,11 +52,12 @@ internal static class StillHolds
 
     private static HashSet<string> Supported(IEnumerable<Entry> entries)
     {
-        var supported = new HashSet<string>();
+        var (held, supported) = (new HashSet<string>(), new HashSet<string>());
         foreach (var entry in entries)
         {
-            if (entry is EmploymentStarted { Supported: true } started) supported.Add(started.Job);
-            else if (entry is EmploymentChanged { Supported: true } changed) supported.Add(changed.Job);
+            if (entry is EmploymentStarted started && held.Add(started.Job) && started.Supported) supported.Add(started.Job);
+            // A change of a job that is not on file changes nothing.
+            else if (entry is EmploymentChanged { Supported: true } changed && held.Contains(changed.Job)) supported.Add(changed.Job);
         }
 
         return supported;
