@@ -35,7 +35,7 @@ public static class EvaluationWriter
         foreach (var each in evaluation.Clocks) Write(ref json, phrases, each, ref more);
         json.Raw("],\"gates\":["u8);
         more = false;
-        foreach (var each in evaluation.Gates) Write(ref json, phrases, each, ref more);
+        foreach (var each in evaluation.Gates.Where(each => each.Rule.IsInTheContract)) Write(ref json, phrases, each, ref more);
         json.Raw("],\"findings\":["u8);
         more = false;
         foreach (var each in evaluation.Findings) Write(ref json, each, ref more);

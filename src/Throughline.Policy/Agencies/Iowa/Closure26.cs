@@ -79,6 +79,7 @@ public static class Closure26
         Needs = [OutcomeOfThePlan, KeptNinetyDays, NothingMoreNeeded, BothSatisfied, TheyWereTold, Integrated, PayIsVerified],
         AppliesWhile = known => known.Last(CaseClosed) is null,
         Guards = ClosedSuccessful,
+        IsInTheContract = false,
         Reads = [("90 days", Kept)],
     };
 
