@@ -44,10 +44,20 @@ public sealed record Need(string Words, Func<Known, bool> Holds)
 
     /// <summary>What the file shows for it; null where nothing is shown.</summary>
     public Func<Known, Evidence>? Shows { get; init; }
+
+    /// <summary>The clock that it waits for, whose day has an explanation of its own.</summary>
+    public Clock? Clock { get; init; }
 }
 
 /// <summary>What a file shows for a need, met or not: a fact, and the places of the entries that it rests on.</summary>
-public sealed record Evidence(Fact Says, params IReadOnlyList<int> Places);
+public sealed record Evidence(Fact Says, params IReadOnlyList<int> Places)
+{
+    /// <summary>Whether time has still to pass before the need is settled: it is not met yet, or holds only so far.</summary>
+    public bool IsEarly { get; init; }
+
+    /// <summary>Whether the entries stand against it: nothing that is added would meet it.</summary>
+    public bool IsAgainst { get; init; }
+}
 
 /// <summary>A need in the agency's words, and whether it is met.</summary>
 public sealed class NeedReading(Known known, Need rule, bool met)
@@ -59,6 +69,15 @@ public sealed class NeedReading(Known known, Need rule, bool met)
     public string Need => field ??= known.Book.Words.For(rule.Words);
 
     public bool Met => met;
+
+    /// <summary>Whether time has still to pass before it is settled.</summary>
+    public bool IsEarly => Shown?.IsEarly == true;
+
+    /// <summary>Whether what the file shows stands against it.</summary>
+    public bool IsAgainst => Shown?.IsAgainst == true;
+
+    /// <summary>The clock that it waits for, as it stands.</summary>
+    public ClockReading? Clock => rule.Clock?.Read(known);
 
     /// <summary>What the file shows for it, in words; none where the need shows nothing.</summary>
     public string? Evidence => Shown is { } shown ? known.Book.Words.Say(shown.Says) : null;

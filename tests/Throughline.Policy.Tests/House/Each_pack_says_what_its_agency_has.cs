@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Throughline.Policy.CaseFiles;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Rules;
@@ -64,7 +65,7 @@ public sealed class Each_pack_says_what_its_agency_has
 
     [Theory, MemberData(nameof(Agencies))]
     public void No_step_of_a_person_is_reached_before_anything_happened(string agency) =>
-        Assert.All(Packs.Of(agency)!.PersonSteps, step => Assert.Null(step.Reached([])));
+        Assert.All(Packs.Of(agency)!.PersonSteps, step => Assert.Null(step.Reached(CaseView.Of(Packs.Of(agency)!.File([]), DateOnly.MaxValue))));
 
     [Fact]
     public void The_steps_of_Kansas_say_nothing_of_ninety_days() =>

@@ -87,7 +87,7 @@ public static class IpsEmployment
     {
         if (known.Jobs.Held is not { } held) return true;
         if (known.Last(PlanIsApproved) is not { } plan || known.Entry<PlanApproved>(plan).TargetHours is not { } wanted) return true;
-        var hours = held.Job.AsRecordedBefore(known.Count).WeeklyHours;
+        var hours = held.Job.Facts.WeeklyHours;
         return Math.Abs(hours - wanted) * 100m <= Substantial.At(known.AsOf, known.Decided) * wanted || ExceptionStands(known, "hours", known.AsOf);
     }
 }

@@ -54,7 +54,7 @@ internal static partial class Explain
         };
     }
 
-    private static string About(WhyModel of, int position) => of.Recorded(position) is null ? "" : of.Case.File.Entries[position] switch
+    private static string About(WhyModel of, int position) => of.Recorded(position) is null ? "" : of.Facts.At(position) switch
     {
         Authorization authorization => $": {authorization.Number}, {EntryWords.Plain(authorization.Service)}",
         AuthorizationPaid paid => $": {paid.Authorization}",
@@ -85,6 +85,4 @@ internal static partial class Explain
 
         string Compare(string key) => of.To.Suppose(key, of.Today);
     }
-
-    private static bool AccessSeesMoney(WhyModel of) => of.Case.Entries.Any(recorded => recorded.Entry.Kind == Kind.Authorization);
 }

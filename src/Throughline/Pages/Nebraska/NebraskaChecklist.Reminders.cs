@@ -61,7 +61,7 @@ public sealed partial class NebraskaChecklist
 
     private ClosureLine SameEmployer()
     {
-        var since = clock?.Starts ?? job!.Since;
+        var since = now.Clocks.FirstOrDefault(each => each.Rule == EmploymentFollowUp.NinetyDays)?.Starts ?? job!.Since;
         var moved = Seen<EmploymentChanged>(changed => changed.Job == job!.Name && changed.Employer is not null && changed.On > since);
         return new("The same job with the same employer", moved.Count == 0, moved.Count == 0 ? $"{job!.Said}, since {Say(job.Since)}." : $"The employer changed on {Say(moved[^1].Entry.On)}.", Outcome) { Entries = Shown(moved), Missing = "Changed" };
     }
