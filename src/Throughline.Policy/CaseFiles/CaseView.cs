@@ -47,6 +47,9 @@ public sealed class CaseView
     /// <summary>The first closure with a successful outcome, from which all that follows is counted; else the last one.</summary>
     public Closed? Closure => Each<Closed>().FirstOrDefault(closed => closed.Outcome == ClosureOutcome.Successful) ?? Last<Closed>();
 
+    /// <summary>The last referral there that nothing has ended.</summary>
+    public ReferralOpened? OpenReferral(ReferralTo to) => LastUnlessUndone<ReferralOpened>(referral => referral.To == to, entry => entry is ReferralEnded ended && ended.To == to);
+
     /// <summary>What was raised and has no answer yet.</summary>
     public IReadOnlyList<ConcernRaised> OpenConcerns => field ??= [.. NotFollowed<ConcernRaised, ConcernAnswered>((raised, at, answered) => answered.Concern == raised.Concern)];
 

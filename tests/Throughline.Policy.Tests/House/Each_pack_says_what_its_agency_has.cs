@@ -68,6 +68,15 @@ public sealed class Each_pack_says_what_its_agency_has
         Assert.All(Packs.Of(agency)!.PersonSteps, step => Assert.Null(step.Reached(CaseView.Of(Packs.Of(agency)!.File([]), DateOnly.MaxValue))));
 
     [Fact]
+    public void Each_need_of_a_gate_says_what_the_file_shows_for_it_and_where() => Assert.All(
+        The_worked_examples_agree.Evaluated().Concat(Packs.All.Select(pack => pack.File().Evaluate(Day("2024-03-01")))),
+        evaluation => Assert.All(evaluation.Gates.SelectMany(gate => gate.Needs), need =>
+        {
+            Assert.NotEmpty(need.Evidence);
+            Assert.All(need.Positions, position => Assert.NotNull(evaluation.View.At(position)));
+        }));
+
+    [Fact]
     public void The_steps_of_Kansas_say_nothing_of_ninety_days() =>
         Assert.DoesNotContain(Packs.Kansas.PersonSteps, step => step.Title.Contains("90", StringComparison.Ordinal));
 

@@ -37,7 +37,7 @@ public static class KansasPack
             new("You made a plan for yourself and your family", "We write it together.", view =>
                 view.Last<SelfSufficiencyPlan>() is { } plan ? new("{0}.", plan.On) : null),
             new("You work", "We help you find and keep work.", view =>
-                view.LastUnlessUndone<EmploymentStarted>(_ => true, entry => entry is EmploymentEnded) is { } job ? new("You started on {0} at {1}.", job.On, job.Employer) : null),
+                view.HeldJobs.LastOrDefault() is { } job ? new("You started on {0} at {1}.", job.Since, job.Facts.Employer) : null),
             new("You left cash assistance", "We stay in touch with you after that.", view =>
                 view.LastUnlessUndone<CashAssistanceEnded>(_ => true, entry => entry is CashAssistanceStarted) is { } ended ? new("On {0}. You can use training referrals for a year.", ended.On) : null),
             PersonSteps.Closed,

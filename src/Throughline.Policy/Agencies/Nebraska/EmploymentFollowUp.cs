@@ -71,10 +71,16 @@ public static class EmploymentFollowUp
         Cure = RecordAnswer,
     };
 
+    public static readonly Need JobIsHeld = new("a job that VR supports", known => known.Jobs.Held is not null)
+    {
+        Cure = Cures.RecordSupportedJob,
+        Shows = Shown.HeldJob("No job that VR supports is held."),
+    };
+
     public static readonly Clock NinetyDays = new("NE-PL-38", "90-day clock to closure", Section("Follow-up procedure 1, 90-day clock"))
     {
         Says = "90 days from the latest of the job's start, the end of each authorization not paid in full, the payment of each that is.",
-        While = new("a job that VR supports", known => known.Jobs.Held is not null),
+        While = JobIsHeld,
         StartsOnTheLatestOf =
         [
             new("start of the supported job", known => known.Jobs.Held is { } job ? (job.Start, job.StartEntry) : null),
@@ -83,12 +89,6 @@ public static class EmploymentFollowUp
         ],
         Runs = 90.Days,
         AppliesWhile = known => known.Last(CaseClosed) is null,
-    };
-
-    public static readonly Need JobIsHeld = new("a job that VR supports", known => known.Jobs.Held is not null)
-    {
-        Cure = Cures.RecordSupportedJob,
-        Shows = known => known.Jobs.Held?.Job is { } job ? new(new("{0}, since {1}.", job.Said, job.Since), job.StartEntry) : new(new("No job that VR supports is held.")),
     };
 
     public static readonly Need NinetyDaysAreOver = new("90 days on the clock", known => NinetyDays.Read(known)?.Ready <= known.AsOf)

@@ -1,3 +1,4 @@
+using Throughline.Policy.Agencies.Federal;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Dates;
 using Throughline.Policy.Rules;
@@ -31,9 +32,15 @@ public static class NebraskaAmendments
         Cites = new("Post-Employment Services", "Definition", "2022-04-08"),
         Needs =
         [
-            new("a job that VR supports, in a case that is not closed", known => known.Jobs.Held is not null && known.First(ClosedSuccessful) is null),
+            new("a job that VR supports, in a case that is not closed", known => known.Jobs.Held is not null && known.First(ClosedSuccessful) is null)
+            {
+                Shows = Shown.HeldJob("No job that VR supports is held."),
+            },
             new("services that are limited, readily available, easy to arrange or routine, by a determination", known =>
-                known.Last(Determined) is { } last && known.Entry(last) is Determination { Outcome: DeterminationOutcome.PostEmployment, Criteria: { Limited: true } or { ReadilyAvailable: true } or { EasyToArrange: true } or { Routine: true } }),
+                known.Last(Determined) is { } last && known.Entry(last) is Determination { Outcome: DeterminationOutcome.PostEmployment, Criteria: { Limited: true } or { ReadilyAvailable: true } or { EasyToArrange: true } or { Routine: true } })
+            {
+                Shows = Shown.Latest(Determined),
+            },
         ],
     };
 

@@ -52,7 +52,7 @@ public class ClosureChecklist
     /// <summary>As of a day, by the gate that guards such a closure and its evidence; null where no policy guards it.</summary>
     public static ClosureChecklist? Of(CasePage of, DateOnly day)
     {
-        if (Guarding(day == of.Today ? of.Case.Evaluation : of.Case.On(day)) is not { } gate || gate.Needs.Any(need => need.Evidence is null)) return null;
+        if (Guarding(day == of.Today ? of.Case.Evaluation : of.Case.On(day)) is not { } gate) return null;
         var list = new ClosureChecklist(of, day, gate) { Title = gate.Title, Done = "Closed with a job" };
         list.Lines = Sorted(list.Blockers);
         return list;
@@ -61,7 +61,7 @@ public class ClosureChecklist
     protected static GateReading? Guarding(Evaluation on) => on.Gates.FirstOrDefault(gate => gate.Rule.Step == "close-successful");
 
     /// <summary>What the gate asks, each with what the file shows for it.</summary>
-    protected IEnumerable<ClosureLine> Blockers => Gate.Needs.Select(need => new ClosureLine(Wording.Sentence(need.Need).TrimEnd('.'), need.Met && !need.IsEarly, Wording.Days(need.Evidence!, of.Today), Gate.Rule.Cites)
+    protected IEnumerable<ClosureLine> Blockers => Gate.Needs.Select(need => new ClosureLine(Wording.Sentence(need.Need).TrimEnd('.'), need.Met && !need.IsEarly, Wording.Days(need.Evidence, of.Today), Gate.Rule.Cites)
     {
         Blocks = true,
         Missing = need.IsEarly ? "Not yet" : need.IsAgainst ? "In the way" : "Missing",

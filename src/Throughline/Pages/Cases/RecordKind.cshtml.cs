@@ -48,9 +48,9 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, CurrentUser
     /// <summary>The same in words: the first thing that each lacks, and what supplies it.</summary>
     public IEnumerable<(string Title, string Missing, Cure? Cure)> ShutSaid => Shut.Select(gate =>
     {
-        var missing = Enumerable.Range(0, gate.Needs.Count).First(at => !gate.Needs[at].Met);
-        var cure = Steps.For(gate.Rule, missing);
-        return (gate.Title, gate.Needs[missing].Need, cure is not null && cure.Kind != Form.Recording.Kind && cure.IsFor(Signed.Actor.Role) ? cure : null);
+        var missing = gate.Needs.First(need => !need.Met);
+        var cure = missing.Rule.Cure;
+        return (gate.Title, missing.Need, cure is not null && cure.Kind != Form.Recording.Kind && cure.IsFor(Signed.Actor.Role) ? cure : null);
     });
 
     /// <summary>Why policy did not let the entry in.</summary>

@@ -68,7 +68,7 @@ public sealed class No_change_of_a_closed_case_opens_what_is_shut
     private static async Task<string> ByFile(ClosedOffice office, string number, DrawnChange change, int at)
     {
         var of = await office.Read(number);
-        var grown = new CaseFile(of.File.Pack, number, of.File.Person, null, [.. of.File.Entries, .. change.Entries.Select(entry => AsPeopleRecordThem(entry) with { Id = $"file-{at}" })]);
+        var grown = new CaseFile(of.File.Pack, number, of.File.Person, null, [.. of.File.AsRecorded, .. change.Entries.Select(entry => AsPeopleRecordThem(entry) with { Id = $"file-{at}" })]);
         var outcome = await office.Given.A<ImportCase>().Handle(new(grown, Actor.AtTheConsole("nebraska-vr")), TestContext.Current.CancellationToken);
         return outcome is ImportOutcome.Taken { EntriesAdded: > 0 } ? "recorded" : "refused";
     }
@@ -78,13 +78,13 @@ public sealed class No_change_of_a_closed_case_opens_what_is_shut
         var stands = WhatStands.Of(after.File, after.Recorded);
         var (was, now) = (before.Evaluation.Windows.FirstOrDefault(window => window.Rule.NoExtension), after.Evaluation.Windows.FirstOrDefault(window => window.Rule.NoExtension));
         Assert.False(was is { Open: false } && now is { Open: true }, $"an expired window is open again: {what}");
-        Assert.True(was is not { Open: false } || after.File.Standing(after.Today).Any(each => each.Entry is Closed), $"a case whose window had ended is no longer closed: {what}");
-        Assert.True(after.File.Standing(after.Today).Count(each => each.Entry is Closed) <= 1, $"a second closure stands: {what}");
+        Assert.True(was is not { Open: false } || after.View.Placed.Any(each => each.Entry is Closed), $"a case whose window had ended is no longer closed: {what}");
+        Assert.True(after.View.Placed.Count(each => each.Entry is Closed) <= 1, $"a second closure stands: {what}");
         var unseen = Judge.Grounds(stands).Where(lost => stands.At(lost.Position)!.Entry is Closed).ToList();
         Assert.True(unseen.Count == 0 || asked.Any(each => each.Approved == true), $"a closure has lost its ground and nobody decided: {what}");
         if (now is { Open: false })
         {
-            Assert.DoesNotContain(after.File.Entries.Skip(before.File.Entries.Count), entry => (entry is Correction { Replacement: { } replacement } ? replacement : entry)
+            Assert.DoesNotContain(after.File.AsRecorded.Skip(before.File.AsRecorded.Count), entry => (entry is Correction { Replacement: { } replacement } ? replacement : entry)
                 is PostEmploymentRequested or ServiceGiven or Determination { Outcome: DeterminationOutcome.PostEmployment } or PlanAmended { Purpose: AmendmentPurpose.PostEmployment });
         }
 
