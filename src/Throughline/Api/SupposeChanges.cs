@@ -52,7 +52,7 @@ internal static class SupposeChanges
     private static Entry? Standing(CaseOnFile of, JsonFields fields, string? id, string field = "entry")
     {
         if (of.Named(id) is { } named && of.Standing.FirstOrDefault(each => each.Seq == named.Seq)?.Entry is { } entry) return entry with { Id = id };
-        fields.Mistake(field, id is null ? "Name the entry by its id." : $"This case has no entry '{id}' that stands.");
+        fields.Mistake(field, id is null ? "Name the entry by its id." : $"This case has no current entry '{id}'.");
         return null;
     }
 
