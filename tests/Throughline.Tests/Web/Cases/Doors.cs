@@ -56,7 +56,7 @@ internal sealed class Doors(Desk desk, Func<Actor, Task> signIn)
 
     // A form of another kind is not what stands there: a program sends that.
     private static string? AddressOf(CaseOnFile of, Correction correction) =>
-        of.Entries.FirstOrDefault(each => each.Entry.Id == correction.Corrects) is { } corrected && (correction.Replacement is null || correction.Replacement.Kind == corrected.Entry.Kind)
+        of.AsRecorded.FirstOrDefault(each => each.Entry.Id == correction.Corrects) is { } corrected && (correction.Replacement is null || correction.Replacement.Kind == corrected.Entry.Kind)
             ? $"/cases/{of.Header.Number}/entries/{corrected.Seq}/correct" : null;
 
     // Nothing where it was saved: the page leads away from its form then.
