@@ -82,8 +82,8 @@ public sealed class A_correction_is_checked_and_decided
         var office = new ClosedOffice(desk.Record);
         var number = await office.ACase("2023-09-20");
         var file = await office.Read(number);
-        var billed = (Invoice)file.Entries.Single(each => each.Entry.Id == "i1").Entry;
-        var bought = file.Entries.Single(each => each.Entry.Id == "a2").Entry;
+        var billed = (Invoice)file.AsRecorded.Single(each => each.Entry.Id == "i1").Entry;
+        var bought = file.AsRecorded.Single(each => each.Entry.Id == "a2").Entry;
         foreach (var correction in new[] { ClosedOffice.Corrects("i1", billed with { Id = null, Note = "Two trips" }), ClosedOffice.Corrects("a2", new TaskNote { On = bought.On, About = TaskAbout.Other, Note = "It was only talked about" }) })
         {
             Assert.IsType<AskForCorrection.Outcome.Waits>(await desk.Record.A<AskForCorrection>().Handle(new() { Agency = "nebraska-vr", Case = number, By = desk.Record.Howard, Entries = [correction], IsSure = true }, TestContext.Current.CancellationToken));
