@@ -14,7 +14,7 @@ internal sealed record DerivedRows(Card Card, IReadOnlyList<Deadline> Deadlines,
     {
         var deadlines = DeadlinesOf(header, evaluation);
         var reports = ReportFold.Of(header.Agency, header.Number, evaluation.View);
-        return new(CardOf(header, evaluation, reports, evaluatedBy), deadlines, reports);
+        return new(CardOf(header, evaluation, evaluatedBy), deadlines, reports);
     }
 
     /// <summary>
@@ -73,7 +73,7 @@ internal sealed record DerivedRows(Card Card, IReadOnlyList<Deadline> Deadlines,
         return deadlines;
     }
 
-    private static Card CardOf(CaseHeader header, Evaluation evaluation, ReportRows reports, string evaluatedBy)
+    private static Card CardOf(CaseHeader header, Evaluation evaluation, string evaluatedBy)
     {
         Obligation? next = null;
         var overdue = 0;
@@ -84,12 +84,6 @@ internal sealed record DerivedRows(Card Card, IReadOnlyList<Deadline> Deadlines,
             else if (obligation.State == State.Open) open++;
             else continue;
             if (obligation.Due is { } due && (next is null || due < next.Due)) next = obligation;
-        }
-
-        DateOnly? lastContact = null;
-        foreach (var day in reports.ContactDays)
-        {
-            if (day.Substantive && day.With == "client" && (lastContact is null || day.On > lastContact)) lastContact = day.On;
         }
 
         return new()
@@ -109,7 +103,7 @@ internal sealed record DerivedRows(Card Card, IReadOnlyList<Deadline> Deadlines,
             NextTitle = next?.Title,
             Overdue = overdue,
             Open = open,
-            LastContact = lastContact,
+            LastContact = evaluation.View.LastContact?.On,
             EvaluatedOn = evaluation.AsOf,
             EvaluatedBy = evaluatedBy,
         };
