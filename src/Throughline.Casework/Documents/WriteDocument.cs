@@ -108,7 +108,7 @@ public sealed class WriteDocument(DbContext db, AppendEntries append, FindOccupa
     private static Dictionary<string, string> Begin(Actor actor, DocumentInHand hand, out string? amends)
     {
         var (of, type) = (hand.Case, hand.Type);
-        var last = of.Entries.LastOrDefault(each => each.Entry is Document document && document.Name == type.Name && document.Action == type.Action && IsOfTheSame(hand, document)
+        var last = of.Standing.LastOrDefault(each => each.Entry is Document document && document.Name == type.Name && document.Action == type.Action && IsOfTheSame(hand, document)
             && SignedDocument.Read(type.Name, document.Data) is not null);
         amends = last?.Entry.Id;
         var earlier = last is null || type.Action == DocumentAction.Reviewed ? null : SignedDocument.Read(type.Name, ((Document)last.Entry).Data)!.Answers;
@@ -122,7 +122,7 @@ public sealed class WriteDocument(DbContext db, AppendEntries append, FindOccupa
 
     // A draft that the staff of a provider will read holds nothing that they do not see, whoever begins it.
     private static CaseFile AsTheProviderSees(CaseOnFile of) => LoadCase.OnlySeen(of.File,
-        of.Entries.Where(each => AccessTable.Sees(Role.ProviderStaff, each.Entry.Kind) || (each.RecordedBy == of.Header.Specialist && AccessTable.Records(Role.ProviderStaff, each.Entry.Kind))));
+        of.AsRecorded.Where(each => AccessTable.Sees(Role.ProviderStaff, each.Entry.Kind) || (each.RecordedBy == of.Header.Specialist && AccessTable.Records(Role.ProviderStaff, each.Entry.Kind))));
 
     private static bool IsOfTheSame(DocumentInHand hand, Document document) => hand.Type.Versions == Versions.OneLives || (document.Authorization == hand.Writing.Authorization && document.Period == hand.Writing.Period);
 

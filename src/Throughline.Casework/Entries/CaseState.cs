@@ -21,8 +21,8 @@ internal sealed class CaseState
     /// <summary>The day as of which card and deadlines were written, and by which policy; none before the first time.</summary>
     public (DateOnly On, string By)? Evaluated { get; init; }
 
-    public IReadOnlyList<RecordedEntry> Entries => field ??=
-        [.. Rows.Select((row, at) => new RecordedEntry(row.Seq, File.Entries[at], row.RecordedBy, row.RecordedAt))];
+    public IReadOnlyList<RecordedEntry> AsRecorded => field ??=
+        [.. Rows.Select((row, at) => new RecordedEntry(row.Seq, File.AsRecorded[at], row.RecordedBy, row.RecordedAt))];
 
     /// <summary>Who recorded the entry in a place of the file, and when.</summary>
     public RecordedBy Recorded(int position) => new(Actor.Known(Rows[position].RecordedBy), Rows[position].RecordedAt);

@@ -30,7 +30,7 @@ public sealed class ImportCase(Database database, AgencyPacks packs, AgencyClock
     {
         if (!request.By.May(Permission.ImportCases) || request.By.Agency != request.File.Pack.Agency)
         {
-            return new ImportOutcome.Left([new("agency", "somebody else imports cases of this agency")]);
+            return new ImportOutcome.Left([new("agency", "someone else is importing cases of this agency")]);
         }
 
         // A case may be long: it is worked out before it comes to the one writer, and again where somebody wrote it meanwhile.
@@ -64,10 +64,10 @@ public sealed class ImportCase(Database database, AgencyPacks packs, AgencyClock
         var today = clock.Today(pack);
         var header = standing is null ? state.Header : state.Header with { Given = file.Person?.Given ?? state.Header.Given, Family = file.Person?.Family ?? state.Header.Family, Born = file.Person?.Born ?? state.Header.Born, Providers = Providers(file) ?? state.Header.Providers };
         // What is written for a changed header holds as of today; the entries go on from there.
-        if (standing is not null && header != state.Header) state = new() { Header = header, Rows = state.Rows, File = CaseState.FileOf(pack, header, state.File.Entries), Evaluated = (today, packs.EvaluatedBy(pack)) };
+        if (standing is not null && header != state.Header) state = new() { Header = header, Rows = state.Rows, File = CaseState.FileOf(pack, header, state.File.AsRecorded), Evaluated = (today, packs.EvaluatedBy(pack)) };
         var appending = new AppendRequest
         {
-            Agency = pack.Agency, Case = file.Number, By = request.By, Mode = request.Mode, Entries = [.. match.New.Select(position => file.Entries[position])],
+            Agency = pack.Agency, Case = file.Number, By = request.By, Mode = request.Mode, Entries = [.. match.New.Select(position => file.AsRecorded[position])],
         };
         var employers = await EstablishedEmployers.Among(db, state.File, appending.Entries, cancel);
         if (match.New.Count > 0 && AppendEntries.Answer(state, appending, today, clock.Now, employers) is { } answer) return new(new ImportOutcome.Left(Problems(answer, match.New)), standing, state, null, []);
@@ -111,7 +111,7 @@ public sealed class ImportCase(Database database, AgencyPacks packs, AgencyClock
 
     private async Task Open(DbSession db, CaseState state, DateOnly today, bool withoutEntries, CancellationToken cancel)
     {
-        if (!await CaseHeaders.Insert(db, state.Header, cancel)) throw new InvalidOperationException($"Case {state.Header.Number} was opened by somebody else meanwhile; import again");
+        if (!await CaseHeaders.Insert(db, state.Header, cancel)) throw new InvalidOperationException($"Case {state.Header.Number} was opened by someone else during the import; import again");
         var statements = new List<Statement>();
         SearchKeys.Write(state.Header, statements);
         if (withoutEntries) DerivedTables.Change(null, DerivedRows.Of(state.Header, state.File.Evaluate(today), packs.EvaluatedBy(state.File.Pack)), statements);

@@ -78,13 +78,13 @@ public sealed class AppendEntries(Database database, AgencyPacks packs, AgencyCl
     {
         if (!request.By.May(Permission.ReadCase, state.Assignment)) return new AppendOutcome.NoSuchCase();
         if (!request.By.May(Permission.RecordEntry, state.Assignment)) return new AppendOutcome.NotYours("You may read this case and not add to it.");
-        if (request.ConfirmedBy is null && request.Entries.FirstOrDefault(entry => !request.By.Records(entry, state.Entries)) is { } notTheirs)
+        if (request.ConfirmedBy is null && request.Entries.FirstOrDefault(entry => !request.By.Records(entry, state.AsRecorded)) is { } notTheirs)
         {
-            return new AppendOutcome.NotYours($"Somebody else records entries of the kind {notTheirs.Kind.Word()}.");
+            return new AppendOutcome.NotYours($"Your role does not record entries of the kind {notTheirs.Kind.Word()}.");
         }
 
         if (RepeatedRequest.Again(state, request, today) is { } first) return first;
-        if (request.ExpectedSeq is { } expected && SameThing.Both(state.Entries.Skip(expected), request.Entries) is { Count: > 0 } theirs)
+        if (request.ExpectedSeq is { } expected && SameThing.Both(state.AsRecorded.Skip(expected), request.Entries) is { Count: > 0 } theirs)
         {
             return new AppendOutcome.Conflicting(theirs, state.Rows.Count);
         }

@@ -46,7 +46,7 @@ public static class Refusals
                 state.AddModelError(prefix, notYours.Why);
                 break;
             case AppendOutcome.NoSuchCase:
-                state.AddModelError(prefix, "There is no such case, or it is not yours.");
+                state.AddModelError(prefix, "There is no such case, or you do not have access to it.");
                 break;
         }
     }

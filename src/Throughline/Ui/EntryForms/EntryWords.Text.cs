@@ -1,3 +1,4 @@
+using Throughline.Policy.CaseFiles;
 using System.Text.Json;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;
@@ -7,7 +8,7 @@ namespace Throughline.Ui.EntryForms;
 public static partial class EntryWords
 {
     /// <summary>The facts of an entry in a sentence, days as people say them and jobs by title and employer; empty where the heading says all.</summary>
-    public static string Facts(Entry entry, DateOnly today, FileFacts file) => entry switch
+    public static string Facts(Entry entry, DateOnly today, CaseView file) => entry switch
     {
         IPlan plan => Join(plan.Goal, plan.Services.Length > 0 ? "services: " + List(plan.Services) : null),
         ReferralOpened referral => $"To {Plain(referral.To)}.",
@@ -39,7 +40,7 @@ public static partial class EntryWords
         _ => More(entry, today, file),
     };
 
-    private static string More(Entry entry, DateOnly today, FileFacts file) => entry switch
+    private static string More(Entry entry, DateOnly today, CaseView file) => entry switch
     {
         Closed closed => closed.Outcome == ClosureOutcome.Successful ? Join("Successful outcome", closed.Job is { } job ? file.SaidOf(job) : null) : "Another outcome.",
         PostEmploymentRequested request => Join($"To {Aim(request.Objective)}", request.Employer, request.Soc, request.Pathway),

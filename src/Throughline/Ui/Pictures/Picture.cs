@@ -1,3 +1,4 @@
+using Throughline.Policy.CaseFiles;
 using Throughline.Policy.Rules;
 using Throughline.Ui.EntryForms;
 
@@ -32,10 +33,10 @@ public sealed class Picture
     }, choice.Shown));
 
     /// <param name="seen">The positions of the entries that the reader sees.</param>
-    public static Picture Of(Evaluation evaluation, FileFacts facts, HashSet<int> seen, string? span, string name)
+    public static Picture Of(Evaluation evaluation, CaseView facts, HashSet<int> seen, string? span, string name)
     {
         var today = evaluation.AsOf;
-        var first = facts.Standing.Count > 0 ? facts.Standing[0].Entry.On : today;
+        var first = facts.Placed.Count > 0 ? facts.Placed[0].Entry.On : today;
         var life = today.DayNumber - first.DayNumber;
         var choices = Spans.Where(each => each.Days < life).Select(each => each.Word).Append("all").ToList();
         var shown = span is not null && choices.Contains(span) ? span : life <= 200 ? "all" : "half";

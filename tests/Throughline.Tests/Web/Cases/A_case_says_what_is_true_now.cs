@@ -115,7 +115,7 @@ public sealed class A_case_says_what_is_true_now
         await desk.Record.Recorded(none, Plan("2024-02-20"));
         Assert.Contains("Nothing is owed now. Placement referral comes next.", (await desk.Page($"/cases/{none}")).Text(Owed));
         await desk.Record.Recorded(none, new Closed { On = Day("2024-02-27"), Outcome = ClosureOutcome.Other });
-        Assert.Equal("Nothing is owed now. Nothing comes due by itself in the next three months.", (await desk.Page($"/cases/{none}")).Text(".tl-nothing"));
+        Assert.Equal("Nothing is owed now. Nothing is due in the next three months.", (await desk.Page($"/cases/{none}")).Text(".tl-nothing"));
     }
 
     [Fact]
