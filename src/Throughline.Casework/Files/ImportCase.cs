@@ -140,7 +140,7 @@ public sealed class ImportCase(Database database, AgencyPacks packs, AgencyClock
             .Select(each => (each.Position, each.Refusal.Rule, each.Refusal.Title, each.Refusal.Because, Unlikely: false));
         var asked = AskPolicy.Against(state, request, today, clock.Now, employers).Where(each => request.Mode != AppendMode.Normal || each.Verdict.Objection.OnlyUnlikely)
             .Select(each => (each.Position, each.Verdict.Rule, each.Verdict.Rule.Title, Because: (IReadOnlyList<string>)[each.Verdict.Objection.Words], Unlikely: each.Verdict.Objection.OnlyUnlikely));
-        return [.. refused.Concat(asked).DistinctBy(each => (each.Position, each.Rule.Id, each.Unlikely, string.Join(';', each.Because))).OrderBy(each => each.Position).ThenBy(each => each.Rule.Id, StringComparer.Ordinal)
+        return [.. refused.Concat(asked).DistinctBy(each => (each.Position, each.Rule.Id, each.Unlikely)).OrderBy(each => each.Position).ThenBy(each => each.Rule.Id, StringComparer.Ordinal)
             .Select(each => new ImportFinding(added[each.Position], each.Rule.Id, each.Title, each.Because) { OnlyUnlikely = each.Unlikely })];
     }
 

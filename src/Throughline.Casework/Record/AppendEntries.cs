@@ -106,7 +106,7 @@ public sealed class AppendEntries(Database database, AgencyPacks packs, AgencyCl
         if (mistakes.Exists(mistake => !mistake.OnlyUnlikely)) return new AppendOutcome.Mistaken(mistakes);
         var refusals = Refused(state.File, request.Entries);
         refusals.AddRange(against.Where(each => each.Verdict.Objection.Field is null).Select(Refusal));
-        refusals = [.. refusals.DistinctBy(each => (each.Position, each.Refusal.Rule.Id, string.Join(';', each.Refusal.Because)))];
+        refusals = [.. refusals.DistinctBy(each => (each.Position, each.Refusal.Rule.Id))];
         if (refusals.Exists(each => !each.SupervisorMay)) return new AppendOutcome.Refused([.. refusals.Where(each => !each.SupervisorMay)]);
         if (!request.IsSure && JustSaved.Again(state, request, now) is { } again) mistakes.Add(again);
         if (mistakes.Count > 0) return new AppendOutcome.Mistaken(mistakes);

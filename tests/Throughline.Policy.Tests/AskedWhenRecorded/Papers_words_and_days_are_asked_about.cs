@@ -111,7 +111,7 @@ public sealed class A_plan_amendment
 
     private static readonly Document Signed = new()
     {
-        On = Day("2024-02-01"), Name = "ipe-amendment", Action = DocumentAction.Completed, SignedBy = ["client", "counselor"], Note = "The amended plan",
+        On = Day("2024-02-01"), Name = "plan-amendment", Action = DocumentAction.Completed, SignedBy = ["client", "counselor"], Note = "The amended plan",
         Data = JsonSerializer.SerializeToElement(new { seenBy = "Dana Brandt", kept = "the office's file" }),
     };
 

@@ -7,7 +7,7 @@ namespace Throughline.Policy.Agencies.Federal;
 public static class AmendedPlans
 {
     /// <summary>The name under which the signed paper is recorded, in every agency.</summary>
-    public const string Paper = "ipe-amendment";
+    public const string Paper = "plan-amendment";
 
     private static readonly Cure RecordThePaper = new("Record the signed paper", Kind.Document, ("document", Paper), ("action", DocumentAction.Completed.Word()));
 
@@ -16,7 +16,7 @@ public static class AmendedPlans
         // What a file brings was signed elsewhere; the list of an import says who is said to have signed.
         if (asked.Door == Door.File || (asked.Was is PlanAmended was && IsTheSame(was, amended))) return [];
         return asked.Others.Any(each => each.Entry is Document paper && paper.On == amended.On && IsSigned(paper)) ? []
-            : [new($"its signatures are said and not there: record first the signed original on paper, as a document '{Paper}' of {amended.On:yyyy-MM-dd}, with where it is kept") { Cure = RecordThePaper }];
+            : [new($"its signatures are said and not there: record first the signed paper that you saw, as a document '{Paper}' of {amended.On:yyyy-MM-dd}, with where it is kept") { Cure = RecordThePaper }];
     }
 
     /// <summary>Whether two wordings amend the plan alike: what was signed once is not signed anew where only its day or its note is mended.</summary>

@@ -30,7 +30,7 @@ public sealed class A_case_says_what_is_true_now
         (string, string)[] amended = [("soc", "41-2031"), ("signedBy", "client"), ("signedBy", "counselor")];
         var refused = await desk.Send(form, amended);
         Assert.Contains("its signatures are said and not there", refused.Text("[role=alert]"), StringComparison.OrdinalIgnoreCase);
-        await desk.Record.Recorded(number, OnPaper("2024-03-01", "ipe-amendment"));
+        await desk.Record.Recorded(number, AmendmentOnPaper("2024-03-01"));
         await desk.Send(refused, amended);
         Assert.Contains("Record session", (await desk.Page($"/cases/{number}")).Text(Owed));
     }
@@ -42,7 +42,7 @@ public sealed class A_case_says_what_is_true_now
         var number = await desk.Record.ACase();
         await desk.Record.Recorded(number,
             new PlanApproved { On = Day("2024-01-20"), Goal = "Retail sales", Services = ["job-search-assistance"], TargetWage = 15.50m, TargetHours = 30 },
-            OnPaper("2024-02-10", "ipe-amendment"),
+            AmendmentOnPaper("2024-02-10"),
             new PlanAmended { On = Day("2024-02-10"), Goal = "Office work", Services = ["job-search-assistance"], Purpose = AmendmentPurpose.Other, SignedBy = ["client", "counselor"] });
 
         var plan = (await desk.Page($"/cases/{number}")).Body!.TextContent;
