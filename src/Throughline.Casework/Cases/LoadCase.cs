@@ -27,16 +27,16 @@ public sealed class LoadCase(Database database, AgencyPacks packs, AgencyClock c
             return actor.Role is Role.Client or Role.ProviderStaff ? new LoadOutcome.NoSuchCase() : new LoadOutcome.Withheld();
         }
 
-        var withholds = !AccessTable.SeesSensitive(actor.Role) && state.File.Pack.Documents.Any(type => type.Sections.Any(section => section.Sensitive));
+        var withholds = (view is not null || !AccessTable.SeesSensitive(actor.Role)) && state.File.Pack.Documents.Any(type => type.Sections.Any(section => section.Sensitive));
         List<RecordedEntry> seen =
         [
             .. state.Entries.Where(entry => actor.Sees(entry, state.Entries) && view?.Withholds(entry, state.Entries) != true)
-                .Select(entry => withholds ? WithoutSensitive(state.File.Pack, entry) : entry),
+                .Select(entry => withholds && view?.SeesSensitive(entry) != true ? WithoutSensitive(state.File.Pack, entry) : entry),
         ];
         var seesTheWork = AccessTable.SeesTheWork(actor.Role);
         // A client reads what their own page says of the whole; nobody else is handed words of an entry that they do not see.
         var part = (seen.Count == state.Entries.Count && !withholds) || actor.Role == Role.Client ? null : OnlySeen(state.File, seen, view is null ? null : actor.Provider);
-        return new LoadOutcome.Found(new(state.File, seesTheWork)
+        return new LoadOutcome.Found(new(state.File, seesTheWork, view is null ? null : view.IsOthers)
         {
             Header = seesTheWork ? state.Header : state.Header with { Phone = null, ContactPreference = null },
             File = part ?? state.File,
@@ -56,7 +56,8 @@ public sealed class LoadCase(Database database, AgencyPacks packs, AgencyClock c
         _ => recorded,
     };
 
-    private static DocumentType? Sensitive(Pack pack, Document document) => pack.Documents.FirstOrDefault(type => type.Name == document.Name && type.Action == document.Action && type.Sections.Any(section => section.Sensitive));
+    // Whatever was done with it: a copy that somebody kept or reviewed holds the same answers.
+    private static DocumentType? Sensitive(Pack pack, Document document) => pack.Documents.FirstOrDefault(type => type.Name == document.Name && type.Sections.Any(section => section.Sensitive));
 
     // What is withheld leaves an empty place, so that places in the record stay what they are. Nothing has happened there on any day that comes.
     internal static CaseFile OnlySeen(CaseFile whole, IEnumerable<RecordedEntry> seen, string? provider = null)

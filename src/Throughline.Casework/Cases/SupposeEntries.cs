@@ -31,7 +31,7 @@ public sealed class SupposeEntries(Database database)
         var refused = AppendEntries.Refused(file, entries);
         var how = new HowRecorded(asOf, Door.Person) { By = AskPolicy.PartOf(by), Outside = AskPolicy.OutsideOf(by), IsEstablished = employers.Contains, IsOneEmployer = AskPolicy.IsOneEmployer };
         refused.AddRange(AskPolicy.Against(file, of.Recorded, entries, _ => new(by.Id, DateTime.MaxValue), how)
-            .Where(each => each.Verdict.Objection is { OnlyUnlikely: false, Field: not "note" }).Select(AppendEntries.Refusal));
+            .Where(each => each.Verdict.Objection is { OnlyUnlikely: false, Field: not "note" } && !of.IsOthers(entries[each.Position])).Select(AppendEntries.Refusal));
         return [.. refused.DistinctBy(each => (each.Position, each.Refusal.Rule.Id))];
     }
 

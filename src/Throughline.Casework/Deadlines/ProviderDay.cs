@@ -32,28 +32,33 @@ public sealed class ProviderDay(Database database, AgencyPacks packs, AgencyCloc
         FormattableString within = AccessFilter.Within(actor, Permission.SeeToday, today);
         var papers = await database.List(
             $"""
-            SELECT c."case", c.name, e.seq, e.body FROM cards c JOIN entries e ON e.agency = c.agency AND e."case" = c."case"
+            SELECT c."case", c.name, e.seq, e.body, (SELECT s.provider FROM staff s WHERE s.id = e.recorded_by)
+            FROM cards c JOIN entries e ON e.agency = c.agency AND e."case" = c."case"
             WHERE {within} AND e.kind IN ('document', 'correction') AND e."on" >= {today.AddDays(-Back)} ORDER BY c."case", e.seq
-            """, row => (Case: row.GetString(0), Name: row.GetString(1), Seq: row.GetInt32(2), Entry: EntryText.Read(row.GetString(3))), cancel);
+            """, row => new Paper(row.GetString(0), row.GetString(1), row.GetInt32(2), EntryText.Read(row.GetString(3)), row.TextOrNull(4)), cancel);
         var authorized = await database.List(
             $"""SELECT a."case", a.number FROM cards c JOIN authorizations a ON a.agency = c.agency AND a."case" = c."case" WHERE {within} AND a.provider = {actor.Provider ?? ""}""",
             row => (row.GetString(0), row.GetString(1)), cancel);
         var own = authorized.ToHashSet();
-        var last = papers.GroupBy(each => each.Case).SelectMany(of => Latest(pack, [.. of.Select(each => (each.Name, each.Seq, each.Entry))], of.Key))
-            .Where(report => report.Document.Authorization is not { } number || own.Contains((report.Case, number))).ToList();
+        // What names no authorization is the provider's own where its people sent it.
+        var last = papers.GroupBy(each => each.Case).SelectMany(of => Latest(pack, [.. of], of.Key))
+            .Where(each => each.Report.Document.Authorization is { } number ? own.Contains((each.Report.Case, number)) : each.SentBy == actor.Provider).Select(each => each.Report).ToList();
         return new(
             [.. last.Where(report => report.Document.Action == DocumentAction.Returned).OrderBy(report => report.Since)],
             [.. last.Where(report => report.Document.Action == DocumentAction.Submitted).OrderBy(report => report.Since)],
             await Payments(actor, within, today, cancel));
     }
 
-    // Of each report the last of sent, returned, accepted, as corrections leave them.
-    private static IEnumerable<Report> Latest(Policy.Agencies.Pack pack, List<(string Name, int Seq, Entry Entry)> papers, string number)
+    private sealed record Paper(string Case, string Name, int Seq, Entry Entry, string? Provider);
+
+    // Of each report the last of sent, returned, accepted, as corrections leave them, and whose people sent it last.
+    private static IEnumerable<(Report Report, string? SentBy)> Latest(Policy.Agencies.Pack pack, List<Paper> papers, string number)
     {
         var file = new CaseFile(pack, number, null, null, [.. papers.Select(each => each.Entry)]);
         return file.Standing(DateOnly.MaxValue).Where(each => each.Entry is Document { Action: DocumentAction.Submitted or DocumentAction.Returned or DocumentAction.Accepted })
-            .Select(each => new Report(number, papers[each.Position].Name, (Document)each.Entry, papers[each.Position].Seq, each.Entry.On))
-            .GroupBy(report => (report.Document.Name, report.Document.Authorization, report.Document.Period)).Select(same => same.Last());
+            .Select(each => (Paper: papers[each.Position], Report: new Report(number, papers[each.Position].Name, (Document)each.Entry, papers[each.Position].Seq, each.Entry.On)))
+            .GroupBy(each => (each.Report.Document.Name, each.Report.Document.Authorization, each.Report.Document.Period))
+            .Select(same => (same.Last().Report, same.LastOrDefault(each => each.Report.Document.Action == DocumentAction.Submitted).Paper?.Provider));
     }
 
     private async Task<IReadOnlyList<Paid>> Payments(Actor actor, FormattableString within, DateOnly today, CancellationToken cancel) => await database.List(

@@ -23,6 +23,20 @@ internal static class NamedProviders
     public static CaseFile Beside(CaseFile file, CaseHeader header, IReadOnlyList<Entry> entries, IReadOnlyList<Provider> register) =>
         Of(header, [.. file.Entries, .. entries], register) is var named && named.Length == file.Providers.Length ? file : new(file.Pack, file.Number, file.Person, named, file.Entries);
 
+    /// <summary>What a case keeps of the providers that a file brings: those that the register gives it anyway stay out, so that the same file again changes nothing.</summary>
+    public static Provider[] ToKeep(CaseHeader header, CaseFile record, Provider[] given, IReadOnlyList<Provider> register)
+    {
+        var own = EntryText.ReadProviders(header.Providers).ToList();
+        if (given.Length == 0) return [.. own];
+        var kept = register.Select(each => each.Id).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. given.Where(each => !kept.Contains(each.Id) || own.Exists(known => known.Id == each.Id) || !record.Providers.Any(known => known.Id == each.Id))
+                .Select(each => kept.Contains(each.Id) && own.Find(known => known.Id == each.Id) is { } known ? known : each)
+                .OrderBy(each => own.FindIndex(known => known.Id == each.Id) is >= 0 and var place ? place : int.MaxValue),
+        ];
+    }
+
     private static void Add(Entry entry, HashSet<string> named, HashSet<string> parties, HashSet<string> employers)
     {
         switch (entry)

@@ -20,16 +20,16 @@ internal sealed class ProviderView
     private readonly HashSet<string> others;
     private readonly HashSet<string> own;
     private readonly IReadOnlySet<string> told;
-    private readonly Dictionary<string, string?> authorized = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> authorized;
     private readonly HashSet<string> releases = new(StringComparer.Ordinal);
 
     private ProviderView(string provider, CaseFile file, HashSet<string> own, HashSet<string> others, DateOnly today)
     {
         (this.provider, this.file, this.own, this.others) = (provider, file, own, others);
         told = ReleaseOnFile.ToldTo(file, provider, today);
+        authorized = AuthorizedTo.ProvidersIn(file, today);
         foreach (var (_, entry) in file.Standing(today))
         {
-            if (entry is Authorization authorization) authorized[authorization.Number] = authorization.Provider;
             if (entry is Release { Name: { } name } release && IsOwn(release)) releases.Add(name);
         }
     }
@@ -69,6 +69,15 @@ internal sealed class ProviderView
             _ => false,
         };
     }
+
+    /// <summary>Whether the sections on health and record of a paper are theirs to read: of their own, and under a release that lets out all or says so.</summary>
+    public bool SeesSensitive(RecordedEntry recorded) => own.Contains(recorded.RecordedBy) || told.Contains("all-reports") || told.Contains("disability");
+
+    /// <summary>Whether something is owed about an authorization of another provider; a subject begins with its number.</summary>
+    public bool IsOthers(string subject) => authorized.TryGetValue(AuthorizedTo.Number(subject), out var of) && of is not null && of != provider;
+
+    /// <summary>Whether an authorization is the provider's own, however it is spelled.</summary>
+    public bool IsOwn(string number) => authorized.Any(each => each.Value == provider && ThingName.Same(each.Key, number));
 
     // The agency's word on a paper that this provider sent, or a plan that it signed.
     private bool IsOnOwnPaper(Document document, IReadOnlyList<RecordedEntry> record) =>

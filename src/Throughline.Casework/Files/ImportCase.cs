@@ -62,7 +62,7 @@ public sealed class ImportCase(Database database, AgencyPacks packs, AgencyClock
         if (Unfit(file, isNew: standing is null) is { Count: > 0 } unfit) return new(new ImportOutcome.Left(unfit), standing, state, null, []);
 
         var today = clock.Today(pack);
-        var header = standing is null ? state.Header : state.Header with { Given = file.Person?.Given ?? state.Header.Given, Family = file.Person?.Family ?? state.Header.Family, Born = file.Person?.Born ?? state.Header.Born, Providers = Providers(file) ?? state.Header.Providers };
+        var header = standing is null ? state.Header : state.Header with { Given = file.Person?.Given ?? state.Header.Given, Family = file.Person?.Family ?? state.Header.Family, Born = file.Person?.Born ?? state.Header.Born, Providers = Providers(NamedProviders.ToKeep(state.Header, state.File, file.Providers, state.Register)) };
         // What is written for a changed header holds as of today; the entries go on from there.
         if (standing is not null && header != state.Header) state = state.Under(header).EvaluatedOn(today, packs.EvaluatedBy(pack));
         var appending = new AppendRequest
@@ -126,12 +126,12 @@ public sealed class ImportCase(Database database, AgencyPacks packs, AgencyClock
         Given = request.File.Person?.Given,
         Family = request.File.Person?.Family,
         Born = request.File.Person?.Born,
-        Providers = Providers(request.File),
+        Providers = Providers(request.File.Providers),
         OpenedAt = clock.Now,
         OpenedBy = request.By.Id,
     };
 
-    private static string? Providers(CaseFile file) => file.Providers.Length == 0 ? null : EntryText.WriteProviders(file.Providers);
+    private static string? Providers(Provider[] of) => of.Length == 0 ? null : EntryText.WriteProviders(of);
 
     private List<ImportFinding> Findings(CaseState state, AppendRequest request, List<int> added, IReadOnlySet<string> employers, DateOnly today)
     {

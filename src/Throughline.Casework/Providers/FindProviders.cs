@@ -30,7 +30,7 @@ public sealed class FindProviders(DbContext db, AgencyPacks packs, AgencyClock c
             ? new(ProviderText.Read(row.Body), row.Version) : null;
 
     /// <summary>What changed about it, or about one of its sites, the latest first.</summary>
-    public async Task<IReadOnlyList<ProviderChange>> Changes(Actor actor, string id, string? site = null, CancellationToken cancel = default) => !actor.May(Permission.ReadProviders) ? []
+    public async Task<IReadOnlyList<ProviderChange>> Changes(Actor actor, string id, string? site = null, CancellationToken cancel = default) => await One(actor, id, cancel) is null ? []
         : await db.Set<ProviderChange>().AsNoTracking().Where(change => change.Agency == actor.Agency && change.Provider == id && (site == null || change.Site == site))
             .OrderByDescending(change => change.At).ThenByDescending(change => change.Id).Take(50).ToListAsync(cancel);
 

@@ -51,8 +51,6 @@ public sealed record ProviderTerms
     public (DateOnly From, DateOnly Until)? SharedWith(CaseFile file, string provider, DateOnly today)
     {
         var open = false;
-        var releases = new List<Release>();
-        var revoked = new HashSet<Release>(ReferenceEqualityComparer.Instance);
         foreach (var (_, entry) in file.Standing(today))
         {
             switch (entry)
@@ -60,12 +58,12 @@ public sealed record ProviderTerms
                 case ReferralOpened opened when opened.To == Referral: open = true; break;
                 case ReferralEnded ended when ended.To == Referral: open = false; break;
                 case Closed: open = false; break;
-                case Release { To: ReleasedTo.Provider } release when IsParty(file, provider, release.Party): releases.Add(release); break;
-                case ReleaseRevoked { Release: { } name }: revoked.UnionWith(releases.Where(release => release.Name == name)); break;
             }
         }
 
-        return open ? Spans.NowOrNext(releases.Where(release => !revoked.Contains(release)).Select(release => (release.From ?? release.On, release.Until ?? new DateOnly(2999, 12, 31))), today) : null;
+        if (!open) return null;
+        var releases = ReleaseOnFile.All(file, today).Where(each => each.Revoked is null && each.Release.To == ReleasedTo.Provider && IsParty(file, provider, each.Release.Party));
+        return Spans.NowOrNext(releases.Select(each => (each.From, each.Release.Until ?? new DateOnly(2999, 12, 31))), today);
     }
 
     /// <summary>Whether a release to a party is one to a provider: by its id, its name or another name of it.</summary>

@@ -19,17 +19,19 @@ public sealed record ReleaseOnFile(int Position, Release Release, ReleaseRevoked
     /// <summary>All of a file, the latest first.</summary>
     public static IReadOnlyList<ReleaseOnFile> All(CaseFile file, DateOnly today)
     {
-        var standing = file.Standing(today);
+        var standing = file.Standing(today).Select((each, place) => (each.Position, Place: place, each.Entry)).ToList();
         return
         [
-            .. standing.Select((each, place) => (each, place)).Where(each => each.each.Entry is Release).Select(each =>
+            .. standing.Where(each => each.Entry is Release).Select(each =>
             {
-                var release = (Release)each.each.Entry;
-                var (position, revoked) = standing.Skip(each.place + 1).FirstOrDefault(later => later.Entry is ReleaseRevoked { Release: { } name } && name == release.Name);
-                return new ReleaseOnFile(each.each.Position, release, revoked as ReleaseRevoked, revoked is null ? null : position, today);
+                var revoked = standing.FirstOrDefault(later => later.Entry is ReleaseRevoked revoked && Revokes(revoked, (Release)each.Entry) && (later.Place > each.Place || later.Position > each.Position));
+                return new ReleaseOnFile(each.Position, (Release)each.Entry, revoked.Entry as ReleaseRevoked, revoked.Entry is null ? null : revoked.Position, today);
             }).Reverse(),
         ];
     }
+
+    // A revocation that says of none which it is takes back all: nothing stays let out for want of a name, nor for a day that was mistyped.
+    private static bool Revokes(ReleaseRevoked revoked, Release release) => revoked.Release is null || ThingName.Same(revoked.Release, release.Name);
 
     /// <summary>What may be told to a provider on that day: the words of all releases to it that are in force.</summary>
     public static IReadOnlySet<string> ToldTo(CaseFile file, string provider, DateOnly today) => All(file, today)

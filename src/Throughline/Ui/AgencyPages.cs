@@ -1,4 +1,5 @@
 using Throughline.Casework.Cases;
+using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Documents;
 using Throughline.Policy.Rules;
 using Throughline.Ui.EntryForms;
@@ -46,6 +47,9 @@ public sealed record CaseAdditions
 
     /// <summary>A section of its own: the partial view, for the model of the case's page.</summary>
     public string? Section { get; init; }
+
+    /// <summary>The kind of entry from which the section is told: who does not see it has the shared parts instead.</summary>
+    public Kind? ToldFrom { get; init; }
 }
 
 /// <summary>A step that comes next: what it is, what makes it possible or what is missing, and the act.</summary>

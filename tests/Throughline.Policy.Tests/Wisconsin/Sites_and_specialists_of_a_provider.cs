@@ -26,10 +26,11 @@ internal static class Acme
 
     public static CaseFile File(params Entry[] entries) => new(Packs.Wisconsin, "1", null, [Supports], entries);
 
+    /// <summary>What is said of it; a report comes in its form.</summary>
     public static string[] Asked(this CaseFile file, Entry next, OutsideHand? by = null)
     {
         RecordedBy Nobody(int at) => new("", at < file.Entries.Count ? default : DateTime.MaxValue);
-        var how = new HowRecorded(Day("2015-12-31"), Door.Person) { FirstNew = file.Entries.Count, By = by is null ? Part.Counselor : Part.Provider, Outside = by };
+        var how = new HowRecorded(Day("2015-12-31"), next is Document ? Door.Signing : Door.Person) { FirstNew = file.Entries.Count, By = by is null ? Part.Counselor : Part.Provider, Outside = by };
         return [.. Judge.Change(WhatStands.Of(file, Nobody), WhatStands.Of(file.With(next), Nobody), how).Where(each => !each.Objection.OnlyUnlikely).Select(each => $"{each.Rule.Id}: {each.Objection.Words}")];
     }
 
@@ -137,6 +138,15 @@ public sealed class A_file_is_shared_with_its_provider
         ReleaseRevoked revoked = new() { On = Day("2015-07-20"), Release = "r1" };
         Assert.False(On("2015-07-20", Referral, To("acme", "2015-07-02"), revoked));
         Assert.True(On("2015-07-21", Referral, To("acme", "2015-07-02"), revoked, To("acme", "2015-07-21", name: "r2")));
+    }
+
+    [Fact]
+    public void And_not_for_a_revocation_whose_day_was_mistyped_or_that_names_none()
+    {
+        Assert.False(On("2015-08-01", Referral, To("acme", "2015-07-02"), new ReleaseRevoked { On = Day("2015-07-01"), Release = "r1" }));
+        Assert.False(On("2015-08-01", Referral, To("acme", "2015-07-02"), new ReleaseRevoked { On = Day("2015-07-20") }));
+        Assert.False(On("2015-08-01", Referral, To("acme", "2015-07-02"), new ReleaseRevoked { On = Day("2015-07-20"), Release = "R1" }));
+        Assert.True(On("2015-08-01", Referral, new ReleaseRevoked { On = Day("2015-07-01") }, To("acme", "2015-07-02")));
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public static class IpsProviders
     private static IEnumerable<Objection> AgainstTheDays(Asked asked)
     {
         if (asked.Entry is Document { Action: not DocumentAction.Submitted }) return [];
-        var authorization = Federal.Money.NameIn(asked.Entry) is { } number ? WisconsinRecording.Latest(asked, number) : null;
+        var authorization = AuthorizationNamed.In(asked.Entry) is { } number ? WisconsinRecording.Latest(asked, number) : null;
         if (authorization is not null)
         {
             return IsIps(authorization.Service) ? Against(ProviderOf(asked, authorization.Provider), authorization.Site, DaysOf(asked, authorization)) : [];

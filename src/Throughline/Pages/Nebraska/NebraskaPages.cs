@@ -29,6 +29,7 @@ public sealed class NebraskaPages() : OwnCasePages("nebraska-vr")
             Ways = new Dictionary<string, (string, string)> { [EmploymentFollowUp.CloseSuccessful.Id] = ("closure", "See the closure checklist") },
             LeftOut = leftOut,
             Section = year is null ? null : "/Pages/Nebraska/_YearAfter.cshtml",
+            ToldFrom = Kind.Determination,
         };
     }
 

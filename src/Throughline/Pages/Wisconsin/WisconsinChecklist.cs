@@ -25,7 +25,7 @@ public sealed class WisconsinChecklist : ClosureChecklist
     /// <summary>As of a day.</summary>
     public static new WisconsinChecklist? Of(CasePage of, DateOnly day)
     {
-        var now = day == of.Today ? of.Case.Evaluation : of.Case.File.Evaluate(day);
+        var now = day == of.Today ? of.Case.Evaluation : of.Case.On(day);
         return now.Gates.FirstOrDefault(gate => gate.Rule == AfterTheJob.CloseSupported) is { } gate ? new(of, day, gate) : null;
     }
 

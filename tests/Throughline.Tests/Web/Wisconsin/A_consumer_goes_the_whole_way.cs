@@ -94,6 +94,68 @@ public sealed class A_consumer_goes_the_whole_way
     }
 
     [Fact]
+    public async Task And_page_and_program_refuse_alike()
+    {
+        await using var office = await (await Office.Opened()).WithProviders();
+        var number = await office.ACaseOf(office.Curtis);
+        await office.Recorded(number, office.Priya, Job with { On = Day("2023-12-02") });
+        var (priya, curtis) = (await office.As(office.Priya), await office.As(office.Curtis));
+        Task<(HttpStatusCode Status, string Body)> Program(Session by, string entry) => by.Ask(HttpMethod.Post, $"/api/cases/{Office.Agency}/{number}/entries", entry, key: Guid.NewGuid().ToString("n"));
+        async Task<string> Form(Session by, string kind, params (string, string)[] fields) => (await by.Send($"/cases/{number}/record/{kind}", $"/cases/{number}/record/{kind}", [.. fields, ("IdempotencyKey", Guid.NewGuid().ToString("n"))])).Body;
+
+        // The transition: no day too early, and at its meeting.
+        const string People = """ "withPeople": ["consumer", "employment-specialist", "counselor"] """;
+        var (early, why) = await Program(priya, $$"""{ "on": "2024-02-29", "kind": "transition", "job": "job-1", {{People}} }""");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, early);
+        Assert.Contains("WI-IPS-53", why, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, (await Program(priya, """{ "on": "2024-03-01", "kind": "transition", "job": "job-1", "withPeople": ["consumer"] }""")).Status);
+        Assert.Contains("90 days on the job", await Form(priya, "transition", ("on", "2024-02-29"), ("job", "job-1"), ("withPeople", "consumer"), ("withPeople", "employment-specialist"), ("withPeople", "counselor")), StringComparison.Ordinal);
+        Assert.Contains("was not held with", await Form(priya, "transition", ("on", "2024-03-01"), ("job", "job-1"), ("withPeople", "consumer")), StringComparison.Ordinal);
+        var (passed, said) = await Program(priya, $$"""{ "on": "2024-03-01", "kind": "transition", "job": "job-1", {{People}} }""");
+        Assert.True(passed == HttpStatusCode.Created, said);
+
+        // Work that goes on is not lost; work that is lost is told by the provider.
+        office.Record.Clock.Now = office.Record.Clock.Now.AddDays(60);
+        (priya, curtis) = (await office.As(office.Priya), await office.As(office.Curtis));
+        Assert.Equal(HttpStatusCode.BadRequest, (await Program(curtis, """{ "on": "2024-04-20", "kind": "stopped-working-told", "job": "job-1", "note": "The shop closed." }""")).Status);
+        Assert.Contains("saved", await Form(curtis, "employment-ended", ("on", "2024-04-19"), ("job", "job-1"), ("reason", "other"), ("note", "The shop closed.")), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("DVR is to be told now", Plain(await curtis.Page($"/cases/{number}")), StringComparison.Ordinal);
+        (passed, said) = await Program(curtis, """{ "on": "2024-04-20", "kind": "stopped-working-told", "job": "job-1", "note": "The shop closed." }""");
+        Assert.True(passed == HttpStatusCode.Created, said);
+
+        // No job, no successful closure.
+        var (closed, missing) = await Program(priya, """{ "on": "2024-04-30", "kind": "closed", "outcome": "successful", "job": "job-1" }""");
+        Assert.True(closed is HttpStatusCode.UnprocessableEntity or HttpStatusCode.BadRequest, missing);
+    }
+
+    [Fact]
+    public async Task And_no_step_team_or_diagnosis_is_left_half_said_by_page_or_program()
+    {
+        await using var office = await (await Office.Opened()).WithProviders();
+        var number = await office.ACaseOf(office.Curtis);
+        var priya = await office.As(office.Priya);
+        foreach (var (kind, fields, json, says) in new[]
+        {
+            ("ips-step", new[] { ("step", "eligible") }, """ "step": "eligible" """, "say why it came first"),
+            ("diagnosis-group", [("group", "serious-mental-illness"), ("source", "")], """ "group": "serious-mental-illness" """, "source"),
+            ("team", [("people", "")], """ "people": [] """, "people"),
+            ("team-meeting", [("present", "")], """ "present": [] """, "present"),
+        })
+        {
+            var (status, answer) = await priya.Ask(HttpMethod.Post, $"/api/cases/{Office.Agency}/{number}/entries", $$"""{ "on": "2024-02-26", "kind": "{{kind}}", {{json}} }""", key: kind);
+            Assert.True(status == HttpStatusCode.BadRequest, $"{kind}: {answer}");
+            Assert.Contains(says, answer, StringComparison.Ordinal);
+            var (_, page) = await priya.Send($"/cases/{number}/record/{kind}", $"/cases/{number}/record/{kind}", [("on", "2024-02-26"), .. fields, ("IdempotencyKey", kind)]);
+            Assert.Contains("role=\"alert\"", page, StringComparison.Ordinal);
+        }
+
+        // Of another group IPS is not marked.
+        await priya.Ask(HttpMethod.Post, $"/api/cases/{Office.Agency}/{number}/entries", """{ "on": "2024-02-26", "kind": "diagnosis-group", "group": "other", "source": "Letter" }""", key: "other");
+        var (_, marked) = await priya.Ask(HttpMethod.Post, $"/api/cases/{Office.Agency}/{number}/entries", """{ "on": "2024-02-27", "kind": "ips-step", "step": "ips-marked", "reason": "Asked for" }""", key: "marked");
+        Assert.Contains("IPS does not apply", marked, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task And_work_lost_in_the_follow_along_is_told()
     {
         await using var office = await (await Office.Opened()).WithProviders();

@@ -3,7 +3,9 @@ using Authorization = Throughline.Policy.CaseFiles.Entries.Authorization;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing.Patterns;
+using Throughline.Policy.Agencies.Wisconsin;
 using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Documents;
 using static Throughline.Tests.Databases.Entries;
 
 namespace Throughline.Tests.Web.Wisconsin;
@@ -85,6 +87,31 @@ public sealed partial class A_provider_sees_what_is_released
         }
     }
 
+    [Theory]
+    [InlineData("all-reports", true, true)]
+    [InlineData("disability", false, false)]
+    [InlineData("career-profile", true, false)]
+    [InlineData("employment-facts", false, false)]
+    public async Task And_of_a_paper_of_the_agency_what_the_release_lets_out(string what, bool seesPaper, bool seesHealth)
+    {
+        await using var office = await (await Office.Opened()).WithProviders();
+        var number = await office.ACaseOf(office.Curtis);
+        var type = CareerProfile.Type;
+        Dictionary<string, string> answers = new(StringComparer.Ordinal)
+        {
+            [type.Sections.First(section => !section.Sensitive && section.How == AnswerForm.InOwnWords).Name] = new OwnWords { Added = "Heron on the river." }.Write(),
+            [type.Sections.First(section => section.Sensitive).Name] = new OwnWords { Added = "Kingfisher in the reeds." }.Write(),
+        };
+        await office.Recorded(number, office.Priya with { Id = "other" }, new Document { On = Day("2024-02-20"), Name = type.Name, Action = DocumentAction.Reviewed, Note = "Kept by the counselor", Data = new SignedDocument(type.Name, answers, [], null).ToData(type) });
+        await office.Recorded(number, office.Priya, new ReleaseRevoked { On = Day("2024-03-01"), Release = "release-1" }, Office.Released("Acme Supports", "2024-03-01", "release-2") with { What = [what] });
+
+        var (status, file) = await (await office.As(office.Curtis)).Get($"/api/cases/{Office.Agency}/{number}");
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Equal(seesPaper, file.Contains("Kept by the counselor", StringComparison.Ordinal));
+        Assert.Equal(seesPaper, file.Contains("Heron", StringComparison.Ordinal));
+        Assert.Equal(seesHealth, file.Contains("Kingfisher", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task And_every_route_and_verb_answers_as_for_a_number_that_never_was()
     {
@@ -126,7 +153,7 @@ public sealed partial class A_provider_sees_what_is_released
         var page = await (await office.As(office.Priya)).Page($"/cases/{number}/releases");
 
         Assert.Contains("Curtis Oyelaran, 1 time", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("Jonas", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Jonas Brecht, 1 time", page, StringComparison.Ordinal);
     }
 
     private static async Task<(HttpStatusCode Status, string Body)> Answer(Session session, string method, string address, string number)

@@ -81,7 +81,7 @@ public sealed class Office : IAsyncDisposable
         {
             By = Actor.AtTheConsole(Agency), Given = "Hollis", Family = family, Counselor = Priya.Id, Specialist = specialist.Id, Office = "madison", Provider = specialist.Provider, NoneOfThese = true,
         }, TestContext.Current.CancellationToken);
-        var number = Assert.IsType<OpenCase.Outcome.Opened>(opened).Header.Number;
+        var number = Assert.IsType<OpenCase.Opened>(opened).Header.Number;
         await Recorded(number, Priya, new ReferralOpened { On = Day("2024-01-10"), To = ReferralTo.Ips }, Released(specialist.Provider!, "2024-01-10"));
         return number;
     }
@@ -91,8 +91,11 @@ public sealed class Office : IAsyncDisposable
         On = Day(on), Name = name, To = ReleasedTo.Provider, Party = provider, What = ["all-reports"], Purpose = "Job development", From = Day(on), Until = until is null ? null : Day(until),
     };
 
-    public async Task<AppendOutcome> Appended(string number, Actor by, params Entry[] entries) =>
-        await Record.Append.Handle(new() { Agency = Agency, Case = number, Entries = entries, By = by, IsSure = true }, TestContext.Current.CancellationToken);
+    /// <summary>As somebody records it; a report comes in its form.</summary>
+    public async Task<AppendOutcome> Appended(string number, Actor by, params Entry[] entries) => await Record.Append.Handle(new()
+    {
+        Agency = Agency, Case = number, Entries = entries, By = by, IsSure = true, BySigning = entries.Any(entry => entry is Document { Action: DocumentAction.Submitted }),
+    }, TestContext.Current.CancellationToken);
 
     public async Task<AppendOutcome.Recorded> Recorded(string number, Actor by, params Entry[] entries) => Assert.IsType<AppendOutcome.Recorded>(await Appended(number, by, entries));
 
@@ -141,14 +144,17 @@ public sealed class Session(HttpClient client)
         return WebUtility.HtmlDecode(body);
     }
 
-    /// <summary>Sends fields from a page to an address, with the token of the page's forms.</summary>
+    /// <summary>Sends fields from a page to an address, with the token of the page's forms; where it has none, with that of one's own page.</summary>
     public async Task<(HttpStatusCode Status, string Body)> Send(string page, string address, params (string Name, string Value)[] fields)
     {
-        var token = System.Text.RegularExpressions.Regex.Match(await Page(page), "name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"").Groups[1].Value;
+        var token = Token(await Page(page)) is { Length: > 0 } own ? own : Token(await Page("/me"));
+        Assert.NotEmpty(token);
         using var content = new FormUrlEncodedContent(fields.Append(("__RequestVerificationToken", token)).Select(field => KeyValuePair.Create(field.Item1, field.Item2)));
         using var answer = await client.PostAsync(address, content, TestContext.Current.CancellationToken);
         return (answer.StatusCode, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
     }
+
+    private static string Token(string page) => System.Text.RegularExpressions.Regex.Match(page, "name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"").Groups[1].Value;
 
     public async Task<(HttpStatusCode Status, string Body)> Ask(HttpMethod method, string address, string? body = null, string? match = null, string? key = null)
     {
