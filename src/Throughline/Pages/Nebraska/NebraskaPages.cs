@@ -4,6 +4,7 @@ using Throughline.Pages.Cases;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.Agencies.Nebraska;
 using Throughline.Policy.CaseFiles;
+using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Documents;
 using Throughline.Ui;
 using Throughline.Ui.EntryForms;
