@@ -20,13 +20,16 @@ public sealed record CaseScope(string Agency, IReadOnlyList<IReadOnlyList<(CaseC
 {
     private static readonly IReadOnlyList<(CaseColumn, string?)> Unassigned = [(CaseColumn.Office, null), (CaseColumn.Counselor, null), (CaseColumn.Specialist, null)];
 
+    // Of a case that no office has, but somebody works, the corrections are still for a supervisor to see and to decide.
+    private static readonly IReadOnlyList<(CaseColumn, string?)> OfNoOffice = [(CaseColumn.Office, null)];
+
     /// <summary>Whether a case must be shared with the person's provider besides, and on which day that is asked; without a day none is.</summary>
     public (bool Asked, DateOnly? On) Shared { get; init; }
 
     public static CaseScope Of(Actor actor, Permission permission, DateOnly? today = null) => new(actor.Agency, AccessTable.Of(actor.Role, permission) switch
     {
         Scope.Agency => [[]],
-        Scope.Office when AccessTable.ReachesUnassigned(actor) => [.. With(CaseColumn.Office, actor.Office), .. Assigned(actor), Unassigned],
+        Scope.Office when AccessTable.ReachesUnassigned(actor) => [.. With(CaseColumn.Office, actor.Office), .. Assigned(actor), permission is Permission.ReadCase or Permission.RecordEntry or Permission.DecideCorrections ? OfNoOffice : Unassigned],
         Scope.Office => [.. With(CaseColumn.Office, actor.Office), .. Assigned(actor)],
         Scope.OwnProvider when actor.LeadsAProvider() => With(CaseColumn.Provider, actor.Provider),
         Scope.OwnProvider => actor.Provider is { } provider ? [[(CaseColumn.Provider, provider), (CaseColumn.Specialist, actor.Id)]] : [],

@@ -7,7 +7,7 @@ using Throughline.Policy.Reading;
 namespace Throughline.Casework.Cases;
 
 /// <summary>
-/// Opens the new case of somebody whose request after closure was determined to need one. The person's data go with it, each file names
+/// Opens the new case of a person whose request after closure was determined to need one. The person's data go with it, each file names
 /// the other, and what was determined stands as the new file's first entry. Asked again, it leads to the case that was opened.
 /// </summary>
 public sealed class OpenNextCase(LoadCase load, OpenCase open, AppendEntries append)

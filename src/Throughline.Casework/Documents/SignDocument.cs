@@ -78,7 +78,7 @@ public sealed class SignDocument(WriteDocument write)
     {
         if (signing.Role.Length == 0 ? type.SignedBy.Count > 0 : !type.SignedBy.Contains(signing.Role))
         {
-            return new("role", type.SignedBy.Count == 0 ? "Nobody has to sign this; leave the role out." : $"It is signed by: {string.Join(", ", type.SignedBy)}.");
+            return new("role", type.SignedBy.Count == 0 ? "No signature is needed; leave the role out." : $"It is signed by: {string.Join(", ", type.SignedBy)}.");
         }
 
         if (IsThePerson(of, signing.Role))

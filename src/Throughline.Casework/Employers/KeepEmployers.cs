@@ -161,7 +161,7 @@ public sealed class KeepEmployers(DbContext db, FindEmployers find, AgencyClock 
         if (await Tracked(by, id, cancel) is not { MergedInto: not null } employer) return new Missing();
         employer.MergedInto = null;
         Touch(employer);
-        await Save(employer, by, "unmerged", $"{employer.Name} stands for itself again.", cancel);
+        await Save(employer, by, "unmerged", $"{employer.Name} is separate again.", cancel);
         return new Kept(employer);
     }
 

@@ -30,7 +30,7 @@ public sealed class ImportCase(Database database, AgencyPacks packs, AgencyClock
     {
         if (!request.By.May(Permission.ImportCases) || request.By.Agency != request.File.Pack.Agency)
         {
-            return new ImportOutcome.Left([new("agency", "somebody else imports cases of this agency")]);
+            return new ImportOutcome.Left([new("agency", "someone else is importing cases of this agency")]);
         }
 
         // A case may be long: it is worked out before it comes to the one writer, and again where somebody wrote it meanwhile.
@@ -112,7 +112,7 @@ public sealed class ImportCase(Database database, AgencyPacks packs, AgencyClock
 
     private async Task Open(DbSession db, CaseState state, DateOnly today, bool withoutEntries, CancellationToken cancel)
     {
-        if (!await CaseHeaders.Insert(db, state.Header, cancel)) throw new InvalidOperationException($"Case {state.Header.Number} was opened by somebody else meanwhile; import again");
+        if (!await CaseHeaders.Insert(db, state.Header, cancel)) throw new InvalidOperationException($"Case {state.Header.Number} was opened by someone else during the import; import again");
         var statements = new List<Statement>();
         SearchKeys.Write(state.Header, statements);
         if (withoutEntries) DerivedTables.Change(null, DerivedRows.Of(state.Header, state.File.Evaluate(today), packs.EvaluatedBy(state.File.Pack)), statements);
@@ -141,7 +141,7 @@ public sealed class ImportCase(Database database, AgencyPacks packs, AgencyClock
             .Select(each => (each.Position, each.Refusal.Rule, each.Refusal.Title, each.Refusal.Because, Unlikely: false));
         var asked = AskPolicy.Against(state, request, today, clock.Now, employers).Where(each => request.Mode != AppendMode.Normal || each.Verdict.Objection.OnlyUnlikely)
             .Select(each => (each.Position, each.Verdict.Rule, each.Verdict.Rule.Title, Because: (IReadOnlyList<string>)[each.Verdict.Objection.Words], Unlikely: each.Verdict.Objection.OnlyUnlikely));
-        return [.. refused.Concat(asked).DistinctBy(each => (each.Position, each.Rule.Id, each.Unlikely)).OrderBy(each => each.Position).ThenBy(each => each.Rule.Id, StringComparer.Ordinal)
+        return [.. refused.Concat(asked).DistinctBy(each => (each.Position, each.Rule.Id, each.Unlikely, string.Join(';', each.Because))).OrderBy(each => each.Position).ThenBy(each => each.Rule.Id, StringComparer.Ordinal)
             .Select(each => new ImportFinding(added[each.Position], each.Rule.Id, each.Title, each.Because) { OnlyUnlikely = each.Unlikely })];
     }
 

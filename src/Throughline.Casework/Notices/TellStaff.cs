@@ -44,7 +44,7 @@ internal static class TellStaff
         if (was is null && by.Role == Role.Console) return;
         foreach (var whom in new[] { (was?.Counselor, becomes.Counselor), (was?.Specialist, becomes.Specialist) }.Where(each => each.Item1 != each.Item2).Select(each => each.Item2).OfType<string>().Distinct())
         {
-            if (whom != by.Id) into.Add(Inserting(becomes, whom, Guid.CreateVersion7(), at, new(NoticeAbout.CaseAssigned, $"{becomes.Name} is yours now, by {by.Name}."), null));
+            if (whom != by.Id) into.Add(Inserting(becomes, whom, Guid.CreateVersion7(), at, new(NoticeAbout.CaseAssigned, $"{by.Name} assigned {becomes.Name} to you."), null));
         }
     }
 
@@ -59,6 +59,10 @@ internal static class TellStaff
             into.Add(Inserting(header, whom, new(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 16)), at, new(NoticeAbout.ReviewDue, $"{header.Name}: {Lower(owed.Title)} is due on {due:yyyy-MM-dd}.", owed.Rule.Id), null));
         }
     }
+
+    /// <summary>Takes back reviews that were announced after this moment and that nobody has read.</summary>
+    public static Statement Unsaid(string agency, DateTime now) =>
+        new("DELETE FROM notices WHERE agency = $1 AND about = $2 AND at > $3 AND read_at IS NULL", agency, NoticeAbout.ReviewDue.Word(), now);
 
     /// <summary>Tells those who may decide that a correction waits.</summary>
     public static void Asked(CaseHeader header, IEnumerable<string> supervisors, Actor by, DateOnly due, DateTime at, List<Statement> into)

@@ -89,7 +89,7 @@ public sealed class AppendEntries(Database database, AgencyPacks packs, AgencyCl
         if (!request.By.May(Permission.RecordEntry, state.AssignmentOn(today))) return new AppendOutcome.NotYours("You may read this case and not add to it.");
         if (request.ConfirmedBy is null && request.Entries.FirstOrDefault(entry => !request.By.Records(entry, state.Entries)) is { } notTheirs)
         {
-            return new AppendOutcome.NotYours($"Somebody else records entries of the kind {notTheirs.Kind.Word()}.");
+            return new AppendOutcome.NotYours($"Your role does not record entries of the kind {notTheirs.Kind.Word()}.");
         }
 
         if (RepeatedRequest.Again(state, request, today) is { } first) return first;
@@ -99,27 +99,29 @@ public sealed class AppendEntries(Database database, AgencyPacks packs, AgencyCl
         }
 
         var mistakes = EntryMistakes.In(state, request, today);
-        if (mistakes.Count > 0) return new AppendOutcome.Mistaken(mistakes);
-        return request.Mode == AppendMode.Normal ? Asked(state, request, today, now, employers) : null;
+        // Of entries that are not told apart, or correct nothing, nothing more can be said.
+        if (mistakes.Exists(mistake => mistake.Field is "entries" or "id" or "corrects")) return new AppendOutcome.Mistaken(mistakes);
+        if (request.Mode == AppendMode.Normal) return Asked(state, request, today, now, employers, mistakes);
+        return mistakes.Count > 0 ? new AppendOutcome.Mistaken(mistakes) : null;
 
         // Theirs is shown beside one's own, as far as one sees it.
         bool Sees(RecordedEntry theirs) => request.By.Sees(theirs, state.Entries) && view?.Withholds(theirs, state.Entries) != true;
     }
 
-    // What cannot be is told before what policy refuses, that before what is only unlikely, and last what a supervisor decides.
-    private static AppendOutcome? Asked(CaseState state, AppendRequest request, DateOnly today, DateTime now, IReadOnlySet<string> employers)
+    // All that is wrong or unlikely at a field is told at once, before what policy refuses of what is right in itself; last what a supervisor decides.
+    private static AppendOutcome? Asked(CaseState state, AppendRequest request, DateOnly today, DateTime now, IReadOnlySet<string> employers, List<EntryMistake> mistakes)
     {
         var against = AskPolicy.Against(state, request, today, now, employers);
-        var mistakes = against.Where(each => each.Verdict.Objection.Field is not null).Select(each =>
-            new EntryMistake(each.Position, FieldOf(request.Entries[each.Position], each.Verdict.Objection.Field!), Sentence(each.Verdict.Objection.Words)) { OnlyUnlikely = each.Verdict.Objection.OnlyUnlikely }).Distinct().ToList();
-        var wrong = mistakes.Where(mistake => !mistake.OnlyUnlikely).ToList();
-        if (wrong.Count > 0) return new AppendOutcome.Mistaken(wrong);
+        mistakes.AddRange(against.Where(each => each.Verdict.Objection.Field is not null).Select(each =>
+            new EntryMistake(each.Position, FieldOf(request.Entries[each.Position], each.Verdict.Objection.Field!), Sentence(each.Verdict.Objection.Words)) { OnlyUnlikely = each.Verdict.Objection.OnlyUnlikely }));
+        mistakes = [.. mistakes.Distinct().Where(mistake => !mistake.OnlyUnlikely || (!request.IsSure && request.By.Role != Role.Console))];
+        if (mistakes.Exists(mistake => !mistake.OnlyUnlikely)) return new AppendOutcome.Mistaken(mistakes);
         var refusals = Refused(state.File, request.Entries);
         refusals.AddRange(against.Where(each => each.Verdict.Objection.Field is null).Select(Refusal));
-        refusals = [.. refusals.DistinctBy(each => (each.Position, each.Refusal.Rule.Id))];
+        refusals = [.. refusals.DistinctBy(each => (each.Position, each.Refusal.Rule.Id, string.Join(';', each.Refusal.Because)))];
         if (refusals.Exists(each => !each.SupervisorMay)) return new AppendOutcome.Refused([.. refusals.Where(each => !each.SupervisorMay)]);
         if (!request.IsSure && JustSaved.Again(state, request, now) is { } again) mistakes.Add(again);
-        if (!request.IsSure && request.By.Role != Role.Console && mistakes.Count > 0) return new AppendOutcome.Mistaken(mistakes);
+        if (mistakes.Count > 0) return new AppendOutcome.Mistaken(mistakes);
         return refusals.Count > 0 && request.ConfirmedBy is null ? new AppendOutcome.ForSupervisor(refusals) : null;
     }
 

@@ -40,8 +40,11 @@ public sealed record Pack : RuleBook
     /// <summary>The documents that are recorded by their names.</summary>
     public IReadOnlyList<string> DocumentNames { get; init; } = [];
 
-    /// <summary>What is recorded most, most often first: these forms are offered before all others.</summary>
-    public IReadOnlyList<Kind> UsualKinds { get; init; } = [Kind.Contact, Kind.TaskNote, Kind.ServiceGiven, Kind.EmploymentStarted, Kind.Document];
+    /// <summary>What is recorded most, most often first, where it is not what other agencies record most: these forms are offered before all others.</summary>
+    public IReadOnlyList<Kind> UsualKinds { get; init; } = [];
+
+    /// <summary>Who helps the person served against a decision and is no part of the agency; null where there is nobody.</summary>
+    public string? Advocate { get; init; }
 
     /// <summary>Who works with its cases and reads them, by the word of the role.</summary>
     public IReadOnlyList<AgencyRole> Roles { get; init; } = AgencyRole.Common;
@@ -114,4 +117,8 @@ public sealed record Pack : RuleBook
 }
 
 /// <summary>A newer version of some rules, ready to adopt: it is in force only from a day that the agency names.</summary>
-public sealed record Amendment(string Id, string Title, DateOnly Dated, string Source, string[] Replaces, Rule[] Rules);
+public sealed record Amendment(string Id, string Title, DateOnly Dated, string Source, string[] Replaces, Rule[] Rules)
+{
+    /// <summary>What its source says and these rules do not, and why; none where they say all of it.</summary>
+    public string? LeavesOut { get; init; }
+}

@@ -110,6 +110,9 @@ public sealed class Asked(WhatStands stands, int at, HowRecorded how)
     /// <summary>The form in which a document is completed or reviewed; none where it has none.</summary>
     public Form? FormOf(string name, DocumentAction action) => stands.Book.FormOf(name, action);
 
+    /// <summary>All entries that stand, this one among them, in reading order.</summary>
+    internal IReadOnlyList<Stands> Standing => stands.Entries;
+
     /// <summary>The other entries that stand, in reading order.</summary>
     public IEnumerable<Stands> Others => stands.Entries.Where(each => each.Position != Itself.Position);
 

@@ -34,7 +34,7 @@ internal static class DraftDocuments
         return await write.Save(asked.Actor, hand, answers, forSignature, Expected(http.Request), http.RequestAborted) switch
         {
             WriteDocument.Outcome.Kept kept => await Shown(write, hand, kept.Draft, http.Response),
-            WriteDocument.Outcome.ChangedMeanwhile now => Problems.Conflict("Somebody kept other answers meanwhile", "Look at theirs; if yours still hold, send them again with the new If-Match.", "draft", await Draft(write, hand, now.Now)),
+            WriteDocument.Outcome.ChangedMeanwhile now => Problems.Conflict("Someone else saved other answers", "Look at their answers. If yours are still right, send them again with the new If-Match.", "draft", await Draft(write, hand, now.Now)),
             _ => NotTheirs(),
         };
     }
@@ -59,7 +59,7 @@ internal static class DraftDocuments
             case SignDocument.Outcome.NotReady notReady:
                 return Problems.Conflict("It was not sent for signature", "Keep the draft with forSignature true, once nothing is left.", "draft", await Draft(write, hand, notReady.Draft));
             case SignDocument.Outcome.OtherAnswers other:
-                return Problems.Conflict("These are not the answers that were read", "Somebody changed them since. Read the draft again, then sign with its hash.", "draft", await Draft(write, hand, other.Draft));
+                return Problems.Conflict("These are not the answers that were read", "Someone changed them. Read the draft again, then sign with its hash.", "draft", await Draft(write, hand, other.Draft));
             case SignDocument.Outcome.Mistaken mistaken:
                 return Problems.Fields([(mistaken.Field, mistaken.Message)]);
             default:

@@ -48,7 +48,7 @@ internal static class Examples
     public const string Defects = """
         {
           "title": "Something in the request cannot be used", "status": 400,
-          "detail": "Each place under errors says what stands there and what is expected. Nothing was recorded.",
+          "detail": "Each place under errors says what was sent and what is expected. Nothing was recorded.",
           "errors": { "entries[3].on": ["'2024-02-30' is not a date; expected a day that exists, as yyyy-MM-dd"] }
         }
         """;
@@ -58,19 +58,19 @@ internal static class Examples
 
     public static string Mistake(string place, string message) => new JsonObject
     {
-        ["title"] = "Something in the request cannot be used", ["status"] = 400, ["detail"] = "Each place under errors says what stands there and what is expected. Nothing was recorded.",
+        ["title"] = "Something in the request cannot be used", ["status"] = 400, ["detail"] = "Each place under errors says what was sent and what is expected. Nothing was recorded.",
         ["errors"] = new JsonObject { [place] = new JsonArray(message) },
     }.ToJsonString();
 
     public static string NotThere(string title) => new JsonObject { ["title"] = title, ["status"] = 404, ["detail"] = "What is asked for is not there, or not the caller's to know of." }.ToJsonString();
 
-    public const string NotYours = """{ "title": "This case is not yours to see", "status": 403, "detail": "If you need it for your work, ask your supervisor to assign the case to you." }""";
+    public const string NotYours = """{ "title": "You cannot open this case", "status": 403, "detail": "If you need it for your work, ask your supervisor to assign the case to you." }""";
 
-    public const string NoSuchCase = """{ "title": "There is no such case", "status": 404, "detail": "The number may be mistyped, or the case is not yours to see." }""";
+    public const string NoSuchCase = """{ "title": "There is no such case", "status": 404, "detail": "The number may be mistyped, or you do not have access to the case." }""";
 
     public const string Conflict = """
         {
-          "title": "Somebody recorded about the same thing meanwhile", "status": 409, "detail": "Look at theirs; if yours still holds, send it again with the new If-Match.",
+          "title": "Someone else just recorded about the same thing", "status": 409, "detail": "Look at their entry. If yours is still right, send it again with the new If-Match.",
           "seq": 12, "theirs": [{ "seq": 12, "kind": "employment-started", "on": "2024-11-18", "recordedBy": "c0ffee", "recordedAt": "2024-11-22T15:04:05Z" }]
         }
         """;

@@ -39,7 +39,7 @@ internal sealed class JsonFields
         }
         catch (JsonException broken)
         {
-            mistakes.Add(broken.LineNumber is { } line ? ($"line {line + 1}, byte {broken.BytePositionInLine + 1}", "not JSON from here; expected one object") : ("", "A field stands twice in one object; give each once."));
+            mistakes.Add(broken.LineNumber is { } line ? ($"line {line + 1}, byte {broken.BytePositionInLine + 1}", "not JSON from here; expected one object") : ("", "A field is given twice in one object; give each once."));
             return new(default, mistakes, "", known);
         }
     }

@@ -25,7 +25,7 @@ internal static class OwnNotices
         var actor = http.User.AsActor();
         return await inbox.Read(actor, id, http.RequestAborted) is { } notice
             ? JsonAnswer.Ok(Told(notice, packs.Of(actor.Agency)!, actor.Role))
-            : Problems.NotFound("There is no such notice", "It may be somebody else's, or of a case that is not yours any more.");
+            : Problems.NotFound("There is no such notice", "It may be someone else's, or from a case you no longer have.");
     }
 
     public static async Task<IResult> ReadAll(HttpContext http, Inbox inbox)

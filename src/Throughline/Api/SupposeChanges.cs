@@ -53,7 +53,7 @@ internal static class SupposeChanges
     private static Entry? Standing(CaseOnFile of, Dictionary<int, Entry> standing, JsonFields fields, string? id, string field = "entry")
     {
         if (id is not null && of.Entries.FirstOrDefault(recorded => recorded.Entry.Id == id) is { } named && standing.GetValueOrDefault(named.Seq) is { } entry) return entry with { Id = id };
-        fields.Mistake(field, id is null ? "Name the entry by its id." : $"This case has no entry '{id}' that stands.");
+        fields.Mistake(field, id is null ? "Name the entry by its id." : $"This case has no current entry '{id}'.");
         return null;
     }
 

@@ -34,14 +34,14 @@ internal static class WorkDescriptions
         (403, "The caller does not see the work of others.", Examples.NotYours));
 
     public static readonly RouteDescription Team = new(
-        "team", "How the team stands", "For each worker of the team: cases, how many look for work and were reached in the last seven days, those without a contact for thirty days, and what is overdue or comes. A count has cases, and items owed in them.", null,
-        (200, "The people, by name; staff is null for cases that nobody has.", """{ "people": [{ "staff": "dec0de", "name": "Dana Brandt", "office": "Omaha", "cases": 42, "searching": 20, "reachedThisWeek": 17, "silent30Days": 1, "overdue": { "cases": 3, "items": 4 }, "moreThanAWeekLate": { "cases": 1, "items": 1 }, "dueToday": { "cases": 2, "items": 2 }, "dueNext": { "cases": 9, "items": 11 }, "reviewsIn14Days": { "cases": 1, "items": 1 } }] }"""),
+        "team", "Team workload", "For each worker of the team: cases, how many look for work and were reached in the last seven days, those without a contact for thirty days, and what is overdue or due next. Each count gives cases and items.", null,
+        (200, "The workers, by name; staff is null for unassigned cases.", """{ "people": [{ "staff": "dec0de", "name": "Dana Brandt", "office": "Omaha", "cases": 42, "searching": 20, "reachedThisWeek": 17, "silent30Days": 1, "overdue": { "cases": 3, "items": 4 }, "moreThanAWeekLate": { "cases": 1, "items": 1 }, "dueToday": { "cases": 2, "items": 2 }, "dueNext": { "cases": 9, "items": 11 }, "reviewsIn14Days": { "cases": 1, "items": 1 } }] }"""),
         (403, "The caller leads no team.", Examples.NotYours));
 
     public static readonly RouteDescription Move = new(
-        "moveCases", "Move cases to another worker", "Moves cases from one worker to another of the same part, each for itself: what is owed waits for the new one at once, who is told. from null is for cases that nobody has in that part.",
+        "moveCases", "Move cases to another worker", "Moves cases from one worker to another of the same part, each on its own. The new worker gets one notice and sees what is due at once. from null means unassigned cases.",
         """{ "part": "specialist", "from": "dec0de", "to": "facade", "cases": ["NE-00017"] }""",
-        (200, "Those that moved, and those left because somebody else has them by now or they are out of reach.", """{ "moved": ["NE-00017"], "left": ["NE-00018"] }"""),
+        (200, "The cases that moved, and those left because someone else has them now or the caller has no access.", """{ "moved": ["NE-00017"], "left": ["NE-00018"] }"""),
         (400, "A field cannot be so.", Examples.Mistake("to", "Choose who is to have them.")),
         (403, "The caller does not assign cases.", Examples.NotYours));
 }

@@ -22,8 +22,8 @@ public sealed class SignInModel(SignInManager<StaffMember> signIn, UserManager<S
     [BindProperty]
     public string? Password { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "to")]
-    public string? To { get; set; }
+    /// <summary>Where the person was going: from the address alone, for a form that was sent too late may have a field of any name.</summary>
+    public string? To => Request.Query["to"];
 
     /// <summary>A form of another page that was sent after the session had ended, sealed.</summary>
     [BindProperty]
@@ -34,9 +34,10 @@ public sealed class SignInModel(SignInManager<StaffMember> signIn, UserManager<S
     public async Task<IActionResult> OnPostAsync()
     {
         if (!Request.HasFormContentType) return BadRequest();
-        if (!Request.Form.ContainsKey(nameof(UserName)))
+        if (Request.Form.ContainsKey(KeptForm.Mark) || !Request.Form.ContainsKey(nameof(UserName)))
         {
             ModelState.Clear();
+            (UserName, Password) = (null, null);
             // What another site sends is nobody's typing here.
             if (Request.Headers.Origin is [{ } origin] && origin != $"{Request.Scheme}://{Request.Host}") return Page();
             Kept = Url.IsLocalUrl(To) ? kept.Seal(Request.Form, To) : null;

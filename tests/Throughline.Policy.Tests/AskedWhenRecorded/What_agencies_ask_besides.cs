@@ -94,6 +94,16 @@ public sealed class The_job_that_VR_supports
     }
 
     [Fact]
+    public void Is_agreed_by_both_also_where_a_change_makes_a_job_the_one()
+    {
+        var became = Changed("2024-03-10") with { Supported = true };
+        Assert.Equal(["NE-PL-44"], Packs.Nebraska.File(Started("2024-03-01", supported: false)).AllAskedOf(became).Select(refusal => refusal.Rule.Id));
+        Assert.Empty(Packs.Nebraska.File(Started("2024-03-01", supported: false) with { AgreedBy = ["client", "placement-specialist"] }).AllAskedOf(became));
+        Assert.Empty(Packs.Nebraska.File(Started("2024-03-01")).AllAskedOf(became));
+        Assert.Empty(Packs.Nebraska.File(Started("2024-03-01", supported: false)).AllAskedOf(became with { Supported = null, WeeklyHours = 20 }));
+    }
+
+    [Fact]
     public void Is_asked_of_no_other_job() => Assert.Empty(Packs.Nebraska.File().AllAskedOf(Started("2024-03-01", supported: false)));
 }
 

@@ -78,7 +78,7 @@ public sealed class A_case_is_found
         var open = given.Services.GetRequiredService<OpenCase>();
         var request = new OpenCase.Request { By = given.Howard, Given = "ana", Family = "RUÍZ" };
 
-        var known = Assert.IsType<OpenCase.KnownAlready>(await open.Handle(request, TestContext.Current.CancellationToken));
+        var known = Assert.IsType<KnownAlready>(await open.Handle(request, TestContext.Current.CancellationToken));
         Assert.Equal(number, Assert.Single(known.People).Case);
         Assert.IsType<OpenCase.Opened>(await open.Handle(request with { NoneOfThese = true }, TestContext.Current.CancellationToken));
         Assert.IsType<Denied>(await open.Handle(request with { By = given.Dana }, TestContext.Current.CancellationToken));

@@ -33,6 +33,7 @@ public static class Entries
     private static Document OnPaper(Document document, DocumentType form) => document with
     {
         SignedBy = [.. form.SignedBy], Data = JsonSerializer.SerializeToElement(new { seenBy = "whoever records it", kept = "the office's file" }),
+        Note = document.Note ?? "The signed original.",
     };
 
     public static EmploymentStarted Job(string on, string job = "j1", bool supported = true) => new()

@@ -123,7 +123,7 @@ public sealed class A_shared_desk(OpenSite open)
         using var howard = await site.As("howard");
         var frame = (await Page(dana, "/today")).QuerySelector("iframe")!.GetAttribute("src")!;
 
-        Assert.Contains("Somebody else is signed in", (await Page(howard, frame)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Someone else is signed in", (await Page(howard, frame)).Body!.TextContent, StringComparison.Ordinal);
     }
 
     /// <summary>Opens the page as its writer, types into each field of its longest form, and sends it from a browser that has lost the session.</summary>

@@ -12,8 +12,8 @@ internal static class OwnHands
 
     public static readonly RecordingRule NotYourOwn = new("REC-07", "Two people are needed", Controls)
     {
-        Says = "Whoever authorized, asked for or sent something, or corrected it, neither pays it nor decides on it nor accepts it.",
-        Of = [Kind.AuthorizationPaid, Kind.PolicyException, Kind.Document, Kind.Payment, Kind.InvoiceReturned],
+        Says = "Whoever authorized, asked for or sent something, or corrected it, neither pays it nor decides on it nor accepts it; nor does who paid or decided revise it afterwards.",
+        Of = [Kind.AuthorizationPaid, Kind.PolicyException, Kind.Document, Kind.Payment, Kind.InvoiceReturned, Kind.Authorization, Kind.Invoice],
         AskedAnew = true,
         Against = asked => asked.Entry switch
         {
@@ -21,7 +21,11 @@ internal static class OwnHands
             _ when asked.Door == Door.File => [],
             AuthorizationPaid paid => Own(asked, each => each is Authorization authorization && ThingName.Same(authorization.Number, paid.Authorization),
                 $"whoever recorded or corrected the authorization {paid.Authorization} does not pay it; somebody else records its payment"),
-            Payment { Invoice: { } invoice } => Own(asked, each => IsBehind(asked, each, invoice), "whoever authorized it or sent the invoice does not pay it; somebody else records the payment"),
+            Payment payment => Own(asked, each => IsBehind(asked, each, payment), "whoever authorized it or sent the invoice does not pay it; somebody else records the payment"),
+            // A correction of them is asked of the payment or the decision that rests on them.
+            Authorization revised when asked.IsNew && asked.Was is not Authorization => OfARevision(asked, revised),
+            Invoice { Number: { } invoice } when asked.IsNew && asked.Was is not Invoice => Own(asked, each => each is Payment paid && ThingName.Same(paid.Invoice, invoice),
+                $"whoever paid the invoice {invoice} does not send it anew; somebody else does"),
             InvoiceReturned { Invoice: { } invoice } => Own(asked, each => each is Invoice sent && ThingName.Same(sent.Number, invoice), "whoever sent the invoice does not return it"),
             PolicyException { Action: not ExceptionAction.Requested } decided => OfAnException(asked, decided),
             Document { Action: DocumentAction.Accepted or DocumentAction.Returned } decided => Own(asked,
@@ -39,13 +43,22 @@ internal static class OwnHands
             ? ["a provider submits a report; the agency accepts or returns it"] : [],
     };
 
-    // The invoice that is paid, and the authorization that it names.
-    private static bool IsBehind(Asked asked, Entry entry, string invoice) => entry switch
+    // The invoice that is paid, and the authorization that it names; where none is named, all that it may be.
+    private static bool IsBehind(Asked asked, Entry entry, Payment payment) => entry switch
     {
-        Invoice sent => ThingName.Same(sent.Number, invoice),
-        Authorization authorization => asked.Others.Any(each => each.Entry is Invoice sent && ThingName.Same(sent.Number, invoice) && ThingName.Same(sent.Authorization, authorization.Number)),
+        Invoice sent => ThingName.Same(sent.Number, payment.Invoice) || Payments.AuthorizationOf(asked, payment) is null,
+        Authorization authorization => Payments.AuthorizationOf(asked, payment) is not { } number || ThingName.Same(number, authorization.Number),
         _ => false,
     };
+
+    private static IEnumerable<Objection> OfARevision(Asked asked, Authorization revised) =>
+    [
+        .. Own(asked, each => ThingName.Same(Payments.AuthorizationOf(asked, each), revised.Number), $"whoever paid under {revised.Number} does not revise it; somebody else does"),
+        .. Own(asked, each => each is PolicyException { Action: ExceptionAction.Approved } approved && IsAbout(approved, revised), $"whoever approved the exception about {revised.Service} does not authorize under it; somebody else does"),
+    ];
+
+    private static bool IsAbout(PolicyException exception, Authorization authorization) =>
+        ServiceNames.Same(authorization.Service, exception.About) || ServiceNames.Same(authorization.Service, exception.Service);
 
     private static IEnumerable<Objection> OfAnException(Asked asked, PolicyException decided)
     {
@@ -63,7 +76,7 @@ internal static class OwnHands
 
         foreach (var objection in Own(asked, each => each is PolicyException { Action: ExceptionAction.Requested } request && ThingName.Same(request.About, decided.About),
             $"whoever asked for the exception about {decided.About} does not decide on it; somebody else does")) yield return objection;
-        foreach (var objection in Own(asked, each => each is Authorization authorization && ThingName.Same(authorization.Service, decided.About),
+        foreach (var objection in Own(asked, each => each is Authorization authorization && IsAbout(decided, authorization),
             $"whoever authorized {decided.About} does not decide on the exception that it needs; somebody else does")) yield return objection;
     }
 

@@ -12,6 +12,7 @@ public static class IowaPack
         Agency = "iowa-ivrs",
         Name = "Iowa Vocational Rehabilitation Services",
         Client = "job candidate",
+        Advocate = ClientAssistance.Program,
         TimeZone = "America/Chicago",
         CaseNumbers = new("IA"),
         Calendar = new([NewYear, MartinLutherKing, Memorial, Independence, Labor, Veterans, Thanksgiving, FridayAfterThanksgiving, Christmas]),

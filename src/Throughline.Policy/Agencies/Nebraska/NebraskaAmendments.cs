@@ -1,3 +1,4 @@
+using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Dates;
 using Throughline.Policy.Rules;
@@ -24,6 +25,20 @@ public static class NebraskaAmendments
         Opens = Openings.EachMonthAfter(14.Days),
     };
 
+    /// <summary>The first two digits of the SOC code, its major group, are compared; a code that is absent fits nothing.</summary>
+    public static readonly Need JobOfTheGoal = new("a job of the plan's goal, by the first two digits of its SOC code; else an amended plan", known =>
+        SocOfTheGoal(known) is { Length: >= 2 } goal && SocOfTheJob(known) is { Length: >= 2 } job && string.CompareOrdinal(goal, 0, job, 0, 2) == 0)
+    {
+        Cure = new("Amend the plan", Kind.PlanAmended),
+    };
+
+    public static readonly Gate CloseWithTheGoal = EmploymentFollowUp.CloseSuccessful with
+    {
+        Says = "A successful outcome is in a job of the plan's goal: the first two digits of its SOC code are those of the goal, or the plan is amended before.",
+        Cites = new("Successful Outcome", "Criteria", "2025-08-21"),
+        Needs = [.. EmploymentFollowUp.CloseSuccessful.Needs, JobOfTheGoal],
+    };
+
     public static readonly Gate BeforeTheExit = PostEmploymentServices.PostEmployment with
     {
         Says = "Post-employment services come between the start of employment and the exit, so nothing is opened after a successful closure; who needs services then applies anew.",
@@ -37,10 +52,17 @@ public static class NebraskaAmendments
         ],
     };
 
+    private static string? SocOfTheGoal(Known known) => known.Last(Planned) is { } plan ? ((IPlan)known.Entry(plan)).Soc : null;
+
+    private static string? SocOfTheJob(Known known) => known.Jobs.Held?.Job.AsRecordedBefore(known.Count).Soc;
+
     internal static readonly Amendment[] All =
     [
-        new("follow-up-2025", "Follow-up: one contact within the first two weeks, then monthly", new(2025, 8, 21),
-            "Successful Outcome, program manual chapter 1111", ["NE-PL-30", "NE-PL-31"], [ContactInTwoWeeks, MonthlyAfterTwoWeeks]),
+        new("follow-up-2025", "Follow-up: one contact within the first two weeks, then monthly; closure in a job of the goal", new(2025, 8, 21),
+            "Successful Outcome, program manual chapter 1111", ["NE-PL-30", "NE-PL-31", "NE-PL-41"], [ContactInTwoWeeks, MonthlyAfterTwoWeeks, CloseWithTheGoal])
+        {
+            LeavesOut = "Left out: the exemption of supported employment from the contact with the employer (NE-PL-32). A file does not say which case is one of supported employment; it stays owed, and the client's word that no employer be contacted waives it as before.",
+        },
         new("post-employment-2022", "Post-employment services before the exit is reported", new(2022, 4, 8),
             "Post-Employment Services, program manual chapter 548", ["NE-PE-10"], [BeforeTheExit]),
     ];

@@ -14,6 +14,7 @@ public static class NebraskaPack
         Agency = "nebraska-vr",
         Name = "Nebraska VR",
         Client = "client",
+        Advocate = ClientAssistance.Program,
         TimeZone = "America/Chicago",
         CaseNumbers = new("NE"),
         TeamMeeting = "WIN meeting",

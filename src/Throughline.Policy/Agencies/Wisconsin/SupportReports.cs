@@ -47,7 +47,7 @@ public sealed record OngoingSupportReport : IDocument<OngoingSupportReport>
     [Section("Supervisor", Cites = "WI-IPS-51")]
     public string? Supervisor { get; init; }
 
-    [Section("Natural support", Cites = "WI-IPS-51", Help = "Who at work helps, and with what; if nobody does yet, what is tried.")]
+    [Section("Natural support", Cites = "WI-IPS-51", Help = "Who at work helps, and with what; if no one does yet, what is being tried.")]
     public string? NaturalSupport { get; init; }
 
     [Section("Support given", Cites = "WI-IPS-51", Help = "Each time with its day, hours and kind.")]

@@ -13,6 +13,7 @@ public static class WisconsinPack
         Agency = "wisconsin-dvr",
         Name = "Wisconsin DVR",
         Client = "consumer",
+        Advocate = ClientAssistance.Program,
         TimeZone = "America/Chicago",
         CaseNumbers = new("WI"),
         Calendar = new(

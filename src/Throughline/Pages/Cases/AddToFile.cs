@@ -60,7 +60,7 @@ public sealed class AddToFile
             return;
         }
 
-        var order = of.Facts.SupportedJob is null ? Searching : OnTheJob;
+        Kind[] order = of.Case.File.Pack.UsualKinds is { Count: > 0 } kinds ? [.. kinds] : of.Facts.SupportedJob is null ? Searching : OnTheJob;
         var usual = offered.Where(each => !each.Line.IsShut && order.Contains(each.Recording.Kind))
             .DistinctBy(each => (each.Recording.Kind, IsWithEmployer(each.Recording)))
             .OrderBy(each => IsWithEmployer(each.Recording) ? 1.5 : Array.IndexOf(order, each.Recording.Kind)).Take(Usual).ToList();

@@ -67,7 +67,7 @@ public sealed class CaseHead
         if (header.Born is { } born) yield return new("Age", $"{AgeOn(born, of.Today)}, born {Wording.Birthday(born)}");
         if (of.Facts.Goal is { } goal) yield return new("Goal", goal);
         if (header.Specialist is { } specialist) yield return new("Placement", of.Who(specialist));
-        else if (of.NobodyPlaces) yield return new("Placement", "nobody named yet");
+        else if (of.NobodyPlaces) yield return new("Placement", "not named yet");
         if (header.Counselor is { } counselor) yield return new("Counselor", of.Who(counselor));
         if (of.Later is { } later) yield return new("Later case", later, Links.Case(later).ToString());
         if (header.Predecessor is { } earlier) yield return new("Earlier case", earlier, Links.Case(earlier).ToString());

@@ -9,6 +9,7 @@ using Throughline.Casework.Staff;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Documents;
 using Throughline.Policy.Rules;
+using Throughline.Policy.Typed;
 using Throughline.Ui;
 using Throughline.Web;
 
@@ -19,7 +20,7 @@ namespace Throughline.Pages.Cases;
 public sealed partial class ClosureModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, AskedCorrections asked, PagesByAgency pages) : CasePage(load, staff, me, clock)
 {
     [BindProperty]
-    public DateOnly? On { get; set; }
+    public string? On { get; set; }
 
     [BindProperty]
     public string? Note { get; set; }
@@ -67,7 +68,7 @@ public sealed partial class ClosureModel(LoadCase load, StaffNames staff, Curren
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (await Ready(cancel) is { } instead) return instead;
-        (On, IdempotencyKey, Seen) = (Today, Guid.NewGuid().ToString("n"), Case.Seq);
+        (On, IdempotencyKey, Seen) = ($"{Today:yyyy-MM-dd}", Guid.NewGuid().ToString("n"), Case.Seq);
         return Page();
     }
 
@@ -75,10 +76,9 @@ public sealed partial class ClosureModel(LoadCase load, StaffNames staff, Curren
     {
         if (await Ready(cancel) is { } instead) return instead;
         if (!MayClose) return StatusCode(StatusCodes.Status403Forbidden);
-        if (On is not { } on)
+        if (TypedDay.Read(On, out var mistake) is not { } on)
         {
-            ModelState.Remove(nameof(On));
-            ModelState.AddModelError(nameof(On), "Enter the day on which the case is closed, for example 2024-11-22.");
+            ModelState.AddModelError(nameof(On), mistake ?? "Enter the day on which the case is closed, for example 11/22/2024.");
             return Page();
         }
 

@@ -25,8 +25,8 @@ public sealed record ClosureGround(string Heading, string Says, string? Rule)
 
     private static ClosureGround Said(CasePage of, CorrectionAsked asked, IReadOnlyDictionary<string, string> names) => asked.Approved switch
     {
-        null => new($"A correction waits for a supervisor until {of.Brief(asked.Due)}", $"{names.GetValueOrDefault(asked.AskedBy, "Somebody who left")} asked on {of.Brief(of.DayOf(asked.AskedAt))}: {asked.Correction.Reason}", null),
-        true => new($"Corrected after the closure, approved by {names.GetValueOrDefault(asked.DecidedBy!, "somebody who left")} on {of.Brief(of.DayOf(asked.DecidedAt!.Value))}", $"{asked.Correction.Reason} Approved because: {asked.Reason}", null),
-        _ => new($"A correction was declined by {names.GetValueOrDefault(asked.DecidedBy!, "somebody who left")} on {of.Brief(of.DayOf(asked.DecidedAt!.Value))}", $"{asked.Correction.Reason} Declined because: {asked.Reason}", null),
+        null => new($"A correction waits for a supervisor until {of.Brief(asked.Due)}", $"{names.GetValueOrDefault(asked.AskedBy, "A former worker")} asked on {of.Brief(of.DayOf(asked.AskedAt))}: {asked.Correction.Reason}", null),
+        true => new($"Corrected after the closure, approved by {names.GetValueOrDefault(asked.DecidedBy!, "a former worker")} on {of.Brief(of.DayOf(asked.DecidedAt!.Value))}", $"{asked.Correction.Reason} Approved because: {asked.Reason}", null),
+        _ => new($"A correction was declined by {names.GetValueOrDefault(asked.DecidedBy!, "a former worker")} on {of.Brief(of.DayOf(asked.DecidedAt!.Value))}", $"{asked.Correction.Reason} Declined because: {asked.Reason}", null),
     };
 }

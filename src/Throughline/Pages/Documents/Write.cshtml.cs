@@ -132,7 +132,7 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
             var other = theirs.Answers.GetValueOrDefault(section.Name, "");
             if (other == answers.GetValueOrDefault(section.Name, "")) continue;
             var said = other.Length == 0 ? "was left empty" : $"now says “{section.Say(other)}”";
-            ModelState.AddModelError(section.Name, $"{section.Label} {said} in the draft. Yours stands here; save to put it in its place.");
+            ModelState.AddModelError(section.Name, $"{section.Label} {said} in the draft. Yours is here; save to replace it.");
         }
 
         return Page();

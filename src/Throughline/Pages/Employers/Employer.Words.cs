@@ -32,7 +32,7 @@ public sealed partial class EmployerModel
 
     public IEnumerable<SaidLine> Said => Contacts.Select(contact => new SaidLine(
         Wording.Short(contact.On, me.Today), EmployerWords.Occasion(contact.Occasion), contact.Note,
-        $"{(contact.With is { } with ? $"with {with}, " : "")}by {Names.GetValueOrDefault(contact.RecordedBy, "somebody who left")}"));
+        $"{(contact.With is { } with ? $"with {with}, " : "")}by {Names.GetValueOrDefault(contact.RecordedBy, "a former worker")}"));
 
     public string HappenedNote => $"{Wording.Count(Happened.Count, "entry", "entries")} of case files that {(Happened.Count == 1 ? "names" : "name")} this employer";
 

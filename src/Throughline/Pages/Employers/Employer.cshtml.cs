@@ -104,7 +104,7 @@ public sealed partial class EmployerModel(FindEmployers find, KeepEmployers keep
                 ModelState.AddModelError(nameof(Note), Refusals.Said(new(0, "note", "You saved this a few minutes ago.") { OnlyUnlikely = true }, me.Today));
                 return Page();
             case ChangedMeanwhile<Employer> meanwhile:
-                ModelState.AddModelError("", "Somebody changed this employer while you typed. What they changed stands above; save again if yours still holds.");
+                ModelState.AddModelError("", "Someone changed this employer while you typed. Their change is shown above; save again if yours is still right.");
                 (Of, Facts.Version) = (meanwhile.Now, meanwhile.Now.Version);
                 ModelState.Remove("Facts.Version");
                 return Page();

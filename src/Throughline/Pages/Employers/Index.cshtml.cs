@@ -34,7 +34,7 @@ public sealed class IndexModel(FindEmployers find, AgencyClock clock, CurrentUse
 
     public IEnumerable<EmployerChange> NewsShown => News.Take(MostNews);
 
-    public string? MoreNews => News.Count > MostNews ? $"And {News.Count - MostNews} more; each stands on its employer's page." : null;
+    public string? MoreNews => News.Count > MostNews ? $"And {News.Count - MostNews} more, on the employers' pages." : null;
 
     public async Task OnGetAsync(string? q, string? status, int p, CancellationToken cancel)
     {

@@ -109,6 +109,6 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, App
         AppendOutcome.Mistaken mistaken => string.Join(" ", mistaken.Mistakes.Select(mistake => Refusals.Said(mistake, me.Today)).Distinct()),
         AppendOutcome.NotYours notYours => notYours.Why,
         AppendOutcome.IdempotencyKeyReused => "This form was recorded here before with other words. Correct that entry on the case.",
-        _ => "There is no such case, or it is not yours.",
+        _ => "There is no such case, or you do not have access to it.",
     };
 }

@@ -19,7 +19,7 @@ public sealed partial class NebraskaChecklist
             yield return FollowUpDone();
             yield return SameEmployer();
             yield return KindOfJob();
-            yield return FitsThePlan();
+            yield return FitsThePlan() with { Blocks = gate.Needs.Any(each => each.Rule == NebraskaAmendments.JobOfTheGoal) };
         }
 
         yield return new("Every concern is answered", Facts.OpenConcerns.Count == 0,

@@ -54,7 +54,7 @@ internal static class NebraskaForms
             Ask.Lines("present", "Specialists who took part", "Both by name, one a line.") with { AtLeast = (2, "Name both specialists, one a line; without one of them it is a contact like any other.") })
         { Title = "Warm hand-off", NoteLabel = "What was agreed", About = "The first meeting after the referral, with the client and both specialists. It counts as a contact." },
         new(Kind.ServiceGiven, TeamServices,
-            Ask.OneOf("service", "Service", [.. Recordings.Services]).As("job-seeking-skills"),
+            Ask.OneOf("service", "Service", [.. Throughline.Policy.Agencies.Federal.ServiceNames.Common]).As("job-seeking-skills"),
             Ask.Word<ServiceFormat>("format", "How, as agreed with the client") with
             {
                 Of = _ => [("one-on-one", "The curriculum, one to one"), ("group", "The curriculum, in a group"), ("individual-discussion", "A discussion of the four areas")],
@@ -62,7 +62,7 @@ internal static class NebraskaForms
             Ask.AnyOf("areas", "Areas covered", Recordings.SkillsAreas) with { AtLeast = (1, "Choose at least one area.") }, Ask.YesNo("complete", "Is job seeking skills now complete?", "By discussion only when all four areas were covered, today or before.").PerhapsNot())
         { Title = "Job seeking skills session", NoteLabel = "What was done, and where more support is needed", About = "By the curriculum or by a discussion of all four areas." },
         new(Kind.ServiceGiven, TeamServices,
-            Ask.OneOf("service", "Service", [.. Recordings.Services]).As("employment-success-skills"), Ask.AnyOf("areas", "Topics", Recordings.SuccessTopics) with { AtLeast = (1, "Choose at least one topic.") },
+            Ask.OneOf("service", "Service", [.. Throughline.Policy.Agencies.Federal.ServiceNames.Common]).As("employment-success-skills"), Ask.AnyOf("areas", "Topics", Recordings.SuccessTopics) with { AtLeast = (1, "Choose at least one topic.") },
             Ask.Word<ServiceFormat>("format", "How").PerhapsNot() with { Of = _ => [("one-on-one", "One to one"), ("group", "In a group")] },
             Ask.YesNo("postEmployment", "A post-employment service?").PerhapsNot())
         { Title = "Employment success skills", NoteLabel = "What was done", About = "When the client needs more help to keep the job." },

@@ -1,4 +1,5 @@
 using Throughline.Policy.Agencies;
+using Throughline.Policy.Agencies.Federal;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;
 
@@ -7,12 +8,6 @@ namespace Throughline.Ui.EntryForms;
 /// <summary>How every kind of entry is recorded. A kind that is not here is not recorded by hand.</summary>
 public static partial class Recordings
 {
-    /// <summary>Services that every agency may give; an agency's own come with its pack.</summary>
-    internal static IReadOnlyList<string> Services { get; } =
-    [
-        "job-search-assistance", "job-seeking-skills", "employment-success-skills", "job-coaching", "on-the-job-training", "counseling", "training", "tools", "transport", "technology",
-    ];
-
     /// <summary>The four areas of job seeking skills.</summary>
     internal static string[] SkillsAreas => ["job-search", "applications", "interviews", "presentation"];
 
@@ -27,7 +22,7 @@ public static partial class Recordings
 
     private static RecordedField AService(string name, string label) => Ask.FromTheFile(name, label, Provided);
 
-    private static IEnumerable<(string, string)> Provided(FileFacts facts) => Said([.. Services, .. facts.Pack.OwnServices]);
+    private static IEnumerable<(string, string)> Provided(FileFacts facts) => Said([.. ServiceNames.Common, .. facts.Pack.OwnServices]);
 
     internal static IEnumerable<(string, string)> Said(params string[] words) => words.Select(word => (word, EntryWords.Capital(EntryWords.Plain(word))));
 
@@ -65,7 +60,7 @@ public static partial class Recordings
         Group = own.Groups.GetValueOrDefault(recording.Kind, recording.Group),
         AppliesWhen = own.AppliesWhen.GetValueOrDefault(recording.Kind),
         Title = !own.Short.Any(each => each.Kind == recording.Kind) ? recording.Title
-            : recording.Kind == Kind.Contact ? "Contact with somebody else" : "Another " + recording.Title.ToLowerInvariant(),
+            : recording.Kind == Kind.Contact ? "Contact with someone else" : "Another " + recording.Title.ToLowerInvariant(),
     };
 
     private static Recording[] Contacts =>
@@ -115,7 +110,7 @@ public static partial class Recordings
             Ask.YesNo("complete", "Is the service now complete?").PerhapsNot(), Ask.YesNo("postEmployment", "A post-employment service?").PerhapsNot()),
         new(Kind.Document, "Plan and job search",
             Ask.FromTheFile("document", "Document", facts =>
-                Said([.. facts.Pack.Documents.Select(type => type.Name).Concat(facts.Pack.DocumentNames).Append("report").Append("other").Distinct()])),
+                Said([.. facts.Pack.Documents.Select(type => type.Name).Concat(facts.Pack.DocumentNames).Append(AmendedPlans.Paper).Append("report").Append("other").Distinct()])),
             Ask.Word<DocumentAction>("action", "What happened"), Ask.AnAuthorization().PerhapsNot(), Ask.Month("period", "Month").PerhapsNot(),
             Ask.AnyOf("signedBy", "Signed by", "client", "placement-specialist", "counselor", "provider", "representative").PerhapsNot(),
             Ask.Text("kept", "Where the original on paper is kept", "Only for an original that you saw yourself, with all its signatures.").PerhapsNot() with { Within = "data" }),

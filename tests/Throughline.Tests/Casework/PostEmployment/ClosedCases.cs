@@ -32,7 +32,7 @@ public static class ClosedCases
     };
 
     /// <summary>An entry as somebody records it; an amendment rests on its paper, signed.</summary>
-    public static IEnumerable<Entry> WithItsPaper(Entry entry) => entry is PlanAmended { Purpose: AmendmentPurpose.PostEmployment }
+    public static IEnumerable<Entry> WithItsPaper(Entry entry) => entry is PlanAmended
         ? [Paper(entry.On), entry] : [Throughline.Tests.Databases.Entries.AsPeopleRecordThem(entry)];
 
     /// <summary>The signed original of an amendment, as somebody saw it.</summary>

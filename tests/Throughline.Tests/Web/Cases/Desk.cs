@@ -58,6 +58,9 @@ public sealed class Desk : IAsyncDisposable
         Assert.DoesNotContain("Sign in", after.Title);
     }
 
+    /// <summary>Goes on as somebody who signed in before, with their browser.</summary>
+    public void TakeOver(HttpClient browser) => client = browser;
+
     /// <summary>The page, which must be shown.</summary>
     public async Task<IDocument> Page(string path)
     {

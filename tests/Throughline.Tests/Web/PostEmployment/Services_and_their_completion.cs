@@ -108,7 +108,7 @@ public sealed class Completion_sums_up_and_updates_the_work_history
 
         var page = await howard.Sees($"/cases/{await Served(site)}");
 
-        Assert.Contains("Services ended Fri Nov 15; nobody has summed them up.", page, StringComparison.Ordinal);
+        Assert.Contains("Services ended Fri Nov 15; no summary yet.", page, StringComparison.Ordinal);
         Assert.Contains("/post-employment/complete\"", page, StringComparison.Ordinal);
     }
 
