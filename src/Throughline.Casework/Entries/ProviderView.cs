@@ -8,7 +8,7 @@ namespace Throughline.Casework.Entries;
 
 /// <summary>
 /// What a provider's people do not see of a case that is shared with them, though their role sees the kind: what another provider did, is authorized for
-/// or is told; and papers of others that no release lets out.
+/// or is told; what the agency decides on eligibility; and papers of others that no release lets out.
 /// </summary>
 internal sealed class ProviderView
 {
@@ -64,6 +64,8 @@ internal sealed class ProviderView
             InvoiceReturned returned => !file.Entries.OfType<Invoice>().Any(invoice => invoice.Number == returned.Invoice && (invoice.Provider == provider || IsAuthorized(invoice.Authorization))),
             Document { Authorization: { } number } => !IsAuthorized(number),
             Document document => !told.Contains("all-reports") && !told.Contains(document.Name) && !IsOnOwnPaper(document, record),
+            IpsStep { Step: IpsStepName.Eligible or IpsStepName.Category } => true,
+            IpsStep { Step: IpsStepName.DisabilityInformation } => !told.Contains("all-reports") && !told.Contains("disability"),
             Release release => !IsOwn(release),
             ReleaseRevoked revoked => revoked.Release is not { } name || !releases.Contains(name),
             _ => false,

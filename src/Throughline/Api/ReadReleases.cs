@@ -22,7 +22,7 @@ internal static class ReadReleases
         foreach (var each in ReleaseOnFile.All(of.File, of.Today).Where(each => of.Entries.Any(entry => entry.Seq == each.Position + 1)))
         {
             var provider = each.Release is { To: ReleasedTo.Provider, Party: { } party } ? of.Register.FirstOrDefault(kept => ProviderTerms.IsParty(of.File, kept.Id, party)) : null;
-            var looked = provider is null ? [] : await seen.By(requested.Actor, of.Header, provider.Id, each, http.RequestAborted);
+            var looked = provider is null ? [] : await seen.By(requested.Actor, of.Assignment, provider.Id, each, http.RequestAborted);
             releases.Add(new
             {
                 release = each.Release.Name, to = each.Release.To?.Word(), party = each.Release.Party, what = each.Release.What, purpose = each.Release.Purpose, from = each.From, until = each.Release.Until,

@@ -24,7 +24,7 @@ public abstract class CasePage(LoadCase load, StaffNames staff, CurrentUser me, 
 
     public CaseOnFile Case { get; private set; } = null!;
 
-    public FileFacts Facts => field ??= FileFacts.Of(Case.File, Case.Today);
+    public FileFacts Facts => field ??= FileFacts.Of(Case.File, Case.Today, AccessTable.Sees(me.Actor.Role, Kind.AuthorizationPaid));
 
     public DutyWords Duties => field ??= new(Case.File, Facts, Case.Today);
 

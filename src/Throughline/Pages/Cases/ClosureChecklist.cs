@@ -54,7 +54,7 @@ public class ClosureChecklist
 
     private static GateReading? Guarding(CasePage of, DateOnly day, out FileFacts facts)
     {
-        facts = day == of.Today ? of.Facts : FileFacts.Of(of.Case.File, day);
+        facts = day == of.Today ? of.Facts : FileFacts.Of(of.Case.File, day, of.Facts.SeesPayments);
         var now = day == of.Today ? of.Case.Evaluation : of.Case.On(day);
         return now.Gates.FirstOrDefault(gate => gate.Rule.Step == "close-successful");
     }

@@ -28,7 +28,7 @@ public sealed partial class NebraskaChecklist : ClosureChecklist
     private readonly JobFact? job;
     private readonly ClockReading? clock;
 
-    private NebraskaChecklist(CasePage of, DateOnly day, Evaluation now, GateReading gate) : base(gate, day == of.Today ? of.Facts : FileFacts.Of(of.Case.File, day))
+    private NebraskaChecklist(CasePage of, DateOnly day, Evaluation now, GateReading gate) : base(gate, day == of.Today ? of.Facts : FileFacts.Of(of.Case.File, day, of.Facts.SeesPayments))
     {
         (this.of, this.day, this.now, this.gate) = (of, day, now, gate);
         job = Facts.SupportedJob;

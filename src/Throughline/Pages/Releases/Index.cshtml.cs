@@ -78,7 +78,7 @@ public sealed class IndexModel(LoadCase load, StaffNames staff, CurrentUser me, 
         {
             var provider = release.Release is { To: ReleasedTo.Provider, Party: { } party } ? Case.Register.FirstOrDefault(each => IsNamed(each, party)) : null;
             lines.Add(new(release, provider?.Name ?? release.Release.Party ?? "", release.Release.To is { } to ? EntryWords.Capital(EntryWords.Plain(to)) : "", string.Join(", ", (release.Release.What ?? []).Select(EntryWords.Plain)),
-                provider is null ? [] : await seen.By(Signed.Actor, Case.Header, provider.Id, release, cancel), provider is not null));
+                provider is null ? [] : await seen.By(Signed.Actor, Case.Assignment, provider.Id, release, cancel), provider is not null));
         }
 
         InForce = [.. lines.Where(line => line.Of.InForce || line.Of.Ahead)];

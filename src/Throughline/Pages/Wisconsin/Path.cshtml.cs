@@ -21,6 +21,9 @@ public sealed class PathModel(LoadCase load, StaffNames staff, CurrentUser me, A
     /// <summary>What must stand before eligibility can be decided.</summary>
     private static readonly string[] ForEligibility = ["application", "releases", "disability-information", "diagnosis-group"];
 
+    /// <summary>What the agency decides on, and what that rests on.</summary>
+    private static readonly string[] OfTheAgency = ["disability-information", "diagnosis-group", "eligible", "category"];
+
     /// <summary>A step as the page tells it.</summary>
     public sealed record Row(StepOnFile Of, string Says, string? Order, string State)
     {
@@ -47,14 +50,15 @@ public sealed class PathModel(LoadCase load, StaffNames staff, CurrentUser me, A
         if (Case.File.Pack.Agency != WisconsinPack.Pack.Agency) return NotFound();
         if (!AccessTable.Sees(Signed.Actor.Role, Kind.IpsStep)) return StatusCode(StatusCodes.Status403Forbidden);
         await LookUp([Case.Header.Counselor, Case.Header.Specialist], cancel);
-        // Who does not see the diagnosis group is not told that it is missing either.
-        var hidden = AccessTable.Sees(Signed.Actor.Role, Kind.DiagnosisGroup) ? null : "diagnosis-group";
-        var path = ReferralPath.Of(Case.File, Today).Where(step => step.Step.Key != hidden).Select(step => step with { Skipped = [.. step.Skipped.Where(each => each.Key != hidden)] }).ToList();
+        // Who does not see what eligibility rests on is not told that it is missing either.
+        var hidden = AccessTable.Sees(Signed.Actor.Role, Kind.DiagnosisGroup) ? [] : OfTheAgency;
+        var path = ReferralPath.Of(Case.File, Today).Where(step => !hidden.Contains(step.Step.Key))
+            .Select((step, at) => step with { Number = at + 1, Skipped = [.. step.Skipped.Where(each => !hidden.Contains(each.Key))] }).ToList();
         var next = path.FirstOrDefault(step => !step.Done);
         Rows = [.. path.Select(step => RowOf(step, step == next))];
         Team = Facts.Standing.Select(each => each.Entry).OfType<TreatmentTeam>().LastOrDefault()?.People ?? [];
         Meetings = [.. Facts.Standing.Select(each => each.Entry).OfType<TeamMeeting>().Reverse().Select(meeting => (meeting, HasEmployment(meeting)))];
-        if (!path.Single(step => step.Step.Key == "eligible").Done)
+        if (path.Find(step => step.Step.Key == "eligible") is { Done: false })
         {
             Missing = string.Join(", ", path.Where(step => ForEligibility.Contains(step.Step.Key) && !step.Done).Select(step => EntryWords.Within(step.Step.Title)));
         }

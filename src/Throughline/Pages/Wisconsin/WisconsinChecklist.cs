@@ -16,7 +16,7 @@ public sealed class WisconsinChecklist : ClosureChecklist
 
     private readonly CasePage of;
 
-    private WisconsinChecklist(CasePage of, DateOnly day, GateReading gate) : base(gate, day == of.Today ? of.Facts : FileFacts.Of(of.Case.File, day))
+    private WisconsinChecklist(CasePage of, DateOnly day, GateReading gate) : base(gate, day == of.Today ? of.Facts : FileFacts.Of(of.Case.File, day, of.Facts.SeesPayments))
     {
         this.of = of;
         Lines = Sorted([.. gate.Needs.Select(Blocks), .. Reminders()]);
@@ -46,7 +46,7 @@ public sealed class WisconsinChecklist : ClosureChecklist
         yield return Told("Satisfactory to consumer and counselor", "closure", "No contact says that both are content with the job and the closure.");
         yield return Told("Told of post-employment services", "post-employment", "No contact says that it was talked about.");
         yield return ReportsAccepted();
-        yield return Settled();
+        if (Facts.SeesPayments) yield return Settled();
     }
 
     private ClosureLine Stable(JobFact job)

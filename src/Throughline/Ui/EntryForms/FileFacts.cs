@@ -23,6 +23,9 @@ public sealed class FileFacts
     /// <summary>The entries as they stand, in reading order, with their positions in the file.</summary>
     public IReadOnlyList<(int Position, Entry Entry)> Standing { get; }
 
+    /// <summary>Whether who reads sees what was paid: otherwise nothing is said of it.</summary>
+    public bool SeesPayments { get; private init; }
+
     /// <summary>Every job, the one started last at the end.</summary>
     public IReadOnlyList<JobFact> Jobs => jobs;
 
@@ -59,9 +62,9 @@ public sealed class FileFacts
 
     public SelfSufficiencyPlan? SelfSufficiency { get; private set; }
 
-    public static FileFacts Of(CaseFile file, DateOnly today)
+    public static FileFacts Of(CaseFile file, DateOnly today, bool seesPayments = true)
     {
-        var facts = new FileFacts(file.Pack, file.Standing(today)) { providers = file.Providers, file = file, today = today };
+        var facts = new FileFacts(file.Pack, file.Standing(today)) { providers = file.Providers, file = file, today = today, SeesPayments = seesPayments };
         foreach (var (_, entry) in facts.Standing) facts.Add(entry);
 
         return facts;

@@ -117,7 +117,7 @@ internal sealed partial class Drawing(Evaluation evaluation, FileFacts facts, Ha
         foreach (var authorization in facts.Authorizations.Where(each => each.Latest is not null).OrderBy(each => each.Latest!.From))
         {
             var (latest, open) = (authorization.Latest!, authorization.IsOpen);
-            var state = authorization.PaidInFull is { } paid ? $"paid in full {Day(paid)}" : authorization.Cancelled is { } cancelled ? $"canceled {Day(cancelled)}" : "not paid in full";
+            var state = authorization.PaidInFull is { } paid ? $"paid in full {Day(paid)}" : authorization.Cancelled is { } cancelled ? $"canceled {Day(cancelled)}" : facts.SeesPayments ? "not paid in full" : "authorized";
             Rows.Add(new("Authorizations", authorization.Said, latest.From, latest.To, state));
             if (latest.To < from || latest.From > to) continue;
             var at = lanes.FindIndex(each => each.Free < latest.From);
@@ -130,7 +130,7 @@ internal sealed partial class Drawing(Evaluation evaluation, FileFacts facts, Ha
             // Room for the label, also where the stretch is short.
             var room = latest.From.AddDays((to.DayNumber - from.DayNumber) / 8);
             lanes[at] = (lanes[at].Lane, latest.To > room ? latest.To : room);
-            lanes[at].Lane.Bars.Add(new(latest.From, latest.To, open ? Look.Outline : Look.Pale, open ? $"{latest.Number}, not paid" : latest.Number));
+            lanes[at].Lane.Bars.Add(new(latest.From, latest.To, open ? Look.Outline : Look.Pale, open && facts.SeesPayments ? $"{latest.Number}, not paid" : latest.Number));
         }
     }
 

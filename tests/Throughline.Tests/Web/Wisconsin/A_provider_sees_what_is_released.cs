@@ -75,6 +75,8 @@ public sealed partial class A_provider_sees_what_is_released
         await office.Recorded(number, office.Priya,
             new TaskNote { On = Day("2024-02-01"), About = TaskAbout.Other, Note = "Kingfisher, for staff alone" },
             new DiagnosisGroup { On = Day("2024-02-01"), Group = DiagnosisGroupName.SeriousMentalIllness, Source = "Kingfisher letter" },
+            new IpsStep { On = Day("2024-02-01"), Step = IpsStepName.Eligible, Reason = "Kingfisher asked", Note = "Kingfisher decided" },
+            new IpsStep { On = Day("2024-02-01"), Step = IpsStepName.Category, Reason = "Kingfisher asked", Note = "Kingfisher category" },
             new ComparableBenefit { On = Day("2024-02-01"), Benefit = "kingfisher-fund", Available = true, Used = false },
             new Release { On = Day("2024-02-01"), Name = "release-7", To = ReleasedTo.Family, Party = "Kingfisher sister", What = ["employment-facts"], Purpose = "rides" },
             new Authorization { On = Day("2024-02-01"), Number = "KINGFISHER-1", Service = "training", Provider = "birch-works", Received = Day("2024-02-01"), From = Day("2024-02-01"), To = Day("2024-04-01"), Amount = 10 });
@@ -84,6 +86,7 @@ public sealed partial class A_provider_sees_what_is_released
             var (status, page) = await session.Get(address);
             Assert.True(status == HttpStatusCode.OK, $"{address} answered {status}");
             Assert.False(page.Contains("ingfisher", StringComparison.OrdinalIgnoreCase), $"{address} tells of it");
+            Assert.False(page.Contains("Not paid", StringComparison.Ordinal), $"{address} says what it does not know");
         }
     }
 
