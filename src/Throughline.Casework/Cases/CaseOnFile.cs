@@ -29,8 +29,21 @@ public sealed class CaseOnFile
     /// <summary>The file, as far as the reader sees it: facts, pictures and words come from it. Policy is asked of the whole.</summary>
     public required CaseFile File { get; init; }
 
-    /// <summary>The entries that the reader sees, in the order of the record, with who recorded them and when.</summary>
-    public required IReadOnlyList<RecordedEntry> Entries { get; init; }
+    /// <summary>The entries that the reader sees, in the order of the record, with who recorded them and when: for the timeline and for who looks behind it.</summary>
+    public required IReadOnlyList<RecordedEntry> AsRecorded { get; init; }
+
+    /// <summary>The entry in a place of the record, if the reader sees it.</summary>
+    public RecordedEntry? At(int seq) => AsRecorded.FirstOrDefault(each => each.Seq == seq);
+
+    /// <summary>The entry that was recorded by that id.</summary>
+    public RecordedEntry? Named(string? id) => id is null ? null : AsRecorded.FirstOrDefault(each => each.Entry.Id == id);
+
+    /// <summary>Those that stand, as they stand.</summary>
+    public IReadOnlyList<RecordedEntry> Standing => field ??= [.. Those(CaseView.Of(File, DateOnly.MaxValue).Placed.ToDictionary(each => each.Position, each => each.Entry))];
+
+    /// <summary>What stands in the file today, as far as the reader sees it.</summary>
+    public CaseView View => field ??= CaseView.Of(File, Today);
+
     public required DateOnly Today { get; init; }
 
     /// <summary>Who recorded the entry in a place of the file, and when: what is asked of a change looks at the whole of it.</summary>
@@ -46,7 +59,7 @@ public sealed class CaseOnFile
     public Evaluation On(DateOnly day) => Evaluated(Whole, day);
 
     /// <summary>What policy says of it today as the record stood after an entry.</summary>
-    public Evaluation Upto(int seq) => seq == Seq ? Evaluation : Evaluated(new(Whole.Pack, Whole.Number, Whole.Person, Whole.Providers, [.. Whole.Entries.Take(seq)]), Today);
+    public Evaluation Upto(int seq) => seq == Seq ? Evaluation : Evaluated(new(Whole.Pack, Whole.Number, Whole.Person, Whole.Providers, [.. Whole.AsRecorded.Take(seq)]), Today);
 
     /// <summary>What policy would say of it on a day, had this been recorded too.</summary>
     public Evaluation With(IEnumerable<Entry> entries, DateOnly day) => Evaluated(entries.Aggregate(Whole, (file, entry) => file.With(entry)), day);
@@ -59,6 +72,8 @@ public sealed class CaseOnFile
 
     /// <summary>Whether an authorization is another provider's, and nothing for the reader.</summary>
     internal bool IsOthers(string number) => others?.Invoke(number) == true;
+
+    private IEnumerable<RecordedEntry> Those(Dictionary<int, Entry> standing) => AsRecorded.Where(each => standing.ContainsKey(each.Seq - 1)).Select(each => each with { Entry = standing[each.Seq - 1] });
 
     private Evaluation Evaluated(CaseFile file, DateOnly day)
     {

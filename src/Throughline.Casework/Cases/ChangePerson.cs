@@ -1,3 +1,4 @@
+using Throughline.Policy.CaseFiles;
 using System.Security.Cryptography;
 using System.Text;
 using Throughline.Casework.Access;
@@ -51,7 +52,7 @@ public sealed class ChangePerson(Database database, AgencyPacks packs, AgencyClo
         [
             .. request.NotRead, .. isTheSame ? PersonMistakes.InReaching(phone, request.ContactPreference) : PersonMistakes.In(request.Given, request.Family, request.Born, phone, request.ContactPreference, clock.Today(state.File.Pack)),
         ];
-        if (!isTheSame && state.File.Standing(clock.Today(state.File.Pack)) is { Count: > 0 } standing && request.Born >= standing.Min(each => each.Entry.On)) mistakes.Add(("born", "The file has entries from before this day. Enter an earlier birthday, or leave it empty."));
+        if (!isTheSame && CaseView.Of(state.File, clock.Today(state.File.Pack)).Entries is { Count: > 0 } standing && request.Born >= standing.Min(entry => entry.On)) mistakes.Add(("born", "The file has entries from before this day. Enter an earlier birthday, or leave it empty."));
         if (mistakes.Count > 0) return new Invalid(mistakes);
         if (!isTheSame && !request.NoneOfThese && await Others(db, was, request, cancel) is { Count: > 0 } others) return new KnownAlready(others);
         var header = was with { Given = request.Given, Family = request.Family, Born = request.Born, Phone = request.Phone, ContactPreference = request.ContactPreference };

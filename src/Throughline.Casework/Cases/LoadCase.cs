@@ -30,17 +30,17 @@ public sealed class LoadCase(Database database, AgencyPacks packs, AgencyClock c
         var withholds = (view is not null || !AccessTable.SeesSensitive(actor.Role)) && state.File.Pack.Documents.Any(type => type.Sections.Any(section => section.Sensitive));
         List<RecordedEntry> seen =
         [
-            .. state.Entries.Where(entry => actor.Sees(entry, state.Entries) && view?.Withholds(entry, state.Entries) != true)
+            .. state.AsRecorded.Where(entry => actor.Sees(entry, state.AsRecorded) && view?.Withholds(entry, state.AsRecorded) != true)
                 .Select(entry => withholds && view?.SeesSensitive(entry) != true ? WithoutSensitive(state.File.Pack, entry) : entry),
         ];
         var seesTheWork = AccessTable.SeesTheWork(actor.Role);
         // A client reads what their own page says of the whole; nobody else is handed words of an entry that they do not see.
-        var part = (seen.Count == state.Entries.Count && !withholds) || actor.Role == Role.Client ? null : OnlySeen(state.File, seen, view is null ? null : actor.Provider);
+        var part = (seen.Count == state.AsRecorded.Count && !withholds) || actor.Role == Role.Client ? null : OnlySeen(state.File, seen, view is null ? null : actor.Provider);
         return new LoadOutcome.Found(new(state.File, seesTheWork, view is null ? null : view.IsOthers)
         {
             Header = seesTheWork ? state.Header : state.Header with { Phone = null, ContactPreference = null },
             File = part ?? state.File,
-            Entries = seen,
+            AsRecorded = seen,
             Recorded = state.Recorded,
             Today = today,
             Register = view is null ? state.Register : [.. state.Register.Where(each => each.Id == actor.Provider)],
@@ -62,7 +62,7 @@ public sealed class LoadCase(Database database, AgencyPacks packs, AgencyClock c
     // What is withheld leaves an empty place, so that places in the record stay what they are. Nothing has happened there on any day that comes.
     internal static CaseFile OnlySeen(CaseFile whole, IEnumerable<RecordedEntry> seen, string? provider = null)
     {
-        var entries = new Entry[whole.Entries.Count];
+        var entries = new Entry[whole.AsRecorded.Count];
         Array.Fill<Entry>(entries, new TaskNote { On = new(2999, 12, 31), About = TaskAbout.Other });
         foreach (var entry in seen) entries[entry.Seq - 1] = entry.Entry;
         return new(whole.Pack, whole.Number, whole.Person, provider is null ? whole.Providers : [.. whole.Providers.Where(each => each.Id == provider)], entries);

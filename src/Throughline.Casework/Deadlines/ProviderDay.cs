@@ -55,7 +55,7 @@ public sealed class ProviderDay(Database database, AgencyPacks packs, AgencyCloc
     private static IEnumerable<(Report Report, string? SentBy)> Latest(Policy.Agencies.Pack pack, List<Paper> papers, string number)
     {
         var file = new CaseFile(pack, number, null, null, [.. papers.Select(each => each.Entry)]);
-        return file.Standing(DateOnly.MaxValue).Where(each => each.Entry is Document { Action: DocumentAction.Submitted or DocumentAction.Returned or DocumentAction.Accepted })
+        return CaseView.Of(file, DateOnly.MaxValue).Placed.Where(each => each.Entry is Document { Action: DocumentAction.Submitted or DocumentAction.Returned or DocumentAction.Accepted })
             .Select(each => (Paper: papers[each.Position], Report: new Report(number, papers[each.Position].Name, (Document)each.Entry, papers[each.Position].Seq, each.Entry.On)))
             .GroupBy(each => (each.Report.Document.Name, each.Report.Document.Authorization, each.Report.Document.Period))
             .Select(same => (same.Last().Report, same.LastOrDefault(each => each.Report.Document.Action == DocumentAction.Submitted).Paper?.Provider));

@@ -13,7 +13,7 @@ internal sealed record DerivedRows(Card Card, IReadOnlyList<Deadline> Deadlines,
     public static DerivedRows Of(CaseHeader header, Evaluation evaluation, string evaluatedBy)
     {
         var deadlines = DeadlinesOf(header, evaluation);
-        var reports = ReportFold.Of(header.Agency, header.Number, evaluation.File, evaluation.AsOf);
+        var reports = ReportFold.Of(header.Agency, header.Number, evaluation.View);
         return new(CardOf(header, evaluation, reports, evaluatedBy), deadlines, reports);
     }
 

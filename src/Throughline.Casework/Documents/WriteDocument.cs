@@ -131,10 +131,10 @@ public sealed class WriteDocument(DbContext db, AppendEntries append, FindOccupa
     private async Task<(DocumentInHand Hand, IReadOnlyList<RecordedEntry> Entries)> Known(Actor actor, DocumentInHand hand, CancellationToken cancel)
     {
         var of = hand.Case;
-        if (!hand.Type.ByProvider || !AccessTable.SeesAll(actor.Role)) return (hand, of.Entries);
+        if (!hand.Type.ByProvider || !AccessTable.SeesAll(actor.Role)) return (hand, of.Standing);
         var provider = of.Header.Provider;
         var others = await db.Set<StaffMember>().AsNoTracking().Where(each => each.Agency == actor.Agency && each.Provider != null && each.Provider != provider).Select(each => each.Id).ToListAsync(cancel);
-        var theirs = of.Entries.Where(each => !others.Contains(each.RecordedBy) && (each.Entry is not Authorization { Provider: { } authorized } || authorized == provider)).ToList();
+        var theirs = of.Standing.Where(each => !others.Contains(each.RecordedBy) && (each.Entry is not Authorization { Provider: { } authorized } || authorized == provider)).ToList();
         var seen = theirs.Where(each => AccessTable.Sees(Role.ProviderStaff, each.Entry.Kind) || (each.RecordedBy == of.Header.Specialist && AccessTable.Records(Role.ProviderStaff, each.Entry.Kind)));
         return (hand with { Writing = hand.Writing with { File = LoadCase.OnlySeen(of.File, seen) } }, theirs);
     }

@@ -13,7 +13,7 @@ internal static class AuthorizedTo
     public static Dictionary<string, string?> ProvidersIn(CaseFile file, DateOnly day)
     {
         var providers = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var (_, entry) in file.Standing(day))
+        foreach (var (_, entry) in CaseView.Of(file, day).Placed)
         {
             if (entry is Authorization authorization) providers[authorization.Number] = authorization.Provider;
         }

@@ -21,8 +21,8 @@ internal sealed class CaseState
     /// <summary>The day as of which card and deadlines were written, and by which policy; none before the first time.</summary>
     public (DateOnly On, string By)? Evaluated { get; init; }
 
-    public IReadOnlyList<RecordedEntry> Entries => field ??=
-        [.. Rows.Select((row, at) => new RecordedEntry(row.Seq, File.Entries[at], row.RecordedBy, row.RecordedAt))];
+    public IReadOnlyList<RecordedEntry> AsRecorded => field ??=
+        [.. Rows.Select((row, at) => new RecordedEntry(row.Seq, File.AsRecorded[at], row.RecordedBy, row.RecordedAt))];
 
     /// <summary>All providers that the agency keeps; the file has those that it names.</summary>
     public IReadOnlyList<Provider> Register { get; private init; } = [];
@@ -95,7 +95,7 @@ internal sealed class CaseState
 
     /// <summary>The same with the file under another header.</summary>
     public CaseState Under(CaseHeader header) =>
-        new() { Header = header, Rows = Rows, File = FileOf(File.Pack, header, File.Entries, Register), Evaluated = Evaluated, Register = Register };
+        new() { Header = header, Rows = Rows, File = FileOf(File.Pack, header, File.AsRecorded, Register), Evaluated = Evaluated, Register = Register };
 
     /// <summary>The same, with rows written for a day.</summary>
     public CaseState EvaluatedOn(DateOnly day, string by) => new() { Header = Header, Rows = Rows, File = File, Evaluated = (day, by), Register = Register };

@@ -21,7 +21,7 @@ internal static class NamedProviders
 
     /// <summary>A file with the providers that entries on their way name.</summary>
     public static CaseFile Beside(CaseFile file, CaseHeader header, IReadOnlyList<Entry> entries, IReadOnlyList<Provider> register) =>
-        Of(header, [.. file.Entries, .. entries], register) is var named && named.Length == file.Providers.Length ? file : new(file.Pack, file.Number, file.Person, named, file.Entries);
+        Of(header, [.. file.AsRecorded, .. entries], register) is var named && named.Length == file.Providers.Length ? file : new(file.Pack, file.Number, file.Person, named, file.AsRecorded);
 
     /// <summary>What a case keeps of the providers that a file brings: those that the register gives it anyway stay out, so that the same file again changes nothing.</summary>
     public static Provider[] ToKeep(CaseHeader header, CaseFile record, Provider[] given, IReadOnlyList<Provider> register)

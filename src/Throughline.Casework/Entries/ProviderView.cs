@@ -28,7 +28,7 @@ internal sealed class ProviderView
         (this.provider, this.file, this.own, this.others) = (provider, file, own, others);
         told = ReleaseOnFile.ToldTo(file, provider, today);
         authorized = AuthorizedTo.ProvidersIn(file, today);
-        foreach (var (_, entry) in file.Standing(today))
+        foreach (var (_, entry) in CaseView.Of(file, today).Placed)
         {
             if (entry is Release { Name: { } name } release && IsOwn(release)) releases.Add(name);
         }
@@ -61,7 +61,7 @@ internal sealed class ProviderView
             ServiceMonth month => !IsAuthorized(month.Authorization),
             ServiceEnded ended => !IsAuthorized(ended.Authorization),
             Invoice invoice => invoice.Provider is { } of ? of != provider : !IsAuthorized(invoice.Authorization),
-            InvoiceReturned returned => !file.Entries.OfType<Invoice>().Any(invoice => invoice.Number == returned.Invoice && (invoice.Provider == provider || IsAuthorized(invoice.Authorization))),
+            InvoiceReturned returned => !file.AsRecorded.OfType<Invoice>().Any(invoice => invoice.Number == returned.Invoice && (invoice.Provider == provider || IsAuthorized(invoice.Authorization))),
             Document { Authorization: { } number } => !IsAuthorized(number),
             Document document => !told.Contains("all-reports") && !told.Contains(document.Name) && !IsOnOwnPaper(document, record),
             IpsStep { Step: IpsStepName.Eligible or IpsStepName.Category } => true,

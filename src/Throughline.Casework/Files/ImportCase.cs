@@ -67,7 +67,7 @@ public sealed class ImportCase(Database database, AgencyPacks packs, AgencyClock
         if (standing is not null && header != state.Header) state = state.Under(header).EvaluatedOn(today, packs.EvaluatedBy(pack));
         var appending = new AppendRequest
         {
-            Agency = pack.Agency, Case = file.Number, By = request.By, Mode = request.Mode, Entries = [.. match.New.Select(position => file.Entries[position])],
+            Agency = pack.Agency, Case = file.Number, By = request.By, Mode = request.Mode, Entries = [.. match.New.Select(position => file.AsRecorded[position])],
         };
         state = state.Naming(appending.Entries);
         var employers = await EstablishedEmployers.Among(db, state.File, appending.Entries, cancel);

@@ -105,7 +105,7 @@ internal static class TellStaff
         _ => default,
     };
 
-    private static string? AuthorOf(Document decision, CaseState before) => before.Entries.LastOrDefault(each => each.Entry is Document { Action: DocumentAction.Submitted } sent
+    private static string? AuthorOf(Document decision, CaseState before) => before.AsRecorded.LastOrDefault(each => each.Entry is Document { Action: DocumentAction.Submitted } sent
         && sent.Name == decision.Name && sent.Authorization == decision.Authorization && sent.Period == decision.Period) is { RecordedBy: var author } && Actor.Known(author).Length > 0 ? author : null;
 
     private static string ReportOf(Document document) => $"{document.Name.Replace('-', ' ')}{(document.Period is { } month ? $" for {month}" : "")}";

@@ -87,13 +87,13 @@ public sealed class AppendEntries(Database database, AgencyPacks packs, AgencyCl
     {
         if (!request.By.May(Permission.ReadCase, state.AssignmentOn(today))) return new AppendOutcome.NoSuchCase();
         if (!request.By.May(Permission.RecordEntry, state.AssignmentOn(today))) return new AppendOutcome.NotYours("You may read this case and not add to it.");
-        if (request.ConfirmedBy is null && request.Entries.FirstOrDefault(entry => !request.By.Records(entry, state.Entries)) is { } notTheirs)
+        if (request.ConfirmedBy is null && request.Entries.FirstOrDefault(entry => !request.By.Records(entry, state.AsRecorded)) is { } notTheirs)
         {
             return new AppendOutcome.NotYours($"Your role does not record entries of the kind {notTheirs.Kind.Word()}.");
         }
 
         if (RepeatedRequest.Again(state, request, today) is { } first) return first;
-        if (request.ExpectedSeq is { } expected && SameThing.Both(state.Entries.Skip(expected).Where(Sees), request.Entries) is { Count: > 0 } theirs)
+        if (request.ExpectedSeq is { } expected && SameThing.Both(state.AsRecorded.Skip(expected).Where(Sees), request.Entries) is { Count: > 0 } theirs)
         {
             return new AppendOutcome.Conflicting(theirs, state.Rows.Count);
         }
@@ -105,7 +105,7 @@ public sealed class AppendEntries(Database database, AgencyPacks packs, AgencyCl
         return mistakes.Count > 0 ? new AppendOutcome.Mistaken(mistakes) : null;
 
         // Theirs is shown beside one's own, as far as one sees it.
-        bool Sees(RecordedEntry theirs) => request.By.Sees(theirs, state.Entries) && view?.Withholds(theirs, state.Entries) != true;
+        bool Sees(RecordedEntry theirs) => request.By.Sees(theirs, state.AsRecorded) && view?.Withholds(theirs, state.AsRecorded) != true;
     }
 
     // All that is wrong or unlikely at a field is told at once, before what policy refuses of what is right in itself; last what a supervisor decides.

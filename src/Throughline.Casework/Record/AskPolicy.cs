@@ -20,9 +20,9 @@ internal static class AskPolicy
     /// <summary>The same of entries that are only supposed.</summary>
     public static List<(int Position, Verdict Verdict)> Against(CaseFile file, Func<int, RecordedBy> recorded, IReadOnlyList<Entry> entries, Func<int, RecordedBy> bring, HowRecorded how)
     {
-        var first = file.Entries.Count;
+        var first = file.AsRecorded.Count;
         how = how with { FirstNew = first };
-        var whole = new CaseFile(file.Pack, file.Number, file.Person, file.Providers, [.. file.Entries, .. entries]);
+        var whole = new CaseFile(file.Pack, file.Number, file.Person, file.Providers, [.. file.AsRecorded, .. entries]);
         var before = WhatStands.Of(file, recorded);
         var after = WhatStands.Of(whole, at => at < first ? recorded(at) : bring(at - first));
         return [.. Judge.Change(before, after, how).Select(verdict => (Place(after, verdict.Position, first, entries), verdict))];

@@ -16,7 +16,7 @@ internal static class EstablishedEmployers
     public static async Task<IReadOnlySet<string>> Among(DbSession db, CaseFile file, IReadOnlyList<Entry> entries, CancellationToken cancel)
     {
         // What a correction takes away is asked about too.
-        var named = entries.Any(entry => entry is Correction) ? entries.Concat(file.Entries) : entries;
+        var named = entries.Any(entry => entry is Correction) ? entries.Concat(file.AsRecorded) : entries;
         var names = named.Select(Named).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var keys = await Keys(db, file.Pack.Agency, names.Select(EmployerKeys.Words).Where(words => words.Length > 0).Select(words => words[0]).Distinct(), cancel);
         names.RemoveWhere(name => !keys.Contains(EmployerKeys.Name(name)));

@@ -18,7 +18,7 @@ internal static class HiddenEntries
     private static IEnumerable<EntryMistake> Of(CaseState state, Entry entry, int position, ProviderView view)
     {
         var (named, field) = entry is Correction { Replacement: { } replacement } ? (replacement, "replacement.authorization") : (entry, "authorization");
-        if (entry is Correction correction && state.Entries.FirstOrDefault(recorded => recorded.Entry.Id == correction.Corrects) is { } corrected && view.Withholds(corrected, state.Entries))
+        if (entry is Correction correction && state.AsRecorded.FirstOrDefault(recorded => recorded.Entry.Id == correction.Corrects) is { } corrected && view.Withholds(corrected, state.AsRecorded))
         {
             yield return new(position, "corrects", $"This case has no entry '{correction.Corrects}'.");
         }

@@ -12,7 +12,7 @@ internal static class JustSaved
     public static EntryMistake? Again(CaseState state, AppendRequest request, DateTime now)
     {
         if (request.By.Role == Role.Console || request.ConfirmedBy is not null) return null;
-        var lately = state.Entries.Where(recorded => recorded.RecordedBy == request.By.Id && now - recorded.RecordedAt <= AMoment && now >= recorded.RecordedAt).ToList();
+        var lately = state.AsRecorded.Where(recorded => recorded.RecordedBy == request.By.Id && now - recorded.RecordedAt <= AMoment && now >= recorded.RecordedAt).ToList();
         for (var at = 0; at < request.Entries.Count && lately.Count > 0; at++)
         {
             var text = EntryText.Write(request.Entries[at] with { Id = null });

@@ -51,7 +51,7 @@ public sealed record ProviderTerms
     public (DateOnly From, DateOnly Until)? SharedWith(CaseFile file, string provider, DateOnly today)
     {
         var open = false;
-        foreach (var (_, entry) in file.Standing(today))
+        foreach (var (_, entry) in CaseView.Of(file, today).Placed)
         {
             switch (entry)
             {

@@ -19,7 +19,7 @@ public sealed record ReleaseOnFile(int Position, Release Release, ReleaseRevoked
     /// <summary>All of a file, the latest first.</summary>
     public static IReadOnlyList<ReleaseOnFile> All(CaseFile file, DateOnly today)
     {
-        var standing = file.Standing(today).Select((each, place) => (each.Position, Place: place, each.Entry)).ToList();
+        var standing = CaseView.Of(file, today).Placed.Select((each, place) => (each.Position, Place: place, each.Entry)).ToList();
         return
         [
             .. standing.Where(each => each.Entry is Release).Select(each =>

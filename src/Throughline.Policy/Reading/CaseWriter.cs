@@ -21,7 +21,7 @@ public static class CaseWriter
         if (file.Person is { } person) Write(json, person);
         if (file.Providers.Length > 0) json.Each("providers"u8, file.Providers, ProviderForm.Write);
         json.WriteStartArray("entries"u8);
-        foreach (var entry in file.Entries) WriteEntry(json, entry);
+        foreach (var entry in file.AsRecorded) WriteEntry(json, entry);
         json.WriteEndArray();
         json.WriteEndObject();
     }

@@ -59,6 +59,12 @@ public sealed class Evaluation
 
     public CaseFile File => known.File;
 
+    /// <summary>What stands in the file on that day.</summary>
+    public CaseView View => field ??= new(known);
+
+    /// <summary>A need by itself, whether or not a gate asks for it.</summary>
+    public NeedReading Read(Need need) => new(known, need, need.Holds(known));
+
     /// <summary>Where the case stands and nothing else: for who does not see what it is worked out from.</summary>
     public Evaluation StatusAlone() => new(this);
 

@@ -22,9 +22,9 @@ public static class WhatIsSettled
     {
         foreach (var verdict in Windows(before, after, how)) yield return verdict;
         if (before.Entries.FirstOrDefault(each => each.Entry is Closed) is not { Entry: var closed }) yield break;
-        for (var at = how.FirstNew; at < after.File.Entries.Count; at++)
+        for (var at = how.FirstNew; at < after.File.AsRecorded.Count; at++)
         {
-            if (after.File.Entries[at] is not Correction || after.CorrectedBy(at) is not (>= 0 and var of)) continue;
+            if (after.File.AsRecorded[at] is not Correction || after.CorrectedBy(at) is not (>= 0 and var of)) continue;
             if ((About(before.At(of)?.Entry) ?? About(after.At(of)?.Entry)) is not { } what) continue;
             yield return new(Closure, at, new($"the case was closed on {closed.On:yyyy-MM-dd}; a correction of {what} is sent to a supervisor, who decides with a reason") { SupervisorMay = true });
         }
@@ -45,9 +45,9 @@ public static class WhatIsSettled
 
     private static int LastCorrection(WhatStands after, HowRecorded how)
     {
-        for (var at = after.File.Entries.Count - 1; at > how.FirstNew; at--)
+        for (var at = after.File.AsRecorded.Count - 1; at > how.FirstNew; at--)
         {
-            if (after.File.Entries[at] is Correction) return at;
+            if (after.File.AsRecorded[at] is Correction) return at;
         }
 
         return how.FirstNew;

@@ -38,7 +38,7 @@ internal static class Examples
     public static string Recorded { get; } = new JsonObject
     {
         ["again"] = false,
-        ["recorded"] = new JsonArray(new JsonObject { ["seq"] = File.Entries.Count + 1, ["recordedAt"] = "2024-11-22T15:04:05Z", ["recordedBy"] = "c0ffee", ["entry"] = JsonNode.Parse(Case.Next) }),
+        ["recorded"] = new JsonArray(new JsonObject { ["seq"] = File.AsRecorded.Count + 1, ["recordedAt"] = "2024-11-22T15:04:05Z", ["recordedBy"] = "c0ffee", ["entry"] = JsonNode.Parse(Case.Next) }),
         ["met"] = Obligations(ObligationChanges.Met(Now, Then)),
         ["stillDue"] = Obligations(ObligationChanges.StillDue(Then)),
     }.ToJsonString();

@@ -19,7 +19,7 @@ internal static class ReadReleases
         var (of, instead) = await requested.Find(agency, @case);
         if (instead is not null) return instead;
         var releases = new List<object>();
-        foreach (var each in ReleaseOnFile.All(of.File, of.Today).Where(each => of.Entries.Any(entry => entry.Seq == each.Position + 1)))
+        foreach (var each in ReleaseOnFile.All(of.File, of.Today).Where(each => of.AsRecorded.Any(entry => entry.Seq == each.Position + 1)))
         {
             var provider = each.Release is { To: ReleasedTo.Provider, Party: { } party } ? of.Register.FirstOrDefault(kept => ProviderTerms.IsParty(of.File, kept.Id, party)) : null;
             var looked = provider is null ? [] : await seen.By(requested.Actor, of.Assignment, provider.Id, each, http.RequestAborted);

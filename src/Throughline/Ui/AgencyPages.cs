@@ -1,3 +1,4 @@
+using Throughline.Policy.CaseFiles;
 using Throughline.Casework.Cases;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Documents;
@@ -19,7 +20,7 @@ public class AgencyPages(string agency)
     public virtual AgencyForms Forms => AgencyForms.None;
 
     /// <summary>What the agency alone adds to the page of a case.</summary>
-    public virtual CaseAdditions Of(CaseOnFile of, FileFacts facts) => CaseAdditions.None;
+    public virtual CaseAdditions Of(CaseOnFile of, CaseView facts) => CaseAdditions.None;
 
     /// <summary>The page of the case that goes on from a document once it is signed, by its answers; null where the document itself is shown.</summary>
     public virtual PageAfterSigning? After(DocumentType signed, IReadOnlyDictionary<string, string> answers) => null;

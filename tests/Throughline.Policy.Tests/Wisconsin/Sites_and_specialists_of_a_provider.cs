@@ -29,8 +29,8 @@ internal static class Acme
     /// <summary>What is said of it; a report comes in its form.</summary>
     public static string[] Asked(this CaseFile file, Entry next, OutsideHand? by = null)
     {
-        RecordedBy Nobody(int at) => new("", at < file.Entries.Count ? default : DateTime.MaxValue);
-        var how = new HowRecorded(Day("2015-12-31"), next is Document ? Door.Signing : Door.Person) { FirstNew = file.Entries.Count, By = by is null ? Part.Counselor : Part.Provider, Outside = by };
+        RecordedBy Nobody(int at) => new("", at < file.AsRecorded.Count ? default : DateTime.MaxValue);
+        var how = new HowRecorded(Day("2015-12-31"), next is Document ? Door.Signing : Door.Person) { FirstNew = file.AsRecorded.Count, By = by is null ? Part.Counselor : Part.Provider, Outside = by };
         return [.. Judge.Change(WhatStands.Of(file, Nobody), WhatStands.Of(file.With(next), Nobody), how).Where(each => !each.Objection.OnlyUnlikely).Select(each => $"{each.Rule.Id}: {each.Objection.Words}")];
     }
 

@@ -77,7 +77,7 @@ public sealed class Whoever_runs_the_program
         foreach (var seed in Enumerable.Range(1, count))
         {
             var file = GivenFiles.One(seed);
-            entries.Add(file.Number, file.Entries.Count);
+            entries.Add(file.Number, file.AsRecorded.Count);
             await ExportCases.Write(file, to, TestContext.Current.CancellationToken);
         }
 

@@ -53,7 +53,7 @@ public sealed class My_case
     {
         await using var scope = site.App.Services.CreateAsyncScope();
         var found = await scope.ServiceProvider.GetRequiredService<Throughline.Casework.Cases.LoadCase>().Handle(People.Named("dana"), People.Marisol, TestContext.Current.CancellationToken);
-        return Assert.IsType<Throughline.Casework.Cases.LoadOutcome.Found>(found).Case.Entries.Last(each => each.Entry is EmploymentStarted).Entry.Id!;
+        return Assert.IsType<Throughline.Casework.Cases.LoadOutcome.Found>(found).Case.AsRecorded.Last(each => each.Entry is EmploymentStarted).Entry.Id!;
     }
 
     private static async Task<string> Text(HttpClient visitor, string address) =>

@@ -45,11 +45,13 @@ internal sealed class WisconsinDemo : DemoAgency
     public override IEnumerable<DemoCase> Cases(WriteCases write, IReadOnlyList<DemoEmployer> employers)
     {
         var (ofProviders, own) = (With(Role.ProviderStaff).Where(each => each.Duty is null).ToArray(), With(Role.PlacementSpecialist)[0]);
+        var lead = With(Role.ProviderStaff).First(each => each.Duty is not null);
         var register = Register(write.Today);
         var sites = register.SelectMany(each => each.Specialists).ToDictionary(each => each.Id, each => each.Site!);
         return WisconsinPlot.All(new(WriteCases.Seed)).Select((plot, at) =>
         {
-            var specialist = ofProviders[at % ofProviders.Length];
+            // Who leads the others works a few consumers too.
+            var specialist = at % 9 == 4 ? lead : ofProviders[at % ofProviders.Length];
             var made = write.Case(this, at, plot.Who, CounselorOf(at / 2), specialist, employers, life => new WisconsinLife(life, plot, specialist.Provider!, sites[specialist.Id]).Live());
             // A few are followed up by the agency's own specialist.
             return made with { Provider = specialist.Provider, Providers = [.. register.Where(each => each.Id == specialist.Provider).Select(each => each.InAFile())], Specialist = at % 9 == 8 ? own.Id : made.Specialist };

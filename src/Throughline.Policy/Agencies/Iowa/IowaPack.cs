@@ -33,10 +33,10 @@ public static class IowaPack
         PersonSteps =
         [
             PersonSteps.Joined, PersonSteps.Planned,
-            new("You work", "We stay in touch with you.", entries => PersonSteps.SupportedJob(entries) is { } job ? new("You started on {0} at {1}.", job.On, job.Employer) : null),
+            new("You work", "We stay in touch with you.", view => view.SupportedJob is { } job ? new("You started on {0} at {1}.", job.Since, job.Facts.Employer) : null),
             PersonSteps.Closed,
-            new("You asked for help again", "We look together at what fits.", entries =>
-                entries.OfType<PostEmploymentRequested>().LastOrDefault() is { } asked ? new("On {0}.", asked.On) : null),
+            new("You asked for help again", "We look together at what fits.", view =>
+                view.Last<PostEmploymentRequested>() is { } asked ? new("On {0}.", asked.On) : null),
         ],
         Requirements = IowaRequirements.All,
     };

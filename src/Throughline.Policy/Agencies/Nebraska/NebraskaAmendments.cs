@@ -1,3 +1,4 @@
+using Throughline.Policy.Agencies.Federal;
 using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Dates;
@@ -27,9 +28,17 @@ public static class NebraskaAmendments
 
     /// <summary>The first two digits of the SOC code, its major group, are compared; a code that is absent fits nothing.</summary>
     public static readonly Need JobOfTheGoal = new("a job of the plan's goal, by the first two digits of its SOC code; else an amended plan", known =>
-        SocOfTheGoal(known) is { Length: >= 2 } goal && SocOfTheJob(known) is { Length: >= 2 } job && string.CompareOrdinal(goal, 0, job, 0, 2) == 0)
+        SocOfTheGoal(known) is { Length: >= 2 } goal && SocOfTheJob(known) is { Length: >= 2 } job && AreOfOneGroup(goal, job))
     {
         Cure = new("Amend the plan", Kind.PlanAmended),
+        Shows = known => (SocOfTheGoal(known), SocOfTheJob(known)) switch
+        {
+            _ when known.Jobs.Held is null => new(new("No job that VR supports is held.")),
+            (not { Length: >= 2 }, _) => new(new("The plan names no SOC code.")),
+            (_, not { Length: >= 2 }) => new(new("The job has no SOC code.")),
+            var (goal, job) when AreOfOneGroup(goal, job) => new(new("Plan {0} and job {1} are of one group, SOC {2}.", goal, job, goal[..2])),
+            var (goal, job) => new(new("The plan's goal is SOC {0}, the job SOC {1}.", goal, job)) { IsAgainst = true },
+        },
     };
 
     public static readonly Gate CloseWithTheGoal = EmploymentFollowUp.CloseSuccessful with
@@ -46,15 +55,23 @@ public static class NebraskaAmendments
         Cites = new("Post-Employment Services", "Definition", "2022-04-08"),
         Needs =
         [
-            new("a job that VR supports, in a case that is not closed", known => known.Jobs.Held is not null && known.First(ClosedSuccessful) is null),
+            new("a job that VR supports, in a case that is not closed", known => known.Jobs.Held is not null && known.First(ClosedSuccessful) is null)
+            {
+                Shows = Shown.HeldJob("No job that VR supports is held."),
+            },
             new("services that are limited, readily available, easy to arrange or routine, by a determination", known =>
-                known.Last(Determined) is { } last && known.Entry(last) is Determination { Outcome: DeterminationOutcome.PostEmployment, Criteria: { Limited: true } or { ReadilyAvailable: true } or { EasyToArrange: true } or { Routine: true } }),
+                known.Last(Determined) is { } last && known.Entry(last) is Determination { Outcome: DeterminationOutcome.PostEmployment, Criteria: { Limited: true } or { ReadilyAvailable: true } or { EasyToArrange: true } or { Routine: true } })
+            {
+                Shows = Shown.Latest(Determined),
+            },
         ],
     };
 
     private static string? SocOfTheGoal(Known known) => known.Last(Planned) is { } plan ? ((IPlan)known.Entry(plan)).Soc : null;
 
-    private static string? SocOfTheJob(Known known) => known.Jobs.Held?.Job.AsRecordedBefore(known.Count).Soc;
+    private static string? SocOfTheJob(Known known) => known.Jobs.Held?.Job.Facts.Soc;
+
+    private static bool AreOfOneGroup(string goal, string job) => string.CompareOrdinal(goal, 0, job, 0, 2) == 0;
 
     internal static readonly Amendment[] All =
     [

@@ -47,6 +47,7 @@ public static class PlacementServices
             known.Last(Planned) is { } plan && known.Is(plan, PlanWithJobSeekingSkills))
         {
             Cure = new("Amend the plan", Kind.PlanAmended, ("services", "job-seeking-skills")),
+            Shows = Shown.Latest(Planned),
         }],
         Guards = JobSeekingSkills,
         AppliesWhile = IsOpen,
@@ -88,7 +89,7 @@ public static class PlacementServices
     public static readonly Gate StaffedBeforeAWorksite = new("NE-PL-11", "worksite-activity", "Worksite activity", Section("Procedure 8, WIN meeting"))
     {
         Says = "The case is staffed at a WIN meeting before any worksite activity.",
-        Needs = [new("a staffing at a WIN meeting", known => known.Last(WinStaffing) is not null) { Cure = RecordStaffing }],
+        Needs = [new("a staffing at a WIN meeting", known => known.Last(WinStaffing) is not null) { Cure = RecordStaffing, Shows = Shown.Latest(WinStaffing) }],
         AppliesWhile = IsOpen,
     };
 
@@ -128,6 +129,7 @@ public static class PlacementServices
             known.Last(AdvocacyAsked) is { } last && known.Is(last, AdvocacyPermitted))
         {
             Cure = new("Record permission", Kind.Permission, ("for", "employer-advocacy")),
+            Shows = Shown.Latest(AdvocacyAsked),
         }],
         AppliesWhile = IsOpen,
     };

@@ -79,5 +79,5 @@ internal static class Whys
         [("job-search", "where to search"), ("applications", "applications and résumé"), ("interviews", "interviews"), ("presentation", "presentation and self-advocacy")];
 
     private static string At(Known known, Obligation owed) =>
-        owed.Span is { Subject: { } name, StartEntry: { } start } && known.Jobs.Named(name, start + 1)?.AsRecordedBefore(known.Count).Employer is { Length: > 0 } employer ? $" at {employer}" : "";
+        owed.Span is { Subject: { } name, StartEntry: { } start } && known.Jobs.Named(name, start + 1)?.Facts.Employer is { Length: > 0 } employer ? $" at {employer}" : "";
 }

@@ -62,19 +62,19 @@ public static class AfterTheJob
             new("a job that passed to long-term support", known => ToClose(known) is not null)
             {
                 Cure = new("Record the transition", Kind.Transition),
-                Shows = known => ToClose(known) is { } holding
-                    ? new(new("{0} passed to long-term support on {1}, effective {2}", holding.Job.AsRecordedBefore(known.Count).Employer, holding.On, holding.Effective), [holding.Transition])
-                    : new(new("no job that is held has passed to long-term support")),
+                Shows = known => ToClose(known) is { } holding ? new(new("It passed on {0}.", holding.On), holding.Transition) : new(new("No job that is held has passed.")),
             },
             new("90 days from the effective day of its transition", known => ToClose(known) is { } holding && known.AsOf >= holding.LastDay(known))
             {
-                Shows = known => ToClose(known) is { } holding ? new(new("counted from {0}, over on {1}", holding.Effective, holding.LastDay(known))) : new(new("counted from the effective day of the transition")),
+                Shows = known => ToClose(known) is { } holding
+                    ? new(new("Effective {0}; 90 days are over on {1}.", holding.Effective, holding.LastDay(known))) { IsEarly = holding.LastDay(known) > known.AsOf }
+                    : new(new("The 90 days begin with the transition.")) { IsEarly = true },
             },
-            new("its transition report, accepted", known => ToClose(known) is { } holding && ReportIsAccepted(known, holding))
+            new("its transition report, accepted", known => ToClose(known) is { } holding && ReportOf(known, holding) is { } report && IsAccepted(known, report))
             {
                 Cure = new("Record report", Kind.Document, ("document", "transition-report")),
-                Shows = known => ToClose(known) is { } holding && LastReport(known, holding) is { } last
-                    ? new(new("the report was {0} on {1}", known.Entry<Document>(last).Action.Word(), known.On(last)), [last]) : new(new("no transition report is on file")),
+                Shows = known => ToClose(known) is not { } holding || ReportOf(known, holding) is not { } report ? new(new("No transition report on file."))
+                    : new(new(IsAccepted(known, report) ? "Accepted on {0}." : "On file since {0}, and not accepted.", known.On(report)), report),
             },
         ],
         AppliesWhile = known => known.Last(CaseClosed) is null,
@@ -89,11 +89,10 @@ public static class AfterTheJob
         ? TransitionedHolding.Of(known, supported.Job)
         : known.Jobs.All.Where(job => job.IsHeld).Select(job => TransitionedHolding.Of(known, job)).OfType<TransitionedHolding>().MaxBy(holding => holding.Transition);
 
-    private static bool ReportIsAccepted(Known known, TransitionedHolding holding) =>
-        LastReport(known, holding) is { } last && known.Entry<Document>(last).Action == DocumentAction.Accepted;
-
-    private static int? LastReport(Known known, TransitionedHolding holding) =>
+    private static int? ReportOf(Known known, TransitionedHolding holding) =>
         known.LastBefore<Document>(known.Count, ReportDecided, report => report.Name == "transition-report" && report.On >= holding.On && IsAbout(report, holding.Job.Name));
+
+    private static bool IsAccepted(Known known, int report) => known.Entry<Document>(report).Action == DocumentAction.Accepted;
 
     private static string JobOf(Known known, int entry) => known.Entry(entry) switch
     {

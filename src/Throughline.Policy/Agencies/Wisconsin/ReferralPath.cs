@@ -81,7 +81,7 @@ public static class ReferralPath
     /// <summary>The path of a file as it stands on a day.</summary>
     public static IReadOnlyList<StepOnFile> Of(CaseFile file, DateOnly today)
     {
-        var standing = file.Standing(today);
+        var standing = CaseView.Of(file, today).Placed;
         var taken = Steps.Select(step => standing.Select((each, place) => (each, place)).FirstOrDefault(each => step.IsTakenBy(each.each.Entry))).ToList();
         return
         [

@@ -72,16 +72,16 @@ public static class WisconsinPack
         PersonSteps =
         [
             PersonSteps.Joined, PersonSteps.Planned,
-            new("Your career profile", "We talk about what you want and can do.", entries =>
-                entries.OfType<Document>().LastOrDefault(paper => paper is { Name: "career-profile", Action: DocumentAction.Submitted or DocumentAction.Accepted }) is { } profile
+            new("Your career profile", "We talk about what you want and can do.", view =>
+                view.Last<Document>(paper => paper is { Name: "career-profile", Action: DocumentAction.Submitted or DocumentAction.Accepted }) is { } profile
                     ? new("Written on {0}.", profile.On) : null),
-            new("We look for a job with you", "We meet employers for you and with you.", entries =>
-                entries.OfType<Document>().FirstOrDefault(paper => paper is { Name: "job-development-plan", Action: DocumentAction.Completed }) is { } plan
+            new("We look for a job with you", "We meet employers for you and with you.", view =>
+                view.Each<Document>().FirstOrDefault(paper => paper is { Name: "job-development-plan", Action: DocumentAction.Completed }) is { } plan
                     ? new("Since {0}.", plan.On) : null),
-            new("You work, with support", "We support you at work.", entries =>
-                PersonSteps.SupportedJob(entries) is { } job ? new("You started on {0} at {1}.", job.On, job.Employer) : null),
-            new("Long-term support", "Your long-term team goes on with you.", entries =>
-                PersonSteps.SupportedJob(entries) is { } job && entries.OfType<Transition>().LastOrDefault(passed => passed.Job == job.Job && passed.On >= job.On) is { } transition
+            new("You work, with support", "We support you at work.", view =>
+                view.SupportedJob is { } job ? new("You started on {0} at {1}.", job.Since, job.Facts.Employer) : null),
+            new("Long-term support", "Your long-term team goes on with you.", view =>
+                view.SupportedJob is { } job && view.Last<Transition>(passed => passed.Job == job.Name && passed.On >= job.Since) is { } transition
                     ? new("Since {0}.", transition.On) : null),
             PersonSteps.Closed,
         ],

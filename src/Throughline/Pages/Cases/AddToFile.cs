@@ -94,7 +94,7 @@ public sealed class AddToFile
         .Select(each => (Wording.When(each.Due, of.Today), each.Title, $"{EntryWords.Name(Steps.For(each).Kind)} covers it", each.State == State.Overdue));
 
     /// <summary>What was added last, against saving twice.</summary>
-    public IEnumerable<(string Day, string What, string By)> Last => of.Case.Entries.Reverse().Take(3)
+    public IEnumerable<(string Day, string What, string By)> Last => of.Case.AsRecorded.Reverse().Take(3)
         .Select(recorded => (of.Short(recorded.Entry.On), EntryWords.Heading(recorded.Entry), $"recorded {of.Brief(of.DayOf(recorded.RecordedAt))}"));
 
     private static bool IsWithEmployer(Recording recording) => recording.Fixed.Any(field => field is { Name: "with", Fixed: "employer" });

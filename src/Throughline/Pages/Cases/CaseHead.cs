@@ -116,9 +116,9 @@ public sealed class CaseHead
 
     private (int Position, Entry Entry)? Latest(Func<Entry, bool> which)
     {
-        for (var at = of.Facts.Standing.Count - 1; at >= 0; at--)
+        for (var at = of.Facts.Placed.Count - 1; at >= 0; at--)
         {
-            if (which(of.Facts.Standing[at].Entry)) return of.Facts.Standing[at];
+            if (which(of.Facts.Placed[at].Entry)) return of.Facts.Placed[at];
         }
 
         return null;

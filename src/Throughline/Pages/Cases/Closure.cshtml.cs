@@ -96,7 +96,7 @@ public sealed partial class ClosureModel(LoadCase load, StaffNames staff, Curren
         if (await Open(cancel) is { } instead) return instead;
         // The evidence is of every kind; who sees only the money, or only a provider's own work, has no use for half of it.
         if (!AccessTable.Sees(Signed.Actor.Role, Kind.Contact)) return StatusCode(StatusCodes.Status403Forbidden);
-        var closings = Facts.Standing.Where(each => each.Entry is Closed).ToList();
+        var closings = Facts.Placed.Where(each => each.Entry is Closed).ToList();
         var first = closings.FindIndex(each => each.Entry is Closed { Outcome: ClosureOutcome.Successful });
         if (closings.Count > 0)
         {
@@ -108,7 +108,7 @@ public sealed partial class ClosureModel(LoadCase load, StaffNames staff, Curren
         if ((pages.Of(Signed.Actor.Agency) is OwnCasePages own ? own.ChecklistOf(this, day) : ClosureChecklist.Of(this, day)) is not { } list) return NotFound();
         List = list;
         SignedLetter = List.Letter is not { } letter ? null
-            : Case.Entries.LastOrDefault(each => each.Entry is Document document && document.Name == letter && SignedDocument.Read(letter, document.Data) is not null)?.Seq;
+            : Case.Standing.LastOrDefault(each => each.Entry is Document document && document.Name == letter && SignedDocument.Read(letter, document.Data) is not null)?.Seq;
         Ground = await ClosureGround.Of(this, Signed.Actor, asked, StaffOf, cancel);
         await LookUp([Case.Header.Counselor, Case.Header.Specialist], cancel);
         return null;

@@ -47,7 +47,7 @@ internal static partial class Explain
 
         if (owed.OpenedBy is { } opener) yield return Fact(of, opener, "opens it: counted from here", rules: true);
         if (owed.InWindow) yield return new("Its window begins", owed.Opened, null, "counted from here", true);
-        foreach (var (position, entry) in of.Facts.Standing)
+        foreach (var (position, entry) in of.Facts.Placed)
         {
             if (!of.Sees(position) || entry.On < owed.Opened || position == owed.OpenedBy || position == owed.MetBy || (owed.Met is { } met && entry.On > met)) continue;
             if (owed.Rule.MetBy.Of.Kinds.Contains(Kind.Contact) && entry is TaskNote or Contact { With: Party.Client } && !owed.Rule.MetBy.Of.Is(entry)) yield return Fact(of, position, "does not count");
@@ -60,7 +60,7 @@ internal static partial class Explain
     private static FactUsed Fact(WhyModel of, int position, string part, bool rules = false)
     {
         if (of.Recorded(position) is not { } recorded) return new("An entry that is not shown to you", null, null, part, rules);
-        var entry = of.Facts.Standing.FirstOrDefault(each => each.Position == position).Entry ?? of.Case.File.Entries[position];
+        var entry = of.Facts.At(position) ?? recorded.Entry;
         var said = EntryWords.Facts(entry, of.Today, of.Facts);
         return new(said.Length is > 0 and < 80 ? $"{EntryWords.Heading(entry)}: {said.TrimEnd('.')}" : EntryWords.Heading(entry), entry.On, recorded, part, rules);
     }

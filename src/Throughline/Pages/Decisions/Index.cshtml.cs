@@ -1,3 +1,4 @@
+using Throughline.Policy.CaseFiles;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
@@ -123,9 +124,9 @@ public sealed partial class IndexModel(AskedCorrections asked, DecideCorrection 
         var own = row.Asked.AskedBy == me.Actor.Id;
         if (await load.Handle(me.Actor, row.Asked.Case, cancel) is not LoadOutcome.Found { Case: var of }) return new(row.Asked, row.Name, "Correction", [], own) { IsAlone = true };
         var correction = row.Asked.Correction;
-        var facts = FileFacts.Of(of.File, of.Today);
-        var at = of.Entries.FirstOrDefault(each => each.Entry.Id == correction.Corrects)?.Seq - 1;
-        var stands = facts.Standing.FirstOrDefault(each => each.Position == at).Entry ?? of.Entries.FirstOrDefault(each => each.Entry.Id == correction.Corrects)?.Entry;
+        var facts = of.View;
+        var corrected = of.Named(correction.Corrects);
+        var stands = corrected is null ? null : facts.At(corrected.Seq - 1) ?? corrected.Entry;
         var what = stands is null ? "Correction" : $"{EntryWords.Heading(stands)} of {Wording.Brief(stands.On, of.Today)}";
         var becomes = correction.Replacement;
         return new(row.Asked, row.Name, what, stands is null ? [] : [.. Compared(stands, becomes, of, facts)], own)
@@ -134,7 +135,7 @@ public sealed partial class IndexModel(AskedCorrections asked, DecideCorrection 
         };
     }
 
-    private static IEnumerable<(string Label, string Was, string Now)> Compared(Entry stands, Entry? replacement, CaseOnFile of, FileFacts facts)
+    private static IEnumerable<(string Label, string Was, string Now)> Compared(Entry stands, Entry? replacement, CaseOnFile of, CaseView facts)
     {
         if (replacement is null)
         {

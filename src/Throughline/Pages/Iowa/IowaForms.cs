@@ -13,10 +13,8 @@ internal static class IowaForms
     {
         Short =
         [
-            new(Kind.StatusRecorded, Statuses, Ask.FromTheFile("status", "Status", Reachable), Ask.Text("reason", "Reason", "For an interruption, and for how post-employment services ended.").PerhapsNot())
+            new(Kind.StatusRecorded, Statuses, Ask.FromTheFile("status", "Status", StatusTable.ReachableFrom), Ask.Text("reason", "Reason", "For an interruption, and for how post-employment services ended.").PerhapsNot())
             { Title = "Status", About = "Only what nothing else in the file says. Plan, job, closure and post-employment move the status by themselves." },
         ],
     };
-
-    private static IEnumerable<(string, string)> Reachable(FileFacts facts) => StatusTable.ReachableFrom([.. facts.Standing.Select(each => each.Entry)]);
 }

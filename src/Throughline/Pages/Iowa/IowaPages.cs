@@ -1,3 +1,4 @@
+using Throughline.Policy.CaseFiles;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Cases;
 using Throughline.Pages.Cases;
@@ -12,7 +13,7 @@ public sealed class IowaPages() : OwnCasePages("iowa-ivrs")
 {
     public override AgencyForms Forms => IowaForms.All;
 
-    public override CaseAdditions Of(CaseOnFile of, FileFacts facts) => new()
+    public override CaseAdditions Of(CaseOnFile of, CaseView facts) => new()
     {
         Ways = new Dictionary<string, (string, string)> { [Closure26.Close.Id] = ("closure", "See the closure checklist") },
         LeftOut = CaseStatuses.Ended.Contains(of.Evaluation.Status.Code) ? new HashSet<string> { Closure26.Close.Id } : new HashSet<string>(),

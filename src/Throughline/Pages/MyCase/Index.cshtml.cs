@@ -52,7 +52,7 @@ public sealed class IndexModel(LoadCase load, AccessLog looked, CaseworkDb db, A
     {
         if (me.Actor.Case is not { } number || await load.Handle(me.Actor, number, cancel) is not LoadOutcome.Found found) return NotFound();
         Case = found.Case;
-        Steps = JourneyStep.Of(FileFacts.Of(Case.File, Case.Today));
+        Steps = JourneyStep.Of(Case.View);
         var header = Case.Header;
         People = [.. (await db.Staff.AsNoTracking().Where(staff => staff.Id == header.Specialist || staff.Id == header.Counselor).ToListAsync(cancel))
             .OrderBy(staff => staff.Id != header.Counselor)

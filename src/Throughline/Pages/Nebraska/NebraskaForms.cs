@@ -1,3 +1,4 @@
+using Throughline.Policy.CaseFiles;
 using Throughline.Policy.Agencies.Nebraska;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Ui.EntryForms;
@@ -21,16 +22,13 @@ internal static class NebraskaForms
             [Kind.ConcernRaised] = "Concerns",
             [Kind.ConcernAnswered] = "Concerns",
         },
-        AppliesWhen = new Dictionary<Kind, Func<FileFacts, bool>>
+        AppliesWhen = new Dictionary<Kind, Func<CaseView, bool>>
         {
-            [Kind.AvailableAgain] = facts => PlacementOf(facts).IsAway,
-            [Kind.PlacementResumed] = facts => PlacementOf(facts).MayResume,
+            [Kind.AvailableAgain] = facts => PlacementStanding.Of(facts).IsAway,
+            [Kind.PlacementResumed] = facts => PlacementStanding.Of(facts).MayResume,
         },
         Pages = new Dictionary<Kind, string> { [Kind.PostEmploymentRequested] = "post-employment", [Kind.Determination] = "post-employment" },
     };
-
-    /// <summary>How placement stands.</summary>
-    internal static PlacementStanding PlacementOf(FileFacts facts) => PlacementStanding.Of(facts.Standing.Select(each => each.Entry));
 
     private static RecordedField How => Ask.Word<Mode>("mode", "How");
 
@@ -75,7 +73,7 @@ internal static class NebraskaForms
     ];
 
     // During job search the search, on the job what keeps it; closing the case asks about the last two.
-    private static IEnumerable<(string, string)> TopicsOfAContact(FileFacts facts) => facts.SupportedJob is null
+    private static IEnumerable<(string, string)> TopicsOfAContact(CaseView facts) => facts.SupportedJob is null
         ? Recordings.Said("leads", "applications", "interviews", "benefits", "transportation")
         : Recordings.Said(["on-the-job", .. Recordings.SuccessTopics, "benefits", "transportation", "post-employment", "client-assistance-program"]);
 
@@ -85,8 +83,8 @@ internal static class NebraskaForms
         ("job-shadow", "Job shadow"), ("informational-interview", "Informational interview"), ("mock-interview", "Mock interview"), ("oje", "On-the-job experience"), ("employer-tour", "Employer tour"),
     ];
 
-    private static string WhatTheClientPermits(FileFacts facts) =>
-        facts.Standing.Select(each => each.Entry).OfType<ClientPermission>().LastOrDefault(each => each.For == PermissionFor.EmployerAdvocacy) is { } said
+    private static string WhatTheClientPermits(CaseView facts) =>
+        facts.Last<ClientPermission>(each => each.For == PermissionFor.EmployerAdvocacy) is { } said
             ? $"on {said.On:yyyy-MM-dd} the client {said.Scope switch { PermissionScope.All => "permitted contact with all employers", PermissionScope.EstablishedOnly => "permitted only employers with an established relationship: those that are active in the employer database", _ => "declined contact with employers" }}."
             : "the client has not been asked yet whether you may speak to employers.";
 

@@ -16,7 +16,7 @@ public sealed class NebraskaPages() : OwnCasePages("nebraska-vr")
 {
     public override AgencyForms Forms => NebraskaForms.All;
 
-    public override CaseAdditions Of(CaseOnFile of, FileFacts facts)
+    public override CaseAdditions Of(CaseOnFile of, CaseView facts)
     {
         var year = PostEmploymentYear.Of(of.File, of.Today);
         var ended = CaseStatuses.Ended.Contains(of.Evaluation.Status.Code);

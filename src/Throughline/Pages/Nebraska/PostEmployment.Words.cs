@@ -134,7 +134,7 @@ public sealed partial class PostEmploymentModel
 
     /// <summary>Where the hand-over of copy and rights sheet is recorded, while it is not.</summary>
     public string? ToHandOver => Year!.Amendment is not { CopyGiven: true, RightsGiven: true } && MayRecord
-        && Case.Entries.LastOrDefault(each => each.Entry is PlanAmended { Purpose: AmendmentPurpose.PostEmployment }) is { } entry ? To.Correct(entry.Seq) : null;
+        && Case.Standing.LastOrDefault(each => each.Entry is PlanAmended { Purpose: AmendmentPurpose.PostEmployment }) is { } entry ? To.Correct(entry.Seq) : null;
 
     private const string NotRecorded = "not recorded";
 

@@ -74,7 +74,7 @@ public sealed class IndexModel(LoadCase load, StaffNames staff, CurrentUser me, 
         if (await Open(cancel) is { } instead) return instead;
         if (!AccessTable.Sees(Signed.Actor.Role, Kind.Release)) return StatusCode(StatusCodes.Status403Forbidden);
         var lines = new List<Line>();
-        foreach (var release in Facts.Releases.Where(each => Sees(each.Position)))
+        foreach (var release in ReleaseOnFile.All(Case.File, Today).Where(each => Sees(each.Position)))
         {
             var provider = release.Release is { To: ReleasedTo.Provider, Party: { } party } ? Case.Register.FirstOrDefault(each => IsNamed(each, party)) : null;
             lines.Add(new(release, provider?.Name ?? release.Release.Party ?? "", release.Release.To is { } to ? EntryWords.Capital(EntryWords.Plain(to)) : "", string.Join(", ", (release.Release.What ?? []).Select(EntryWords.Plain)),

@@ -1,5 +1,6 @@
 using Throughline.Pages.Cases;
 using Throughline.Policy.Agencies.Wisconsin;
+using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Dates;
 using Throughline.Policy.Rules;
@@ -20,7 +21,7 @@ public sealed class AfterTheJobOnFile(CasePage of)
         public (string Words, string Address)? Act { get; init; }
     }
 
-    private JobFact Job => of.Facts.SupportedJob ?? of.Facts.Jobs[^1];
+    private Job Job => of.Facts.SupportedJob ?? of.Facts.Jobs[^1];
 
     private bool IsHeld => of.Facts.SupportedJob is not null;
 
@@ -70,7 +71,7 @@ public sealed class AfterTheJobOnFile(CasePage of)
     {
         if (!IsHeld || Passed is not null) return null;
         var month = Month.Of(of.Today);
-        var days = of.Facts.Standing.Select(each => each.Entry)
+        var days = of.Facts.Entries
             .Where(entry => entry is Observation or Contact { With: Party.Client, Substantive: not false, Reached: not false })
             .Where(entry => entry.On >= month.First && entry.On <= of.Today).Select(entry => entry.On).Distinct().Count();
         return new("Monitoring", $"{Wording.Count(days, "contact")} of the two that the federal rule asks at least this month.") { Act = days < 2 ? Act("Log contact", Kind.Contact, ("with", "client")) : null };
@@ -109,5 +110,5 @@ public sealed class AfterTheJobOnFile(CasePage of)
 
     private (string, string)? Act(string words, Kind kind, params (string, string?)[] preset) => of.MayRecord ? (words, of.To.RecordKind(kind.Word(), preset)) : null;
 
-    private IEnumerable<T> Entries<T>(Func<T, bool> fits) where T : Entry => of.Facts.Standing.Select(each => each.Entry).OfType<T>().Where(fits);
+    private IEnumerable<T> Entries<T>(Func<T, bool> fits) where T : Entry => of.Facts.Entries.OfType<T>().Where(fits);
 }

@@ -56,8 +56,8 @@ public sealed class PathModel(LoadCase load, StaffNames staff, CurrentUser me, A
             .Select((step, at) => step with { Number = at + 1, Skipped = [.. step.Skipped.Where(each => !hidden.Contains(each.Key))] }).ToList();
         var next = path.FirstOrDefault(step => !step.Done);
         Rows = [.. path.Select(step => RowOf(step, step == next))];
-        Team = Facts.Standing.Select(each => each.Entry).OfType<TreatmentTeam>().LastOrDefault()?.People ?? [];
-        Meetings = [.. Facts.Standing.Select(each => each.Entry).OfType<TeamMeeting>().Reverse().Select(meeting => (meeting, HasEmployment(meeting)))];
+        Team = Facts.Entries.OfType<TreatmentTeam>().LastOrDefault()?.People ?? [];
+        Meetings = [.. Facts.Entries.OfType<TeamMeeting>().Reverse().Select(meeting => (meeting, HasEmployment(meeting)))];
         if (path.Find(step => step.Step.Key == "eligible") is { Done: false })
         {
             Missing = string.Join(", ", path.Where(step => ForEligibility.Contains(step.Step.Key) && !step.Done).Select(step => EntryWords.Within(step.Step.Title)));
@@ -81,7 +81,7 @@ public sealed class PathModel(LoadCase load, StaffNames staff, CurrentUser me, A
         var says = step.Entry switch
         {
             null => step.Step.Who,
-            Release => $"{step.Step.Who}; {Wording.Count(Facts.Releases.Count, "release")} on file",
+            Release => $"{step.Step.Who}; {Wording.Count(ReleaseOnFile.All(Case.File, Today).Count, "release")} on file",
             var entry => EntryWords.Facts(entry, Today, Facts) is { Length: > 0 } facts ? facts + (entry.Note is { } note ? " " + note : "") : step.Step.Who,
         };
         var order = step.Skipped.Count == 0 ? null : $"Before {string.Join(", ", step.Skipped.Select(each => EntryWords.Within(each.Title)))}.{(step.Reason is { } reason ? $" Reason: “{reason}”" : "")}";

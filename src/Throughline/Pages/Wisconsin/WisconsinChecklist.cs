@@ -1,6 +1,7 @@
 using Throughline.Casework.Entries;
 using Throughline.Pages.Cases;
 using Throughline.Policy.Agencies.Wisconsin;
+using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Dates;
 using Throughline.Policy.Rules;
@@ -16,10 +17,10 @@ public sealed class WisconsinChecklist : ClosureChecklist
 
     private readonly CasePage of;
 
-    private WisconsinChecklist(CasePage of, DateOnly day, GateReading gate) : base(gate, day == of.Today ? of.Facts : FileFacts.Of(of.Case.File, day, of.Facts.SeesPayments))
+    private WisconsinChecklist(CasePage of, DateOnly day, GateReading gate) : base(of, day, gate)
     {
         this.of = of;
-        Lines = Sorted([.. gate.Needs.Select(Blocks), .. Reminders()]);
+        Lines = Sorted([.. Blockers, .. Reminders()]);
     }
 
     /// <summary>As of a day.</summary>
@@ -28,12 +29,6 @@ public sealed class WisconsinChecklist : ClosureChecklist
         var now = day == of.Today ? of.Case.Evaluation : of.Case.On(day);
         return now.Gates.FirstOrDefault(gate => gate.Rule == AfterTheJob.CloseSupported) is { } gate ? new(of, day, gate) : null;
     }
-
-    private ClosureLine Blocks(NeedReading need) => new(Wording.Sentence(need.Need).TrimEnd('.'), need.Met, Wording.Days(Wording.Sentence(need.Evidence ?? ""), of.Today), Gate.Rule.Cites)
-    {
-        Blocks = true, Rule = Gate.Rule, Cure = need.Met ? null : need.Rule.Cure, Missing = need.Rule.Cure is null ? "Not yet" : "Missing",
-        Entries = [.. need.Positions.Select(position => of.Recorded(position)).OfType<RecordedEntry>()],
-    };
 
     private IEnumerable<ClosureLine> Reminders()
     {
@@ -46,10 +41,10 @@ public sealed class WisconsinChecklist : ClosureChecklist
         yield return Told("Satisfactory to consumer and counselor", "closure", "No contact says that both are content with the job and the closure.");
         yield return Told("Told of post-employment services", "post-employment", "No contact says that it was talked about.");
         yield return ReportsAccepted();
-        if (Facts.SeesPayments) yield return Settled();
+        if (of.SeesPayments) yield return Settled();
     }
 
-    private ClosureLine Stable(JobFact job)
+    private ClosureLine Stable(Job job)
     {
         var reached = Seen<StabilityReached>(each => each.Job == job.Name);
         return new("The job is stable at the agreed level", reached.Count > 0, reached.Count == 0 ? "Stability is not recorded." : $"Reached on {of.Brief(reached[^1].Entry.On)}.", Closing)
@@ -58,7 +53,7 @@ public sealed class WisconsinChecklist : ClosureChecklist
         };
     }
 
-    private ClosureLine Qualifies(JobFact job)
+    private ClosureLine Qualifies(Job job)
     {
         var facts = job.Facts;
         var fits = facts is { Competitive: true, Integrated: true, Provider: null };
@@ -81,7 +76,7 @@ public sealed class WisconsinChecklist : ClosureChecklist
 
     private ClosureLine ReportsAccepted()
     {
-        var last = Facts.Standing.Select(each => each.Entry).OfType<Document>().Where(each => each.Action is DocumentAction.Submitted or DocumentAction.Returned or DocumentAction.Accepted)
+        var last = Facts.Entries.OfType<Document>().Where(each => each.Action is DocumentAction.Submitted or DocumentAction.Returned or DocumentAction.Accepted)
             .GroupBy(each => (each.Name, each.Authorization, each.Period)).Select(same => same.Last()).Where(each => each.Action != DocumentAction.Accepted).ToList();
         return new("Every report is accepted", last.Count == 0,
             last.Count == 0 ? "No report waits." : $"Not accepted: {string.Join(", ", last.TakeLast(3).Select(each => EntryWords.Plain(each.Name) + (each.Period is { } month ? $" {month}" : "")))}.", PayableInvoices.NotPayable.Cites)
@@ -100,7 +95,7 @@ public sealed class WisconsinChecklist : ClosureChecklist
         };
     }
 
-    private List<(int Position, Entry Entry)> Seen<T>(Func<T, bool> fits) where T : Entry => [.. Facts.Standing.Where(each => each.Entry is T entry && fits(entry))];
+    private List<(int Position, Entry Entry)> Seen<T>(Func<T, bool> fits) where T : Entry => [.. Facts.Placed.Where(each => each.Entry is T entry && fits(entry))];
 
     private IReadOnlyList<RecordedEntry> Shown(IEnumerable<(int Position, Entry Entry)> entries) => [.. entries.Select(each => of.Recorded(each.Position)).OfType<RecordedEntry>()];
 }

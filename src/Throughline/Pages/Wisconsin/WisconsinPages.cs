@@ -2,15 +2,15 @@ using Throughline.Casework.Agencies;
 using Throughline.Casework.Cases;
 using Throughline.Pages.Cases;
 using Throughline.Policy.Agencies.Wisconsin;
+using Throughline.Policy.CaseFiles;
 using Throughline.Ui;
-using Throughline.Ui.EntryForms;
 
 namespace Throughline.Pages.Wisconsin;
 
 /// <summary>What Wisconsin alone has: the referral path, what follows the job, the closure of supported employment.</summary>
 public sealed class WisconsinPages() : OwnCasePages("wisconsin-dvr")
 {
-    public override CaseAdditions Of(CaseOnFile of, FileFacts facts)
+    public override CaseAdditions Of(CaseOnFile of, CaseView facts)
     {
         var ended = CaseStatuses.Ended.Contains(of.Evaluation.Status.Code);
         return new()

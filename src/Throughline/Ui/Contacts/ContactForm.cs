@@ -28,7 +28,7 @@ public sealed class ContactForm
     private ContactForm(string name, TypedContact? typed, ModelStateDictionary? state, Pack pack, DateOnly today)
     {
         (Name, this.typed, this.state, Today) = (name, typed, state, today);
-        More = new(Recordings.Of(Kind.Contact)!, FileFacts.Of(new CaseFile(pack, "", null, null, []), today));
+        More = new(Recordings.Of(Kind.Contact)!, CaseView.Of(new CaseFile(pack, "", null, null, []), today));
         foreach (var (field, values) in typed?.More ?? []) More.Set(field, values);
     }
 

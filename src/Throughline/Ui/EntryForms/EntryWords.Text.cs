@@ -1,3 +1,5 @@
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles;
 using System.Text.Json;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;
@@ -7,7 +9,7 @@ namespace Throughline.Ui.EntryForms;
 public static partial class EntryWords
 {
     /// <summary>The facts of an entry in a sentence, days as people say them and jobs by title and employer; empty where the heading says all.</summary>
-    public static string Facts(Entry entry, DateOnly today, FileFacts file) => entry switch
+    public static string Facts(Entry entry, DateOnly today, CaseView file) => entry switch
     {
         IPlan plan => Join(plan.Goal, plan.Services.Length > 0 ? "services: " + List(plan.Services) : null),
         ReferralOpened referral => $"To {Plain(referral.To)}.",
@@ -39,7 +41,7 @@ public static partial class EntryWords
         _ => More(entry, today, file),
     };
 
-    private static string More(Entry entry, DateOnly today, FileFacts file) => entry switch
+    private static string More(Entry entry, DateOnly today, CaseView file) => entry switch
     {
         Closed closed => closed.Outcome == ClosureOutcome.Successful ? Join("Successful outcome", closed.Job is { } held ? file.SaidOf(held) : null) : "Another outcome.",
         PostEmploymentRequested request => Join($"To {Aim(request.Objective)}", request.Employer, request.Soc, request.Pathway),
@@ -51,7 +53,7 @@ public static partial class EntryWords
         SelfSufficiencyPlan plan => string.Join(" ", plan.Goals.Select(goal => $"{goal.Goal} by {Wording.Brief(goal.By, today)}, {goal.Responsible}.")),
         GoalMet met => met.Goal + ".",
         Release release => Join(release.To is { } to ? $"To {release.Party}, {Plain(to)}" : release.Party, release.What is { Length: > 0 } what ? List(what) : null, release.Purpose, release.Until is { } until ? $"until {Wording.Brief(until, today)}" : null),
-        ReleaseRevoked revoked => Join(file.Releases.FirstOrDefault(each => each.Release.Name == revoked.Release)?.Release.Party ?? revoked.Release, "nothing goes out under it any more"),
+        ReleaseRevoked revoked => Join(ReleaseOnFile.All(file.File, file.AsOf).FirstOrDefault(each => each.Release.Name == revoked.Release)?.Release.Party ?? revoked.Release, "nothing goes out under it any more"),
         IpsStep step => Join(step.Step is { } taken ? Capital(Plain(taken)) : null, step.With is { Length: > 0 } with ? "with " + string.Join(", ", with) : null, step.Reason),
         DiagnosisGroup group => Join(group.Group is { } confirmed ? Capital(Plain(confirmed)) : null, group.Source),
         TreatmentTeam team => Join(string.Join("; ", (team.People ?? []).Select(each => $"{each.Name}, {each.Part}"))),

@@ -1,4 +1,5 @@
 using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
 
 namespace Throughline.Ui.EntryForms;
@@ -38,6 +39,6 @@ public static partial class Recordings
         { About = "Work lost in the follow-along is told to the agency.", NoteLabel = "What happened, and what restarts", Wants = ("a job that ended", facts => facts.Jobs.Any(job => job.Ended is not null)) },
     ];
 
-    private static IEnumerable<(string, string)> Revocable(FileFacts facts) => facts.Releases.Where(each => each is { Revoked: null, Release.Name: not null } && (each.InForce || each.Ahead))
+    private static IEnumerable<(string, string)> Revocable(CaseView facts) => ReleaseOnFile.All(facts.File, facts.AsOf).Where(each => each is { Revoked: null, Release.Name: not null } && (each.InForce || each.Ahead))
         .Select(each => (each.Release.Name!, $"{each.Release.Party ?? "somebody"}, from {each.From:MMM d, yyyy}"));
 }

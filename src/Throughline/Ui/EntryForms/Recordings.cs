@@ -1,3 +1,4 @@
+using Throughline.Policy.CaseFiles;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.Agencies.Federal;
 using Throughline.Policy.CaseFiles.Entries;
@@ -22,7 +23,7 @@ public static partial class Recordings
 
     private static RecordedField AService(string name, string label) => Ask.FromTheFile(name, label, Provided);
 
-    private static IEnumerable<(string, string)> Provided(FileFacts facts) => Said([.. ServiceNames.Common, .. facts.Pack.OwnServices]);
+    private static IEnumerable<(string, string)> Provided(CaseView facts) => Said([.. ServiceNames.Common, .. facts.File.Pack.OwnServices]);
 
     internal static IEnumerable<(string, string)> Said(params string[] words) => words.Select(word => (word, EntryWords.Capital(EntryWords.Plain(word))));
 
@@ -99,7 +100,7 @@ public static partial class Recordings
             Ask.YesNo("copyGiven", "Copy given?").PerhapsNot(), Ask.YesNo("rightsGiven", "Rights explained?").PerhapsNot()),
         new(Kind.GoalChange, "Plan and job search", Ask.Text("goal", "New job goal"), Ask.AnOccupation(), Ask.AnyOf<Agreeing>("agreedBy", "Agreed by"))
         { About = "Client, placement specialist and counseling specialist all agree before the goal changes." },
-        new(Kind.ReferralOpened, "Plan and job search", Ask.Word<ReferralTo>("to", "To"), ClientReady.PerhapsNot() with { WantedOfSome = (facts => facts.Pack.HasOwnSpecialists, "Required for a referral to placement.") }),
+        new(Kind.ReferralOpened, "Plan and job search", Ask.Word<ReferralTo>("to", "To"), ClientReady.PerhapsNot() with { WantedOfSome = (facts => facts.File.Pack.HasOwnSpecialists, "Required for a referral to placement.") }),
         new(Kind.ReferralEnded, "Plan and job search", Ask.Word<ReferralTo>("to", "To"), Ask.Text("reason", "Reason")),
         new(Kind.Unavailable, "Plan and job search", Ask.Text("reason", "Reason")) { About = "The job search cannot go on for now. After a month the referral is ended." },
         new(Kind.AvailableAgain, "Plan and job search"),
@@ -110,7 +111,7 @@ public static partial class Recordings
             Ask.YesNo("complete", "Is the service now complete?").PerhapsNot(), Ask.YesNo("postEmployment", "A post-employment service?").PerhapsNot()),
         new(Kind.Document, "Plan and job search",
             Ask.FromTheFile("document", "Document", facts =>
-                Said([.. facts.Pack.Documents.Select(type => type.Name).Concat(facts.Pack.DocumentNames).Append(AmendedPlans.Paper).Append("report").Append("other").Distinct()])),
+                Said([.. facts.File.Pack.Documents.Select(type => type.Name).Concat(facts.File.Pack.DocumentNames).Append(AmendedPlans.Paper).Append("report").Append("other").Distinct()])),
             Ask.Word<DocumentAction>("action", "What happened"), Ask.AnAuthorization().PerhapsNot(), Ask.Month("period", "Month").PerhapsNot(),
             Ask.AnyOf("signedBy", "Signed by", "client", "placement-specialist", "counselor", "provider", "representative").PerhapsNot(),
             Ask.Text("kept", "Where the original on paper is kept", "Only for an original that you saw yourself, with all its signatures.").PerhapsNot() with { Within = "data" }),

@@ -49,7 +49,4 @@ public static class Steps
 
     /// <inheritdoc cref="For(Obligation)"/>
     public static Cure For(Duty duty, string? about) => duty.Cure.For(about);
-
-    /// <summary>What to record to supply a need of a gate; null where only time does.</summary>
-    public static Cure? For(Gate gate, int need) => gate.Needs[need].Cure;
 }

@@ -24,7 +24,7 @@ internal sealed class DrawnChange
     // Any day from before the plan to today.
     private DateOnly Day()
     {
-        var first = of.File.Entries.Min(entry => entry.On);
+        var first = of.File.AsRecorded.Min(entry => entry.On);
         return first.AddDays(random.Next(of.Today.DayNumber - first.DayNumber + 1));
     }
 
@@ -79,9 +79,9 @@ internal sealed class DrawnChange
 
     private Correction Correction()
     {
-        var standing = of.File.Standing(of.Today).Where(each => of.File.Entries[each.Position].Id is not null).ToList();
+        var standing = of.View.Placed.Where(each => of.File.AsRecorded[each.Position].Id is not null).ToList();
         var (position, entry) = standing[random.Next(standing.Count)];
-        return ClosedOffice.Corrects(of.File.Entries[position].Id!, random.Next(6) switch
+        return ClosedOffice.Corrects(of.File.AsRecorded[position].Id!, random.Next(6) switch
         {
             0 => null,
             1 => Late(),

@@ -67,7 +67,7 @@ public sealed class No_change_of_a_closed_case_opens_what_is_shut
     private static async Task<string> ByFile(ClosedOffice office, string number, DrawnChange change, int at)
     {
         var of = await office.Read(number);
-        var grown = new CaseFile(of.File.Pack, number, of.File.Person, null, [.. of.File.Entries, .. change.Entries.Select(entry => AsPeopleRecordThem(entry) with { Id = $"file-{at}" })]);
+        var grown = new CaseFile(of.File.Pack, number, of.File.Person, null, [.. of.File.AsRecorded, .. change.Entries.Select(entry => AsPeopleRecordThem(entry) with { Id = $"file-{at}" })]);
         var outcome = await office.Given.A<ImportCase>().Handle(new(grown, Actor.AtTheConsole("nebraska-vr")), TestContext.Current.CancellationToken);
         return outcome is ImportOutcome.Taken { EntriesAdded: > 0 } ? "recorded" : "refused";
     }

@@ -14,7 +14,7 @@ internal static class StillHolds
     {
         var stands = WhatStands.Of(after.File, after.Recorded);
         Windows(before, after, what);
-        Assert.True(after.File.Standing(after.Today).Count(each => each.Entry is Closed) <= 1, $"a second closure stands: {what}");
+        Assert.True(after.View.Placed.Count(each => each.Entry is Closed) <= 1, $"a second closure stands: {what}");
         // Ground that is newly lost was taken by the very correction that a supervisor approved, and by no earlier one.
         Assert.True(!LostNewly(before, after) || asked.Any(each => each.Approved == true && each.Seq == after.Seq && after.Seq > before.Seq), $"a closure has lost its ground and nobody decided on it: {what}");
         Jobs(before, after, asked, what);
@@ -36,27 +36,28 @@ internal static class StillHolds
     {
         var (was, now) = (before.Evaluation.Windows.FirstOrDefault(window => window.Rule.NoExtension), after.Evaluation.Windows.FirstOrDefault(window => window.Rule.NoExtension));
         Assert.False(was is { Open: false } && now is { Open: true }, $"an expired window is open again: {what}");
-        Assert.True(was is not { Open: false } || after.File.Standing(after.Today).Any(each => each.Entry is Closed), $"a case whose window had ended is no longer closed: {what}");
+        Assert.True(was is not { Open: false } || after.View.Placed.Any(each => each.Entry is Closed), $"a case whose window had ended is no longer closed: {what}");
         if (now is not { Open: false }) return;
-        Assert.DoesNotContain(after.File.Entries.Skip(before.File.Entries.Count), entry => (entry is Correction { Replacement: { } replacement } ? replacement : entry)
+        Assert.DoesNotContain(after.File.AsRecorded.Skip(before.File.AsRecorded.Count), entry => (entry is Correction { Replacement: { } replacement } ? replacement : entry)
             is PostEmploymentRequested or ServiceGiven or Determination { Outcome: DeterminationOutcome.PostEmployment } or PlanAmended { Purpose: AmendmentPurpose.PostEmployment });
     }
 
     // In a closed case no job becomes the one that the agency supports, but under an amendment or by a supervisor's decision.
     private static void Jobs(CaseOnFile before, CaseOnFile after, IReadOnlyList<CorrectionAsked> asked, string what)
     {
-        var (was, now) = (before.File.Standing(before.Today).Select(each => each.Entry).ToList(), after.File.Standing(after.Today).Select(each => each.Entry).ToList());
+        var (was, now) = (before.View.Entries.ToList(), after.View.Entries.ToList());
         if (!was.Exists(entry => entry is Closed) || now.Exists(entry => entry is PlanAmended { Purpose: AmendmentPurpose.PostEmployment }) || asked.Any(each => each.Approved == true && each.Seq == after.Seq)) return;
         Assert.True(Supported(now).IsSubsetOf(Supported(was)), $"a job became the one that the agency supports in a closed case: {what}");
     }
 
     private static HashSet<string> Supported(IEnumerable<Entry> entries)
     {
-        var supported = new HashSet<string>();
+        var (held, supported) = (new HashSet<string>(), new HashSet<string>());
         foreach (var entry in entries)
         {
-            if (entry is EmploymentStarted { Supported: true } started) supported.Add(started.Job);
-            else if (entry is EmploymentChanged { Supported: true } changed) supported.Add(changed.Job);
+            if (entry is EmploymentStarted started && held.Add(started.Job) && started.Supported) supported.Add(started.Job);
+            // A change of a job that is not on file changes nothing.
+            else if (entry is EmploymentChanged { Supported: true } changed && held.Contains(changed.Job)) supported.Add(changed.Job);
         }
 
         return supported;
@@ -65,7 +66,7 @@ internal static class StillHolds
     // A form that nobody signed is completed by nothing but an original on paper that somebody saw.
     private static void Papers(CaseOnFile before, CaseOnFile after, string what)
     {
-        foreach (var entry in after.File.Entries.Skip(before.File.Entries.Count))
+        foreach (var entry in after.File.AsRecorded.Skip(before.File.AsRecorded.Count))
         {
             if ((entry is Correction { Replacement: { } replacement } ? replacement : entry) is not Document document || !after.File.Pack.Documents.Any(type => type.Name == document.Name && type.Action == document.Action)) continue;
             Assert.False(string.IsNullOrWhiteSpace(Throughline.Policy.Agencies.Federal.Papers.KeptAt(document)) || string.IsNullOrWhiteSpace(document.Note), $"a form stands completed and nobody signed it: {what}");

@@ -49,14 +49,14 @@ internal sealed class Doors(Desk desk, Func<Actor, Task> signIn)
     /// <summary>By a file that has grown by it.</summary>
     public async Task<string> File(CaseOnFile of, Entry entry, string id)
     {
-        var grown = new CaseFile(of.File.Pack, of.Header.Number, of.File.Person, null, [.. of.File.Entries, entry with { Id = id }]);
+        var grown = new CaseFile(of.File.Pack, of.Header.Number, of.File.Person, null, [.. of.File.AsRecorded, entry with { Id = id }]);
         var outcome = await desk.Record.A<ImportCase>().Handle(new(grown, Actor.AtTheConsole(of.Header.Agency)), TestContext.Current.CancellationToken);
         return outcome is ImportOutcome.Taken { EntriesAdded: > 0 } ? "recorded" : "refused";
     }
 
     // A form of another kind is not what stands there: a program sends that.
     private static string? AddressOf(CaseOnFile of, Correction correction) =>
-        of.Entries.FirstOrDefault(each => each.Entry.Id == correction.Corrects) is { } corrected && (correction.Replacement is null || correction.Replacement.Kind == corrected.Entry.Kind)
+        of.AsRecorded.FirstOrDefault(each => each.Entry.Id == correction.Corrects) is { } corrected && (correction.Replacement is null || correction.Replacement.Kind == corrected.Entry.Kind)
             ? $"/cases/{of.Header.Number}/entries/{corrected.Seq}/correct" : null;
 
     // Nothing where it was saved: the page leads away from its form then.

@@ -1,8 +1,8 @@
-using System.Text.Json;
 using Authorization = Throughline.Policy.CaseFiles.Entries.Authorization;
 using Throughline.Casework.Access;
 using Throughline.Casework.Cases;
 using Throughline.Casework.Files;
+using Throughline.Casework.Record;
 using Throughline.Policy;
 using Throughline.Policy.Agencies.Wisconsin;
 using Throughline.Policy.CaseFiles;
@@ -36,7 +36,7 @@ public sealed class What_a_file_brings
 
     private static readonly Transition Passed = new() { On = Day("2023-11-10"), Job = "job-1", WithPeople = ["consumer", "employment-specialist", "counselor"] };
 
-    private static readonly Document Report = new() { On = Day("2023-11-13"), Name = "transition-report", Action = DocumentAction.Submitted, Note = "As it went", SignedBy = [.. TransitionReport.Type.SignedBy], Data = JsonSerializer.SerializeToElement(new { seenBy = "the counselor", kept = "the office's file" }) };
+    private static readonly Document Report = new() { On = Day("2023-11-13"), Name = "transition-report", Action = DocumentAction.Submitted, Note = "As it went" };
 
     public static TheoryData<string, string, Entry[]> Refused => new()
     {
@@ -56,6 +56,8 @@ public sealed class What_a_file_brings
     public async Task Is_left_where_it_tells_of(string what, string why, Entry[] entries)
     {
         await using var office = await (await Office.Opened()).WithProviders();
+        // What came before is from another system; the last entry is new.
+        await Import(office, File(entries[..^1]), AppendMode.Legacy);
         var left = Assert.IsType<ImportOutcome.Left>(await Import(office, File(entries)));
         var problem = Assert.Single(left.Problems);
         Assert.Contains(why, $"{problem.Place}: {problem.Message}", StringComparison.Ordinal);
@@ -68,12 +70,13 @@ public sealed class What_a_file_brings
     {
         await using var office = await (await Office.Opened()).WithProviders();
         Entry[] life = [Bought, Job, Passed, Report, Report with { On = Day("2023-11-20"), Action = DocumentAction.Accepted, Note = "It meets the specification." }, Closing("2024-02-29")];
-        Assert.True(Assert.IsType<ImportOutcome.Taken>(await Import(office, File(life))).Opened);
+        Assert.True(Assert.IsType<ImportOutcome.Taken>(await Import(office, File(life[..^1]), AppendMode.Legacy)).Opened);
+        Assert.Equal(1, Assert.IsType<ImportOutcome.Taken>(await Import(office, File(life))).EntriesAdded);
         var read = await Read(office);
         Assert.Equal(Day("2024-02-29"), read.Evaluation.Windows.Single(window => window.Rule == AfterTheJob.FollowAlong).To);
 
         // As it is exported, with the providers as the agency keeps them.
-        var exported = new CaseFile(Packs.Wisconsin, "WI-7001", read.File.Person, read.File.Providers, [.. read.File.Entries]);
+        var exported = new CaseFile(Packs.Wisconsin, "WI-7001", read.File.Person, read.File.Providers, [.. read.File.AsRecorded]);
         Assert.Equal(["acme-supports"], exported.Providers.Select(each => each.Id));
         var again = Assert.IsType<ImportOutcome.Taken>(await Import(office, exported));
         Assert.Equal((false, false, 0), (again.Opened, again.HeaderChanged, again.EntriesAdded));
@@ -92,7 +95,7 @@ public sealed class What_a_file_brings
 
     private static CaseFile File(params Entry[] entries) => new(Packs.Wisconsin, "WI-7001", new("Hollis", "Trembath", null), null, [.. entries.Select((entry, at) => entry with { Id = $"e{at}" })]);
 
-    private static Task<ImportOutcome> Import(Office office, CaseFile file) => office.Record.A<ImportCase>().Handle(new(file, Console), TestContext.Current.CancellationToken);
+    private static Task<ImportOutcome> Import(Office office, CaseFile file, AppendMode mode = AppendMode.Normal) => office.Record.A<ImportCase>().Handle(new(file, Console, mode), TestContext.Current.CancellationToken);
 
     private static async Task<CaseOnFile> Read(Office office) => Assert.IsType<LoadOutcome.Found>(await office.Record.A<LoadCase>().Handle(Console, "WI-7001", TestContext.Current.CancellationToken)).Case;
 }

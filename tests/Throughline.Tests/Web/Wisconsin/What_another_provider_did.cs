@@ -73,7 +73,7 @@ public sealed class What_another_provider_did
     {
         await using var office = await (await Office.Opened()).WithProviders();
         var number = await TakenOver(office);
-        var hidden = (await office.Record.A<LoadCase>().Handle(office.Priya, number, TestContext.Current.CancellationToken) as LoadOutcome.Found)!.Case.Entries.First(each => each.Entry is Document).Entry.Id!;
+        var hidden = (await office.Record.A<LoadCase>().Handle(office.Priya, number, TestContext.Current.CancellationToken) as LoadOutcome.Found)!.Case.AsRecorded.First(each => each.Entry is Document).Entry.Id!;
         Entry[] many = [.. Enumerable.Range(1, 24).Select(day => new Contact { On = Day("2024-02-07").AddDays(day % 20), With = Party.Client, Mode = Mode.InPerson, Note = $"Talk {day}" })];
 
         var mistaken = Assert.IsType<AppendOutcome.Mistaken>(await office.Appended(number, office.Curtis, [.. many, new Correction { On = Day("2024-03-01"), Corrects = hidden, Reason = "Not so" }]));
