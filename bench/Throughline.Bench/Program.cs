@@ -57,6 +57,17 @@ switch (args)
 
         return 0;
 
+    // On empty databases.
+    case ["people", var count]:
+        var holds = true;
+        foreach (var choice in Databases.Named)
+        {
+            await using var services = Seed.Services(choice);
+            holds &= await new PeopleBench(services, choice, int.Parse(count)).Run();
+        }
+
+        return holds ? 0 : 1;
+
     // The application on the first database that the environment names, with the bare endpoints beside it.
     case ["serve", var url]:
         await Throughline.Bench.Host.Serve(url, Databases.Named.First());
@@ -68,6 +79,10 @@ switch (args)
         {
             return await new Load(http, int.Parse(count), only.FirstOrDefault()).Run() ? 0 : 1;
         }
+
+    // On the demonstration, served already.
+    case ["siege", var url, var password]:
+        return await new Siege(new(url), password).Run() ? 0 : 1;
 
     case ["record", ..]:
         // Five seconds an iteration: one to warm, then three.

@@ -1,10 +1,11 @@
+using Throughline.Demo.Lives;
 using Throughline.Demo.People;
 using Throughline.Policy.Agencies;
 
 namespace Throughline.Demo;
 
 /// <summary>
-/// Everything that the demo consists of, as plain values: four agencies, their staff, employers, and 300 cases of invented people
+/// Everything that the demo consists of, as plain values: the agencies, their staff, employers, and 300 cases of invented people
 /// whose files lie between two years ago and a day. The same for the same day.
 /// </summary>
 public sealed record DemoContent
@@ -16,21 +17,24 @@ public sealed record DemoContent
     /// <summary>By agency.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<DemoEmployer>> Employers { get; init; }
 
-    /// <summary>As of an instant; the day is the one in the agencies' zone.</summary>
+    /// <summary>As of an instant; the day is the one in the zone of the first agency.</summary>
     public static DemoContent At(DateTime now, Func<string, Pack> packs)
     {
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(packs(Region.Nebraska.Agency).TimeZone);
+        var agencies = DemoAgencies.All;
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(packs(agencies[0].Region.Agency).TimeZone);
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(now, zone));
-        var writing = new DemoCases(now, today, zone, packs);
-        var employers = Region.All.ToDictionary(region => region.Agency, region => writing.Employers(region));
-        var cases = Region.All.SelectMany(region => writing.Of(region, employers[region.Agency])).ToList();
+        var write = new WriteCases(now, today, zone, packs);
+        var employers = agencies.ToDictionary(agency => agency.Region.Agency, write.Employers);
+        var cases = agencies.SelectMany(agency => agency.Cases(write, employers[agency.Region.Agency])).ToList();
+        var named = agencies.SelectMany(agency => agency.Named).ToHashSet(StringComparer.Ordinal);
         return new()
         {
             Today = today, Cases = cases, Employers = employers,
-            Accounts = [.. DemoAccount.Staff, .. cases.Where(WithAccount).Select(each => DemoAccount.Client(each.Pack.Agency, each.Number, each.Given, each.Family))],
+            Accounts =
+            [
+                .. agencies.SelectMany(agency => agency.Staff),
+                .. cases.Where((each, at) => at % 20 == 7 || named.Contains(each.Number)).Select(each => DemoAccount.Client(each.Pack.Agency, each.Number, each.Given, each.Family)),
+            ],
         };
     }
-
-    /// <summary>Marisol, whom the guide follows, and every twentieth.</summary>
-    private static bool WithAccount(DemoCase each, int at) => at % 20 == 7 || each.Number is "NE-20388" or "NE-19874" or "WI-04419";
 }

@@ -12,12 +12,9 @@ using Throughline.Demo.People;
 
 namespace Throughline.Demo;
 
-/// <summary>Fills an empty record with four agencies, their staff and employers, and 300 cases, by the use cases that people's own entries go through.</summary>
+/// <summary>Fills an empty record with the agencies, their staff and employers, and 300 cases, by the use cases that people's own entries go through.</summary>
 public sealed class FillDemo(CaseworkDb db, Database database, AgencyPacks packs, AgencyClock clock, FindEmployers find, Colleagues colleagues)
 {
-    /// <summary>The password of every account of the demo. It opens nothing else: no other database has these accounts.</summary>
-    public const string Password = "loup-river-2026";
-
     private const int AtOnce = 16;
 
     public abstract record Outcome
@@ -32,22 +29,24 @@ public sealed class FillDemo(CaseworkDb db, Database database, AgencyPacks packs
         public sealed record NotEmpty(int Cases, int Accounts, int Employers) : Outcome;
     }
 
-    public async Task<Outcome> Handle(CancellationToken cancel = default)
+    /// <summary>Every account gets the password; it stands nowhere else.</summary>
+    public async Task<Outcome> Handle(string password, CancellationToken cancel = default)
     {
         var found = new Outcome.NotEmpty(await db.Cases.CountAsync(cancel), await db.Users.CountAsync(cancel), await db.Employers.CountAsync(cancel));
         if (found is not { Cases: 0, Accounts: 0, Employers: 0 }) return found;
         var content = DemoContent.At(clock.Now, agency => packs.Of(agency)!);
-        await AddStaff(content.Accounts, cancel);
+        await AddStaff(content.Accounts, password, cancel);
         foreach (var (agency, employers) in content.Employers) await AddEmployers(agency, employers, content.Accounts, cancel);
         foreach (var together in content.Cases.Chunk(AtOnce)) await Task.WhenAll(together.Select(each => Record(each, cancel)));
         await ReadNotices(cancel);
         return new Outcome.Filled(content.Cases.Count, content.Cases.Sum(each => each.Entries.Count), content.Employers.Sum(each => each.Value.Count), content.Accounts);
     }
 
-    private async Task AddStaff(IReadOnlyList<DemoAccount> accounts, CancellationToken cancel)
+    private async Task AddStaff(IReadOnlyList<DemoAccount> accounts, string password, CancellationToken cancel)
     {
         // One hash for all: hashing is slow by design, and it is one password.
-        var hash = new PasswordHasher<StaffMember>().HashPassword(null!, Password);
+        var hash = new PasswordHasher<StaffMember>().HashPassword(null!, password);
+        db.Add(new InventedData { FilledAt = clock.Now });
         db.AddRange(accounts.Select(account => new StaffMember
         {
             Id = account.Id, Agency = account.Agency, Name = account.Name, Role = account.Role, Office = account.Office, Provider = account.Provider, Case = account.Case,
@@ -81,7 +80,7 @@ public sealed class FillDemo(CaseworkDb db, Database database, AgencyPacks packs
     private async Task Record(DemoCase each, CancellationToken cancel)
     {
         var console = Actor.AtTheConsole(each.Pack.Agency);
-        var opened = await new OpenCase(database, packs, new(new Stopped(each.OpenedAt)), colleagues).Handle(new()
+        var opened = await new OpenCase(database, packs, new(new Stopped(each.OpenedAt)), colleagues, new(database)).Handle(new()
         {
             By = console, Number = each.Number, Given = each.Given, Family = each.Family, Born = each.Born, Phone = each.Phone, ContactPreference = each.ContactPreference, Counselor = each.Counselor,
             Specialist = each.Specialist, Office = each.Office, Provider = each.Provider, Providers = each.Providers, NoneOfThese = true,

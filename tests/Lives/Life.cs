@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Reading.Json;
 using Throughline.Policy.Reading;
 using Throughline.Policy.Rules;
 

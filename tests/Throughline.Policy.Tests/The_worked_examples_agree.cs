@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text;
 using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading.Json;
 using Throughline.Policy.Reading;
 using Throughline.Policy.Rules;
 
@@ -10,7 +11,7 @@ namespace Throughline.Tests;
 public sealed class The_worked_examples_agree
 {
     // The examples were worked before these rules; a comparison leaves out what it does not know.
-    private static readonly string[] Later = ["IA-PE-05", "IA-PE-11", "IA-PE-14", "WI-IPS-12", "WI-IPS-22", "WI-IPS-33", "WI-IPS-34", "WI-IPS-54", "WI-IPS-56", "WI-IPS-59", "WI-IPS-60", "KS-PE-13", "KS-PE-17"];
+    private static readonly string[] Later = ["IA-PE-05", "WI-IPS-12", "WI-IPS-22", "WI-IPS-33", "WI-IPS-34", "WI-IPS-54", "WI-IPS-56", "WI-IPS-59", "WI-IPS-60", "KS-PE-13", "KS-PE-17"];
 
     private static readonly (int Number, JsonElement Given, JsonElement Expected)[] Examples = [.. Read()];
 
@@ -54,7 +55,7 @@ public sealed class The_worked_examples_agree
             .Select((pair, number) => (number, JsonElement.Parse(pair.First), JsonElement.Parse(pair.Second)));
     }
 
-    private static bool IsWorked(Rule rule) => !Later.Contains(rule.Id);
+    private static bool IsWorked(Rule rule) => !Later.Contains(rule.Id) && rule.IsInTheContract;
 
     private static string Line(Obligation o) => $"{o.Rule.Id} {o.Opened:yyyy-MM-dd} {o.Due:yyyy-MM-dd} {o.State.Word()} {o.Met:yyyy-MM-dd} {o.Subject}";
 

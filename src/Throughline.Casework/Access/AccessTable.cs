@@ -30,6 +30,9 @@ public static class AccessTable
     /// <summary>Whether nothing of a case that it may read is kept from a role.</summary>
     public static bool SeesAll(Role role) => Spelling<Kind>.Values.All(kind => Sees(role, kind));
 
+    /// <summary>Whether a role treats or places people, and so sees the sections of a document that are kept from all others: health, substance use, a record of offenses.</summary>
+    public static bool SeesSensitive(Role role) => role is Role.Counselor or Role.PlacementSpecialist or Role.ProviderStaff or Role.Console;
+
     // A colleague of the office covers for one who is away; that they looked is on record.
 #pragma warning disable CS8524
     private static ByRole<Scope> Row(Permission permission) => permission switch
@@ -54,6 +57,7 @@ public static class AccessTable
         Permission.ReadAccessLog  => new(None,        None,        None,        Office,      None,        None,        None,        Agency,      None,        None,        None),
         Permission.DecideCorrections => new(None,     None,        None,        Office,      None,        None,        None,        None,        None,        None,        None),
         Permission.AnswerFileRequests => new(None,     None,        None,        None,        None,        Agency,      None,        None,        None,        None,        Agency),
+        Permission.ReadReports    => new(Office,      None,        OwnProvider, Office,      None,        None,        None,        None,        None,        None,        None),
         Permission.ReadNotices    => new(Assigned,    Assigned,    Assigned,    Assigned,    None,        None,        None,        None,        None,        None,        None),
         Permission.KeepStaff      => new(None,        None,        None,        None,        None,        None,        None,        None,        None,        Agency,      Agency),
         Permission.KeepApiTokens  => new(Assigned,    Assigned,    Assigned,    Assigned,    Assigned,    Assigned,    Assigned,    Assigned,    None,        None,        None),

@@ -31,6 +31,9 @@ public enum Permission
     /// <summary>Decide on corrections after a closure that somebody else asked for.</summary>
     DecideCorrections,
 
+    /// <summary>See which reports were sent and returned, and decide on them or mend them.</summary>
+    ReadReports,
+
     /// <summary>See which closed files are asked for, and answer: sent, needs time, no longer available.</summary>
     AnswerFileRequests,
 

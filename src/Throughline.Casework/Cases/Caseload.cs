@@ -2,7 +2,6 @@ using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Derived;
 using Throughline.Casework.Entries;
-using Throughline.Casework.Names;
 using Throughline.Casework.Storage;
 
 namespace Throughline.Casework.Cases;
@@ -118,7 +117,7 @@ public sealed class Caseload(Database database)
         if (filter.ContactedSince is { } heard) And($"c.last_contact >= {heard}");
         if (filter.SilentSince is { } silent) And($"(c.last_contact IS NULL OR c.last_contact < {silent})");
         if (filter is { Rule: { } rule, DueFrom: null }) And($"""c."case" IN (SELECT d."case" FROM deadlines d WHERE {Owed(actor)} AND d.rule = {rule})""");
-        if (Folding.Fold(filter.Named ?? "") is { Length: > 0 } key) And($"""c."case" IN (SELECT k."case" FROM search_keys k WHERE {SearchCases.Beginning(actor, key)})""");
+        if (!string.IsNullOrWhiteSpace(filter.Named)) And($"""c."case" IN (SELECT k."case" FROM search_keys k WHERE {SearchCases.Beginning(actor, filter.Named)})""");
         if (filter is { DueFrom: { } from, DueBy: { } to }) And($"""c."case" IN (SELECT d."case" FROM deadlines d WHERE {Due(actor, filter, from, to)})""");
         else if (filter.DueBy is { } day) And($"c.next_due <= {day}");
         return all;

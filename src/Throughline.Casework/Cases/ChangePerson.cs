@@ -18,6 +18,9 @@ public sealed class ChangePerson(Database database, AgencyPacks packs, AgencyClo
     {
         /// <summary>The <see cref="Version"/> of what the person saw; null where it is to be replaced whatever it is.</summary>
         public string? Seen { get; init; }
+
+        /// <summary>What the door could not read, told together with everything else that cannot be.</summary>
+        public IReadOnlyList<(string Field, string Message)> NotRead { get; init; } = [];
     }
 
     /// <summary>False where everything stood so before.</summary>
@@ -39,7 +42,12 @@ public sealed class ChangePerson(Database database, AgencyPacks packs, AgencyClo
         if (request.Seen is { } seen && seen != Version(was)) return new ChangedMeanwhile<CaseHeader>(was);
         if (!isTheSame && !request.By.May(Permission.OpenCase)) return new Denied();
         // Who comes from another record without a name keeps their telephone current all the same.
-        var mistakes = isTheSame ? PersonMistakes.InReaching(request.Phone, request.ContactPreference) : PersonMistakes.In(request.Given, request.Family, request.Born, request.Phone, request.ContactPreference, clock.Today(state.File.Pack));
+        // A number that came from another record stays, until somebody changes it.
+        var phone = request.Phone == was.Phone ? null : request.Phone;
+        List<(string Field, string Message)> mistakes =
+        [
+            .. request.NotRead, .. isTheSame ? PersonMistakes.InReaching(phone, request.ContactPreference) : PersonMistakes.In(request.Given, request.Family, request.Born, phone, request.ContactPreference, clock.Today(state.File.Pack)),
+        ];
         if (mistakes.Count > 0) return new Invalid(mistakes);
         var header = was with { Given = request.Given, Family = request.Family, Born = request.Born, Phone = request.Phone, ContactPreference = request.ContactPreference };
         return new Changed(await ChangeHeader.Write(db, state, header, request.By, packs, clock, cancel));

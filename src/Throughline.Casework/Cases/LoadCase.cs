@@ -2,8 +2,10 @@ using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Entries;
 using Throughline.Casework.Storage;
+using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Documents;
 using Throughline.Policy.Rules;
 
 namespace Throughline.Casework.Cases;
@@ -20,10 +22,11 @@ public sealed class LoadCase(Database database, AgencyPacks packs, AgencyClock c
             return actor.Role is Role.Client or Role.ProviderStaff ? new LoadOutcome.NoSuchCase() : new LoadOutcome.Withheld();
         }
 
-        List<RecordedEntry> seen = [.. state.Entries.Where(entry => actor.Sees(entry, state.Entries))];
+        var withholds = !AccessTable.SeesSensitive(actor.Role) && state.File.Pack.Documents.Any(type => type.Sections.Any(section => section.Sensitive));
+        List<RecordedEntry> seen = [.. state.Entries.Where(entry => actor.Sees(entry, state.Entries)).Select(entry => withholds ? WithoutSensitive(state.File.Pack, entry) : entry)];
         var seesTheWork = AccessTable.SeesTheWork(actor.Role);
         // A client reads what their own page says of the whole; nobody else is handed words of an entry that they do not see.
-        var part = seen.Count == state.Entries.Count || actor.Role == Role.Client ? null : OnlySeen(state.File, seen);
+        var part = (seen.Count == state.Entries.Count && !withholds) || actor.Role == Role.Client ? null : OnlySeen(state.File, seen);
         return new LoadOutcome.Found(new(state.File, seesTheWork)
         {
             Header = seesTheWork ? state.Header : state.Header with { Phone = null, ContactPreference = null },
@@ -35,8 +38,18 @@ public sealed class LoadCase(Database database, AgencyPacks packs, AgencyClock c
         });
     }
 
+    private static RecordedEntry WithoutSensitive(Pack pack, RecordedEntry recorded) => recorded.Entry switch
+    {
+        Document { Data: { } data } document when Sensitive(pack, document) is { } type => recorded with { Entry = document with { Data = SignedDocument.WithoutSensitive(type, data) } },
+        Correction { Replacement: Document { Data: { } data } document } correction when Sensitive(pack, document) is { } type =>
+            recorded with { Entry = correction with { Replacement = document with { Data = SignedDocument.WithoutSensitive(type, data) } } },
+        _ => recorded,
+    };
+
+    private static DocumentType? Sensitive(Pack pack, Document document) => pack.Documents.FirstOrDefault(type => type.Name == document.Name && type.Action == document.Action && type.Sections.Any(section => section.Sensitive));
+
     // What is withheld leaves an empty place, so that places in the record stay what they are. Nothing has happened there on any day that comes.
-    private static CaseFile OnlySeen(CaseFile whole, List<RecordedEntry> seen)
+    internal static CaseFile OnlySeen(CaseFile whole, IEnumerable<RecordedEntry> seen)
     {
         var entries = new Entry[whole.Entries.Count];
         Array.Fill<Entry>(entries, new TaskNote { On = new(2999, 12, 31), About = TaskAbout.Other });

@@ -2,17 +2,17 @@ using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Derived;
 using Throughline.Casework.Entries;
-using Throughline.Casework.Names;
 using Throughline.Casework.Notices;
 using Throughline.Casework.Record;
 using Throughline.Casework.Staff;
 using Throughline.Casework.Storage;
 using Throughline.Policy.Agencies;
+using Throughline.Policy.Typed;
 
 namespace Throughline.Casework.Cases;
 
 /// <summary>Opens a case: after a look for the person among those already known, with a number, and with an empty file.</summary>
-public sealed class OpenCase(Database database, AgencyPacks packs, AgencyClock clock, Colleagues colleagues)
+public sealed class OpenCase(Database database, AgencyPacks packs, AgencyClock clock, Colleagues colleagues, KnownPeople people)
 {
     private const int LongestNumber = 60;
     private const string Delete = "DELETE FROM cases WHERE agency = $1 AND number = $2";
@@ -29,6 +29,9 @@ public sealed class OpenCase(Database database, AgencyPacks packs, AgencyClock c
         public string? Specialist { get; init; }
         public string? Office { get; init; }
         public string? Provider { get; init; }
+
+        /// <summary>What the door could not read, told together with everything else that cannot be.</summary>
+        public IReadOnlyList<(string Field, string Message)> NotRead { get; init; } = [];
 
         /// <summary>The number; the next free one when none is given.</summary>
         public string? Number { get; init; }
@@ -48,9 +51,6 @@ public sealed class OpenCase(Database database, AgencyPacks packs, AgencyClock c
     /// <summary>People who may be the same: shown before a second case is made.</summary>
     public sealed record KnownAlready(IReadOnlyList<KnownPerson> People) : Conflict;
 
-    /// <summary>What is shown of a known person to tell whether it is the same one.</summary>
-    public sealed record KnownPerson(string Case, string Name, DateOnly? Born, string? Office);
-
     public async Task<Outcome> Handle(Request request, CancellationToken cancel = default)
     {
         if (!request.By.May(Permission.OpenCase) || packs.Of(request.By.Agency) is not { } pack) return new Denied();
@@ -68,12 +68,13 @@ public sealed class OpenCase(Database database, AgencyPacks packs, AgencyClock c
             return mistakes;
         }
 
+        mistakes.AddRange(request.NotRead);
         mistakes.AddRange(PersonMistakes.In(request.Given, request.Family, request.Born, request.Phone, request.ContactPreference, clock.Today(pack)));
-        if (request.Number is { } number && number.Trim().Length is 0 or > LongestNumber) mistakes.Add(("case", $"Enter a case number of up to {LongestNumber} characters, or none: then it gets the next one."));
+        if (request.Number is { } number && !pack.CaseNumbers.IsOne(number)) mistakes.Add(("case", $"'{TypedText.Shown(number)}' is no case number of {pack.Name}. Give one like {pack.CaseNumbers.Of(1)}, or none: then the case gets the next one."));
         var workers = await colleagues.Of(request.By, cancel);
         foreach (var (field, staff) in new[] { ("counselor", request.Counselor), ("specialist", request.Specialist) })
         {
-            if (staff is not null && workers.All(worker => worker.Id != staff)) mistakes.Add((field, "Choose somebody of the list."));
+            if (staff is not null && workers.All(worker => worker.Id != staff)) mistakes.Add((field, "Choose someone from the list."));
         }
 
         return mistakes;
@@ -89,7 +90,7 @@ public sealed class OpenCase(Database database, AgencyPacks packs, AgencyClock c
             if (await LaterCase.After(db, pack.Agency, earlier, cancel) is { } already && await CaseState.Load(db, packs, pack.Agency, already, forUpdate: "", cancel) is { } later) return new Opened(later.Header, Again: true);
         }
 
-        if (!request.NoneOfThese && await Known(db, request, cancel) is { Count: > 0 } known) return new KnownAlready(known);
+        if (!request.NoneOfThese && await people.Like(db, request.By.Agency, new(request.Given, request.Family, request.Born, request.Phone), cancel) is { Count: > 0 } known) return new KnownAlready(known);
         var header = Header(pack, request.Number?.Trim() ?? await NextNumber(db, pack, after: null, cancel), request);
         if (header.Number.Length is 0 or > LongestNumber) return new Invalid("case", $"Enter a case number of up to {LongestNumber} characters.");
         while (!await CaseHeaders.Insert(db, header, cancel))
@@ -138,23 +139,7 @@ public sealed class OpenCase(Database database, AgencyPacks packs, AgencyClock c
         OpenedBy = request.By.Id,
     };
 
-    private static async Task<List<KnownPerson>> Known(DbSession db, Request request, CancellationToken cancel)
-    {
-        var key = Folding.Fold($"{request.Family} {request.Given}");
-        var known = new List<KnownPerson>();
-        await db.Query(new Statement("""
-            SELECT c.number, c.given, c.family, c.born, c.office FROM search_keys k JOIN cases c ON c.agency = k.agency AND c.number = k."case"
-            WHERE k.agency = $1 AND k.key = $2
-            """, request.By.Agency, key), row =>
-        {
-            var born = row.DayOrNull(3);
-            if (born is not null && request.Born is not null && born != request.Born) return;
-            known.Add(new(row.GetString(0), $"{row.TextOrNull(1)} {row.TextOrNull(2)}".Trim(), born, row.TextOrNull(4)));
-        }, cancel);
-        return known;
-    }
-
-    // When two cases are opened at once, the second finds its number taken and tries the next.
+    // Of two who open at once the second finds its number taken and goes on to the next.
     private static async Task<string> NextNumber(DbSession db, Pack pack, string? after, CancellationToken cancel)
     {
         var numbers = pack.CaseNumbers;

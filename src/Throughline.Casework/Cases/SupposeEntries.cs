@@ -28,7 +28,7 @@ public sealed class SupposeEntries(Database database)
     {
         var file = of.Whole;
         var refused = AppendEntries.Refused(file, entries);
-        var how = new HowRecorded(asOf, Door.Person) { By = AskPolicy.PartOf(by), IsEstablished = employers.Contains };
+        var how = new HowRecorded(asOf, Door.Person) { By = AskPolicy.PartOf(by), IsEstablished = employers.Contains, IsOneEmployer = AskPolicy.IsOneEmployer };
         refused.AddRange(AskPolicy.Against(file, of.Recorded, entries, _ => new(by.Id, DateTime.MaxValue), how)
             .Where(each => each.Verdict.Objection is { OnlyUnlikely: false, Field: not "note" }).Select(AppendEntries.Refusal));
         return [.. refused.DistinctBy(each => (each.Position, each.Refusal.Rule.Id))];

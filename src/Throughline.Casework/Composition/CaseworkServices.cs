@@ -52,6 +52,7 @@ public static class CaseworkServices
         services.AddSingleton<RebuildRecord>();
         services.AddSingleton<VerifyRecord>();
         services.AddSingleton<LoadCase>();
+        services.AddSingleton<KnownPeople>();
         services.AddSingleton<OpenCase>();
         services.AddSingleton<OpenNextCase>();
         services.AddSingleton<LaterCase>();
@@ -86,6 +87,8 @@ public static class CaseworkServices
         services.AddSingleton<WhoMayAssign>();
         services.AddScoped<WriteDocument>();
         services.AddScoped<SignDocument>();
+        services.AddScoped<DecideReport>();
+        services.AddScoped<ReportsOnTheirWay>();
         services.AddSingleton<UnreadNotices>();
         services.AddScoped<Inbox>();
         return services;

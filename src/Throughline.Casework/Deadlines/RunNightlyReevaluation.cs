@@ -25,6 +25,7 @@ internal sealed class RunNightlyReevaluation(NightlyReevaluation turn, TimeProvi
         try
         {
             var turned = await turn.Handle(agency, cancel);
+            if (turned.Ahead is { } ahead) log.LogWarning("{Agency}: the clock went back. Deadlines stood as of {Ahead:yyyy-MM-dd}; they are as of today again. What was recorded meanwhile bears the days of that clock", agency, ahead);
             if (turned.Cases > 0) log.LogInformation("{Agency}: {Cases} cases evaluated for the day, {Changed} changed", agency, turned.Cases, turned.Changed);
         }
         catch (DbException problem)

@@ -22,10 +22,13 @@ internal sealed record DerivedRows(Card Card, IReadOnlyList<Deadline> Deadlines,
     /// </summary>
     public static async Task<DerivedRows?> InTables(DbSession db, CaseState state, string evaluatedBy, Evaluation known, CancellationToken cancel)
     {
-        if (state.Evaluated is not { } evaluated) return null;
-        if (evaluated.By != evaluatedBy) return await DerivedTables.Read(db, state.Header.Agency, state.Header.Number, cancel);
-        return Of(state.Header, evaluated.On == known.AsOf ? known : state.File.Evaluate(evaluated.On), evaluatedBy);
+        if (state.Evaluated is { } evaluated && evaluated.By != evaluatedBy) return await DerivedTables.Read(db, state.Header.Agency, state.Header.Number, cancel);
+        return Derived(state, evaluatedBy, known);
     }
+
+    /// <summary>The rows as this program and policy wrote them; none where nothing was.</summary>
+    public static DerivedRows? Derived(CaseState state, string evaluatedBy, Evaluation known) =>
+        state.Evaluated is not { } evaluated ? null : Of(state.Header, evaluated.On == known.AsOf ? known : state.File.Evaluate(evaluated.On), evaluatedBy);
 
     /// <summary>Whether nothing differs but the day of the card.</summary>
     public bool SaysTheSameAs(DerivedRows other) =>

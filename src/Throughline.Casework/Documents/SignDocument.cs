@@ -1,5 +1,6 @@
 using Throughline.Casework.Access;
 using Throughline.Casework.Cases;
+using Throughline.Casework.Names;
 using Throughline.Casework.Record;
 using Throughline.Policy.Documents;
 
@@ -39,13 +40,18 @@ public sealed class SignDocument(WriteDocument write)
     }
 
     /// <summary>Whether the person signs in this part.</summary>
-    public static bool SignsAs(Actor actor, string role) => (role, actor.Role) is ("placement-specialist", Role.PlacementSpecialist or Role.Supervisor) or ("counselor", Role.Counselor or Role.Supervisor);
+    public static bool SignsAs(Actor actor, string role) => (role, actor.Role) is ("placement-specialist", Role.PlacementSpecialist or Role.Supervisor) or ("counselor", Role.Counselor or Role.Supervisor)
+        or ("employment-specialist", Role.ProviderStaff);
 
-    public async Task<Outcome> Handle(Actor actor, CaseOnFile of, DocumentType type, Signing signing, CancellationToken cancel = default)
+    /// <summary>Whether the person whose case it is signs in this part, whatever the agency calls them.</summary>
+    public static bool IsThePerson(CaseOnFile of, string role) => role == "client" || role == of.File.Pack.Client;
+
+    public async Task<Outcome> Handle(Actor actor, DocumentInHand hand, Signing signing, CancellationToken cancel = default)
     {
-        if (!WriteDocument.MayWrite(actor, of.Header)) return new Outcome.NotYours();
+        var (of, type) = (hand.Case, hand.Type);
+        if (!WriteDocument.MayWrite(actor, of.Header, type)) return new Outcome.NotYours();
         if (Mistake(actor, of, type, signing) is { } mistaken) return mistaken;
-        var draft = await write.Open(actor, of, type, cancel);
+        var draft = await write.Open(actor, hand, cancel);
         if (signing.Hash is { } read && read != draft.HashOf(type))
         {
             return SignedVersions.In(of).LastOrDefault(version => version.Type == type && version.Signed.Signatures.Any(signature => signature.Hash == read && signature.Role == signing.Role)) is { } before
@@ -53,16 +59,16 @@ public sealed class SignDocument(WriteDocument write)
                 : new Outcome.OtherAnswers(draft);
         }
 
-        if (!draft.ToBeSigned || (await write.Left(of, type, draft.Answers, cancel)).Count > 0) return new Outcome.NotReady(draft with { ToBeSigned = false });
+        if (!draft.ToBeSigned || (await write.Left(hand, draft.Answers, cancel)).Count > 0) return new Outcome.NotReady(draft with { ToBeSigned = false });
         if (signing.Role.Length > 0 && draft.Signatures.All(signature => signature.Role != signing.Role))
         {
-            var (name, way) = signing.Role == "client" ? (signing.Typed!.Trim(), WayOfTheClient(actor, signing.Place)) : (actor.Name, signing.Place == SigningPlace.Page ? "signed in" : "through a program that acts for them");
+            var (name, way) = IsThePerson(of, signing.Role) ? (signing.Typed!.Trim(), WayOfTheClient(actor, signing.Place)) : (actor.Name, signing.Place == SigningPlace.Page ? "signed in" : "through a program that acts for them");
             draft = draft with { Signatures = [.. draft.Signatures, new(name, signing.Role, of.Today, way, draft.HashOf(type))] };
-            if (await write.Keep(actor, of.Header.Number, type, draft, cancel) is not { } kept) return new Outcome.OtherAnswers(await write.Open(actor, of, type, cancel));
+            if (await write.Keep(actor, hand, draft, cancel) is not { } kept) return new Outcome.OtherAnswers(await write.Open(actor, hand, cancel));
             draft = kept;
         }
 
-        return draft.Unsigned(type).Count > 0 ? new Outcome.Waits(draft) : new Outcome.Recording(await write.Record(actor, of, type, draft, cancel));
+        return draft.Unsigned(type).Count > 0 ? new Outcome.Waits(draft) : new Outcome.Recording(await write.Record(actor, hand, draft, signing.IsSure, cancel));
     }
 
     // What another program shows on its screen we have not seen: the record says by whose word it was so.
@@ -75,9 +81,9 @@ public sealed class SignDocument(WriteDocument write)
             return new("role", type.SignedBy.Count == 0 ? "Nobody has to sign this; leave the role out." : $"It is signed by: {string.Join(", ", type.SignedBy)}.");
         }
 
-        if (signing.Role == "client")
+        if (IsThePerson(of, signing.Role))
         {
-            if (!string.Equals(signing.Typed?.Trim(), of.Header.Name, StringComparison.OrdinalIgnoreCase)) return new("name", $"Ask {of.Header.Given ?? of.Header.Name} to type the name as it is on file: {of.Header.Name}.");
+            if (!PersonName.Same(signing.Typed, of.Header.Name)) return new("name", $"Ask {of.Header.Given ?? of.Header.Name} to type the name as it is on file: {of.Header.Name}.");
             return signing.StaffBeside ? null : new("staffBeside", "The client signs on a screen with staff beside them. Say true if you are; it is recorded as your word.");
         }
 

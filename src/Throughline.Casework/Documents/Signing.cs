@@ -17,5 +17,8 @@ public sealed record Signing
     /// <summary>The hash of what was read before signing; null where the page shows it.</summary>
     public string? Hash { get; init; }
 
+    /// <summary>Whether who signs was asked about what repeats another report, or does not fit the file, and says that it is so.</summary>
+    public bool IsSure { get; init; }
+
     public SigningPlace Place { get; init; }
 }

@@ -5,6 +5,7 @@ using Throughline.Casework.Cases;
 using Throughline.Casework.Entries;
 using Throughline.Casework.Occupations;
 using Throughline.Casework.Record;
+using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Documents;
 
@@ -19,10 +20,10 @@ public sealed class WriteDocument(DbContext db, AppendEntries append, FindOccupa
     private const string TheTeam = "team";
 
     /// <summary>The draft as it stands; one that nobody has begun holds what the case file knows.</summary>
-    public async Task<DocumentDraft> Open(Actor actor, CaseOnFile of, DocumentType type, CancellationToken cancel = default) =>
-        await Find(actor, of.Header.Number, type).AsNoTracking().FirstOrDefaultAsync(cancel) is { } kept
+    public async Task<DocumentDraft> Open(Actor actor, DocumentInHand hand, CancellationToken cancel = default) =>
+        await Find(actor, hand).AsNoTracking().FirstOrDefaultAsync(cancel) is { } kept
             ? DocumentDraft.Read(kept.Content, kept.SavedAt)
-            : new() { Answers = Begin(of, type, out var amends), Amends = amends };
+            : new() { Answers = Begin(actor, hand, out var amends), Amends = amends };
 
     /// <summary>Which documents of the case are being written.</summary>
     public async Task<IReadOnlyList<string>> Begun(Actor actor, string number, CancellationToken cancel = default) =>
@@ -31,15 +32,22 @@ public sealed class WriteDocument(DbContext db, AppendEntries append, FindOccupa
     /// <summary>
     /// Whether the person may write documents of the case. A draft is begun from the whole file and holds what it says, so it is for those who see all kinds of entry.
     /// </summary>
-    public static bool MayWrite(Actor actor, CaseHeader of) => actor.May(Permission.RecordEntry, of) && AccessTable.Records(actor.Role, Kind.Document) && AccessTable.SeesAll(actor.Role);
+    public static bool MayWrite(Actor actor, CaseHeader of) => MayRecord(actor, of) && AccessTable.SeesAll(actor.Role);
+
+    /// <summary>The same of one kind: a report is written by the staff of a provider too, from as much of the file as they see.</summary>
+    public static bool MayWrite(Actor actor, CaseHeader of, DocumentType type) => MayWrite(actor, of) || (type.ByProvider && actor.Role == Role.ProviderStaff && MayRecord(actor, of));
+
+    private static bool MayRecord(Actor actor, CaseHeader of) => actor.May(Permission.RecordEntry, of) && AccessTable.Records(actor.Role, Kind.Document);
 
     /// <summary>What is left before it may be signed or recorded, told in one answer: what is missing, what does not fit the file, kinds of work that are none.</summary>
-    public async Task<IReadOnlyList<(Section Section, string Wrong)>> Left(CaseOnFile of, DocumentType type, IReadOnlyDictionary<string, string> answers, CancellationToken cancel = default)
+    public async Task<IReadOnlyList<(Section Section, string Wrong)>> Left(DocumentInHand hand, IReadOnlyDictionary<string, string> answers, CancellationToken cancel = default)
     {
+        var type = hand.Type;
         var left = type.Left(answers).ToList();
-        foreach (var (name, wrong) in type.Against(new(of.File, of.Today), answers))
+        foreach (var (section, wrong) in type.Against(hand.Writing, answers).Select(each => (type.Sections.First(section => section.Name == each.Section), each.Wrong))
+            .Concat(ContentCheck.Of(type, hand.Writing, answers).Where(found => !found.MayBeSo).Select(found => (found.Section, found.Mend))))
         {
-            if (!left.Exists(each => each.Section.Name == name)) left.Add((type.Sections.First(section => section.Name == name), wrong));
+            if (!left.Exists(each => each.Section == section)) left.Add((section, wrong));
         }
 
         var work = type.Sections.Where(section => section.IsOccupation && answers.GetValueOrDefault(section.Name, "").Trim().Length > 0 && !left.Exists(each => each.Section == section)).ToList();
@@ -65,20 +73,22 @@ public sealed class WriteDocument(DbContext db, AppendEntries append, FindOccupa
     }
 
     /// <summary>Keeps the answers, whatever is still missing; signatures of other answers are gone. It is to be signed when that is asked for and nothing is left.</summary>
-    public async Task<Outcome> Save(Actor actor, CaseOnFile of, DocumentType type, IReadOnlyDictionary<string, string> answers, bool toBeSigned, string? expected = null, CancellationToken cancel = default)
+    public async Task<Outcome> Save(Actor actor, DocumentInHand hand, IReadOnlyDictionary<string, string> answers, bool toBeSigned, string? expected = null, CancellationToken cancel = default)
     {
-        if (!MayWrite(actor, of.Header)) return new Outcome.NotYours();
-        var before = await Open(actor, of, type, cancel);
+        var type = hand.Type;
+        if (!MayWrite(actor, hand.Case.Header, type)) return new Outcome.NotYours();
+        var before = await Open(actor, hand, cancel);
         if (expected is not null && expected != before.Version) return new Outcome.ChangedMeanwhile(before);
         var kept = answers.Where(answer => type.Sections.Any(section => section.Name == answer.Key) && answer.Value.Length > 0).ToDictionary(StringComparer.Ordinal);
         var same = SignedDocument.HashOf(type.Name, kept) == SignedDocument.HashOf(type.Name, before.Answers);
-        var draft = before with { Answers = kept, ToBeSigned = toBeSigned && (await Left(of, type, kept, cancel)).Count == 0, Signatures = same ? before.Signatures : [], SavedAt = clock.Now };
-        if (await Keep(actor, of.Header.Number, type, draft, cancel) is { } now) return new Outcome.Kept(now);
-        return expected is null ? await Save(actor, of, type, answers, toBeSigned, expected, cancel) : new Outcome.ChangedMeanwhile(await Open(actor, of, type, cancel));
+        var draft = before with { Answers = kept, ToBeSigned = toBeSigned && (await Left(hand, kept, cancel)).Count == 0, Signatures = same ? before.Signatures : [], SavedAt = clock.Now };
+        if (await Keep(actor, hand, draft, cancel) is { } now) return new Outcome.Kept(now);
+        return expected is null ? await Save(actor, hand, answers, toBeSigned, expected, cancel) : new Outcome.ChangedMeanwhile(await Open(actor, hand, cancel));
     }
 
-    internal async Task<AppendOutcome> Record(Actor actor, CaseOnFile of, DocumentType type, DocumentDraft draft, CancellationToken cancel)
+    internal async Task<AppendOutcome> Record(Actor actor, DocumentInHand hand, DocumentDraft draft, bool isSure, CancellationToken cancel)
     {
+        var (of, type) = (hand.Case, hand.Type);
         var signed = new SignedDocument(type.Name, draft.Answers, draft.Signatures, draft.Amends);
         var outcome = await append.Handle(new()
         {
@@ -86,40 +96,55 @@ public sealed class WriteDocument(DbContext db, AppendEntries append, FindOccupa
             Case = of.Header.Number,
             By = actor,
             BySigning = true,
-            Entries = type.Entries(new(of.File, of.Today), signed),
-            IdempotencyKey = $"{type.Key}:{SignedDocument.HashOf(type.Name, draft.Answers)[..16]}:{of.Today:yyyyMMdd}",
+            IsSure = isSure,
+            Entries = type.Entries(hand.Writing, signed),
+            IdempotencyKey = $"{hand.DraftKey.Replace(' ', ':')}:{SignedDocument.HashOf(type.Name, draft.Answers)[..16]}:{of.Today:yyyyMMdd}",
         }, cancel);
-        if (outcome is AppendOutcome.Recorded) await Find(actor, of.Header.Number, type).ExecuteDeleteAsync(cancel);
+        if (outcome is AppendOutcome.Recorded) await Find(actor, hand).ExecuteDeleteAsync(cancel);
         return outcome;
     }
 
-    // A new version of a signed document begins with the answers of the old one and names it.
-    private static Dictionary<string, string> Begin(CaseOnFile of, DocumentType type, out string? amends)
+    // A new version of a signed document begins with the answers of the old one and names it; so does one of a report that was returned.
+    private static Dictionary<string, string> Begin(Actor actor, DocumentInHand hand, out string? amends)
     {
-        var last = of.Entries.LastOrDefault(each => each.Entry is Document document && document.Name == type.Name && document.Action == type.Action && SignedDocument.Read(type.Name, document.Data) is not null);
+        var (of, type) = (hand.Case, hand.Type);
+        var last = of.Entries.LastOrDefault(each => each.Entry is Document document && document.Name == type.Name && document.Action == type.Action && IsOfTheSame(hand, document)
+            && SignedDocument.Read(type.Name, document.Data) is not null);
         amends = last?.Entry.Id;
-        var begun = type.Begin(new(of.File, of.Today));
-        if (last is null || type.Versions == Versions.EachStands) return begun;
-        foreach (var (name, answer) in SignedDocument.Read(type.Name, ((Document)last.Entry).Data)!.Answers) begun.TryAdd(name, answer);
+        var earlier = last is null || type.Action == DocumentAction.Reviewed ? null : SignedDocument.Read(type.Name, ((Document)last.Entry).Data)!.Answers;
+        var begun = type.Begin(type.ByProvider && AccessTable.SeesAll(actor.Role) ? hand.Writing with { File = AsTheProviderSees(of) } : hand.Writing);
+        if (earlier is null) return begun;
+        // What people have written goes before what the file suggests; in what is only signed, the file is newer.
+        if (type.Content is not null) return new(earlier, StringComparer.Ordinal);
+        foreach (var (name, answer) in earlier) begun.TryAdd(name, answer);
         return begun;
     }
 
-    private IQueryable<Draft> Find(Actor actor, string number, DocumentType type) =>
-        db.Set<Draft>().Where(draft => draft.Agency == actor.Agency && draft.Owner == TheTeam && draft.Case == number && draft.Document == type.Key);
+    // A draft that the staff of a provider will read holds nothing that they do not see, whoever begins it.
+    private static CaseFile AsTheProviderSees(CaseOnFile of) => LoadCase.OnlySeen(of.File,
+        of.Entries.Where(each => AccessTable.Sees(Role.ProviderStaff, each.Entry.Kind) || (each.RecordedBy == of.Header.Specialist && AccessTable.Records(Role.ProviderStaff, each.Entry.Kind))));
+
+    private static bool IsOfTheSame(DocumentInHand hand, Document document) => hand.Type.Versions == Versions.OneLives || (document.Authorization == hand.Writing.Authorization && document.Period == hand.Writing.Period);
+
+    private IQueryable<Draft> Find(Actor actor, DocumentInHand hand)
+    {
+        var (number, key) = (hand.Case.Header.Number, hand.DraftKey);
+        return db.Set<Draft>().Where(draft => draft.Agency == actor.Agency && draft.Owner == TheTeam && draft.Case == number && draft.Document == key);
+    }
 
     // Null when another draft stands there than the one that this was made from.
-    internal async Task<DocumentDraft?> Keep(Actor actor, string number, DocumentType type, DocumentDraft draft, CancellationToken cancel)
+    internal async Task<DocumentDraft?> Keep(Actor actor, DocumentInHand hand, DocumentDraft draft, CancellationToken cancel)
     {
         var content = draft.ToJson();
         var at = clock.Now;
-        var found = Find(actor, number, type);
+        var found = Find(actor, hand);
         if (draft.KeptAs is { } was)
         {
             if (await found.Where(kept => kept.Content == was).ExecuteUpdateAsync(set => set.SetProperty(kept => kept.Content, content).SetProperty(kept => kept.SavedAt, at), cancel) == 0) return null;
         }
         else
         {
-            var first = db.Set<Draft>().Add(new() { Agency = actor.Agency, Owner = TheTeam, Case = number, Document = type.Key, Content = content, SavedAt = at });
+            var first = db.Set<Draft>().Add(new() { Agency = actor.Agency, Owner = TheTeam, Case = hand.Case.Header.Number, Document = hand.DraftKey, Content = content, SavedAt = at });
             try
             {
                 await db.SaveChangesAsync(cancel);

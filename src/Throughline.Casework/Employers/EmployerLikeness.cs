@@ -46,26 +46,7 @@ internal static class EmployerLikeness
     {
         if (one == other) return 1;
         var longer = Math.Max(one.Length, other.Length);
-        return longer < 4 ? 0 : 1 - (Edits(one, other) / (double)longer);
-    }
-
-    // How many letters to change, add or drop, two that changed places counted as one.
-    private static int Edits(string one, string other)
-    {
-        var rows = new int[one.Length + 1, other.Length + 1];
-        for (var i = 0; i <= one.Length; i++) rows[i, 0] = i;
-        for (var j = 0; j <= other.Length; j++) rows[0, j] = j;
-        for (var i = 1; i <= one.Length; i++)
-        {
-            for (var j = 1; j <= other.Length; j++)
-            {
-                var change = one[i - 1] == other[j - 1] ? 0 : 1;
-                rows[i, j] = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + change);
-                if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1]) rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
-            }
-        }
-
-        return rows[one.Length, other.Length];
+        return longer < 4 ? 0 : 1 - (Edits.Between(one, other) / (double)longer);
     }
 
     private static bool Same(string? one, string? other) => one is not null && one == other;

@@ -4,6 +4,7 @@ using Throughline.Casework.Agencies;
 using Throughline.Casework.Entries;
 using Throughline.Casework.Names;
 using Throughline.Casework.Record;
+using Throughline.Policy.Typed;
 
 namespace Throughline.Casework.Employers;
 
@@ -18,6 +19,9 @@ public sealed class KeepEmployers(DbContext db, FindEmployers find, AgencyClock 
 
     /// <summary>Likely the same: one of these, or told that it is none of them (NE-PL-16).</summary>
     public sealed record LikelyKnown(IReadOnlyList<LikelyEmployer> Employers) : Conflict;
+
+    /// <summary>The same words were kept a moment ago by the same hand: whoever is sure says them again.</summary>
+    public sealed record SavedJustNow : Conflict;
 
     public async Task<Outcome> Add(Actor by, EmployerFacts facts, bool noneOfThese = false, CancellationToken cancel = default)
     {
@@ -99,20 +103,31 @@ public sealed class KeepEmployers(DbContext db, FindEmployers find, AgencyClock 
 
     /// <summary>Keeps what was said with an employer, on one of the occasions of NE-PL-17.</summary>
     public async Task<Outcome> AddContact(Actor by, Guid id, DateOnly on, EmployerOccasion occasion, string? with, string note, CancellationToken cancel = default) =>
-        await AddContact(by, id, on, occasion, with, note, null, cancel);
+        await AddContact(by, id, on, occasion, with, note, null, isSure: false, cancel);
 
     /// <summary>The same, recorded once for each key.</summary>
-    public async Task<Outcome> AddContact(Actor by, Guid id, DateOnly on, EmployerOccasion occasion, string? with, string note, IdempotencyKey? name, CancellationToken cancel = default)
+    public async Task<Outcome> AddContact(Actor by, Guid id, DateOnly on, EmployerOccasion occasion, string? with, string note, IdempotencyKey? name, bool isSure, CancellationToken cancel = default)
     {
         if (!by.May(Permission.KeepEmployers)) return new Denied();
         if (string.IsNullOrWhiteSpace(note)) return new Invalid("note", "Write what was said.");
         if (note.Length > LongestNote) return new Invalid("note", $"Keep it under {LongestNote:N0} characters; this has {note.Length:N0}.");
         if (with?.Length > LongestField) return new Invalid("with", $"Keep it under {LongestField} characters.");
+        if (TypedText.UnfitInALine(with) is { } unfitName) return new Invalid("with", unfitName);
+        if (TypedText.Unfit(note) is { } unfit) return new Invalid("note", unfit);
         if (on > clock.Today(by.Agency)) return new Invalid("on", $"{on:yyyy-MM-dd} is after today; record the conversation once it has been held.");
         if (await Tracked(by, id, cancel) is not { } employer) return new Missing();
         if (await Before(by, name, cancel) is { } before) return before;
+        if (!isSure && await WasSavedJustNow(by, id, on, occasion, note.Trim(), cancel)) return new SavedJustNow();
         PutContact(by, employer, on, occasion, with, note.Trim());
         return await SaveNamed(by, name, employer, employer.Id, cancel);
+    }
+
+    // By two windows, or on the way back: the same words by the same hand.
+    private async Task<bool> WasSavedJustNow(Actor by, Guid employer, DateOnly on, EmployerOccasion occasion, string note, CancellationToken cancel)
+    {
+        var lately = clock.Now - JustSaved.AMoment;
+        return await db.Set<EmployerContact>().AnyAsync(
+            contact => contact.Agency == by.Agency && contact.Employer == employer && contact.RecordedBy == by.Id && contact.On == on && contact.Occasion == occasion && contact.Note == note && contact.RecordedAt >= lately, cancel);
     }
 
     /// <summary>A conversation that is kept with the next save.</summary>
@@ -153,12 +168,13 @@ public sealed class KeepEmployers(DbContext db, FindEmployers find, AgencyClock 
     private static Invalid? Mistake(EmployerFacts facts)
     {
         if (facts.Name.Trim().Length == 0) return new("name", "Enter the employer's name.");
-        if (!PhoneNumber.CanBe(facts.Phone)) return new("phone", PhoneNumber.Wanted);
+        if (PhoneNumber.Mistake(facts.Phone) is { } wrong) return new("phone", wrong);
         (string Field, string? Text)[] fields =
         [
             ("name", facts.Name), ("phone", facts.Phone), ("web", facts.Domain), ("street", facts.Street), ("city", facts.City), ("postalCode", facts.PostalCode), ("askFor", facts.ContactPerson),
         ];
-        return fields.FirstOrDefault(each => each.Text?.Length > LongestField) is { Field: { } tooLong } ? new(tooLong, $"Keep it under {LongestField} characters.") : null;
+        return fields.FirstOrDefault(each => each.Text?.Length > LongestField) is { Field: { } tooLong } ? new(tooLong, $"Keep it under {LongestField} characters.")
+            : fields.Select(each => (each.Field, Why: TypedText.UnfitInALine(each.Text?.Trim()))).FirstOrDefault(each => each.Why is not null) is { Why: { } unfit } at ? new(at.Field, unfit) : null;
     }
 
     private async Task<Outcome?> Before(Actor by, IdempotencyKey? name, CancellationToken cancel)

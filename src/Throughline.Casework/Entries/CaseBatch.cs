@@ -21,6 +21,11 @@ internal sealed class CaseBatch
     public CaseState State(Pack pack, CaseHeader header) =>
         CaseState.Of(pack, header, Rows(header), evaluated.TryGetValue(header.Number, out var when) ? when : null);
 
+    /// <summary>Whether another program than this one wrote what follows from some of them.</summary>
+    public bool IsOfAnotherProgram(string evaluatedBy) => evaluated.Values.Any(each => Program(each.Item2) != Program(evaluatedBy));
+
+    private static string Program(string evaluatedBy) => evaluatedBy.Split('+')[0];
+
     /// <summary>The next cases after <paramref name="after"/>, or null when there are none.</summary>
     public static async Task<CaseBatch?> Next(DbSession db, string agency, string after, int size, string forUpdate, CancellationToken cancel)
     {

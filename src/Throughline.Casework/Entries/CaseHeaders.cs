@@ -44,7 +44,7 @@ internal static class CaseHeaders
             into.Add(new(InsertChange, becomes.Agency, becomes.Number, at, before.Field, by, Or(before.Value), Or(after.Value)));
         }
 
-        if (was.Given != becomes.Given || was.Family != becomes.Family || was.Phone != becomes.Phone) SearchKeys.Write(becomes, into, anew: true);
+        if (was.Given != becomes.Given || was.Family != becomes.Family || was.Born != becomes.Born || was.Phone != becomes.Phone) SearchKeys.Write(becomes, into, anew: true);
         return true;
     }
 

@@ -55,6 +55,24 @@ internal sealed class CaseState
         return header is null ? null : Of(pack, header, rows, evaluated);
     }
 
+    /// <summary>Whether the case is as it was read; alone with it from then on, within a transaction.</summary>
+    public async Task<bool> StillStands(DbSession db, string forUpdate, CancellationToken cancel)
+    {
+        CaseHeader? header = null;
+        (DateOnly, string)? evaluated = null;
+        await db.Query(
+        [
+            new($"SELECT {HeaderColumns} FROM cases WHERE agency = $1 AND number = $2{forUpdate}", Header.Agency, Header.Number),
+            new("""SELECT evaluated_on, evaluated_by FROM cards WHERE agency = $1 AND "case" = $2""", Header.Agency, Header.Number),
+        ], (statement, row) =>
+        {
+            if (statement == 0) header = ReadHeader(row);
+            else evaluated = (row.Day(0), row.GetString(1));
+        }, cancel);
+        // The bytes of a hash are compared by where they are kept; that the file goes no further is told by its last number.
+        return header is not null && header with { HeadHash = null } == Header with { HeadHash = null } && evaluated == Evaluated;
+    }
+
     public static CaseState Of(Pack pack, CaseHeader header, IReadOnlyList<EntryRow> rows, (DateOnly, string)? evaluated)
     {
         var entries = new Entry[rows.Count];

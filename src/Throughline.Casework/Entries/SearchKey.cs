@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Throughline.Casework.Entries;
 
-/// <summary>One way to look a case up: a folded name beginning with any of its words, the number, the digits of the phone.</summary>
+/// <summary>One way to look a case up: what <see cref="SearchKeys"/> makes of a name, a number, a telephone, a birthday.</summary>
 public sealed class SearchKey
 {
     public required string Agency { get; init; }

@@ -1,5 +1,6 @@
 using Throughline.Casework.Entries;
 using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Reading.Json;
 using Throughline.Policy.Reading;
 
 namespace Throughline.Casework.Files;

@@ -1,3 +1,4 @@
+using Throughline.Policy.Reading.Json;
 using Throughline.Policy.Reading;
 
 namespace Throughline.Casework.Files;
@@ -18,7 +19,10 @@ public abstract record ImportOutcome
         public required bool HeaderChanged { get; init; }
         public required int EntriesAdded { get; init; }
 
-        /// <summary>For legacy files: what policy would have refused, by the entry's position in the file.</summary>
+        /// <summary>Whether nobody works the case: a file says nothing of that.</summary>
+        public required bool HasNoWorker { get; init; }
+
+        /// <summary>What is unlikely and, in legacy files, what policy would have refused; by the entry's position in the file.</summary>
         public required IReadOnlyList<ImportFinding> Findings { get; init; }
     }
 
@@ -26,5 +30,9 @@ public abstract record ImportOutcome
     public sealed record Left(IReadOnlyList<Defect> Problems) : ImportOutcome;
 }
 
-/// <summary>What policy would have refused of a legacy file.</summary>
-public sealed record ImportFinding(int Position, string Rule, string Title, IReadOnlyList<string> Because);
+/// <summary>What policy would have refused of a legacy file, or would have asked about once.</summary>
+public sealed record ImportFinding(int Position, string Rule, string Title, IReadOnlyList<string> Because)
+{
+    /// <summary>Unlikely, not against policy: somebody who records it is asked whether it is so.</summary>
+    public bool OnlyUnlikely { get; init; }
+}

@@ -27,7 +27,7 @@ internal static class EmployerKeys
     public static string Name(string name) => string.Join(' ', Words(name));
 
     /// <summary>The last ten digits; null when there are too few to tell anything.</summary>
-    public static string? Phone(string? phone) => Folding.Digits(phone ?? "") is { Length: >= 7 } digits ? digits[Math.Max(0, digits.Length - 10)..] : null;
+    public static string? Phone(string? phone) => PhoneNumber.Digits(phone) is { Length: >= PhoneNumber.Local } digits ? digits[Math.Max(0, digits.Length - 10)..] : null;
 
     /// <summary>The domain without scheme, www and path.</summary>
     public static string? Domain(string? web)

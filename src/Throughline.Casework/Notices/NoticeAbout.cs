@@ -14,6 +14,8 @@ public enum NoticeAbout
     /// <summary>Several cases at once; the case of the notice is the most urgent of them.</summary>
     [Word("cases-assigned")] CasesAssigned,
     [Word("report-submitted")] ReportSubmitted,
+    [Word("report-returned")] ReportReturned,
+    [Word("report-accepted")] ReportAccepted,
     [Word("correction-asked")] CorrectionAsked,
     [Word("correction-decided")] CorrectionDecided,
 }

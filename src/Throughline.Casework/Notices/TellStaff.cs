@@ -92,9 +92,13 @@ internal static class TellStaff
         ReferralEnded { To: ReferralTo.Placement } referral => (header.Counselor, new(NoticeAbout.ReferralEnded, $"{header.Name} is back with you since {referral.On:yyyy-MM-dd}: {referral.Reason}")),
         ConcernRaised concern => (header.Specialist ?? header.Counselor, new(NoticeAbout.ConcernRaised, $"{header.Name}: the {concern.By.Word()} raised a concern on {concern.On:yyyy-MM-dd}.", Subject: concern.Concern, Named: concern.By == RaisedBy.Employer ? "concern-raised-by-employer" : null)),
         Document { Action: DocumentAction.Submitted } document when by.Role == Role.ProviderStaff =>
-            (header.Counselor, new(NoticeAbout.ReportSubmitted, $"{header.Name}: {by.Name} submitted {document.Name.Replace('-', ' ')}{(document.Period is { } month ? $" for {month}" : "")}.")),
+            (header.Counselor, new(NoticeAbout.ReportSubmitted, $"{header.Name}: {by.Name} submitted {ReportOf(document)}.")),
+        Document { Action: DocumentAction.Returned } document => (header.Specialist, new(NoticeAbout.ReportReturned, $"{header.Name}: {by.Name} returned the {ReportOf(document)}. {document.Note}")),
+        Document { Action: DocumentAction.Accepted } document => (header.Specialist, new(NoticeAbout.ReportAccepted, $"{header.Name}: {by.Name} accepted the {ReportOf(document)}.")),
         _ => default,
     };
+
+    private static string ReportOf(Document document) => $"{document.Name.Replace('-', ' ')}{(document.Period is { } month ? $" for {month}" : "")}";
 
     private static Statement Inserting(CaseHeader header, string whom, Guid id, DateTime at, Telling telling, int? seq) => new(Insert,
         header.Agency, whom, id, at, header.Number, DbNull.Or(telling.Rule), telling.About.Word(), DbNull.Or(telling.Subject), DbNull.Or(seq), telling.Text);

@@ -4,6 +4,8 @@ using Throughline.Casework.Agencies;
 using Throughline.Casework.Derived;
 using Throughline.Casework.Entries;
 using Throughline.Casework.Storage;
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles;
 using Throughline.Policy.Dates;
 using Throughline.Policy.Rules;
 
@@ -14,33 +16,41 @@ public sealed class PolicyImpact(DbContext db, Database database, AgencyPacks pa
 {
     private const int AtMost = 20_000;
     private const int Shown = 100;
+    private const int Sampled = 400;
 
     /// <summary>A date of a case as it is, and as it would be; null where there is none.</summary>
     public sealed record Moved(string Case, string Name, string Title, DateOnly? Was, DateOnly? Becomes);
 
-    /// <summary>How many cases were looked at, in how many a date would move, the first of these dates, and whether all cases were looked at.</summary>
-    public sealed record Change(int Looked, int Cases, IReadOnlyList<Moved> First, bool All);
+    /// <summary>
+    /// As of which day: today, or the first on which anything would be otherwise, with nothing recorded until then. How many dates would move, in how
+    /// many cases, of how many that were looked at; the first of these dates; and whether all cases were looked at.
+    /// </summary>
+    public sealed record Change(DateOnly On, int Dates, int Cases, int Looked, IReadOnlyList<Moved> First, bool All);
 
     /// <summary>By rule: in how many cases that the person may see something is owed by it.</summary>
     public async Task<IReadOnlyDictionary<string, int>> Now(Actor actor, CancellationToken cancel = default) =>
         await Touched(actor).ToDictionaryAsync(row => row.Rule, row => row.Cases, StringComparer.Ordinal, cancel);
 
-    /// <summary>What would be due otherwise today if the decision were in force; nothing is changed.</summary>
+    /// <summary>What would be due otherwise if the decision were in force; nothing is changed.</summary>
     /// <exception cref="FormatException">The decision names no value, or its text cannot be read as one.</exception>
-    public async Task<Change?> Would(Actor actor, Adopted decision, CancellationToken cancel = default)
+    public Task<Change?> Would(Actor actor, Adopted decision, CancellationToken cancel = default) => Would(actor, pack => AgencyPacks.With(pack, [decision]), decision.From, cancel);
+
+    /// <summary>What would be due otherwise if the offices were closed on a day; nothing is changed.</summary>
+    public Task<Change?> Would(Actor actor, SingleClosedDay closed, CancellationToken cancel = default) => Would(actor, pack => pack with { Calendar = pack.Calendar.With([closed]) }, closed.Day, cancel);
+
+    private async Task<Change?> Would(Actor actor, Func<Pack, Pack> decided, DateOnly from, CancellationToken cancel)
     {
         if (!actor.May(Permission.ChangePolicy) || packs.Of(actor.Agency) is not { } pack) return null;
-        var proposed = AgencyPacks.With(pack, [decision]);
-        var today = clock.Today(pack);
-        var (looked, cases, first, after) = (0, 0, new List<Moved>(), "");
+        var proposed = decided(pack);
+        var on = await Bites(pack, proposed, clock.Today(pack), from, cancel);
+        var (looked, dates, cases, first, after) = (0, 0, 0, new List<Moved>(), "");
         while (looked < AtMost && await database.Read(db => CaseBatch.Next(db, pack.Agency, after, 200, forUpdate: "", cancel), cancel) is { } batch)
         {
             foreach (var header in batch.Headers)
             {
-                var file = batch.State(pack, header).File;
-                var moved = Differences(header, file.Evaluate(today), file.Under(proposed).Evaluate(today)).ToList();
+                var moved = Differences(header, batch.State(pack, header).File, proposed, on).ToList();
                 if (moved.Count == 0) continue;
-                cases++;
+                (cases, dates) = (cases + 1, dates + moved.Count);
                 first.AddRange(moved.Take(Shown - first.Count));
             }
 
@@ -48,8 +58,32 @@ public sealed class PolicyImpact(DbContext db, Database database, AgencyPacks pa
             after = batch.Last;
         }
 
-        return new(looked, cases, first, looked < AtMost);
+        return new(on, dates, cases, looked, first, looked < AtMost);
     }
+
+    // The first day on which any of the cases with something to come would have another date.
+    private async Task<DateOnly> Bites(Pack pack, Pack proposed, DateOnly today, DateOnly from, CancellationToken cancel)
+    {
+        if (from <= today) return today;
+        var numbers = await database.List($"""SELECT "case" FROM cards WHERE agency = {pack.Agency} ORDER BY (next_due IS NULL), next_due, "case" LIMIT {Sampled}""", row => row.GetString(0), cancel);
+        var sample = new List<CaseState>(numbers.Count);
+        foreach (var number in numbers)
+        {
+            if (await database.Read(db => CaseState.Load(db, packs, pack.Agency, number, forUpdate: "", cancel), cancel) is { } state) sample.Add(state);
+        }
+
+        foreach (var day in Days(today, from))
+        {
+            cancel.ThrowIfCancellationRequested();
+            if (sample.AsParallel().Any(state => Differences(state.Header, state.File, proposed, day).Any())) return day;
+        }
+
+        return from;
+    }
+
+    // Day by day for two months, then by the week for a year.
+    private static IEnumerable<DateOnly> Days(DateOnly today, DateOnly from) =>
+        Enumerable.Range(0, 62).Concat(Enumerable.Range(9, 44).Select(week => 7 * week)).Select(from.AddDays).Prepend(today);
 
     internal IQueryable<TouchedCases> Touched(Actor actor) =>
         from card in db.Set<Card>().Within(actor, Permission.SeeCaseload)
@@ -58,10 +92,10 @@ public sealed class PolicyImpact(DbContext db, Database database, AgencyPacks pa
         group deadline.Case by deadline.Rule into owed
         select new TouchedCases { Rule = owed.Key, Cases = owed.Distinct().Count() };
 
-    private static IEnumerable<Moved> Differences(CaseHeader header, Evaluation now, Evaluation then)
+    private static IEnumerable<Moved> Differences(CaseHeader header, CaseFile file, Pack proposed, DateOnly on)
     {
-        var were = Dates(now);
-        var would = Dates(then);
+        var were = Dates(file.Evaluate(on));
+        var would = Dates(file.Under(proposed).Evaluate(on));
         foreach (var name in were.Keys.Union(would.Keys))
         {
             var (was, becomes) = (were.GetValueOrDefault(name), would.GetValueOrDefault(name));

@@ -38,6 +38,31 @@ public sealed class PutInForce(DbContext db, AgencyPacks packs, AgencyClock cloc
         return null;
     }
 
+    /// <summary>What the agency has decided and is not in force yet, by day: a value or an amendment with its value, or a closed day with why.</summary>
+    public async Task<IReadOnlyList<Waiting>> NotYet(Actor by, CancellationToken cancel = default)
+    {
+        var today = clock.Today(by.Agency);
+        var values = await Decisions(by.Agency).AsNoTracking().Where(value => value.From > today).Select(value => new Waiting(value.From, value.Name, value.Value, value.SetBy)).ToListAsync(cancel);
+        var closed = await ClosedDays(by.Agency).AsNoTracking().Where(day => day.Day > today).Select(day => new Waiting(day.Day, null, day.Name, day.SetBy)).ToListAsync(cancel);
+        return [.. values.Concat(closed).OrderBy(each => each.From).ThenBy(each => each.Name, StringComparer.Ordinal)];
+    }
+
+    /// <summary>A decision before its day; a closed day has no name.</summary>
+    public sealed record Waiting(DateOnly From, string? Name, string Value, string SetBy);
+
+    /// <summary>Takes a decision back before its day; what is in force stays, for files were judged by it. What stands against it, or nothing.</summary>
+    public async Task<string?> Withdraw(Actor by, string? name, DateOnly from, CancellationToken cancel = default)
+    {
+        if (!by.May(Permission.ChangePolicy)) return "The policy office of the agency withdraws its decisions.";
+        if (from <= clock.Today(by.Agency)) return $"What is in force since {from:yyyy-MM-dd} is not withdrawn: files were judged by it. Put another value in force from a day.";
+        var taken = name is null ? await ClosedDays(by.Agency).Where(day => day.Day == from).ExecuteDeleteAsync(cancel) : await Decisions(by.Agency).Where(value => value.Name == name && value.From == from).ExecuteDeleteAsync(cancel);
+        if (taken == 0) return $"Nothing of that name is to come into force on {from:yyyy-MM-dd}.";
+        await packs.Refresh(cancel);
+        return null;
+    }
+
+    private IQueryable<OwnClosedDay> ClosedDays(string agency) => db.Set<OwnClosedDay>().Where(day => day.Agency == agency);
+
     private IQueryable<AgencyValue> Decisions(string agency) => db.Set<AgencyValue>().Where(value => value.Agency == agency);
 
     private static Adopted Adopted(AgencyValue value) => new(value.Name, value.From, value.Value, new(value.Document, value.Section, value.Version));

@@ -17,10 +17,50 @@ namespace Throughline.Casework.Record;
 /// </summary>
 public sealed class AppendEntries(Database database, AgencyPacks packs, AgencyClock clock)
 {
-    public Task<AppendOutcome> Handle(AppendRequest request, CancellationToken cancel = default)
+    /// <summary>How many entries are taken at once, but from a file at the console.</summary>
+    public const int AtMost = 500;
+
+    // As many as a page sends: what is worked out of them takes no longer than writing them.
+    private const int Few = 20;
+    private const int Tries = 3;
+
+    public async Task<AppendOutcome> Handle(AppendRequest request, CancellationToken cancel = default)
     {
-        if (packs.Of(request.Agency) is null) return Task.FromResult<AppendOutcome>(new AppendOutcome.NoSuchCase());
-        return database.Write(db => Append(db, request, cancel), cancel);
+        if (packs.Of(request.Agency) is null) return new AppendOutcome.NoSuchCase();
+        if (request.Entries.Count > AtMost && request.By.Role != Role.Console) return new AppendOutcome.Mistaken([new(0, "entries", $"Send at most {AtMost} entries at once; these are {request.Entries.Count:N0}. Send the others after them.")]);
+        // Many are asked about and worked out before they come to the one writer, who has others to serve; what was recorded meanwhile makes it do so again.
+        for (var tries = 0; request.Entries.Count > Few && tries < Tries; tries++)
+        {
+            if (await Beside(request, cancel) is { } outcome) return outcome;
+        }
+
+        return await database.Write(db => Append(db, request, cancel), cancel);
+    }
+
+    // Nothing where somebody wrote the case meanwhile.
+    private async Task<AppendOutcome?> Beside(AppendRequest request, CancellationToken cancel)
+    {
+        var read = await database.ReadAtOnce(async db =>
+        {
+            if (await CaseState.Load(db, packs, request.Agency, request.Case, forUpdate: "", cancel) is not { } state) return default;
+            var evaluatedBy = packs.EvaluatedBy(state.File.Pack);
+            var stored = state.Evaluated?.By == evaluatedBy ? null : await DerivedTables.Read(db, request.Agency, request.Case, cancel);
+            return (State: state, Employers: await EstablishedEmployers.Among(db, state.File, request.Entries, cancel), Stored: stored);
+        }, cancel);
+        if (read.State is null) return new AppendOutcome.NoSuchCase();
+        var today = clock.Today(read.State.File.Pack);
+        request = FromTheAccount.Completed(read.State.File, request, today);
+        if (Answer(read.State, request, today, clock.Now, read.Employers) is { } answer) return answer;
+        cancel.ThrowIfCancellationRequested();
+        var by = packs.EvaluatedBy(read.State.File.Pack);
+        var before = read.State.File.Evaluate(today);
+        var (statements, recorded) = WorkedOut(read.State, request, today, before, read.Stored ?? DerivedRows.Derived(read.State, by, before));
+        return await database.Write<AppendOutcome?>(async db =>
+        {
+            if (!await read.State.StillStands(db, database.ForUpdate, cancel)) return null;
+            await db.Execute(statements, cancel);
+            return recorded;
+        }, cancel);
     }
 
     private async Task<AppendOutcome> Append(DbSession db, AppendRequest request, CancellationToken cancel)
@@ -78,39 +118,41 @@ public sealed class AppendEntries(Database database, AgencyPacks packs, AgencyCl
 
     private static string Sentence(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}.";
 
-    // In reading order: an entry may stand on one that is given after it and happened before it.
-    internal static List<EntryRefusal> Refused(CaseFile file, IReadOnlyList<Entry> entries)
-    {
-        var refused = new List<EntryRefusal>();
-        foreach (var position in Enumerable.Range(0, entries.Count).OrderBy(position => entries[position].On))
-        {
-            refused.AddRange(file.Refusals(entries[position]).Select(refusal => new EntryRefusal(position, refusal)));
-            if (entries.Count > 1) file = file.With(entries[position]);
-        }
-
-        return refused;
-    }
+    internal static List<EntryRefusal> Refused(CaseFile file, IReadOnlyList<Entry> entries) =>
+        [.. (entries is [var only] ? file.Refusals(only).Select(refusal => (Position: 0, Refusal: refusal)) : file.Refusals(entries)).Select(each => new EntryRefusal(each.Position, each.Refusal))];
 
     /// <summary>Writes what <see cref="Answer"/> let through.</summary>
     internal async Task<AppendOutcome.Recorded> Record(DbSession db, CaseState state, AppendRequest request, DateOnly today, CancellationToken cancel)
     {
-        var evaluatedBy = packs.EvaluatedBy(state.File.Pack);
-        var rows = NewRows.Of(state, request, clock.Now);
-        var file = new CaseFile(state.File.Pack, state.File.Number, state.File.Person, state.File.Providers, [.. state.File.Entries, .. rows.Entries]);
         var before = state.File.Evaluate(today);
+        var (statements, recorded) = WorkedOut(state, request, today, before, await DerivedRows.InTables(db, state, packs.EvaluatedBy(state.File.Pack), before, cancel));
+        await db.Execute(statements, cancel);
+        return recorded;
+    }
+
+    /// <summary>What writes it, for who writes later, if the case still stands so then.</summary>
+    internal async Task<IReadOnlyList<Statement>> Writing(DbSession db, CaseState state, AppendRequest request, DateOnly today, CancellationToken cancel)
+    {
+        var before = state.File.Evaluate(today);
+        return WorkedOut(state, request, today, before, await DerivedRows.InTables(db, state, packs.EvaluatedBy(state.File.Pack), before, cancel)).Statements;
+    }
+
+    private (List<Statement> Statements, AppendOutcome.Recorded Recorded) WorkedOut(CaseState state, AppendRequest request, DateOnly today, Evaluation before, DerivedRows? stored)
+    {
+        var rows = NewRows.Of(state, request, clock.Now);
+        var file = state.File.With(rows.Entries);
         var after = file.Evaluate(today);
         var statements = new List<Statement>();
         rows.Write(statements);
-        DerivedTables.Change(await DerivedRows.InTables(db, state, evaluatedBy, before, cancel), DerivedRows.Of(state.Header, after, evaluatedBy), statements);
+        DerivedTables.Change(stored, DerivedRows.Of(state.Header, after, packs.EvaluatedBy(state.File.Pack)), statements);
         TellStaff.Write(state.Header, state.File.Pack, rows.Recorded, request.By, today, statements);
-        await db.Execute(statements, cancel);
         var first = state.Rows.Count;
-        return new AppendOutcome.Recorded
+        return (statements, new()
         {
             Entries = rows.Recorded,
             Before = before,
             After = after,
             Findings = request.Mode == AppendMode.Legacy ? [.. file.Refused(today).Where(finding => finding.Entry >= first)] : [],
-        };
+        });
     }
 }

@@ -9,7 +9,11 @@ namespace Throughline.Casework.Record;
 /// </summary>
 public sealed class AppendForGroup(AppendEntries append)
 {
-    public sealed record Request(Actor By, string IdempotencyKey, IReadOnlyList<(string Case, IReadOnlyList<Entry> Entries)> Cases);
+    public sealed record Request(Actor By, string IdempotencyKey, IReadOnlyList<(string Case, IReadOnlyList<Entry> Entries)> Cases)
+    {
+        /// <inheritdoc cref="AppendRequest.IsSure"/>
+        public bool IsSure { get; init; }
+    }
 
     public sealed record Answer(string Case, AppendOutcome Outcome);
 
@@ -20,7 +24,7 @@ public sealed class AppendForGroup(AppendEntries append)
         {
             answers.Add(new(number, await append.Handle(new()
             {
-                Agency = request.By.Agency, Case = number, By = request.By, Entries = entries, IdempotencyKey = $"{request.IdempotencyKey}:{number}",
+                Agency = request.By.Agency, Case = number, By = request.By, Entries = entries, IdempotencyKey = $"{request.IdempotencyKey}:{number}", IsSure = request.IsSure,
             }, cancel)));
         }
 

@@ -1,5 +1,6 @@
 using Throughline.Casework.Entries;
 using Throughline.Casework.Access;
+using Throughline.Casework.Names;
 using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Rules;
@@ -30,8 +31,11 @@ internal static class AskPolicy
     /// <summary>How somebody records: what of them policy asks.</summary>
     public static HowRecorded How(AppendRequest request, DateOnly today, IReadOnlySet<string> employers) => new(today, DoorOf(request))
     {
-        By = PartOf(request.By), IsEstablished = employers.Contains,
+        By = PartOf(request.By), IsEstablished = employers.Contains, IsOneEmployer = IsOneEmployer,
     };
+
+    /// <summary>Whether two names are one employer's, as the directory of employers compares them.</summary>
+    public static bool IsOneEmployer(string one, string other) => EmployerKeys.Name(one) == EmployerKeys.Name(other);
 
     public static Part PartOf(Actor actor) => actor.Role switch
     {

@@ -24,6 +24,7 @@ internal static class EntryMistakes
                 mistakes.Add(new(position, "corrects", $"This case has no entry '{correction.Corrects}'."));
             }
 
+            mistakes.AddRange(EntryTexts.Unfit(entry).Select(each => new EntryMistake(position, each.Field, each.Message)));
             if (entry.Note?.Length > LongestNote) mistakes.Add(new(position, "note", $"Keep the note under {LongestNote:N0} characters; this one has {entry.Note.Length:N0}."));
             if (request.Mode == AppendMode.Normal) AddFuture(entry, position, "on", today, mistakes);
             if (request.By.Role != Role.Console) mistakes.AddRange(UnlikelyFacts.In(state.File, entry, today).Select(each => new EntryMistake(position, each.Field, each.Message)));

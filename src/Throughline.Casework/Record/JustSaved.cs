@@ -7,7 +7,7 @@ namespace Throughline.Casework.Record;
 /// <summary>The same entry by the same hand a moment ago: two windows, or the way back to a form that was sent. It is asked, not refused.</summary>
 internal static class JustSaved
 {
-    private static readonly TimeSpan AMoment = TimeSpan.FromMinutes(10);
+    public static readonly TimeSpan AMoment = TimeSpan.FromMinutes(10);
 
     public static EntryMistake? Again(CaseState state, AppendRequest request, DateTime now)
     {
@@ -17,7 +17,7 @@ internal static class JustSaved
         {
             var text = EntryText.Write(request.Entries[at] with { Id = null });
             if (lately.FindLast(recorded => EntryText.Write(recorded.Entry with { Id = null }) == text) is not { } same) continue;
-            return new(at, "", $"You saved this {Ago(now - same.RecordedAt)}. If it happened twice, save it again.") { OnlyUnlikely = true };
+            return new(at, "", $"You saved this {Ago(now - same.RecordedAt)}.") { OnlyUnlikely = true };
         }
 
         return null;

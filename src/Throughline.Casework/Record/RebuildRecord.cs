@@ -49,15 +49,11 @@ public sealed class RebuildRecord(Database database, AgencyPacks packs, AgencyCl
         var (header, pack) = (state.Header, state.File.Pack);
         var by = packs.EvaluatedBy(pack);
         var found = await DerivedTables.Read(db, header.Agency, header.Number, cancel);
-        // As of the day that its card names: what that day derived is to be found, neither more nor less.
-        var right = DerivedRows.Of(header, state.File.Evaluate(state.Evaluated?.On ?? clock.Today(pack)), by);
-        var differences = DerivedTables.Differences(found is null ? null : found with { Card = found.Card with { EvaluatedBy = by } }, right).ToList();
+        var right = DerivedRows.Of(header, state.File.Evaluate(clock.Today(pack)), by);
+        // A card of another day that says the same is right.
+        var differences = DerivedTables.Differences(found is null ? null : found with { Card = found.Card with { EvaluatedBy = by, EvaluatedOn = right.Card.EvaluatedOn } }, right).ToList();
         DerivedTables.Change(found, right, into);
-        var keys = new HashSet<string>(StringComparer.Ordinal);
-        await db.Query(new Statement("""SELECT key FROM search_keys WHERE agency = $1 AND "case" = $2""", header.Agency, header.Number), row => keys.Add(row.GetString(0)), cancel);
-        if (keys.SetEquals(SearchKeys.Of(header))) return differences;
-        differences.Add("search_keys: were different");
-        SearchKeys.Write(header, into, anew: true);
+        if ((await SearchKeys.Mend(db, [header], into, cancel)).Count > 0) differences.Add("search_keys: were different");
         return differences;
     }
 }

@@ -3,10 +3,9 @@ using Throughline.Policy.CaseFiles;
 
 namespace Throughline.Casework.Record;
 
-/// <summary>What somebody cannot have meant when they typed it. A file from elsewhere is taken as it is.</summary>
+/// <summary>What somebody cannot have meant when they typed it; numbers and days are asked about by policy. A file from elsewhere is taken as it is.</summary>
 internal static class UnlikelyFacts
 {
-    private const int HoursOfAWeek = 168;
     private const int LongestLine = 500;
 
     public static IEnumerable<(string Field, string Message)> In(CaseFile file, Entry entry, DateOnly today) => entry switch
@@ -22,15 +21,6 @@ internal static class UnlikelyFacts
         {
             if (line?.Length > LongestLine) yield return (field, $"Keep it under {LongestLine} characters; this has {line.Length:N0}. Say more in the note.");
         }
-
-        var (hours, wage, competitive) = entry switch
-        {
-            EmploymentStarted started => (started.WeeklyHours, started.HourlyWage, started.Competitive),
-            EmploymentChanged changed => (changed.WeeklyHours, changed.HourlyWage, changed.Competitive == true),
-            _ => ((decimal?)null, (decimal?)null, false),
-        };
-        if (hours > HoursOfAWeek) yield return ("weeklyHours", $"A week has {HoursOfAWeek} hours.");
-        if (wage == 0 && competitive) yield return ("hourlyWage", "Competitive work is paid: enter the wage, or say that the pay is not competitive.");
     }
 
     private static IEnumerable<(string Field, string? Line)> Lines(Entry entry) => entry switch

@@ -51,6 +51,7 @@ public sealed class CaseworkDb(DbContextOptions<CaseworkDb> options) : IdentityU
     public DbSet<AccessLogEntry> Reads => Set<AccessLogEntry>();
     public DbSet<AgencyValue> AgencyValues => Set<AgencyValue>();
     public DbSet<OwnClosedDay> ClosedDays => Set<OwnClosedDay>();
+    public DbSet<InventedData> InventedData => Set<InventedData>();
     public DbSet<AgencyDay> Days => Set<AgencyDay>();
 
     /// <summary>One save is one transaction. On SQLite it waits its turn; there an explicit transaction around saves would stop everybody.</summary>

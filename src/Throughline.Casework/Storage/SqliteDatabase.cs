@@ -39,7 +39,7 @@ internal sealed class SqliteDatabase : Database
     internal override async Task<T> Write<T>(Func<DbSession, Task<T>> work, CancellationToken cancel)
     {
         _ = writing.Value;
-        var pending = new Pending<T>(work);
+        var pending = new Pending<T>(work, cancel);
         await waiting.Writer.WriteAsync(pending, cancel);
         return await pending.Done;
     }
@@ -126,7 +126,7 @@ internal sealed class SqliteDatabase : Database
         public abstract void Answer(AggregateException? lost);
     }
 
-    private sealed class Pending<T>(Func<DbSession, Task<T>> work) : Pending
+    private sealed class Pending<T>(Func<DbSession, Task<T>> work, CancellationToken cancel) : Pending
     {
         private readonly TaskCompletionSource<T> done = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private Task<T>? tried;
@@ -135,7 +135,8 @@ internal sealed class SqliteDatabase : Database
 
         public override async Task<bool> Try(DbSession session)
         {
-            tried = work(session);
+            // Nobody waits for it any more.
+            tried = cancel.IsCancellationRequested ? Task.FromCanceled<T>(cancel) : work(session);
             await ((Task)tried).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             return tried.IsCompletedSuccessfully;
         }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Throughline.Casework.Access;
 using Throughline.Demo.People;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;
@@ -6,7 +7,7 @@ using Throughline.Policy.CaseFiles.Entries;
 namespace Throughline.Demo.Lives;
 
 /// <summary>A case as it is lived, day by day. What would happen after its last day has not happened yet and is left out.</summary>
-internal sealed class Life(Pack pack, Client client, DateOnly today, TimeZoneInfo zone)
+internal sealed class Life(Pack pack, Client client, IReadOnlyList<DemoAccount> staff, DateOnly today, TimeZoneInfo zone)
 {
     private static readonly (string Word, Mode Mode)[] Told =
     [
@@ -30,10 +31,22 @@ internal sealed class Life(Pack pack, Client client, DateOnly today, TimeZoneInf
 
     public string Counselor => Client.Counselor.Id;
 
+    /// <summary>Who pays.</summary>
+    public string Fiscal => staff.First(each => each.Role == Role.Fiscal).Id;
+
+    /// <summary>Who approves.</summary>
+    public string Supervisor => staff.First(each => each.Role == Role.Supervisor).Id;
+
+    /// <summary>Who keeps the files of closed cases.</summary>
+    public string Clerk => staff.First(each => each.Role == Role.FileClerk).Id;
+
     public void Add(Entry entry, string? by = null)
     {
         if (entry.On <= LastDay) lived.Add((entry, by ?? Worker));
     }
+
+    /// <summary>What is on file up to a day, in the order of days.</summary>
+    public IReadOnlyList<Entry> SoFar(DateOnly day) => [.. lived.Select(each => each.Entry).Where(entry => entry.On <= day).OrderBy(entry => entry.On)];
 
     /// <summary>Takes back what could not have happened after all.</summary>
     public void Without(Predicate<Entry> which) => lived.RemoveAll(each => which(each.Entry));

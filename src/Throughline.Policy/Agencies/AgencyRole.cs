@@ -6,6 +6,7 @@ public enum Place
     Today,
     Team,
     Clients,
+    Reports,
     Employers,
     Policy,
     FileRequests,

@@ -7,43 +7,13 @@ using Throughline.Policy.Rules;
 namespace Throughline.Policy.Agencies;
 
 /// <summary>An agency's policy as a value: its name, its words, its calendar, its rules.</summary>
-public sealed record Pack
+public sealed record Pack : RuleBook
 {
-    /// <summary>The agency's word in a case file, for example nebraska-vr.</summary>
-    public required string Agency { get; init; }
-
     /// <summary>The agency's name for people.</summary>
     public required string Name { get; init; }
 
     /// <summary>What the agency calls the person served: client, consumer, job candidate, participant.</summary>
     public required string Client { get; init; }
-
-    /// <summary>The zone in which its days are counted (IANA).</summary>
-    public required string TimeZone { get; init; }
-
-    public required AgencyCalendar Calendar { get; init; }
-
-    /// <summary>The events that the rules look for.</summary>
-    public required Events Events { get; init; }
-
-    /// <summary>Every rule, listed by name. A rule that was amended stands beside its amendment, each with its days.</summary>
-    public required IReadOnlyList<Rule> Rules
-    {
-        get;
-        init
-        {
-            field = value;
-            var ordered = value.OrderBy(rule => rule.Id, StringComparer.Ordinal).ToArray();
-            Duties = [.. ordered.OfType<Duty>()];
-            Windows = [.. ordered.OfType<Window>()];
-            Clocks = [.. ordered.OfType<Clock>()];
-            Gates = [.. ordered.OfType<Gate>()];
-            Findings = [.. ordered.OfType<Finding>()];
-        }
-    }
-
-    /// <summary>What is asked besides before an entry is recorded. An evaluation does not list it: it binds who writes the record, not a file from elsewhere.</summary>
-    public IReadOnlyList<RecordingRule> AskedWhenRecorded { get; init; } = [];
 
     /// <summary>Newer versions known but not in force until the agency names a day.</summary>
     public IReadOnlyList<Amendment> Amendments { get; init; } = [];
@@ -52,32 +22,17 @@ public sealed record Pack
     public IReadOnlyList<DocumentType> Documents { get; init; } = [];
 
     /// <summary>The form in which a document is completed or reviewed; none where it has none.</summary>
-    internal Form? FormOf(string name, CaseFiles.Entries.DocumentAction action) =>
+    internal override Form? FormOf(string name, DocumentAction action) =>
         Documents.FirstOrDefault(type => type.Name == name && type.Action == action) is { } type ? new(type.Title, type.SignedBy) : null;
 
     /// <summary>The career pathways in which plans and jobs lie, each by its word and its name.</summary>
     public IReadOnlyList<(string Word, string Name)> Pathways { get; init; } = [];
-
-    /// <summary>Where a case stands.</summary>
-    public required Func<Known, Status> Status { get; init; }
-
-    /// <summary>Every status that a case has had, in the order of its life; null where the agency keeps no such history.</summary>
-    public Func<Known, IReadOnlyList<Status>>? StatusHistory { get; init; }
-
-    /// <summary>The phases that pictures of a case show, in the order of a life.</summary>
-    public required IReadOnlyList<Phase> Phases { get; init; }
 
     /// <summary>The statuses that a case can have here.</summary>
     public required IReadOnlyList<CaseStatus> Statuses { get; init; }
 
     /// <summary>How its cases are numbered.</summary>
     public required CaseNumbers CaseNumbers { get; init; }
-
-    /// <summary>The kinds of entry that its program knows; others are not offered.</summary>
-    public required IReadOnlySet<Kind> Kinds { get; init; }
-
-    /// <summary>Whether the record refuses kinds that the program does not know, by whatever door they come.</summary>
-    public bool RefusesOtherKinds { get; init; }
 
     /// <summary>Services that the agency has besides those of every program.</summary>
     public IReadOnlyList<string> OwnServices { get; init; } = [];
@@ -115,9 +70,6 @@ public sealed record Pack
     /// <summary>Within which time the office that keeps closed files answers a request; none where the agency has no such office.</summary>
     public Dated<Period>? AnswersFilesWithin { get; init; }
 
-    /// <summary>The agency's words for the English of the rules.</summary>
-    public Words Words { get; init; } = Words.English;
-
     /// <summary>A small case of the agency, for documents and help.</summary>
     public ExampleCase? Example { get; init; }
 
@@ -139,19 +91,9 @@ public sealed record Pack
     /// <summary>The agency's own decisions on dated values.</summary>
     public IReadOnlyList<Adopted> Decisions { get; private init; } = [];
 
-    internal Duty[] Duties { get; private init; } = [];
-
-    internal Window[] Windows { get; private init; } = [];
-
-    internal Clock[] Clocks { get; private init; } = [];
-
-    internal Gate[] Gates { get; private init; } = [];
-
-    internal Finding[] Findings { get; private init; } = [];
-
     /// <summary>Every dated value by its name, for example "NE-PL-03 due".</summary>
     public IEnumerable<(string Name, Rule Rule, Dated Value)> Values =>
-        Rules.SelectMany(rule => rule.Values.Select(value => (Name: $"{rule.Id} {value.Cell}", rule, value.Value))).DistinctBy(each => each.Name);
+        Rules.Concat<Rule>(AskedWhenRecorded).SelectMany(rule => rule.Values.Select(value => (Name: $"{rule.Id} {value.Cell}", rule, value.Value))).DistinctBy(each => each.Name);
 
     /// <summary>The pack with values that the agency decided on, each from a day and by a paragraph.</summary>
     /// <exception cref="FormatException">A decision names no value, or its text cannot be read as one.</exception>
@@ -160,14 +102,8 @@ public sealed record Pack
         if (decisions.Count == 0) return this;
         var values = Values.ToDictionary(each => each.Name, each => each.Value);
         var all = Decisions.Concat(decisions).ToArray();
-        var adopted = new Dictionary<int, object>();
-        foreach (var group in all.GroupBy(decision => decision.Name))
-        {
-            if (!values.TryGetValue(group.Key, out var value)) throw new FormatException($"'{group.Key}' is no value of {Name}");
-            adopted[value.Slot] = value.Adopt([.. group]);
-        }
-
-        return this with { Decisions = all, OwnSteps = adopted };
+        if (all.FirstOrDefault(decision => !values.ContainsKey(decision.Name)) is { } unknown) throw new FormatException($"'{unknown.Name}' is no value of {Name}");
+        return this with { Decisions = all, Decided = new(all.GroupBy(decision => values[decision.Name]).Select(group => (group.Key, group.AsEnumerable()))) };
     }
 
     /// <summary>The pack with an amendment in force from a day: what it replaces is in force until then.</summary>
@@ -179,13 +115,6 @@ public sealed record Pack
             .. amendment.Rules.Select(rule => rule with { From = from }),
         ],
     };
-
-    private Dictionary<int, object>? OwnSteps { get; init; }
-
-    /// <summary>Whether every dated value is that of the policy: the agency has decided on none.</summary>
-    internal bool AsWritten => OwnSteps is null;
-
-    internal object? Own(Dated value) => OwnSteps is { } own && own.TryGetValue(value.Slot, out var steps) ? steps : null;
 }
 
 /// <summary>A newer version of some rules, ready to adopt: it is in force only from a day that the agency names.</summary>

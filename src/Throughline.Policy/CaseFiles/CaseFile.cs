@@ -1,6 +1,4 @@
-using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;
-using Throughline.Policy.Rules;
 
 namespace Throughline.Policy.CaseFiles;
 
@@ -11,9 +9,9 @@ public sealed class CaseFile
     private readonly Entry[] given;
     private readonly DateOnly lastCorrection;
 
-    public CaseFile(Pack pack, string number, Person? person, Provider[]? providers, IReadOnlyList<Entry> entries)
+    public CaseFile(AgencyTerms terms, string number, Person? person, Provider[]? providers, IReadOnlyList<Entry> entries)
     {
-        Pack = pack;
+        Terms = terms;
         Number = number;
         Person = person;
         Providers = providers ?? [];
@@ -23,10 +21,11 @@ public sealed class CaseFile
             if (entry is Correction correction && correction.On > lastCorrection) lastCorrection = correction.On;
         }
 
-        latest = Folded.Of(given, pack.Events, DateOnly.MaxValue);
+        latest = Folded.Of(given, terms.Events, DateOnly.MaxValue);
     }
 
-    public Pack Pack { get; }
+    /// <summary>The agency whose file it is.</summary>
+    public AgencyTerms Terms { get; }
 
     /// <summary>The case's number within the agency.</summary>
     public string Number { get; }
@@ -39,10 +38,13 @@ public sealed class CaseFile
     public IReadOnlyList<Entry> Entries => given;
 
     /// <summary>The same file with one entry more.</summary>
-    public CaseFile With(Entry entry) => new(Pack, Number, Person, Providers, [.. Entries, entry]);
+    public CaseFile With(Entry entry) => new(Terms, Number, Person, Providers, [.. Entries, entry]);
+
+    /// <summary>The same file with many entries more.</summary>
+    public CaseFile With(IReadOnlyList<Entry> entries) => new(Terms, Number, Person, Providers, [.. Entries, .. entries]);
 
     /// <summary>The same file under another policy of the same agency, for example a proposed one.</summary>
-    public CaseFile Under(Pack pack) => new(pack, Number, Person, Providers, Entries);
+    public CaseFile Under(AgencyTerms terms) => new(terms, Number, Person, Providers, Entries);
 
     /// <summary>The entries as they stand after corrections, in reading order, seen on <paramref name="asOf"/>; with each its position in the file.</summary>
     public IReadOnlyList<(int Position, Entry Entry)> Standing(DateOnly asOf)
@@ -51,15 +53,6 @@ public sealed class CaseFile
         return [.. folded.Entries.Select((entry, at) => (folded.Position(at), entry)).Where(each => each.entry.On <= asOf)];
     }
 
-    /// <summary>What the policy in force says of this file as it was known on <paramref name="asOf"/>.</summary>
-    public Evaluation Evaluate(DateOnly asOf) => Evaluation.Of(this, asOf);
-
-    /// <summary>The entries that policy refuses, as the file is known on <paramref name="asOf"/>.</summary>
-    public IReadOnlyList<FindingMade> Refused(DateOnly asOf) => Evaluation.Refused(this, asOf);
-
-    /// <summary>Why an evaluation's rules would not let <paramref name="next"/> in; what is asked besides when it is recorded, a <see cref="Proposal"/> knows.</summary>
-    public IReadOnlyList<Refusal> Refusals(Entry next) => MayBeRecorded.Refusals(this, next);
-
     /// <summary>The fold that holds on a day: corrections dated after it are not known yet.</summary>
-    internal Folded On(DateOnly asOf) => asOf >= lastCorrection ? latest : Folded.Of(given, Pack.Events, asOf);
+    internal Folded On(DateOnly asOf) => asOf >= lastCorrection ? latest : Folded.Of(given, Terms.Events, asOf);
 }

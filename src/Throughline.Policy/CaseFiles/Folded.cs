@@ -8,6 +8,7 @@ internal sealed class Folded
     private readonly int[] days;
     private readonly int[]? positions;
     private readonly Corrections? corrections;
+    private Dictionary<int, int>? placeOf;
 
     private Folded(Entry[] entries, int[]? positions, Corrections? corrections, Events events)
     {
@@ -38,6 +39,14 @@ internal sealed class Folded
 
     /// <summary>An entry's position in the file as given: its place, where the file was given in reading order.</summary>
     internal int Position(int place) => positions is null ? place : positions[place];
+
+    /// <summary>An entry's place, by its position in the file as given; behind the last for one that does not stand.</summary>
+    internal int PlaceOf(int position)
+    {
+        if (positions is null) return position;
+        placeOf ??= positions.Select((given, place) => (given, place)).ToDictionary(each => each.given, each => each.place);
+        return placeOf.GetValueOrDefault(position, Entries.Length);
+    }
 
     /// <summary>Whether an entry answers to an id: its own, or one that it replaces.</summary>
     internal bool Answers(int place, string id) =>

@@ -1,5 +1,5 @@
-using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Dates;
 
 namespace Throughline.Policy.CaseFiles;
 
@@ -15,15 +15,25 @@ public sealed class Known
 
     internal Known(CaseFile file, DateOnly asOf)
     {
-        (File, Pack) = (file, file.Pack);
+        File = file;
+        Calendar = file.Terms.Calendar;
+        Decided = file.Terms.Decided;
         AsOf = asOf;
         folded = file.On(asOf);
         Count = FirstAfter(asOf);
     }
 
+    private Known(CaseFile file, DateOnly asOf, int position) : this(file, asOf) => Count = folded.PlaceOf(position);
+
+    /// <summary>What is read before an entry of the file, on its own day.</summary>
+    internal static Known Before(CaseFile file, int position) => new(file, file.Entries[position].On, position);
+
     public CaseFile File { get; }
 
-    public Pack Pack { get; }
+    public AgencyCalendar Calendar { get; }
+
+    /// <summary>What the agency decided on dated values.</summary>
+    public DecidedValues Decided { get; }
 
     public DateOnly AsOf { get; }
 

@@ -1,17 +1,14 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using Throughline.Policy.Agencies;
 
 namespace Throughline.Policy.Dates;
 
 /// <summary>A value of policy that may change on a day: 7 days, 12 months, 25 percent.</summary>
 public abstract class Dated
 {
-    private static int slots;
-
-    private protected Dated() => Slot = Interlocked.Increment(ref slots);
-
-    internal int Slot { get; }
+    private protected Dated()
+    {
+    }
 
     /// <summary>The value's steps as text: from when, what, by which paragraph.</summary>
     public abstract IReadOnlyList<DatedStep> Said { get; }
@@ -22,7 +19,8 @@ public abstract class Dated
     /// <summary>Whether <paramref name="text"/> can stand for a value of this kind.</summary>
     public abstract bool Understands(string text);
 
-    internal abstract object Adopt(IReadOnlyList<Adopted> decisions);
+    /// <summary>The value with an agency's own steps among those of the policy.</summary>
+    internal abstract Dated With(IEnumerable<Adopted> decisions);
 }
 
 /// <summary>One step of a dated value. The first step has no day: it holds before all others.</summary>
@@ -50,23 +48,21 @@ public sealed class Dated<T> : Dated where T : notnull
 
     /// <summary>The value in force on <paramref name="day"/>, the agency's own decisions included.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T At(DateOnly day, Pack pack) => steps.Length == 1 && pack.AsWritten ? steps[0].Value : Among(day, pack);
+    public T At(DateOnly day, DecidedValues decided) => steps.Length == 1 && decided.AreNone ? steps[0].Value : decided.Of(this).Among(day);
 
-    private T Among(DateOnly day, Pack pack)
+    private T Among(DateOnly day)
     {
-        var all = pack.Own(this) is { } own ? (Step[])own : steps;
-        var at = all.Length - 1;
-        while (at > 0 && all[at].From > day) at--;
-        return all[at].Value;
+        var at = steps.Length - 1;
+        while (at > 0 && steps[at].From > day) at--;
+        return steps[at].Value;
     }
 
-    internal override object Adopt(IReadOnlyList<Adopted> decisions)
+    internal override Dated With(IEnumerable<Adopted> decisions)
     {
         var own = decisions.Select(decision => Read(decision.Value, out var value)
             ? new Step(decision.From, value, decision.Per)
             : throw new FormatException($"{decision.Name}: '{decision.Value}' cannot be read; write it like '{Example}'"));
-        return steps.Select((step, order) => (step, order)).Concat(own.Select((step, order) => (step, order: order + steps.Length)))
-            .OrderBy(each => each.step.From).ThenBy(each => each.order).Select(each => each.step).ToArray();
+        return new Dated<T>([.. steps.Concat(own).OrderBy(step => step.From)]);
     }
 
     public static implicit operator Dated<T>(T value) => new([new(DateOnly.MinValue, value, null)]);

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Dates;
@@ -28,6 +29,12 @@ public sealed class DocumentOf<T> : DocumentType where T : class, IDocument<T>
     /// <summary>What is against the answers as a whole: each section, by nameof, with what would mend it.</summary>
     public Func<Writing, T, IEnumerable<(string Section, string Wrong)>>? Asks { get; init; }
 
+    /// <summary>Facts that do not fit the file: each section, by nameof, with what would settle it.</summary>
+    public Func<Writing, T, IEnumerable<(string Section, string Wrong)>>? Compares { get; init; }
+
+    /// <summary>Fields that rules read, beside the answers in the data of its entry.</summary>
+    public Func<Writing, T, JsonObject>? Tells { get; init; }
+
     /// <summary>What else happened, by the answers and whoever signed them.</summary>
     public Func<Writing, T, IReadOnlyList<Signature>, IEnumerable<Entry>>? AlsoRecords { get; init; }
 
@@ -43,18 +50,23 @@ public sealed class DocumentOf<T> : DocumentType where T : class, IDocument<T>
 
     public override Dictionary<string, string> Begin(Writing of) => Begun is { } begun ? Write(begun(of)) : [];
 
-    public override IReadOnlyList<(string Section, string Wrong)> Against(Writing of, IReadOnlyDictionary<string, string> answers) =>
-        Asks is { } asks ? [.. asks(of, Read(answers)).Select(each => (JsonNamingPolicy.CamelCase.ConvertName(each.Section), each.Wrong))] : [];
+    public override IReadOnlyList<(string Section, string Wrong)> Against(Writing of, IReadOnlyDictionary<string, string> answers) => Said(Asks, of, answers);
+
+    public override IReadOnlyList<(string Section, string Wrong)> Doubts(Writing of, IReadOnlyDictionary<string, string> answers) => Said(Compares, of, answers);
 
     public override IReadOnlyList<Entry> Entries(Writing of, SignedDocument signed)
     {
+        var record = Read(signed.Answers);
         var itself = new Document
         {
             On = of.Today, Name = Name, Action = Action, Authorization = of.Authorization, Period = of.Period,
-            SignedBy = signed.Signatures.Count == 0 ? null : [.. signed.Signatures.Select(signature => signature.Role)], Data = signed.ToData(this),
+            SignedBy = signed.Signatures.Count == 0 ? null : [.. signed.Signatures.Select(signature => signature.Role)], Data = signed.ToData(this, Tells?.Invoke(of, record)),
         };
-        return [itself, .. AlsoRecords?.Invoke(of, Read(signed.Answers), signed.Signatures) ?? []];
+        return [itself, .. AlsoRecords?.Invoke(of, record, signed.Signatures) ?? []];
     }
+
+    private IReadOnlyList<(string, string)> Said(Func<Writing, T, IEnumerable<(string Section, string Wrong)>>? asks, Writing of, IReadOnlyDictionary<string, string> answers) =>
+        asks is null ? [] : [.. asks(of, Read(answers)).Select(each => (JsonNamingPolicy.CamelCase.ConvertName(each.Section), each.Wrong))];
 
     // A base that several documents share comes first; what a record overrides stays in its place, and is not asked where the record works it out.
     private static List<(PropertyInfo Property, SectionAttribute Said)> Questions()

@@ -15,6 +15,16 @@ public enum Versions
     EachStands,
 }
 
+/// <summary>What a document is about where a case has several of them.</summary>
+[Flags]
+public enum About
+{
+    Nothing = 0,
+    Authorization = 1,
+    Month = 2,
+    Job = 4,
+}
+
 /// <summary>A kind of document. Its editor, its read view, its comparison, its printed form and its API shape come from the record's type alone.</summary>
 public abstract class DocumentType
 {
@@ -40,6 +50,18 @@ public abstract class DocumentType
     /// <summary>How its versions follow each other; reviews stand each for itself.</summary>
     public Versions Versions { get => Action == DocumentAction.Reviewed ? Versions.EachStands : field; init; }
 
+    /// <summary>From when on its content is more than cursory; null where it is not checked.</summary>
+    public Func<Writing, ContentLimits>? Content { get; init; }
+
+    /// <summary>What a case can have several of, so that a version says which it is about.</summary>
+    public About About { get; init; }
+
+    /// <summary>The service that it reports, by its word in an authorization; none where it reports none.</summary>
+    public string? Service { get; init; }
+
+    /// <summary>Whether the staff of a provider write it too.</summary>
+    public bool ByProvider { get; init; }
+
     /// <summary>How it is addressed: a document and its review are two kinds of one name.</summary>
     public string Key => Action == DocumentAction.Reviewed ? Name + "-review" : Name;
 
@@ -52,6 +74,9 @@ public abstract class DocumentType
 
     /// <summary>What the document as a whole asks of the file besides its sections, for example that its days lie in a window; each with its section.</summary>
     public abstract IReadOnlyList<(string Section, string Wrong)> Against(Writing of, IReadOnlyDictionary<string, string> answers);
+
+    /// <summary>Facts in the answers that do not fit the file, each with its section and with what would settle it.</summary>
+    public abstract IReadOnlyList<(string Section, string Wrong)> Doubts(Writing of, IReadOnlyDictionary<string, string> answers);
 
     /// <summary>The entries that recording it puts into the file: the document itself, and what else its answers say happened.</summary>
     public abstract IReadOnlyList<Entry> Entries(Writing of, SignedDocument signed);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Throughline.Policy.Typed;
 
 namespace Throughline.Policy.Documents;
 
@@ -54,14 +55,19 @@ public abstract class Question
     public string? Wrong(string? answer)
     {
         var text = answer?.Trim() ?? "";
-        return text.Length > 0 ? Against(text) : Required ? Missing : null;
+        return text.Length > 0 ? TypedText.Unfit(text) ?? Against(text) : Required ? Missing : null;
     }
 
     /// <summary>What not even a draft holds: a word that is not offered, a day that there is not; null for what is only short, or missing.</summary>
-    public virtual string? Misshapen(string answer) => How is AnswerForm.InText || answer.Trim().Length == 0 ? null : Wrong(answer);
+    public virtual string? Misshapen(string answer) => How is AnswerForm.InText || answer.Trim().Length == 0 ? TypedText.Unfit(answer) : Wrong(answer);
 
     /// <summary>An answer as it is kept, of what somebody typed.</summary>
-    public string Tidy(string typed) => How == AnswerForm.ByANumber ? typed.Replace("$", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal).Trim() : typed.Trim();
+    public string Tidy(string typed) => How switch
+    {
+        AnswerForm.ByANumber when TypedNumber.Read(typed, out _) is { } number => number.ToString(CultureInfo.InvariantCulture),
+        AnswerForm.ByADay when TypedDay.Read(typed, out _) is { } day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        _ => typed.Trim(),
+    };
 
     /// <summary>An answer as people read it.</summary>
     public virtual string Say(string answer) => How switch
@@ -113,7 +119,7 @@ public abstract class Question
     /// <summary>What is against an answer that is not empty.</summary>
     protected virtual string? Against(string text) => How switch
     {
-        AnswerForm.ByADay when !DateOnly.TryParseExact(text, "yyyy-MM-dd", out _) => "Enter the day, for example 2024-11-22.",
+        AnswerForm.ByADay => TypedDay.Read(text, out var mistake) is null ? mistake : null,
         AnswerForm.ByOneOf when Options.All(option => option.Word != text) => "Choose one of those listed.",
         AnswerForm.ByAnyOf when text.Split('\n').Any(word => Options.All(option => option.Word != word)) => "Choose from those listed.",
         AnswerForm.ByANumber => AgainstTheNumber(text),
@@ -134,7 +140,7 @@ public abstract class Question
 
     private string Counted => Unit is null ? "" : $" {Unit}";
 
-    private string? AgainstTheNumber(string text) => Number(text) is not { } number ? $"Enter a number{(IsMoney ? ", for example 15.50" : "")}."
+    private string? AgainstTheNumber(string text) => Number(text) is not { } number ? TypedNumber.Read(text, out var mistake) is null ? mistake : null
         : isWhole && number != decimal.Truncate(number) ? "Enter a whole number."
         : number < least ? $"Enter {least:0.##} or more."
         : number > most ? $"Enter {most:0.##} or less." : null;

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json.Nodes;
 using System.Text.Json;
 using System.Text;
 
@@ -23,15 +24,32 @@ public sealed record SignedDocument(string Document, IReadOnlyDictionary<string,
     }
 
     /// <summary>Whether every signature is of these very answers.</summary>
-    public bool IsAsSigned => Signatures.All(signature => signature.Hash == HashOf(Document, Answers));
+    public bool IsAsSigned => Withheld.Count > 0 || Signatures.All(signature => signature.Hash == HashOf(Document, Answers));
+
+    /// <summary>The sections that were answered and are kept from who reads it, by their names.</summary>
+    public IReadOnlyList<string> Withheld { get; init; } = [];
+
+    /// <summary>The data of an entry without the answers that only those see who treat or place the person; it says which are left out.</summary>
+    public static JsonElement WithoutSensitive(DocumentType type, JsonElement data)
+    {
+        if (data.ValueKind != JsonValueKind.Object || JsonNode.Parse(data.GetRawText())!.AsObject() is not { } given || given["answers"] is not JsonObject answers) return data;
+        string[] withheld = [.. type.Sections.Where(section => section.Sensitive && answers.Remove(section.Name)).Select(section => section.Name)];
+        given["withheld"] = new JsonArray([.. withheld.Select(name => JsonValue.Create(name))]);
+        return JsonSerializer.SerializeToElement(given);
+    }
 
     /// <summary>The data of the entry that records it.</summary>
-    public JsonElement ToData(DocumentType type) => JsonSerializer.SerializeToElement(new
+    public JsonElement ToData(DocumentType type, JsonObject? told = null)
     {
-        answers = type.ToJson(Answers),
-        signatures = Signatures.Select(signature => new { name = signature.Name, role = signature.Role, on = signature.On.ToString("yyyy-MM-dd"), way = signature.Way, hash = signature.Hash }),
-        amends = Amends,
-    });
+        var data = told ?? [];
+        data["answers"] = type.ToJson(Answers);
+        data["signatures"] = new JsonArray([.. Signatures.Select(signature => new JsonObject
+        {
+            ["name"] = signature.Name, ["role"] = signature.Role, ["on"] = signature.On.ToString("yyyy-MM-dd"), ["way"] = signature.Way, ["hash"] = signature.Hash,
+        })]);
+        data["amends"] = Amends;
+        return JsonSerializer.SerializeToElement(data);
+    }
 
     /// <summary>Reads the data of an entry; null when it holds no document of this form.</summary>
     public static SignedDocument? Read(string document, JsonElement? data)
@@ -41,7 +59,10 @@ public sealed record SignedDocument(string Document, IReadOnlyDictionary<string,
             ? signed.EnumerateArray().Select(each => new Signature(Text(each, "name"), Text(each, "role"), DateOnly.TryParseExact(Text(each, "on"), "yyyy-MM-dd", out var on) ? on : default, Text(each, "way"), Text(each, "hash"))).ToList()
             : [];
         return new(document, answers.EnumerateObject().Where(each => each.Value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined)).ToDictionary(each => each.Name, each => Answer(each.Value), StringComparer.Ordinal),
-            signatures, given.TryGetProperty("amends", out var amends) && amends.ValueKind == JsonValueKind.String ? amends.GetString() : null);
+            signatures, given.TryGetProperty("amends", out var amends) && amends.ValueKind == JsonValueKind.String ? amends.GetString() : null)
+        {
+            Withheld = given.TryGetProperty("withheld", out var withheld) && withheld.ValueKind == JsonValueKind.Array ? [.. withheld.EnumerateArray().Where(each => each.ValueKind == JsonValueKind.String).Select(each => each.GetString()!)] : [],
+        };
     }
 
     private static string Answer(JsonElement value) => value.ValueKind switch

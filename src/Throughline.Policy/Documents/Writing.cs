@@ -1,4 +1,5 @@
 using Throughline.Policy.CaseFiles;
+using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Dates;
 
 namespace Throughline.Policy.Documents;
@@ -14,4 +15,29 @@ public sealed record Writing(CaseFile File, DateOnly Today)
 
     /// <summary>The job that it tells of.</summary>
     public string? Job { get; init; }
+
+    /// <summary>What tells it from the others of its kind, in one word after another; empty where a case has one.</summary>
+    public string Which => string.Join(' ', new[] { Authorization, Period?.ToString(), Job }.OfType<string>());
+
+    /// <summary>What is asked for, or what the file suggests: the authorization of its service that was received last, the first month of service without its report.</summary>
+    public static Writing Of(DocumentType type, CaseFile file, DateOnly today, string? authorization = null, Month? period = null, string? job = null)
+    {
+        var entries = file.Standing(today).Select(each => each.Entry).ToList();
+        var cancelled = entries.OfType<AuthorizationCancelled>().Select(each => each.Authorization).ToHashSet(StringComparer.Ordinal);
+        var offered = type.About.HasFlag(About.Authorization) ? entries.OfType<Authorization>().Where(each => each.Service == type.Service && !cancelled.Contains(each.Number)).ToList() : [];
+        var under = offered.LastOrDefault(each => each.Number == authorization) ?? offered.LastOrDefault();
+        return new(file, today)
+        {
+            Authorization = under?.Number,
+            Period = !type.About.HasFlag(About.Month) ? null : period ?? Unreported(type, entries, under?.Number) ?? Month.Of(today),
+            Job = type.About.HasFlag(About.Job) && job is not null && entries.OfType<EmploymentStarted>().Any(each => each.Job == job) ? job : null,
+        };
+    }
+
+    // What was returned is to be sent anew.
+    private static Month? Unreported(DocumentType type, List<Entry> entries, string? number)
+    {
+        var latest = entries.OfType<Document>().Where(each => each.Name == type.Name && each.Authorization == number && each.Period is not null).GroupBy(each => each.Period!.Value).ToDictionary(each => each.Key, each => each.Last().Action);
+        return entries.OfType<ServiceMonth>().Where(each => each.Authorization == number).Select(each => (Month?)each.Period).Order().FirstOrDefault(month => !latest.TryGetValue(month!.Value, out var action) || action == DocumentAction.Returned);
+    }
 }

@@ -1,5 +1,6 @@
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Reading.Json;
 
 namespace Throughline.Policy.Reading;
 
@@ -15,7 +16,7 @@ public sealed class CaseReader
 
     private static readonly Reads<CaseFile?> ACase = (in fields) =>
     {
-        var pack = fields.Agency();
+        var pack = fields.Known("agency"u8, Packs.Of, OneOfTheAgencies);
         var number = fields.Text("case"u8);
         var person = fields.OneOrNone("person"u8, APerson);
         var providers = fields.EachOrNone("providers"u8, ProviderForm.Read);
@@ -24,7 +25,7 @@ public sealed class CaseReader
         return pack is null || fields.Defective ? null : new(pack, number, person, providers, entries);
     };
 
-    private readonly Scratch scratch = new();
+    private readonly Scratch scratch = new(EntryForms.ByKind);
 
     /// <summary>The case file, or null and at least one more defect.</summary>
     /// <param name="utf8">One JSON object, alone; a byte order mark before it is fine.</param>
@@ -42,6 +43,8 @@ public sealed class CaseReader
         var entry = new Fields(utf8, scratch, 0).EntryAt(0);
         return scratch.End() ? entry : null;
     }
+
+    private static string OneOfTheAgencies() => $"one of {string.Join(", ", Packs.All.Select(pack => pack.Agency))}";
 
     private bool Begin(ref ReadOnlySpan<byte> utf8, List<Defect> defects, int deepest)
     {

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Reading.Json;
 
 namespace Throughline.Policy.Reading;
 
@@ -31,7 +32,7 @@ public static class CaseWriter
         json.Text("id"u8, entry.Id);
         json.Day("on"u8, entry.On);
         json.WriteString("kind"u8, entry.Kind.Word());
-        Form.Of(entry.Kind).Write(json, entry);
+        EntryForms.ByKind[(int)entry.Kind].Write(json, entry);
         json.Text("note"u8, entry.Note);
         json.WriteEndObject();
     }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading.Json;
 using Throughline.Policy.Rules;
 
 namespace Throughline.Policy.Reading;
@@ -25,7 +26,7 @@ public static class EvaluationWriter
 
         json.Raw(",\"obligations\":["u8);
         var more = false;
-        foreach (var each in evaluation.Obligations) Write(ref json, phrases, each, ref more);
+        foreach (var each in evaluation.Obligations.Where(each => each.Rule.IsInTheContract)) Write(ref json, phrases, each, ref more);
         json.Raw("],\"windows\":["u8);
         more = false;
         foreach (var each in evaluation.Windows) Write(ref json, phrases, each, ref more);
@@ -34,7 +35,7 @@ public static class EvaluationWriter
         foreach (var each in evaluation.Clocks) Write(ref json, phrases, each, ref more);
         json.Raw("],\"gates\":["u8);
         more = false;
-        foreach (var each in evaluation.Gates) Write(ref json, phrases, each, ref more);
+        foreach (var each in evaluation.Gates.Where(each => each.Rule.IsInTheContract)) Write(ref json, phrases, each, ref more);
         json.Raw("],\"findings\":["u8);
         more = false;
         foreach (var each in evaluation.Findings) Write(ref json, each, ref more);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text;
+using Throughline.Policy.Reading.Json;
 using Throughline.Policy.Rules;
 
 namespace Throughline.Policy.Reading;

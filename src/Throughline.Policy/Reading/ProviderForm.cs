@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Reading.Json;
 
 namespace Throughline.Policy.Reading;
 

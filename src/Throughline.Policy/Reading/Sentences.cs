@@ -1,6 +1,7 @@
 using System.Globalization;
 using Throughline.Policy.CaseFiles;
 using Throughline.Policy.Dates;
+using Throughline.Policy.Reading.Json;
 using Throughline.Policy.Rules;
 
 namespace Throughline.Policy.Reading;

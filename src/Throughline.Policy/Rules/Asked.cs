@@ -44,6 +44,9 @@ public sealed record HowRecorded(DateOnly Today, Door Door)
     public Func<int, Stands?> Was { get; init; } = static _ => null;
 
     public Func<string, bool> IsEstablished { get; init; } = static _ => false;
+
+    /// <summary>Whether two names are one employer's: company forms, accents and marks aside.</summary>
+    public Func<string, string, bool> IsOneEmployer { get; init; } = static (one, other) => string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>The form of a document: what it is called, and who signs it.</summary>
@@ -74,23 +77,29 @@ public sealed class Asked(WhatStands stands, int at, HowRecorded how)
     /// <summary>Whether an employer of this name is established with the agency.</summary>
     public bool IsEstablished(string employer) => how.IsEstablished(employer);
 
-    public IReadOnlyList<Gate> Gates => stands.Pack.Gates;
+    /// <summary>Whether two names are one employer's.</summary>
+    public bool IsOneEmployer(string one, string other) => how.IsOneEmployer(one, other);
 
-    public IReadOnlyList<Window> Windows => stands.Pack.Windows;
+    public IReadOnlyList<Gate> Gates => stands.Book.Gates;
 
-    public AgencyCalendar Calendar => stands.Pack.Calendar;
+    public IReadOnlyList<Window> Windows => stands.Book.Windows;
+
+    public AgencyCalendar Calendar => stands.File.Terms.Calendar;
 
     /// <summary>A dated value as it is today.</summary>
-    public T Value<T>(Dated<T> value) where T : notnull => value.At(how.Today, stands.Pack);
+    public T Value<T>(Dated<T> value) where T : notnull => ValueOn(value, how.Today);
+
+    /// <summary>A dated value as it is on a day.</summary>
+    public T ValueOn<T>(Dated<T> value, DateOnly day) where T : notnull => value.At(day, stands.File.Terms.Decided);
 
     /// <summary>Whether the agency's program knows entries of its kind.</summary>
-    public bool IsKnown => !stands.Pack.RefusesOtherKinds || stands.Pack.Kinds.Contains(Entry.Kind);
+    public bool IsKnown => !stands.Book.RefusesOtherKinds || stands.Book.Kinds.Contains(Entry.Kind);
 
     /// <summary>The document in which a plan is amended for post-employment services; none where the agency has none.</summary>
     public string? AmendmentPaper => stands.Pack.AmendmentPaper;
 
     /// <summary>The form in which a document is completed or reviewed; none where it has none.</summary>
-    public Form? FormOf(string name, DocumentAction action) => stands.Pack.FormOf(name, action);
+    public Form? FormOf(string name, DocumentAction action) => stands.Book.FormOf(name, action);
 
     /// <summary>The other entries that stand, in reading order.</summary>
     public IEnumerable<Stands> Others => stands.Entries.Where(each => each.Position != Itself.Position);
@@ -105,7 +114,7 @@ public sealed class Asked(WhatStands stands, int at, HowRecorded how)
     public IEnumerable<Entry> ByItsDay => Others.Select(each => each.Entry).TakeWhile(entry => entry.On <= Entry.On);
 
     /// <summary>Where the case stood on its day without it.</summary>
-    public Status StatusOnItsDay => stands.Pack.Status(stands.KnownOn(Entry.On, Others));
+    public Status StatusOnItsDay => stands.Book.Status(stands.KnownOn(Entry.On, Others));
 
     /// <summary>The closure that this entry comes after: by its day, or because it was recorded after it, whatever day it bears.</summary>
     public Closed? ClosedBefore => Closure?.Entry as Closed;
@@ -117,14 +126,14 @@ public sealed class Asked(WhatStands stands, int at, HowRecorded how)
     private bool WasRecordedBefore(Stands other) => IsNew && Was?.Kind != Entry.Kind ? other.LastTouched < how.FirstNew
         : other.RecordedAt < Itself.RecordedAt || (other.RecordedAt == Itself.RecordedAt && other.Position < Itself.Position);
 
-    private Stands? Closure => field ??= Earlier.FirstOrDefault(each => each.Entry is Closed);
+    private Stands? Closure => field ??= stands.Closures.FirstOrDefault(each => each.Place != at && (each.Place < at || WasRecordedBefore(each.Closure))).Closure;
 
     /// <summary>The day as of which it is judged: its own, and the day of recording for what bears an earlier day than the closure after which it was recorded.</summary>
     public DateOnly JudgedOn => ClosedBefore is { } closed && Entry.On < closed.On ? DayOfRecording : Entry.On;
 
     /// <summary>The day on which an entry of its kind came into the record in its place.</summary>
     public DateOnly DayOfRecording => IsNew && Was?.Kind != Entry.Kind ? how.Today
-        : DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(Itself.RecordedAt, DateTimeKind.Utc), TimeZoneInfo.FindSystemTimeZoneById(stands.Pack.TimeZone)));
+        : DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(Itself.RecordedAt, DateTimeKind.Utc), TimeZoneInfo.FindSystemTimeZoneById(stands.Book.TimeZone)));
 
     /// <summary>What is known on the day as of which it is judged, without the entry itself.</summary>
     internal Known Known => field ??= stands.KnownOn(JudgedOn, Others);

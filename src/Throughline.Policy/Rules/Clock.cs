@@ -36,7 +36,7 @@ public sealed record Clock(string Id, string Title, Citation Cites) : Rule(Id, T
         }
 
         if (latest is not var (starts, governs)) return null;
-        return new(known, this, starts, Ready is null ? known.Pack.Calendar.After(starts, Runs.At(starts, known.Pack)) : Ready(known, starts), governs);
+        return new(known, this, starts, Ready is null ? known.Calendar.After(starts, Runs.At(starts, known.Decided)) : Ready(known, starts), governs);
     }
 }
 
@@ -56,7 +56,7 @@ public sealed class ClockReading
 
     public Clock Rule { get; }
 
-    public string Title => known.Pack.Words.For(Rule.Title);
+    public string Title => known.Book.Words.For(Rule.Title);
 
     /// <summary>Whether the time can matter in this file now.</summary>
     public bool Applies => Rule.AppliesWhile?.Invoke(known) != false;
@@ -68,18 +68,18 @@ public sealed class ClockReading
 
     /// <summary>The dates that the clock looks at; the governing one is the latest.</summary>
     public IReadOnlyList<ClockTerm> Terms => [.. Rule.StartsOnTheLatestOf.Select(term => term.Read(known) is var (day, entry)
-        ? new ClockTerm(known.Pack.Words.For(term.Name), day, term == governs, known.Position(entry))
-        : new ClockTerm(known.Pack.Words.For(term.Name), null, false, null))];
+        ? new ClockTerm(known.Book.Words.For(term.Name), day, term == governs, known.Position(entry))
+        : new ClockTerm(known.Book.Words.For(term.Name), null, false, null))];
 
     public IReadOnlyList<Reason> Reasons =>
     [
         .. Rule.StartsOnTheLatestOf.Select(term => term.Read(known) is var (day, _)
             ? new Reason(ReasonKind.Term, term == governs ? "{0} {1}: the latest, it starts the clock" : "{0} {1}", term.Name, day)
             : new Reason(ReasonKind.Term, "no {0} on record", term.Name)),
-        new(ReasonKind.Counted, Rule.Ready is null ? "{0} after {1} is {2}" : "{0} from {1} end on {2}", Rule.Runs.At(Starts, known.Pack), Starts, Ready),
+        new(ReasonKind.Counted, Rule.Ready is null ? "{0} after {1} is {2}" : "{0} from {1} end on {2}", Rule.Runs.At(Starts, known.Decided), Starts, Ready),
     ];
 
-    public IReadOnlyList<string> Because => Reasons.Select(known.Pack.Words.Say).ToArray();
+    public IReadOnlyList<string> Because => Reasons.Select(known.Book.Words.Say).ToArray();
 }
 
 /// <summary>One of the dates that a clock looks at, and the position of the entry that it was read from.</summary>

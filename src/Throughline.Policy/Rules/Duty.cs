@@ -85,7 +85,7 @@ public sealed record Duty(string Id, string Title, Citation Cites) : Rule(Id, Ti
     {
         if (From == DateOnly.MinValue) return null;
         DateOnly? last = null;
-        foreach (var earlier in known.Pack.Duties)
+        foreach (var earlier in known.Book.Duties)
         {
             if ((earlier.Id != Id && earlier.Id != FollowsOn) || earlier.From >= From || earlier.During != During) continue;
             var occasions = new Occasions();
@@ -102,7 +102,7 @@ public sealed record Duty(string Id, string Title, Citation Cites) : Rule(Id, Ti
     /// <summary>The contract's table of states; false for what was not owed at all.</summary>
     private bool Judge(Known known, Obligation owed)
     {
-        if (Due is not null) owed.Due = known.Pack.Calendar.After(owed.Opened, Due.At(owed.Opened, known.Pack));
+        if (Due is not null) owed.Due = known.Calendar.After(owed.Opened, Due.At(owed.Opened, known.Decided));
         else owed.Due = DueOn is not null ? DueOn(known, owed) : owed.Until;
         owed.Meeter = MetBy.Find(known, owed);
         if (DroppedIf?.Invoke(known, owed) == true) return false;

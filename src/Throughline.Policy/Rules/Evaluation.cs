@@ -12,25 +12,25 @@ public sealed class Evaluation
     private Evaluation(Known known)
     {
         this.known = known;
-        var pack = known.Pack;
-        Obligations = OwedIn(known, pack.Duties);
+        var book = known.Book;
+        Obligations = OwedIn(known, book.Duties);
         var windows = new List<WindowReading>();
-        foreach (var window in pack.Windows) windows.AddRange(window.ReadEach(known));
+        foreach (var window in book.Windows) windows.AddRange(window.ReadEach(known));
 
-        var clocks = new List<ClockReading>(pack.Clocks.Length);
-        foreach (var clock in pack.Clocks)
+        var clocks = new List<ClockReading>(book.Clocks.Length);
+        foreach (var clock in book.Clocks)
         {
             if (clock.Read(known) is { } read) clocks.Add(read);
         }
 
-        var gates = new List<GateReading>(pack.Gates.Length);
-        foreach (var gate in pack.Gates)
+        var gates = new List<GateReading>(book.Gates.Length);
+        foreach (var gate in book.Gates)
         {
             if (gate.InForce(known.AsOf)) gates.Add(gate.Read(known));
         }
 
         (Windows, Clocks, Gates) = (windows, clocks, gates);
-        Findings = FindingsOf(known, pack.Findings);
+        Findings = FindingsOf(known, book.Findings);
     }
 
     private Evaluation(Evaluation whole)
@@ -47,7 +47,7 @@ public sealed class Evaluation
     internal static Evaluation Of(CaseFile file, DateOnly asOf) => new(new Known(file, asOf));
 
     /// <summary>What policy refuses in the file as it is known on a day.</summary>
-    internal static IReadOnlyList<FindingMade> Refused(CaseFile file, DateOnly asOf) => FindingsOf(new(file, asOf), file.Pack.Findings);
+    internal static IReadOnlyList<FindingMade> Refused(CaseFile file, DateOnly asOf) => FindingsOf(new(file, asOf), file.Book.Findings);
 
     public CaseFile File => known.File;
 
@@ -63,10 +63,10 @@ public sealed class Evaluation
 
     public DateOnly AsOf => known.AsOf;
 
-    public Status Status => field ??= known.Pack.Status(known) is var status ? status with { Label = known.Pack.Words.For(status.Label) } : status;
+    public Status Status => field ??= known.Book.Status(known) is var status ? status with { Label = known.Book.Words.For(status.Label) } : status;
 
     /// <summary>Every status so far, each since its day; none where the agency keeps no such history.</summary>
-    public IReadOnlyList<Status> StatusHistory => known.Pack.StatusHistory?.Invoke(known) ?? [];
+    public IReadOnlyList<Status> StatusHistory => known.Book.StatusHistory?.Invoke(known) ?? [];
 
     /// <summary>Every instance of every duty, past ones too; by opened, rule, subject, due, met.</summary>
     public IReadOnlyList<Obligation> Obligations { get; }
@@ -82,8 +82,8 @@ public sealed class Evaluation
     public IReadOnlyList<FindingMade> Findings { get; }
 
     /// <summary>The stretches of each phase, for pictures: half-open, a running one has no last day.</summary>
-    public IEnumerable<PhaseReading> Phases => known.Pack.Phases.SelectMany(phase => known.Of(phase).Select(span =>
-        new PhaseReading(known.Pack.Words.For(phase.Name), span.Start, span.End, span.Subject)));
+    public IEnumerable<PhaseReading> Phases => known.Book.Phases.SelectMany(phase => known.Of(phase).Select(span =>
+        new PhaseReading(known.Book.Words.For(phase.Name), span.Start, span.End, span.Subject)));
 
     private static Obligation[] OwedIn(Known known, Duty[] duties)
     {

@@ -47,11 +47,11 @@ public sealed class FindingMade
 
     public Finding Rule { get; }
 
-    public string Title => known.Pack.Words.For(Rule.Title);
+    public string Title => known.Book.Words.For(Rule.Title);
 
     public int Entry => known.Position(place);
 
-    public IReadOnlyList<string> Because => [.. Rule.Because(known, place).Select(known.Pack.Words.Say)];
+    public IReadOnlyList<string> Because => [.. Rule.Because(known, place).Select(known.Book.Words.Say)];
 
     /// <summary>The order of the contract: by entry, then by rule.</summary>
     internal static int Order(FindingMade one, FindingMade other) =>

@@ -53,12 +53,12 @@ public sealed class NeedReading(Known known, Need rule, bool met)
 
     public Need Rule => rule;
 
-    public string Need => field ??= known.Pack.Words.For(rule.Words);
+    public string Need => field ??= known.Book.Words.For(rule.Words);
 
     public bool Met => met;
 
     /// <summary>What the file shows for it, in words; none where the need shows nothing.</summary>
-    public string? Evidence => Shown is { } shown ? known.Pack.Words.Say(shown.Says) : null;
+    public string? Evidence => Shown is { } shown ? known.Book.Words.Say(shown.Says) : null;
 
     /// <summary>The positions in the file of the entries that show it.</summary>
     public IReadOnlyList<int> Positions => [.. (Shown?.Places ?? []).Select(known.Position)];
@@ -74,7 +74,7 @@ public sealed class GateReading
 
     public Gate Rule { get; }
 
-    public string Title => known.Pack.Words.For(Rule.Title);
+    public string Title => known.Book.Words.For(Rule.Title);
 
     public string Step => Rule.Step;
 
@@ -92,5 +92,5 @@ public sealed class GateReading
     public IReadOnlyList<Reason> Reasons => [.. Rule.Needs.Where((_, at) => !met[at]).Select(need => new Reason(ReasonKind.Missing, "missing: {0}", need.Words))];
 
     /// <summary>What is missing; empty when it is open.</summary>
-    public IReadOnlyList<string> Because => Reasons.Select(known.Pack.Words.Say).ToArray();
+    public IReadOnlyList<string> Because => Reasons.Select(known.Book.Words.Say).ToArray();
 }

@@ -16,7 +16,7 @@ public static class Judge
         {
             if (onlyNew && stands.Entries[at].LastTouched < how.FirstNew) continue;
             Asked? asked = null;
-            foreach (var rule in stands.Pack.AskedWhenRecorded)
+            foreach (var rule in stands.Book.AskedWhenRecorded)
             {
                 if (!rule.IsAskedOf(stands.Entries[at].Entry)) continue;
                 asked ??= new(stands, at, how);
@@ -30,16 +30,16 @@ public static class Judge
     // What is asked of a file as a whole; said of the entry that it finds.
     private static IEnumerable<Verdict> OfTheFile(WhatStands stands, HowRecorded how, bool onlyNew)
     {
-        if (!stands.Pack.AskedWhenRecorded.Any(rule => rule.OfTheFile is not null)) yield break;
+        if (!stands.Book.AskedWhenRecorded.Any(rule => rule.OfTheFile is not null)) yield break;
         var known = new CaseFiles.Known(stands.File, DateOnly.MaxValue);
-        foreach (var rule in stands.Pack.AskedWhenRecorded)
+        foreach (var rule in stands.Book.AskedWhenRecorded)
         {
             if (rule.OfTheFile is not var (finding, cure)) continue;
             foreach (var at in known.Each(finding.Of))
             {
                 if (!finding.InForce(known.On(at)) || !finding.When(known, at)) continue;
                 if (onlyNew && stands.At(known.Position(at))!.LastTouched < how.FirstNew) continue;
-                yield return new(rule, known.Position(at), new(string.Join("; ", finding.Because(known, at).Select(stands.Pack.Words.Say))) { Cure = cure });
+                yield return new(rule, known.Position(at), new(string.Join("; ", finding.Because(known, at).Select(stands.Book.Words.Say))) { Cure = cure });
             }
         }
     }
@@ -52,7 +52,7 @@ public static class Judge
         return
         [
             .. file.Refusals(next), .. Change(before, after, how with { FirstNew = file.Entries.Count })
-                .Select(verdict => new Refusal(verdict.Rule, file.Pack.Words.For(verdict.Rule.Title), [verdict.Objection.Words]) { Cure = verdict.Objection.Cure }),
+                .Select(verdict => new Refusal(verdict.Rule, file.Book.Words.For(verdict.Rule.Title), [verdict.Objection.Words]) { Cure = verdict.Objection.Cure }),
         ];
     }
 
@@ -83,7 +83,7 @@ public static class Judge
         for (var at = 0; at < stands.Entries.Count; at++)
         {
             var entry = stands.Entries[at].Entry;
-            foreach (var gate in stands.Pack.Gates)
+            foreach (var gate in stands.Book.Gates)
             {
                 if (gate.Guards?.Is(entry) != true || !gate.InForce(entry.On)) continue;
                 var known = stands.KnownOn(entry.On, stands.Entries.Take(at));

@@ -17,7 +17,7 @@ public sealed class Obligation
 
     public Duty Rule { get; }
 
-    public string Title => known.Pack.Words.For(Rule.Title);
+    public string Title => known.Book.Words.For(Rule.Title);
 
     public DateOnly Opened { get; }
 
@@ -71,9 +71,9 @@ public sealed class Obligation
         get
         {
             // The sentence that says why comes first and whole.
-            List<string> said = IsBare ? [] : [string.Join(". ", Rule.Why(known, this).Select(known.Pack.Words.Say))];
+            List<string> said = IsBare ? [] : [string.Join(". ", Rule.Why(known, this).Select(known.Book.Words.Say))];
             var grounds = Grounds;
-            for (var at = 0; at < grounds.Count; at++) said.Add(known.Pack.Words.Say(Said(grounds[at])));
+            for (var at = 0; at < grounds.Count; at++) said.Add(known.Book.Words.Say(Said(grounds[at])));
             return said;
         }
     }
@@ -127,7 +127,7 @@ public sealed class Obligation
         ReasonKind.Since => new(ground.Kind, "{0} since {1}", Rule.During, ground.Day),
         ReasonKind.OpenedBy => new(ground.Kind, "{0} on {1}{2}", Happened(ground.Entry!.Value), ground.Day, Described.Briefly(known.Entry(ground.Entry.Value))),
         ReasonKind.Within => new(ground.Kind, "from {0} to {1}", ground.Day, ground.Until),
-        ReasonKind.Counted => new(ground.Kind, "{0} after {1} is {2}", Rule.Due!.At(ground.Day, known.Pack), ground.Day, ground.Until),
+        ReasonKind.Counted => new(ground.Kind, "{0} after {1} is {2}", Rule.Due!.At(ground.Day, known.Decided), ground.Day, ground.Until),
         ReasonKind.Named => new(ground.Kind, "due {0}", ground.Day),
         ReasonKind.MetBy => new(ground.Kind, "met by {0} on {1}{2}", Rule.MetBy.Of, ground.Day, Described.Briefly(known.Entry(ground.Entry!.Value))),
         ReasonKind.Waived => new(ground.Kind, "released by what was said on record"),

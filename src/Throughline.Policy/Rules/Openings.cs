@@ -110,7 +110,7 @@ public static class Openings
         internal override void Find(Known known, PhaseSpan span, Occasions to)
         {
             var month = Month.Of(span.Start);
-            if (span.Start.Day <= ifStartedBy.At(span.Start, known.Pack)) to.Add(span.Start, until: month.Last);
+            if (span.Start.Day <= ifStartedBy.At(span.Start, known.Decided)) to.Add(span.Start, until: month.Last);
             for (month = month.Next; month.First is var first && first <= known.AsOf && !(first >= span.End); month = month.Next) to.Add(first, until: month.Last);
         }
     }
@@ -122,7 +122,7 @@ public static class Openings
         internal override IEnumerable<(string Cell, Dated Value)> Values => [("window", period)];
 
         internal override void Find(Known known, PhaseSpan span, Occasions to) =>
-            to.Add(span.Start, until: known.Pack.Calendar.After(span.Start, period.At(span.Start, known.Pack)));
+            to.Add(span.Start, until: known.Calendar.After(span.Start, period.At(span.Start, known.Decided)));
     }
 
     private sealed class MonthsAfter(Dated<Period> period) : Opening
@@ -133,7 +133,7 @@ public static class Openings
 
         internal override void Find(Known known, PhaseSpan span, Occasions to)
         {
-            var anchor = known.Pack.Calendar.After(span.Start, period.At(span.Start, known.Pack));
+            var anchor = known.Calendar.After(span.Start, period.At(span.Start, known.Decided));
             var previous = anchor;
             for (var month = 1; previous < known.AsOf && !(previous.AddDays(1) >= span.End); month++)
             {

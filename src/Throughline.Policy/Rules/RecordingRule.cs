@@ -19,6 +19,11 @@ public sealed record RecordingRule(string Id, string Title, Citation Cites) : Ru
     /// <summary>What is against the entry, in words that name the way on; none where it may stand.</summary>
     public required Func<Asked, IEnumerable<Objection>> Against { get; init; }
 
+    /// <summary>The dated values that it goes by, by name.</summary>
+    public (string Cell, Dated Value)[] Reads { get; init; } = [];
+
+    public override IEnumerable<(string Cell, Dated Value)> Values => Reads;
+
     /// <summary>Whether a correction is asked anew although the entry was wrong before: where money or another hand hangs on it.</summary>
     public bool AskedAnew { get; init; }
 

@@ -33,7 +33,7 @@ internal static class WhatIsSettled
     // A window that has ended stays so: no correction opens it again, by another day of the closure or by none.
     private static IEnumerable<Verdict> Windows(WhatStands before, WhatStands after, HowRecorded how)
     {
-        foreach (var window in before.Pack.Windows.Where(window => window.NoExtension))
+        foreach (var window in before.Book.Windows.Where(window => window.NoExtension))
         {
             var was = before.KnownOn(how.Today, before.Entries);
             if (window.Read(was) is not { To: { } ended } || ended >= how.Today) continue;

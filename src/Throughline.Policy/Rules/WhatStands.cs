@@ -1,4 +1,3 @@
-using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
 
@@ -28,13 +27,15 @@ public sealed class WhatStands
 {
     private readonly CaseFile file;
     private readonly Dictionary<int, List<int>> touched;
+    private Dictionary<int, Stands>? places;
+    private IReadOnlyList<(int Place, Stands Closure)>? closures;
 
     private WhatStands(CaseFile file, IReadOnlyList<Stands> entries, Dictionary<int, List<int>> touched) => (this.file, Entries, this.touched) = (file, entries, touched);
 
     /// <summary>The file as given.</summary>
     public CaseFile File => file;
 
-    public Pack Pack => file.Pack;
+    internal RuleBook Book => file.Book;
 
     public IReadOnlyList<Stands> Entries { get; }
 
@@ -57,7 +58,10 @@ public sealed class WhatStands
     }
 
     /// <summary>The entry in a place of the file, if it stands.</summary>
-    public Stands? At(int position) => Entries.FirstOrDefault(each => each.Position == position);
+    public Stands? At(int position) => (places ??= Entries.ToDictionary(each => each.Position)).GetValueOrDefault(position);
+
+    /// <summary>The closures that stand, with their places in reading order.</summary>
+    internal IReadOnlyList<(int Place, Stands Closure)> Closures => closures ??= [.. Entries.Select((each, place) => (place, each)).Where(each => each.each.Entry is Closed)];
 
     /// <summary>The place of the entry that a correction is about in the end, or -1.</summary>
     public int CorrectedBy(int correction)
@@ -72,7 +76,7 @@ public sealed class WhatStands
 
     /// <summary>What some of the entries come to on a day, corrections and all.</summary>
     internal Known KnownOn(DateOnly day, IEnumerable<Stands> entries) =>
-        new(new CaseFile(Pack, file.Number, file.Person, file.Providers, [.. entries.Select(each => each.Entry)]), day);
+        new(new CaseFile(file.Terms, file.Number, file.Person, file.Providers, [.. entries.Select(each => each.Entry)]), day);
 
     private static bool IsWording(Entry? replacement, Entry stands) => replacement is not null && (ReferenceEquals(replacement, stands) || replacement with { Id = stands.Id } == stands);
 

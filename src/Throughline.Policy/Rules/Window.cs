@@ -37,7 +37,7 @@ public sealed record Window(string Id, string Title, Citation Cites) : Rule(Id, 
         {
             if (!InForce(opened)) continue;
             var counted = CountedFrom is null ? opened : CountedFrom(known);
-            readings.Add(new(known, this, opened, counted, counted is { } day ? known.Pack.Calendar.After(day, Lasts.At(day, known.Pack)) : null));
+            readings.Add(new(known, this, opened, counted, counted is { } day ? known.Calendar.After(day, Lasts.At(day, known.Decided)) : null));
         }
 
         if (readings.Count > 1) readings.Sort(static (one, other) => one.From.CompareTo(other.From));
@@ -56,7 +56,7 @@ public sealed class WindowReading
 
     public Window Rule { get; }
 
-    public string Title => known.Pack.Words.For(Rule.Title);
+    public string Title => known.Book.Words.For(Rule.Title);
 
     public DateOnly From { get; }
 
@@ -66,10 +66,10 @@ public sealed class WindowReading
     /// <summary>Open up to and on the last day.</summary>
     public bool Open => !IsPast(known.AsOf);
 
-    public IReadOnlyList<string> Because => Reasons.Select(known.Pack.Words.Say).ToArray();
+    public IReadOnlyList<string> Because => Reasons.Select(known.Book.Words.Say).ToArray();
 
     public IReadOnlyList<Reason> Reasons => counted is { } day && To is { } to
-        ? [new(ReasonKind.Counted, "{0} after {1} is {2}", Rule.Lasts.At(day, known.Pack), day, to)]
+        ? [new(ReasonKind.Counted, "{0} after {1} is {2}", Rule.Lasts.At(day, known.Decided), day, to)]
         : [new(ReasonKind.Other, "open since {0}; nothing on record ends it", From)];
 
     /// <summary>Whether a day lies after the last.</summary>

@@ -1,5 +1,6 @@
 using Throughline.Casework.Record;
 using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading.Json;
 using Throughline.Policy.Reading;
 using Throughline.Web;
 

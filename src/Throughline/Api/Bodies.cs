@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Throughline.Casework.Record;
 using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading.Json;
 using Throughline.Policy.Reading;
 
 namespace Throughline.Api;
@@ -28,6 +30,8 @@ internal static class Bodies
         }
 
         var elements = Elements(body, defects);
+        if (elements.Count > AppendEntries.AtMost) defects.Add(new("", $"a list of {elements.Count:N0} entries; send at most {AppendEntries.AtMost} at once, and the others after them"));
+        if (defects.Count > 0) return [];
         for (var at = 0; at < elements.Count; at++)
         {
             var own = new List<Defect>();

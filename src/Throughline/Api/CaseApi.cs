@@ -7,7 +7,7 @@ internal static class CaseApi
 {
     public static void MapCaseApi(this WebApplication app)
     {
-        var api = app.MapGroup("/api").AddEndpointFilter<OwnSiteOnly>().AddEndpointFilter<WholeBody>();
+        var api = app.MapGroup("/api").AddEndpointFilter<OwnSiteOnly>().AddEndpointFilter<FitQuery>().AddEndpointFilter<WholeBody>();
         api.MapPost("/evaluate", EvaluateCaseFile.Handle).Asks(Permission.ReadPolicy, CaseDescriptions.Evaluate);
         MapCases(api.MapGroup("/cases/{agency}"));
         MapDocuments(api);
@@ -46,6 +46,7 @@ internal static class CaseApi
         ofCase.MapGet("/documents/{seq:int}", ReadDocuments.One).Asks(Permission.ReadCase, DocumentDescriptions.One);
         ofCase.MapGet("/documents/{seq:int}/compared-with/{entry:int}", ReadDocuments.Compared).Asks(Permission.ReadCase, DocumentDescriptions.Compared);
         ofCase.MapGet("/documents/{seq:int}/pdf", ReadDocuments.Printed).Asks(Permission.ReadCase, DocumentDescriptions.Printed);
+        ofCase.MapPost("/documents/{seq:int}/decision", DecideAReport.Handle).Asks(Permission.ReadReports, DecideAReport.Description);
         ofCase.MapGet("/drafts/{document}", DraftDocuments.Read).Asks(Permission.RecordEntry, DraftDescriptions.Read);
         ofCase.MapPut("/drafts/{document}", DraftDocuments.Keep).Asks(Permission.RecordEntry, DraftDescriptions.Keep);
         ofCase.MapPost("/drafts/{document}/sign", DraftDocuments.Sign).Asks(Permission.RecordEntry, DraftDescriptions.Sign);

@@ -20,12 +20,13 @@ internal static class CaseDescriptions
 
     public static readonly RouteDescription Record = new(
         "recordEntries", "Record entries in a case",
-        "Takes one entry or a list of entries and records all of them or none. Policy is asked first, as for a page. The answer says what the entries met and what is still due. Sent again under the same Idempotency-Key, the entries are recorded once and the first answer is given again.",
+        "Takes one entry or a list of up to 500 entries, 4 MB in all, and records all of them or none. Policy is asked first, as for a page. The answer says what the entries met and what is still due. Sent again under the same Idempotency-Key, the entries are recorded once and the first answer is given again.",
         Examples.Entry,
         (201, "Recorded: the entries with their places, what they met, what is still due. again is true when they were on record already.", Examples.Recorded),
         (400, "An entry, or a header, cannot be so: every mistake by its place; in a list [1].on is the field of the second entry.", Examples.Defects),
         (403, "The caller may see the case and not record this in it.", Examples.NotYours),
         (404, "There is no such case, or none that the caller may know of.", Examples.NoSuchCase),
+        (413, "More than 4 MB. Nothing was recorded; send it in several calls.", """{ "title": "That is more than one call can send", "status": 413, "detail": "Nothing was recorded. Send at most 4 MB and 500 entries in one call, and the others in further calls." }"""),
         (409, "Somebody recorded about the same thing since the case was read, or the key was used for other entries.", Examples.Conflict),
         (422, "Policy refuses an entry: the rule, its paragraph and what is missing.", Examples.Refused))
     {
@@ -44,7 +45,7 @@ internal static class CaseDescriptions
         (400, "A field cannot be so.", Examples.Mistake("born", "'1990-02-30' is not a day; expected one that exists, as yyyy-MM-dd.")),
         (403, "The caller does not open cases.", Examples.NotYours),
         (404, "It is not the caller's agency.", Examples.NotThere("There is no such agency")),
-        (409, "Somebody of this name is known: send it again with noneOfThese true if it is somebody else. Or the key was used for another request.", """{ "title": "Somebody of this name is known", "status": 409, "detail": "Use one of these cases; or send it again with noneOfThese true, if it is somebody else.", "known": [{ "case": "NE-00003", "name": "Ana Ruiz", "born": "1990-04-02", "office": "Omaha" }] }"""))
+        (409, "This may be somebody who is known, and why: send it again with noneOfThese true if it is somebody else. Or the key was used for another request.", """{ "title": "This may be somebody who is known", "status": 409, "detail": "Use one of these cases; or send it again with noneOfThese true, if it is somebody else.", "known": [{ "case": "NE-00003", "name": "Ana Ruiz", "born": "1990-04-02", "office": "Omaha", "because": ["same name", "birthday one slip apart"] }] }"""))
     {
         Headers = [Examples.Key],
     };

@@ -8,6 +8,7 @@ internal static class DraftDescriptions
           "document": "job-search-agreement", "title": "Job Search Agreement", "keptAt": "2024-11-22T18:00:00Z", "amends": null, "forSignature": false, "hash": "5e0c…",
           "answers": { "clientDoes": "Five applications a week" },
           "left": [{ "section": "barriers", "label": "Barriers, and what could be done about them", "wrong": "Not answered yet." }],
+          "found": [{ "section": "barriers", "label": "Barriers, and what could be done about them", "found": "one-sentence", "mend": "One sentence. Add what was seen or said.", "mayBeSo": false, "earlier": null }],
           "fromFile": { "services": "The plan lists job search assistance." },
           "signatures": [{ "name": "Ana Ruiz", "role": "client", "on": "2024-11-22", "way": "on the screen of a program, Dana Brandt beside, by their own word", "hash": "5e0c…" }],
           "unsigned": ["placement-specialist"]
@@ -18,7 +19,7 @@ internal static class DraftDescriptions
 
     public static readonly RouteDescription Read = new(
         "readDraft", "The draft of a document",
-        "The draft that the case team shares, the same as in the page's editor; one that nobody has kept yet holds what the case file knows, or the answers of the version that it amends. left says what stands between it and a signature. The ETag names this state of it.",
+        "The draft that the case team shares, the same as in the page's editor; one that nobody has kept yet holds what the case file knows, or the answers of the version that it amends. left says what stands between it and a signature, found what the check of content finds. Of a kind of which a case has several, ?authorization=, ?period=yyyy-MM and ?job= name the one; without them it is the one that is owed next. The ETag names this state of it.",
         null,
         (200, "The draft.", ADraft),
         (403, "Documents of a case are written by the team that sees all of it.", Examples.NotYours),
@@ -40,7 +41,7 @@ internal static class DraftDescriptions
     public static readonly RouteDescription Sign = new(
         "signDocument", "Sign a document",
         "Signs what was read, named by its hash. Staff sign as themselves: role is placement-specialist or counselor, and the signature says that it came through a program that acts for them. The client signs on the program's screen with staff beside them: role client, name as they typed it (it is the name on file), and staffBeside true, which is recorded as the word of whoever the program acts for. "
-        + "Where nobody has to sign, leave the role out. With the last signature the document is recorded and takes effect today, with whatever else it says happened; policy is asked first. Sent again, it is signed once.",
+        + "Where nobody has to sign, leave the role out. With the last signature the document is recorded and takes effect today, with whatever else it says happened; policy is asked first; what only may be so is recorded with ?sure=true. Sent again, it is signed once.",
         """{ "role": "client", "name": "Ana Ruiz", "staffBeside": true, "hash": "5e0c…" }""",
         (200, "Signed, and others have still to sign: the draft. Or signed and recorded before: the version.", ADraft),
         (201, "Recorded with this signature; Location is the signed version. The answer is that of recording entries.", Examples.Recorded),

@@ -1,6 +1,7 @@
-using System.Globalization;
 using Throughline.Casework.Agencies;
+using Throughline.Policy.Reading.Json;
 using Throughline.Policy.Reading;
+using Throughline.Policy.Typed;
 
 namespace Throughline.Api;
 
@@ -12,7 +13,7 @@ internal static class EvaluateCaseFile
         DateOnly? day = null;
         if (asOf is not null)
         {
-            if (!DateOnly.TryParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var given) || given.Year is < 1900 or > 2999)
+            if (!TypedDay.IsWritten(asOf, out var given))
             {
                 return Problems.Fields([("asOf", "Give a day that exists, as yyyy-MM-dd, from 1900 to 2999; without one it is today where the agency is.")]);
             }

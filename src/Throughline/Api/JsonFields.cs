@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.Json;
 using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Typed;
 
 namespace Throughline.Api;
 
@@ -51,7 +51,7 @@ internal sealed class JsonFields
     {
         if (Value(name) is not { } value) return null;
         if (value.ValueKind != JsonValueKind.String) Mistake(name, "Give a text.");
-        else if (value.GetString()!.Trim() is { Length: > 0 } text)
+        else if (Said(name, value) is { Length: > 0 } text)
         {
             if (text.Length <= atMost) return text;
             Mistake(name, $"Keep it under {atMost:N0} characters; this has {text.Length:N0}.");
@@ -76,7 +76,7 @@ internal sealed class JsonFields
             return null;
         }
 
-        if (value.ValueKind == JsonValueKind.String && DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1900 and <= 2999) return day;
+        if (value.ValueKind == JsonValueKind.String && TypedDay.IsWritten(Said(name, value), out var day)) return day;
         Mistake(name, $"'{Shown(value)}' is not a day; expected one that exists, as yyyy-MM-dd.");
         return null;
     }
@@ -90,7 +90,7 @@ internal sealed class JsonFields
             return null;
         }
 
-        if (value.ValueKind == JsonValueKind.String && Spelling<T>.Read(value.GetString().AsSpan(), out var word)) return word;
+        if (value.ValueKind == JsonValueKind.String && Spelling<T>.Read(Said(name, value).AsSpan(), out var word)) return word;
         Mistake(name, $"'{Shown(value)}' is not one of {string.Join(", ", Spelling<T>.All)}.");
         return null;
     }
@@ -98,7 +98,7 @@ internal sealed class JsonFields
     public IReadOnlyList<string> Texts(string name)
     {
         if (Value(name) is not { } value) return [];
-        if (value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(each => each.ValueKind == JsonValueKind.String)) return [.. value.EnumerateArray().Select(each => each.GetString()!)];
+        if (value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(each => each.ValueKind == JsonValueKind.String)) return [.. value.EnumerateArray().Select(each => Said(name, each)).OfType<string>()];
         Mistake(name, "Give a list of texts.");
         return [];
     }
@@ -118,6 +118,23 @@ internal sealed class JsonFields
 
     /// <summary>The field as it stands; nothing for what is missing or null.</summary>
     public JsonElement? Value(string name) => body.ValueKind == JsonValueKind.Object && body.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+
+    // A text as it can be kept; what cannot be is a mistake at its field.
+    private string? Said(string name, JsonElement value)
+    {
+        try
+        {
+            var text = value.GetString()!.Trim();
+            if (TypedText.Unfit(text) is not { } unfit) return text;
+            Mistake(name, unfit);
+        }
+        catch (InvalidOperationException)
+        {
+            Mistake(name, "There is half a character in it. Send it again.");
+        }
+
+        return null;
+    }
 
     private static string Shown(JsonElement value) => value.GetRawText() is { Length: > 40 } longer ? longer[..40] + "…" : value.GetRawText().Trim('"');
 }

@@ -38,7 +38,7 @@ internal static class KeepAnEmployer
         var fields = JsonFields.Of(body, "on", "occasion", "with", "note");
         var (on, occasion, with, note) = (fields.Day("on", required: true), fields.Word<EmployerOccasion>("occasion", required: true), fields.Text("with"), fields.Text("note", 20_000));
         if (fields.Mistakes.Count > 0) return Problems.Fields(fields.Mistakes);
-        return Answer(await keep.AddContact(http.User.AsActor(), id, on!.Value, occasion!.Value, with, note ?? "", name, http.RequestAborted), http.Response, StatusCodes.Status201Created);
+        return Answer(await keep.AddContact(http.User.AsActor(), id, on!.Value, occasion!.Value, with, note ?? "", name, http.Request.Query["sure"] == "true", http.RequestAborted), http.Response, StatusCodes.Status201Created);
     }
 
     public static async Task<IResult> Link(Guid id, HttpContext http, KeepEmployers keep)
@@ -69,6 +69,8 @@ internal static class KeepAnEmployer
                 return JsonAnswer.Of(status, new { employer = ReadEmployers.Facts(kept.Employer), again = kept.Again });
             case KeepEmployers.LikelyKnown likely:
                 return Problems.Conflict("This employer is likely known", "Use one of these; or say in beside what the new one is: branch, other or owner.", "likely", ReadEmployers.Likely(likely.Employers));
+            case KeepEmployers.SavedJustNow:
+                return Problems.Fields([("note", "You saved this a few minutes ago. If it is so, send it again with ?sure=true.")]);
             case ChangedMeanwhile<Employer> meanwhile:
                 response.Headers.ETag = ReadEmployers.Tag(meanwhile.Now);
                 return Problems.Conflict("Somebody changed this employer meanwhile", "Look at theirs; if yours still holds, send it again with the new If-Match.", "employer", ReadEmployers.Facts(meanwhile.Now));

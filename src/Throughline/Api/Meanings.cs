@@ -63,6 +63,13 @@ internal static class Meanings
         ["detail"] = "What to do about it.",
         ["document"] = "The document's word; in a citation, the chapter.",
         ["documents"] = "The kinds of document.",
+        ["accept"] = "Whether the report is accepted; else it is returned.",
+        ["decision"] = "What was decided meanwhile.",
+        ["earlier"] = "The earlier text that it repeats.",
+        ["found"] = "What the check of content finds: sections, or as a word what is found in one.",
+        ["reasons"] = "By section: why the report is returned.",
+        ["mayBeSo"] = "Whether it may be sent all the same, by who says that it is so.",
+        ["mend"] = "What would mend it.",
         ["draft"] = "The draft as it stands now.",
         ["drafts"] = "The documents that are being written, by their word.",
         ["due"] = "The last day on which it is in time, yyyy-MM-dd; null where the policy gives none.",
@@ -91,7 +98,7 @@ internal static class Meanings
         ["items"] = "How many things are owed in them.",
         ["keptAt"] = "When it was last kept, an instant in UTC; null while it holds only what the file knows.",
         ["kind"] = "The kind of entry.",
-        ["known"] = "People of this name who are known.",
+        ["known"] = "People who are known and may be the same, with what speaks for it.",
         ["label"] = "In words that people read.",
         ["left"] = "What is left: sections with what would mend them; for a move, the cases that stayed.",
         ["likely"] = "Those that are likely the same, the likeliest first.",
@@ -203,5 +210,5 @@ internal static class Meanings
     public static string? OfParameter(string name) => Parameters.GetValueOrDefault(name) ?? OfField(name);
 
     /// <summary>Whether the fields within it are names of sections or places.</summary>
-    public static bool IsNamedFreely(string? name) => name is "answers" or "fromFile" or "errors" or "schema";
+    public static bool IsNamedFreely(string? name) => name is "answers" or "reasons" or "fromFile" or "errors" or "schema";
 }

@@ -35,7 +35,7 @@ internal static class OpenACase
         return await open.Handle(request, http.RequestAborted) switch
         {
             OpenCase.Opened opened => Opened(http.Response, agency, opened.Header.Number, opened.Again),
-            OpenCase.KnownAlready known => Problems.Conflict("Somebody of this name is known", "Use one of these cases; or send it again with noneOfThese true, if it is somebody else.", "known", known.People),
+            OpenCase.KnownAlready known => Problems.Conflict("This may be somebody who is known", "Use one of these cases; or send it again with noneOfThese true, if it is somebody else.", "known", known.People),
             KeyUsed used => Problems.NameUsed($"the case {used.Made}"),
             var outcome => Problems.Of(outcome, "Cases are opened by counselors and supervisors."),
         };

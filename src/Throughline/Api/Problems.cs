@@ -1,6 +1,7 @@
 using Throughline.Casework.Access;
 using Throughline.Casework.Record;
 using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading.Json;
 using Throughline.Policy.Reading;
 using Throughline.Policy.Rules;
 using Throughline.Web;
@@ -10,9 +11,14 @@ namespace Throughline.Api;
 /// <summary>What went wrong, as RFC 9457 has it: what it is, where it is, and what would make it possible.</summary>
 internal static class Problems
 {
+    private const string TooLong = "That is more than one call can send";
+
+    private static readonly string InParts = $"Nothing was recorded. Send at most {Admission.LongestBody >> 20} MB and {AppendEntries.AtMost} entries in one call, and the others in further calls; a case file that is only evaluated may have {Admission.LongestFile >> 20} MB.";
+
     /// <summary>An error that nobody foresaw is answered with its number.</summary>
     public static void Number(ProblemDetailsContext context)
     {
+        if (context.ProblemDetails.Status == StatusCodes.Status413PayloadTooLarge) (context.ProblemDetails.Title, context.ProblemDetails.Detail) = (TooLong, InParts);
         if (UnexpectedErrors.Reference(context.HttpContext) is not { } number) return;
         context.ProblemDetails.Title = "Something broke here";
         context.ProblemDetails.Detail = $"It is not the caller's doing. Whoever runs the program finds it in the log by the reference {number}.";
@@ -54,7 +60,8 @@ internal static class Problems
 
     public static IResult NotJson() => Results.Problem(statusCode: 415, title: "The body is JSON", detail: "Send it with Content-Type: application/json.");
 
-    public static IResult Body(int status) => Results.Problem(statusCode: status, title: "The request was not received whole", detail: "Send it again, in smaller parts if it is long.");
+    public static IResult Body(int status) => status == StatusCodes.Status413PayloadTooLarge ? Results.Problem(statusCode: status, title: TooLong, detail: InParts)
+        : Results.Problem(statusCode: status, title: "The request was not received whole", detail: "Send it again, in smaller parts if it is long.");
 
     public static IResult Refused(IReadOnlyList<EntryRefusal> refusals) => Results.Problem(
         statusCode: 422, title: "Policy does not allow this yet", detail: string.Join(' ', refusals.Select(refusal => Sentence(refusal.Refusal))),

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Throughline.Casework.Access;
 using Throughline.Casework.Record;
+using Throughline.Policy.Reading.Json;
 using Throughline.Policy.Reading;
 using Throughline.Policy.Rules;
 using Throughline.Web;

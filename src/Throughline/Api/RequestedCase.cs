@@ -1,6 +1,7 @@
 using Throughline.Casework.Access;
 using Throughline.Casework.AccessLogs;
 using Throughline.Casework.Cases;
+using Throughline.Casework.Documents;
 using Throughline.Casework.Staff;
 using Throughline.Policy.Documents;
 using Throughline.Web;
@@ -31,10 +32,11 @@ internal sealed class RequestedCase(LoadCase load, LogAccess read, IHttpContextA
     }
 
     /// <summary>The case and a kind of document that its agency has.</summary>
-    public async Task<(CaseOnFile Case, DocumentType Type, IResult? Instead)> Find(string agency, string number, string document)
+    public async Task<(DocumentInHand Hand, IResult? Instead)> Find(string agency, string number, string document)
     {
         var (of, instead) = await Find(agency, number);
-        if (instead is not null) return (null!, null!, instead);
-        return of.File.Pack.Documents.FirstOrDefault(type => type.Key == document) is { } type ? (of, type, null) : (null!, null!, Problems.NotFound("There is no such document", $"Documents here are: {string.Join(", ", of.File.Pack.Documents.Select(each => each.Key))}."));
+        if (instead is not null) return (null!, instead);
+        var asked = Http.Request.Query;
+        return of.File.Pack.Documents.FirstOrDefault(type => type.Key == document) is { } type ? (DocumentInHand.Named(of, type, asked["authorization"], asked["period"], asked["job"]), null) : (null!, Problems.NotFound("There is no such document", $"Documents here are: {string.Join(", ", of.File.Pack.Documents.Select(each => each.Key))}."));
     }
 }

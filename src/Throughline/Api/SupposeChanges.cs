@@ -4,6 +4,7 @@ using System.Text.Json;
 using Throughline.Casework.Cases;
 using Throughline.Casework.Record;
 using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading.Json;
 using Throughline.Policy.Reading;
 using Throughline.Policy.Rules;
 

@@ -1,8 +1,9 @@
-using Throughline.Demo;
 using System.CommandLine;
 using System.Globalization;
 using System.Net.NetworkInformation;
+using Throughline.Casework.Agencies;
 using Throughline.Casework.Schema;
+using Throughline.Casework.Storage;
 using Throughline.Ui;
 using Throughline.Verbs;
 using Throughline.Web;
@@ -38,10 +39,9 @@ internal static class Serve
                 if (parsed.GetValue(postgres) is { } connection) builder.Configuration["Throughline:Postgres"] = connection;
             });
             await app.Services.GetRequiredService<PrepareDatabase>().Handle(cancel);
-            var accounts = await app.Services.GetRequiredService<DemoAccounts>().Handle(cancel);
-            DemoData.IsShown = accounts.Count > 0;
+            DemoData.FilledAt = await InventedData.FilledIn(app.Services.GetRequiredService<Database>(), cancel);
             await app.StartAsync(cancel);
-            if (accounts.Count > 0) Verbs.FillDemo.Print(accounts);
+            if (DemoData.IsShown) Console.WriteLine($"Every person in this database is invented. {DemoData.Age(app.Services.GetRequiredService<AgencyClock>().Now)}");
             Console.WriteLine($"Throughline is at {parsed.GetRequiredValue(url)}");
             await app.WaitForShutdownAsync(cancel);
             return ExitCode.Done;

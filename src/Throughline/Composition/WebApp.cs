@@ -1,5 +1,4 @@
 using Throughline.Casework.Composition;
-using Throughline.Demo;
 using Microsoft.AspNetCore.DataProtection;
 using Throughline.Api;
 using Throughline.Casework.Storage;
@@ -33,8 +32,6 @@ public static class WebApp
         builder.AddAdmission();
         services.AddSignIn(https);
         services.AddHttpContextAccessor();
-        services.AddScoped<FillDemo>();
-        services.AddSingleton<DemoAccounts>();
         services.AddScoped<CurrentUser>();
         services.AddSingleton(new PagesByAgency(AgencyPagesList.All));
         services.AddScoped<Pages.Documents.CaseDocuments>();
@@ -43,6 +40,7 @@ public static class WebApp
         services.AddRazorPages(pages =>
         {
             pages.Conventions.ConfigureFilter(new NeverCached());
+            pages.Conventions.ConfigureFilter(new RefuseUnfitText());
             pages.Conventions.ConfigureFilter(new RecordCaseReads());
             pages.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute(typeof(ShowKeptForm)));
         });
@@ -64,8 +62,11 @@ public static class WebApp
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = 32 * 1024 * 1024;
-            kestrel.Limits.MaxConcurrentConnections = 2000;
+            kestrel.Limits.MaxRequestBodySize = Admission.LongestFile;
+            // Who opens connections and says nothing holds a few bytes each, and not for long; places enough are left for others.
+            kestrel.Limits.MaxConcurrentConnections = 20_000;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+            kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(75);
         });
     }
 
@@ -79,6 +80,7 @@ public static class WebApp
         app.UseMiddleware<SecurityHeaders>();
         app.UseOwnFiles();
         app.Use(Admission.OnlyWhatIsTaken);
+        app.Use(RefuseUnfitText.NulInAForm);
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();

@@ -22,12 +22,16 @@ public sealed class ProblemModel(CurrentUser me) : PageModel
 
     public void OnPost(int? status) => Say(status);
 
+    // Log.Happened is happened.
+    private static string NameOf(string field) => field[(field.LastIndexOf('.') + 1)..].ToLowerInvariant();
+
     private void Say(int? status)
     {
         var broken = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
         if (status is null && UnexpectedErrors.AnswersItself(broken?.Error) is { } answer) Response.StatusCode = (status = answer).Value;
         (Heading, Text) = status switch
         {
+            400 when RefuseUnfitText.Told(HttpContext) is var (field, why) => ("Nothing was saved", $"In the field {NameOf(field)}: {why} Go back; what you typed may still be there."),
             400 => ("The page was not sent whole", "Go back, load the page again and send it once more. What you typed may still be there."),
             403 when User.Identity?.IsAuthenticated == true && me.Actor.Role == Role.Client => ("This page is for the people who work with you", "Your own case is on the page My case. If something is missing there, ask one of your people."),
             403 => ("This is not yours to see", "If you need it for your work, ask your supervisor to assign the case to you."),

@@ -2,13 +2,9 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Staff;
-using Throughline.Demo;
-using Throughline.Policy;
-using Throughline.Policy.Agencies;
 using Throughline.Ui;
 using Throughline.Web;
 
@@ -16,10 +12,8 @@ namespace Throughline.Pages;
 
 // The token is asked for below: a form that was sent too late brings one of somebody who was still signed in.
 [AllowAnonymous, IgnoreAntiforgeryToken]
-public sealed class SignInModel(SignInManager<StaffMember> signIn, UserManager<StaffMember> users, DemoAccounts demo, IAntiforgery forgery, KeptForm kept) : PageModel
+public sealed class SignInModel(SignInManager<StaffMember> signIn, UserManager<StaffMember> users, IAntiforgery forgery, KeptForm kept) : PageModel
 {
-    public sealed record Account(string Name, string Agency, string Part, string UserName);
-
     private static readonly string NobodysHash = new PasswordHasher<StaffMember>().HashPassword(null!, "nobody has this password");
 
     [BindProperty]
@@ -34,17 +28,6 @@ public sealed class SignInModel(SignInManager<StaffMember> signIn, UserManager<S
     /// <summary>A form of another page that was sent after the session had ended, sealed.</summary>
     [BindProperty]
     public string? Kept { get; set; }
-
-    /// <summary>The example accounts, in a database of example data only.</summary>
-    public IReadOnlyList<Account> Accounts { get; private set; } = [];
-
-    public string? DemoPassword => Accounts.Count > 0 ? FillDemo.Password : null;
-
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
-    {
-        if (DemoData.IsShown) Accounts = [.. (await demo.Handle(HttpContext.RequestAborted)).Select(each => new Account(each.Name, Packs.Of(each.Agency)!.Name, each.Part, each.UserName))];
-        await next();
-    }
 
     public IActionResult OnGet() => User.Identity?.IsAuthenticated == true ? Redirect("/") : Page();
 

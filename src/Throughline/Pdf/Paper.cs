@@ -13,8 +13,17 @@ public sealed record Paper(
     /// <summary>The version that it replaces, as a day.</summary>
     public DateOnly? Amends { get; init; }
 
+    /// <summary>The month that it tells of.</summary>
+    public string? Period { get; init; }
+
     /// <summary>Whether the signatures are of these very answers.</summary>
     public bool AsSigned { get; init; } = true;
+
+    /// <summary>The sections that are kept from who reads it, by their names.</summary>
+    public IReadOnlyList<string> Withheld { get; init; } = [];
+
+    /// <summary>What is left out of it, said where it would stand; nothing where all is there.</summary>
+    public string? LeftOut => Withheld.Count == 0 ? null : $"Left out here, and seen by those alone who treat or place the person: {string.Join(", ", Type.Sections.Where(section => Withheld.Contains(section.Name)).Select(section => section.Label))}.";
 
     /// <summary>Whether it is printed by itself, and not a part of a page.</summary>
     public bool IsPrint { get; init; }
@@ -28,6 +37,7 @@ public sealed record Paper(
         get
         {
             yield return ("For", $"{Person}, {Case}");
+            if (Period is not null) yield return ("Month", Period);
             if (InEffect is { } day) yield return ("In effect since", Wording.Full(day));
             if (Amends is { } old) yield return ("Amends the version of", Wording.Full(old));
             yield return ("Required by", $"{Type.Cites.Document}, {Type.Cites.Section}, {Type.Cites.Version}");
@@ -36,7 +46,7 @@ public sealed record Paper(
 
     /// <summary>The sections with their answers, as they are read.</summary>
     public IEnumerable<AnsweredSection> Answered =>
-        Type.Sections.Where(asked => asked.Required || Answers.ContainsKey(asked.Name)).Select(part => new AnsweredSection(part, Answers.GetValueOrDefault(part.Name, "")));
+        Type.Sections.Where(asked => (asked.Required || Answers.ContainsKey(asked.Name)) && !Withheld.Contains(asked.Name)).Select(part => new AnsweredSection(part, Answers.GetValueOrDefault(part.Name, "")));
 
     /// <summary>Whether it is still what was signed, with the beginning of its seal; nothing before anybody signed.</summary>
     public string? Seal => Signatures.Count == 0 ? null : $"{(AsSigned ? "Unchanged since it was signed." : "These answers are not the ones that were signed.")} Seal {Signatures[0].Hash[..16]}";
@@ -50,6 +60,8 @@ public sealed record Paper(
         {
             Amends = of.Entries.FirstOrDefault(each => each.Entry.Id == version.Signed.Amends && version.Signed.Amends is not null)?.Entry.On,
             AsSigned = version.Signed.IsAsSigned,
+            Withheld = version.Signed.Withheld,
+            Period = (version.Entry.Entry as Policy.CaseFiles.Entries.Document)?.Period?.ToString(),
         };
 
     /// <summary>What it is and of whom: the title of its PDF, and the foot of every page.</summary>

@@ -19,6 +19,10 @@ public class ChoiceField : Field
         output.TagName = "fieldset";
         output.Attributes.SetAttribute("class", Error is null ? "usa-fieldset" : "usa-fieldset usa-form-group--error");
         if (DescribedBy is { } notes) output.Attributes.SetAttribute("aria-describedby", notes);
+        if (Error is null || Type != "radio") return;
+        // Of radio buttons the group is what can be wrong; of check boxes each.
+        output.Attributes.SetAttribute("role", "radiogroup");
+        output.Attributes.SetAttribute("aria-invalid", "true");
     }
 
     protected override void Fill(TagHelperContent content)
@@ -38,6 +42,7 @@ public class ChoiceField : Field
             var id = at++ == 0 ? Id : $"{Id}_{at}";
             var input = Tag("input", $"usa-{Type}__input", null, ("id", id), ("name", Name), ("type", Type), ("value", value));
             if (IsChosen(value)) input.Attributes["checked"] = "checked";
+            if (Error is not null && Type == "checkbox") input.Attributes["aria-invalid"] = "true";
             input.TagRenderMode = TagRenderMode.SelfClosing;
             var row = Tag("div", $"usa-{Type}", null);
             row.InnerHtml.AppendHtml(input).AppendHtml(Tag("label", $"usa-{Type}__label", text, ("for", id)));

@@ -17,6 +17,7 @@ public static class Links
     public const string Policy = "/policy";
     public const string FileRequests = "/file-requests";
     public const string Notices = "/notices";
+    public const string Reports = "/reports";
     public const string Group = "/group";
     public const string MyCase = "/my-case";
     public const string Me = "/me";
@@ -50,6 +51,9 @@ public static class Links
 
     /// <summary>What a page frames to keep its session, by the mark of the page.</summary>
     public static string Session(string? mark) => "/session" + Query(("for", mark));
+
+    /// <summary>The reports on their way: everybody's that one reaches.</summary>
+    public static string AllReports => Reports + Query(("staff", "all"));
 
     /// <summary>Somebody's list of the day.</summary>
     public static string TodayOf(string staff) => Today + Query(("staff", staff));
@@ -115,13 +119,19 @@ public readonly record struct CaseLinks(string Number)
     /// <inheritdoc cref="Why(string, DateOnly, string?)"/>
     public string Why(Obligation owed) => Why(owed.Rule.Id, owed.Opened, owed.Subject);
 
-    /// <summary>The editor of a kind of document.</summary>
-    public string Document(string key) => $"{Documents}/{key}";
-
     public string Sign(string key) => $"{Documents}/{key}/sign";
 
     /// <summary>A signed version by its place in the record.</summary>
     public string Signed(int seq) => $"{Documents}/signed/{seq}";
+
+    /// <summary>Where a report is decided on.</summary>
+    public string Decide(int seq) => Signed(seq) + "/decide";
+
+    /// <summary>A report by its name, as a list knows it.</summary>
+    public string Waiting(string document, string? authorization, string? period) => $"{Documents}/waiting/{document}{Links.Query(("authorization", authorization), ("period", period))}";
+
+    /// <summary>The editor of a kind of document of which the case has several.</summary>
+    public string Document(string key, params (string Field, string? Value)[] about) => $"{Documents}/{key}{Links.Query(about)}";
 
     /// <summary>A signed version, to whoever has just signed it.</summary>
     public string JustSigned(int seq) => Signed(seq) + "?new=true";

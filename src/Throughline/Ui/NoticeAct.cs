@@ -21,6 +21,8 @@ public sealed record NoticeAct(string Label, string Address)
             NoticeAbout.CorrectionAsked => new("Decide", Links.Decisions),
             NoticeAbout.CorrectionDecided => new("See the entry", Entry()),
             NoticeAbout.ReportSubmitted => new("See the report", Entry()),
+            NoticeAbout.ReportReturned when AccessTable.Of(reader, Permission.ReadReports) is not Scope.None => new("Mend the report", Links.Reports),
+            NoticeAbout.ReportAccepted => new("See the documents", of.Documents),
             _ => new("Open the case", of.ToString()),
         };
 

@@ -7,6 +7,13 @@ namespace Throughline.Ui;
 /// <summary>Why something was not recorded, at the field or over the form.</summary>
 public static class Refusals
 {
+    /// <summary>Whether nothing was wrong but that something is unlikely: who says that it is right has it saved.</summary>
+    public static bool AsksOnce(AppendOutcome outcome) => outcome is AppendOutcome.Mistaken mistaken && mistaken.Mistakes.All(mistake => mistake.OnlyUnlikely);
+
+    /// <summary>A mistake as it is told on a page.</summary>
+    public static string Said(EntryMistake mistake, DateOnly today) =>
+        Wording.Mistake(mistake.Message, today) + (mistake.OnlyUnlikely ? " If it is right, check the box above the button and save again." : "");
+
     public static void Tell(AppendOutcome outcome, ModelStateDictionary state, DateOnly today, string prefix = "")
     {
         switch (outcome)
@@ -25,15 +32,15 @@ public static class Refusals
                 foreach (var mistake in mistaken.Mistakes)
                 {
                     var field = mistake.Field.Length == 0 ? prefix : $"{(prefix.Length == 0 ? "" : prefix + ".")}{char.ToUpperInvariant(mistake.Field[0])}{mistake.Field[1..]}";
-                    state.AddModelError(field, Wording.Mistake(mistake.Message, today));
+                    state.AddModelError(field, Said(mistake, today));
                 }
 
                 break;
             case AppendOutcome.Conflicting conflicting:
-                state.AddModelError(prefix, $"Somebody recorded about the same meanwhile: {string.Join(", ", conflicting.Theirs.Select(theirs => EntryWords.Heading(theirs.Entry)))}. Look at the file, then send yours again if it still holds.");
+                state.AddModelError(prefix, $"Someone else just recorded about the same thing: {string.Join(", ", conflicting.Theirs.Select(theirs => EntryWords.Heading(theirs.Entry)))}. Look at the file. If yours is still right, save it again.");
                 break;
             case AppendOutcome.IdempotencyKeyReused:
-                state.AddModelError(prefix, "This form was sent before with other words. Open it anew to record another.");
+                state.AddModelError(prefix, "This form was already saved with other words. Open it again to record another.");
                 break;
             case AppendOutcome.NotYours notYours:
                 state.AddModelError(prefix, notYours.Why);

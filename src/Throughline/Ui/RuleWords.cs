@@ -40,5 +40,5 @@ public static class RuleWords
     public static string InForce(Pack pack, string name, Dated value, DateOnly day) =>
         Steps(pack, name, value).Last(each => each.Step.From is not { } from || from <= day).Step.Value;
 
-    public static string Cases(int cases, Pack pack) => cases == 0 ? $"Touches no {pack.Client} now" : $"Touches {Wording.Count(cases, pack.Client)} now";
+    public static string Cases(int cases, Pack pack) => cases == 0 ? $"Applies to no {pack.Client} now" : $"Applies to {Wording.Count(cases, pack.Client)} now";
 }

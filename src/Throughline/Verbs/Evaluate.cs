@@ -1,9 +1,9 @@
 using System.CommandLine.Parsing;
 using System.CommandLine;
-using System.Globalization;
 using System.Text;
 using Throughline.Casework.Agencies;
 using Throughline.Policy.Agencies;
+using Throughline.Policy.Typed;
 
 namespace Throughline.Verbs;
 
@@ -106,7 +106,7 @@ internal static class Evaluate
     private static DateOnly? Day(ArgumentResult given)
     {
         var text = given.Tokens[0].Value;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1900 and <= 2999) return day;
+        if (TypedDay.IsWritten(text, out var day)) return day;
         given.AddError($"--as-of: '{text}' is not a date; expected a day that exists, as yyyy-MM-dd, from 1900 to 2999");
         return null;
     }

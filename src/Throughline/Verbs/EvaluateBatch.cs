@@ -1,5 +1,6 @@
 using System.Buffers;
 using Throughline.Policy.Agencies;
+using Throughline.Policy.Reading.Json;
 using Throughline.Policy.Reading;
 
 namespace Throughline.Verbs;

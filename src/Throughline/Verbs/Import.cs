@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Throughline.Casework.Access;
+using Throughline.Casework.Cases;
 using Throughline.Casework.Files;
 using Throughline.Casework.Record;
 using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Reading.Json;
 using Throughline.Policy.Reading;
 
 namespace Throughline.Verbs;
@@ -22,7 +24,11 @@ internal static class Import
             {TheRecord.Where}
             The same file again changes nothing; a file that has grown adds what is new. What policy refuses is refused here too,
             unless --report says that the files tell of what has happened elsewhere. The input is looked through before anything
-            is written; stopped half-way, run it again.
+            is written; stopped half-way, run it again. A file names no worker: a supervisor assigns the cases that it opens.
+
+            Answers:
+              With --report, a line for each thing that policy would have refused. For each case opened, a line for everybody in the
+              record who may be the same person, and why. Last how many cases were opened, and how many have no worker.
 
             Problems:
               One line each on standard error, with where it is: 'cases.jsonl:17: entries[3].on: …', '-:17: …' for standard input.
@@ -36,11 +42,11 @@ internal static class Import
 
             """) { File, Report });
         verb.SetAction((parsed, cancel) => TheRecord.Work(parsed, (services, token) =>
-            Run(services.GetRequiredService<ImportCase>(), parsed.GetRequiredValue(File), parsed.GetValue(Report) ? AppendMode.Legacy : AppendMode.Normal, token), cancel));
+            Run(services.GetRequiredService<ImportCase>(), services.GetRequiredService<KnownPeople>(), parsed.GetRequiredValue(File), parsed.GetValue(Report) ? AppendMode.Legacy : AppendMode.Normal, token), cancel));
         return verb;
     }
 
-    private static async Task<int> Run(ImportCase import, string file, AppendMode mode, CancellationToken cancel)
+    private static async Task<int> Run(ImportCase import, KnownPeople people, string file, AppendMode mode, CancellationToken cancel)
     {
         await using var input = await Opened(file, cancel);
         var seen = new Dictionary<(string, string), CaseLine>();
@@ -50,7 +56,7 @@ internal static class Import
             return ExitCode.NotUsable;
         }
 
-        var (opened, grown, same, entries) = (0, 0, 0, 0);
+        var (opened, grown, same, entries, withoutWorker) = (new List<CaseLine>(), 0, 0, 0, 0);
         var once = CaseFiles.In(input, cancel).Where(line => seen[Of(line)].Line == line.Line);
         await foreach (var (line, outcome) in InOrder(once, line => import.Handle(new(line.File!, Actor.AtTheConsole(line.File!.Pack.Agency), mode), cancel)))
         {
@@ -61,14 +67,17 @@ internal static class Import
                 return ExitCode.NotUsable;
             }
 
-            foreach (var finding in taken.Findings) Console.WriteLine($"{file}:{line.Line}: entries[{finding.Position}]: policy would have refused it: {finding.Title}, {string.Join("; ", finding.Because)} ({finding.Rule})");
+            foreach (var finding in taken.Findings) Console.WriteLine($"{file}:{line.Line}: entries[{finding.Position}]: {(finding.OnlyUnlikely ? "look at it again" : "policy would have refused it")}: {finding.Title}, {string.Join("; ", finding.Because)} ({finding.Rule})");
             entries += taken.EntriesAdded;
-            if (taken.Opened) opened++;
+            if (taken.HasNoWorker) withoutWorker++;
+            if (taken.Opened) opened.Add(line with { File = new(line.File!.Pack, line.File!.Number, line.File!.Person, line.File!.Providers, []) });
             else if (taken.EntriesAdded > 0 || taken.HeaderChanged) grown++;
             else same++;
         }
 
-        Console.WriteLine($"{opened} cases opened, {grown} grown, {same} as they were; {entries} entries added.");
+        await TellKnown(people, file, opened, cancel);
+        Console.WriteLine($"{opened.Count} cases opened, {grown} grown, {same} as they were; {entries} entries added.");
+        if (withoutWorker > 0) Console.WriteLine($"{withoutWorker} of them have no worker yet: a supervisor finds them under Not assigned.");
         return ExitCode.Done;
     }
 
@@ -88,12 +97,26 @@ internal static class Import
         return problems;
     }
 
-    private static (string, string) Of(CaseLine line) => (line.File!.Pack.Agency, line.File.Number);
+    // Of two that came together the later is told.
+    private static async Task TellKnown(KnownPeople people, string file, List<CaseLine> opened, CancellationToken cancel)
+    {
+        var toCome = opened.Select(Of).ToHashSet();
+        await foreach (var (line, known) in InOrder(opened.ToAsyncEnumerable(), line => people.Like(line.File!, cancel)))
+        {
+            toCome.Remove(Of(line));
+            foreach (var person in known.Where(person => !toCome.Contains((line.File!.Pack.Agency, person.Case))))
+            {
+                Console.WriteLine($"{file}:{line.Line}: {line.File!.Number} may be the person of {person.Case}: {string.Join(", ", person.Because)}");
+            }
+        }
+    }
+
+    private static (string, string) Of(CaseLine line) => (line.File!.Pack.Agency, line.File!.Number);
 
     // Several at once, told in the order of the lines: while one waits for the disk, others are worked out, and the disk takes them together.
-    private static async IAsyncEnumerable<(CaseLine Line, ImportOutcome Outcome)> InOrder(IAsyncEnumerable<CaseLine> lines, Func<CaseLine, Task<ImportOutcome>> work)
+    private static async IAsyncEnumerable<(CaseLine Line, T Outcome)> InOrder<T>(IAsyncEnumerable<CaseLine> lines, Func<CaseLine, Task<T>> work)
     {
-        var under = new Queue<(CaseLine Line, Task<ImportOutcome> Outcome)>();
+        var under = new Queue<(CaseLine Line, Task<T> Outcome)>();
         await foreach (var line in lines)
         {
             if (under.Count == AtOnce) yield return await Next();
@@ -102,7 +125,7 @@ internal static class Import
 
         while (under.Count > 0) yield return await Next();
 
-        async Task<(CaseLine, ImportOutcome)> Next()
+        async Task<(CaseLine, T)> Next()
         {
             var (line, outcome) = under.Dequeue();
             return (line, await outcome);

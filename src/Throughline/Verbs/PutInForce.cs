@@ -26,7 +26,8 @@ internal static class PutInForce
     private static readonly Option<string?> Document = new("--document") { Description = "The document that decides it." };
     private static readonly Option<string> Section = new("--section") { Description = "Its section.", DefaultValueFactory = _ => "" };
     private static readonly Option<string> Version = new("--version-of") { HelpName = "version", Description = "Its version, for example the day it was approved.", DefaultValueFactory = _ => "" };
-    private static readonly Option<bool> Try = new("--try") { Description = "Writes nothing: lists the dates that would move today." };
+    private static readonly Option<bool> Try = new("--try") { Description = "Writes nothing: lists the dates that would move, today or on the first day on which any would." };
+    private static readonly Option<bool> Withdraw = new("--withdraw") { Description = "Takes back what was to come into force on that day; what is in force stays." };
 
     public static Verb Verb()
     {
@@ -43,9 +44,10 @@ internal static class PutInForce
               throughline put-in-force {Sample.Agency}
               throughline put-in-force {Sample.Agency} "{AValue}" "10 days" --from 2027-01-04 --document "Director's memo" --version-of 2026-12-01 --try
               throughline put-in-force {Sample.Agency} {AnAmendment} --from 2027-01-04 --document "Director's memo"
-              throughline put-in-force {Packs.All[^1].Agency} closed-day "closed by the governor" --from 2026-11-27
+              throughline put-in-force {Packs.All[^1].Agency} closed-day "closed by the governor" --from 2026-11-27 --try
+              throughline put-in-force {Packs.All[^1].Agency} closed-day --from 2026-11-27 --withdraw
 
-            """) { Agency, Name, Value, From, Document, Section, Version, Try });
+            """) { Agency, Name, Value, From, Document, Section, Version, Try, Withdraw });
         verb.SetAction((parsed, cancel) => TheRecord.Work(parsed, (services, token) => Run(services, parsed, token), cancel));
         return verb;
     }
@@ -57,46 +59,52 @@ internal static class PutInForce
         if (parsed.GetValue(Name) is not { } name) return List(pack);
         if (parsed.GetValue(From) is not { } from) return Wrong("--from is missing: the first day on which it holds, as yyyy-MM-dd");
         var put = services.GetRequiredService<Throughline.Casework.PolicyOffice.PutInForce>();
+        var impact = services.GetRequiredService<PolicyImpact>();
+        if (parsed.GetValue(Withdraw)) return await Withdrawn(services, by, await put.Withdraw(by, name == "closed-day" ? null : name, from, cancel), cancel);
         if (name == "closed-day")
         {
             if (parsed.GetValue(Value) is not { Length: > 0 } why) return Wrong("say why the office is closed, for example \"closed by the governor\"");
-            if (parsed.GetValue(Try))
-            {
-                Console.WriteLine($"{Say(from)} would be a closed day: {why}. Nothing was changed.");
-                return ExitCode.Done;
-            }
-
-            return await Done(services, by, await put.ClosedDay(by, new(from, why), cancel), cancel);
+            var day = new SingleClosedDay(from, why);
+            return await Done(services, by, parsed.GetValue(Try), await impact.Would(by, day, cancel), () => put.ClosedDay(by, day, cancel), cancel);
         }
 
         if (parsed.GetValue(Document) is not { Length: > 0 } document) return Wrong("--document is missing: what decides it");
         var decision = new Adopted(name, from, parsed.GetValue(Value) ?? "", new(document, parsed.GetValue(Section)!, parsed.GetValue(Version)!));
-        return parsed.GetValue(Try)
-            ? await Tell(services.GetRequiredService<PolicyImpact>(), by, decision, cancel)
-            : await Done(services, by, await put.Value(by, decision, cancel), cancel);
-    }
-
-    private static async Task<int> Done(IServiceProvider services, Actor by, string? wrong, CancellationToken cancel)
-    {
-        if (wrong is not null) return Wrong(wrong);
-        var turned = await services.GetRequiredService<NightlyReevaluation>().Handle(by.Agency, cancel);
-        Console.WriteLine($"In force. {turned.Cases} cases evaluated anew; {turned.Changed} of them changed.");
-        return ExitCode.Done;
-    }
-
-    private static async Task<int> Tell(PolicyImpact reach, Actor by, Adopted decision, CancellationToken cancel)
-    {
         try
         {
-            if (await reach.Would(by, decision, cancel) is not { } change) return Wrong("somebody else changes the policy of this agency");
-            foreach (var moved in change.First) Console.WriteLine($"{moved.Case}  {moved.Title}: {Say(moved.Was)} -> {Say(moved.Becomes)}");
-            Console.WriteLine($"Dates would move in {change.Cases} of {change.Looked} cases{(change.All ? "" : " looked at, of more")}. Nothing was changed.");
-            return ExitCode.Done;
+            return await Done(services, by, parsed.GetValue(Try), await impact.Would(by, decision, cancel), () => put.Value(by, decision, cancel), cancel);
         }
         catch (FormatException unreadable)
         {
             return Wrong(unreadable.Message);
         }
+    }
+
+    // What would move is told before it is put in force, and that is what is put in force.
+    private static async Task<int> Done(IServiceProvider services, Actor by, bool onlyTry, PolicyImpact.Change? change, Func<Task<string?>> put, CancellationToken cancel)
+    {
+        if (change is null) return Wrong("somebody else changes the policy of this agency");
+        if (!onlyTry && await put() is { } wrong) return Wrong(wrong);
+        var ahead = change.On > services.GetRequiredService<AgencyClock>().Today(by.Agency) ? $", as of {Say(change.On)} with nothing recorded until then" : "";
+        var counts = $"{(change.Dates == 1 ? "1 date" : $"{change.Dates} dates")} {(onlyTry ? "would move" : change.Dates == 1 ? "moves" : "move")} in {change.Cases} of {change.Looked} cases{(change.All ? "" : " looked at, of more")}{ahead}.";
+        if (!onlyTry)
+        {
+            var turned = await services.GetRequiredService<NightlyReevaluation>().Handle(by.Agency, cancel);
+            Console.WriteLine($"In force. {turned.Cases} cases evaluated anew.");
+        }
+
+        foreach (var moved in change.First) Console.WriteLine($"{moved.Case}  {moved.Title}: {Say(moved.Was)} -> {Say(moved.Becomes)}");
+        if (change.First.Count < change.Dates) Console.WriteLine($"and {change.Dates - change.First.Count} more");
+        Console.WriteLine(onlyTry ? $"{counts} Nothing was changed." : counts);
+        return ExitCode.Done;
+    }
+
+    private static async Task<int> Withdrawn(IServiceProvider services, Actor by, string? wrong, CancellationToken cancel)
+    {
+        if (wrong is not null) return Wrong(wrong);
+        var turned = await services.GetRequiredService<NightlyReevaluation>().Handle(by.Agency, cancel);
+        Console.WriteLine($"Withdrawn. {turned.Cases} cases evaluated anew.");
+        return ExitCode.Done;
     }
 
     private static int List(Pack pack)

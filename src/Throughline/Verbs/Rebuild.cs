@@ -12,8 +12,8 @@ internal static class Rebuild
             $"""
             {TheRecord.Where}
             Answers:
-              A line for each row that was not what follows from the entries; it is mended. Nothing differs in a record that only
-              this program has written.
+              A line for each row that was not what follows from the entries today; it is mended. Nothing differs in a record that
+              only this program has written, and whose day has turned: it turns when the program runs.
 
             Exit:
               0 when the tables are right now; 2 when the record could not be reached.

@@ -7,13 +7,19 @@ using Microsoft.AspNetCore.HttpOverrides;
 namespace Throughline.Web;
 
 /// <summary>
-/// What is let in at all: hosts by their names, methods that are used, forms of a size that somebody may have typed; and whom the program believes about
+/// What is let in at all: hosts by their names, methods that are used, forms of a size that somebody may have typed, bodies that a call can be done with; and whom the program believes about
 /// who asks and how: the proxies that are named. Set by Https, Hosts and Proxies (docs/operations.md).
 /// </summary>
 internal static class Admission
 {
     /// <summary>The longest form that is taken: a note may have 100,000 characters, and a page has several.</summary>
     public const long LongestForm = 4 * 1024 * 1024;
+
+    /// <summary>The longest body that a program sends in one call, but for <see cref="LongestFile"/>.</summary>
+    public const long LongestBody = 4 * 1024 * 1024;
+
+    /// <summary>The longest case file that is evaluated for a program; nothing of it is kept.</summary>
+    public const long LongestFile = 16 * 1024 * 1024;
 
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head, HttpMethods.Post, HttpMethods.Put, HttpMethods.Delete, HttpMethods.Options];
 
@@ -62,9 +68,11 @@ internal static class Admission
     private static int? IsTaken(HttpContext http)
     {
         if (!Methods.Contains(http.Request.Method, StringComparer.OrdinalIgnoreCase)) return StatusCodes.Status405MethodNotAllowed;
-        if (!http.Request.HasFormContentType) return null;
-        if (http.Request.ContentLength > LongestForm) return StatusCodes.Status413PayloadTooLarge;
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = LongestForm;
+        // The page about a problem is asked for with what was sent still behind it.
+        if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)) return null;
+        var longest = http.Request.Path.StartsWithSegments("/api/evaluate") ? LongestFile : http.Request.Path.StartsWithSegments("/api") ? LongestBody : LongestForm;
+        if (http.Request.ContentLength > longest) return StatusCodes.Status413PayloadTooLarge;
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = longest;
         return null;
     }
 

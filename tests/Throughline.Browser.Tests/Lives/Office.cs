@@ -2,6 +2,7 @@ using Throughline.Casework.Access;
 using Throughline.Casework.Deadlines;
 using Throughline.Casework.Files;
 using Throughline.Casework.Record;
+using Throughline.Policy.Reading.Json;
 using Throughline.Tests.Web;
 using Throughline.Policy.CaseFiles;
 using Throughline.Policy.Reading;

@@ -43,7 +43,7 @@ public sealed class A_payment_fits_its_authorization
     public void Not_in_full_twice() => Assert.Contains(Bought.Asked(Bought.Paid("2024-03-02", amount: 1m), Bought.An("2024-02-01", amount: 100m), Bought.Paid("2024-03-01")), why => why.Contains("paid in full on 2024-03-01", StringComparison.Ordinal));
 
     [Fact]
-    public void Not_once_it_is_cancelled() => Assert.Contains("was cancelled on 2024-02-10", Assert.Single(Bought.Asked(Bought.Paid("2024-03-01"), Bought.An("2024-02-01"), Bought.Cancelled("2024-02-10"))), StringComparison.Ordinal);
+    public void Not_once_it_is_cancelled() => Assert.Contains("was canceled on 2024-02-10", Assert.Single(Bought.Asked(Bought.Paid("2024-03-01"), Bought.An("2024-02-01"), Bought.Cancelled("2024-02-10"))), StringComparison.Ordinal);
 
     [Fact]
     public void A_revision_below_what_is_paid_is_refused_too() =>
@@ -69,7 +69,7 @@ public sealed class The_name_of_an_authorization_is_its_own
     [Fact]
     public void After_its_cancellation_or_its_payment_a_new_one_takes_another()
     {
-        Assert.Contains("cancelled on 2024-02-10", Assert.Single(Bought.Asked(Bought.An("2024-03-01"), Bought.An("2024-02-01"), Bought.Cancelled("2024-02-10"))), StringComparison.Ordinal);
+        Assert.Contains("canceled on 2024-02-10", Assert.Single(Bought.Asked(Bought.An("2024-03-01"), Bought.An("2024-02-01"), Bought.Cancelled("2024-02-10"))), StringComparison.Ordinal);
         Assert.Contains("paid in full on 2024-02-10", Assert.Single(Bought.Asked(Bought.An("2024-03-01"), Bought.An("2024-02-01"), Bought.Paid("2024-02-10"))), StringComparison.Ordinal);
         Assert.Empty(Bought.Asked(Bought.An("2024-03-01", "A-100"), Bought.An("2024-02-01"), Bought.Cancelled("2024-02-10")));
     }

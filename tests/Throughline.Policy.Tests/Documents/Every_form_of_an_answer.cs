@@ -123,7 +123,8 @@ public sealed class Every_form_of_an_answer
 
     [Theory]
     [InlineData("hours", "", "Enter the number.")]
-    [InlineData("hours", "many", "Enter a number.")]
+    [InlineData("hours", "many", "'many' is not a number. Type digits, for example 17.25.")]
+    [InlineData("hours", "20,5", "'20,5' can be read in more than one way. Type 20.5.")]
     [InlineData("hours", "0", "Enter 1 or more.")]
     [InlineData("hours", "81", "Enter 80 or less.")]
     [InlineData("hours", "20.5", null)]
@@ -131,7 +132,7 @@ public sealed class Every_form_of_an_answer
     [InlineData("visits", "", null)]
     [InlineData("people", "", "No rows yet: add at least one.")]
     [InlineData("people", """[{"part":"aunt"}]""", "Row 1, Name: not answered yet.")]
-    [InlineData("people", """[{"name":"Ana"},{"name":"Bo","since":"2020-02-30"}]""", "Row 2, Since: enter the day, for example 2024-11-22.")]
+    [InlineData("people", """[{"name":"Ana"},{"name":"Bo","since":"2020-02-30"}]""", "Row 2, Since: '2020-02-30' does not exist: February 2020 has 29 days.")]
     [InlineData("people", """[{"name":"Ana","times":3}]""", null)]
     [InlineData("said", "", "Not answered yet.")]
     [InlineData("said", """{"couldNot":"Did not want to."}""", null)]

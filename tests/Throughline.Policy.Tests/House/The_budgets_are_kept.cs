@@ -42,7 +42,8 @@ public sealed partial class The_budgets_are_kept
 
     [Fact]
     public void The_key_that_records_a_form_once_has_one_name() => Assert.All(
-        Views.SelectMany(view => SentKey().Matches(view.Text).Select(hit => (view.Path, Name: hit.Groups[1].Value))), key => Assert.Equal("IdempotencyKey", key.Name.Split('.')[^1]));
+        Views.SelectMany(view => SentKey().Matches(view.Text).Select(hit => (view.Path, Name: hit.Groups[1].Value)))
+            .Concat(Sources.OurProgram.SelectMany(file => TakenKey().Matches(file.Text).Select(hit => (file.Path, Name: hit.Groups[1].Value)))), key => Assert.Equal("IdempotencyKey", key.Name.Split('.')[^1]));
 
     [Fact]
     public void An_address_is_put_together_in_Links_alone() => Assert.Empty(Hits(
@@ -98,6 +99,9 @@ public sealed partial class The_budgets_are_kept
 
     [GeneratedRegex(@"name=""([^""]*)""\s+value=""@[\w.]*IdempotencyKey""")]
     private static partial Regex SentKey();
+
+    [GeneratedRegex(@"\[BindProperty\([^\]]*Name = ""(\w+)""[^\]]*\)\]\s+public string\? IdempotencyKey")]
+    private static partial Regex TakenKey();
 
     // Counting what is already a list is no question; choosing, sorting and putting together is.
     [GeneratedRegex(@"\.(Select|SelectMany|Where|Any|First|FirstOrDefault|Single|SingleOrDefault|OrderBy|OrderByDescending|GroupBy|Sum|Take|TakeLast|Skip|All|Last|LastOrDefault|ToList|ToArray|ToDictionary|Distinct|OfType|Append|Concat|Aggregate)\(|\.Count\(\w+ =>")]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Throughline.Policy.Reading.Json;
 using Throughline.Policy.Reading;
 using Throughline.Policy.Rules;
 

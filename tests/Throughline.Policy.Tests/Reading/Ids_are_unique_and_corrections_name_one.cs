@@ -1,4 +1,5 @@
 using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading.Json;
 using Throughline.Policy.Reading;
 using Throughline.Policy.Rules;
 using static Throughline.Tests.Reading.Texts;

@@ -30,6 +30,8 @@ public sealed class What_is_derived
             }
         }
 
+        // What was written days ago stands until the day turns.
+        await given.NightlyReevaluation();
         Assert.Empty(await given.Rebuilt());
         var db = given.A<CaseworkDb>();
         Assert.True(await db.Deadlines.CountAsync(TestContext.Current.CancellationToken) > 100);

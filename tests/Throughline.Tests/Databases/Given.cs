@@ -25,7 +25,7 @@ public sealed class Given : IAsyncDisposable
         Choice = choice;
         Clock = clock;
         var collection = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock).AddCasework(choice);
-        collection.AddScoped<Throughline.Demo.FillDemo>().AddSingleton<Throughline.Demo.DemoAccounts>();
+        collection.AddScoped<Throughline.Demo.FillDemo>();
         if (listening is not null)
         {
             var database = collection.Single(service => service.ServiceType == typeof(Database));

@@ -18,7 +18,7 @@ public sealed class Putting_values_in_force
         var tried = await Databases.TheProgram.Run(choice, [.. TenDays, "--try"]);
         Assert.Equal((0, ""), (tried.Exit, tried.Errors));
         Assert.Equal(
-            [$"{number}  Weekly contact: 2024-02-08 -> 2024-02-11", "Dates would move in 1 of 1 cases. Nothing was changed."],
+            [$"{number}  Weekly contact: 2024-02-08 -> 2024-02-11", "1 date would move in 1 of 1 cases. Nothing was changed."],
             tried.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.DoesNotContain("10 days", (await Databases.TheProgram.Run(choice, "put-in-force", "nebraska-vr")).Output, StringComparison.Ordinal);
 
@@ -49,6 +49,25 @@ public sealed class Putting_values_in_force
         Assert.Equal(2, (await Databases.TheProgram.Run(choice, "put-in-force", "nebraska-vr", "NE-PL-03 due", "10 days", "--document", "memo")).Exit);
         Assert.Equal(2, (await Databases.TheProgram.Run(choice, "put-in-force", "nebraska-vr", "NE-PL-03 due", "10 days", "--from", "2024-01-01")).Exit);
         Assert.Equal(2, (await Databases.TheProgram.Run(choice, "put-in-force", "nebraska-vr", "NE-PL-03 due", "10 days", "--from", "2024-02-30", "--document", "memo")).Exit);
+    }
+
+    [Theory]
+    [InlineData("NE-PL-03 due", "10 days")]
+    [InlineData("closed-day", "snow")]
+    [InlineData("follow-up-2025", null)]
+    public async Task Tries_without_writing_and_withdraws_before_the_day(string name, string? value)
+    {
+        var choice = await Fresh.Database(Engine.Sqlite);
+        var said = (await Databases.TheProgram.Run(choice, "put-in-force", "nebraska-vr")).Output;
+        string[] decision = ["put-in-force", "nebraska-vr", name, .. value is null ? Array.Empty<string>() : [value], "--from", "2030-01-07", "--document", "memo"];
+
+        Assert.Equal(0, (await Databases.TheProgram.Run(choice, [.. decision, "--try"])).Exit);
+        Assert.Equal(said, (await Databases.TheProgram.Run(choice, "put-in-force", "nebraska-vr")).Output);
+        Assert.Equal(0, (await Databases.TheProgram.Run(choice, decision)).Exit);
+        string[] back = ["put-in-force", "nebraska-vr", name, "--from", "2030-01-07", "--withdraw"];
+        Assert.StartsWith("Withdrawn.", (await Databases.TheProgram.Run(choice, back)).Output, StringComparison.Ordinal);
+        Assert.Equal(said, (await Databases.TheProgram.Run(choice, "put-in-force", "nebraska-vr")).Output);
+        Assert.Equal(2, (await Databases.TheProgram.Run(choice, back)).Exit);
     }
 
     [Fact]

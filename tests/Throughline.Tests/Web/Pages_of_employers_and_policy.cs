@@ -143,7 +143,7 @@ public sealed class A_value_put_in_force
 
         var (_, page, _) = await pia.Fills(Weekly, Weekly, ("Value", "a fortnight"), ("From", "2024-02-30"), ("Document", "Memo"), ("Section", "1"), ("Version", "1"), ("Step", "put"));
 
-        Assert.Contains("Write it like 7 days.", page, StringComparison.Ordinal);
+        Assert.Contains("Enter a value like 7 days.", page, StringComparison.Ordinal);
         Assert.Contains("value=\"a fortnight\"", page, StringComparison.Ordinal);
         Assert.Contains("value=\"2024-02-30\"", page, StringComparison.Ordinal);
     }

@@ -26,6 +26,30 @@ public sealed partial class What_is_not_taken(OpenSite open)
         Assert.Contains("more than one page can send", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_call_with_too_much_is_refused_in_words_and_records_nothing()
+    {
+        var site = await open.Get();
+        using var dana = await site.As("dana");
+        var contact = """{"kind": "contact", "on": "2024-11-20", "with": "client", "mode": "phone", "note": "Too many."},""";
+        foreach (var (count, status, words) in new[] { (501, HttpStatusCode.BadRequest, "at most 500"), (60_000, HttpStatusCode.RequestEntityTooLarge, "at most 4 MB and 500 entries") })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/cases/nebraska-vr/{People.Marisol}/entries")
+            {
+                Content = new StringContent("[" + string.Concat(Enumerable.Repeat(contact, count)).TrimEnd(',') + "]", null, "application/json"),
+            };
+            request.Headers.ExpectContinue = true;
+            request.Headers.Add("Idempotency-Key", $"too-many-{count}");
+            request.Headers.Accept.ParseAdd("application/json");
+            using var answer = await dana.SendAsync(request, TestContext.Current.CancellationToken);
+
+            Assert.Equal((count, status), (count, answer.StatusCode));
+            Assert.Contains(words, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain("Too many.", await dana.GetStringAsync($"/cases/{People.Marisol}", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [Theory, InlineData("TRACE"), InlineData("TRACK"), InlineData("PROPFIND")]
     public async Task A_method_that_nobody_needs_is_refused(string method)
     {

@@ -1,3 +1,4 @@
+using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Dates;
 using Throughline.Policy.Rules;
@@ -7,10 +8,15 @@ namespace Throughline.Policy.Agencies.Federal;
 /// <summary>Days that cannot be, and days that are asked about once.</summary>
 internal static class DaysAsked
 {
+    private const int WorkingAge = 14;
+
     private static readonly Citation Record = new("34 CFR Part 361", "361.47, record of services", "2016-08-19");
 
     /// <summary>What lies further back than this is asked about once.</summary>
     private static readonly Dated<Period> FarBack = 12.Months;
+
+    /// <summary>What lies further ahead than this is asked about once.</summary>
+    private static readonly Dated<Period> FarAhead = 60.Months;
 
     public static readonly RecordingRule InALife = new("REC-14", "The day it happened", Record)
     {
@@ -18,12 +24,12 @@ internal static class DaysAsked
         Against = asked =>
         {
             var on = asked.Entry.On;
-            if (asked.File.Person?.Born is { } born && on < born) return [new($"{on:yyyy-MM-dd} is before the birth of {asked.File.Person.Given} {asked.File.Person.Family}, {born:yyyy-MM-dd}") { Field = "on" }];
+            if (asked.File.Person is { Born: { } born } person && on < born) return [BeforeBirth("on", on, person)];
             // A correction that leaves the day, or moves it on, was asked about it before.
             if (asked.Door != Door.Person || asked.Was?.On <= on) return [];
-            if (on < asked.Calendar.Before(asked.AskedOn, asked.Value(FarBack))) return [new($"{on:yyyy-MM-dd} is more than a year back; save it again if it is so, or mend the day") { Field = "on", OnlyUnlikely = true }];
+            if (on < asked.Calendar.Before(asked.AskedOn, asked.Value(FarBack))) return [Unlikely("on", $"{on:yyyy-MM-dd} is more than a year back")];
             return asked.Others.Where(each => each.LastTouched < asked.Itself.LastTouched).Select(each => each.Entry.On).DefaultIfEmpty(on).Min() is var first && on < first
-                ? [new($"{on:yyyy-MM-dd} is before everything on file, which begins on {first:yyyy-MM-dd}; save it again if it is so, or mend the day") { Field = "on", OnlyUnlikely = true }] : [];
+                ? [Unlikely("on", $"{on:yyyy-MM-dd} is before everything on file, which begins on {first:yyyy-MM-dd}")] : [];
         },
     };
 
@@ -39,6 +45,51 @@ internal static class DaysAsked
             _ => [],
         },
     };
+
+    public static readonly RecordingRule OtherDays = new("REC-17", "The other days of an entry", Record)
+    {
+        Says = "No day of an entry lies before the person was born; a day many years ahead, an authorization of long ago, and a job at a child's age are asked about once.",
+        Of = [Kind.Authorization, Kind.ContactPlanned, Kind.SelfSufficiencyPlan, Kind.Programme, Kind.Release, Kind.Problem, Kind.EmploymentStarted],
+        Against = asked => asked.IsNew ? [.. DaysIn(asked.Entry).SelectMany(each => AgainstTheDay(asked, each.Field, each.Day)), .. AtWork(asked)] : [],
+    };
+
+    private static IEnumerable<Objection> AgainstTheDay(Asked asked, string field, DateOnly day)
+    {
+        if (asked.File.Person is { Born: { } born } person && day < born)
+        {
+            yield return BeforeBirth(field, day, person);
+            yield break;
+        }
+
+        if (asked.Door != Door.Person || asked.Was is { } was && DaysIn(was).Contains((field, day))) yield break;
+        if (day > asked.Calendar.After(asked.AskedOn, asked.Value(FarAhead))) yield return Unlikely(field, $"{day:yyyy-MM-dd} is more than five years ahead");
+        else if (asked.Entry is Authorization && day < asked.Calendar.Before(asked.Entry.On, asked.Value(FarBack))) yield return Unlikely(field, $"{day:yyyy-MM-dd} is more than a year before {asked.Entry.On:yyyy-MM-dd}");
+    }
+
+    private static IEnumerable<Objection> AtWork(Asked asked)
+    {
+        if (asked is not { Door: Door.Person, Entry: EmploymentStarted { On: var on }, File: { Person: { Born: { } born } person } } || on < born || asked.Was?.On == on) yield break;
+        if (on < asked.Calendar.After(born, (12 * WorkingAge).Months)) yield return Unlikely("on", $"{Named(person)} was younger than {WorkingAge} on {on:yyyy-MM-dd}");
+    }
+
+    private static IEnumerable<(string Field, DateOnly Day)> DaysIn(Entry entry) => entry switch
+    {
+        Authorization authorization => [("received", authorization.Received), ("from", authorization.From), ("to", authorization.To)],
+        ContactPlanned planned => [("planned", planned.Planned)],
+        SelfSufficiencyPlan plan => plan.Goals.Select(goal => ("goals", goal.By)),
+        Programme { Renewal: { } renewal } => [("renewal", renewal)],
+        Release release => Given(("from", release.From), ("until", release.Until)),
+        Problem problem => Given(("by", problem.By)),
+        _ => [],
+    };
+
+    private static IEnumerable<(string, DateOnly)> Given(params (string Field, DateOnly? Day)[] days) => days.Where(each => each.Day is not null).Select(each => (each.Field, each.Day!.Value));
+
+    private static Objection BeforeBirth(string field, DateOnly day, Person person) => new($"{day:yyyy-MM-dd} is before the birth of {Named(person)}, {person.Born:yyyy-MM-dd}") { Field = field };
+
+    private static string Named(Person person) => $"{person.Given} {person.Family}".Trim();
+
+    private static Objection Unlikely(string field, string words) => new(words) { Field = field, OnlyUnlikely = true };
 
     private static Objection Past(string field, DateOnly day, DateOnly said) => new($"{day:yyyy-MM-dd} is past on {said:yyyy-MM-dd}; enter a day still to come") { Field = field };
 }

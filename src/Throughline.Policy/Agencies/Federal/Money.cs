@@ -11,14 +11,14 @@ internal static class Money
 {
     public static readonly RecordingRule NameOfAnAuthorization = new("REC-05", "The name of an authorization", new("2 CFR Part 200", "200.302, financial management", "2024-10-01"))
     {
-        Says = "An authorization keeps its name and its spelling; once it is cancelled or paid in full, the next one takes a name of its own.",
+        Says = "An authorization keeps its name and its spelling; once it is canceled or paid in full, the next one takes a name of its own.",
         Of = [Kind.Authorization, Kind.AuthorizationPaid, Kind.AuthorizationCancelled, Kind.ServiceMonth, Kind.ServiceEnded, Kind.Document, Kind.Invoice],
         Against = asked => NameIn(asked.Entry) is { } name ? AgainstTheName(asked, name) : [],
     };
 
     public static readonly RecordingRule PaymentFits = new("REC-06", "A payment fits its authorization", new("2 CFR Part 200", "200.403, allowable costs", "2024-10-01"))
     {
-        Says = "A payment names an authorization that was received by then and is not cancelled; all payments together do not pass it.",
+        Says = "A payment names an authorization that was received by then and is not canceled; all payments together do not pass it.",
         Of = [Kind.AuthorizationPaid],
         AskedAnew = true,
         Against = asked => AgainstThePayment(asked, (AuthorizationPaid)asked.Entry),
@@ -57,7 +57,7 @@ internal static class Money
         {
             var ended = earlier.Entry switch
             {
-                AuthorizationCancelled cancelled when ThingName.Same(cancelled.Authorization, name) => "cancelled",
+                AuthorizationCancelled cancelled when ThingName.Same(cancelled.Authorization, name) => "canceled",
                 AuthorizationPaid { InFull: true } paid when ThingName.Same(paid.Authorization, name) => "paid in full",
                 _ => null,
             };
@@ -86,7 +86,7 @@ internal static class Money
         {
             if (earlier.Entry is AuthorizationCancelled cancelled && cancelled.Authorization == paid.Authorization)
             {
-                yield return new($"'{paid.Authorization}' was cancelled on {cancelled.On:yyyy-MM-dd}; what is owed all the same is authorized anew") { Field = "authorization" };
+                yield return new($"'{paid.Authorization}' was canceled on {cancelled.On:yyyy-MM-dd}; authorize what is still owed under a new number") { Field = "authorization" };
                 yield break;
             }
 

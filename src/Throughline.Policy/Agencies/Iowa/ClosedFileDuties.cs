@@ -23,6 +23,7 @@ public static class ClosedFileDuties
     public static readonly Duty Arrives = new("IA-PE-11", "Closed file asked for", new("Policy 604, Status 32-0", "2, Closed Case File", "2018-09"))
     {
         Says = "A closed file that was asked for arrives, or is said to be gone; a request that waits too long is looked into.",
+        IsInTheContract = false,
         Opens = OnEach(FileAsked),
         Due = Within,
         MetBy = After(Answered, (_, _, _) => true),

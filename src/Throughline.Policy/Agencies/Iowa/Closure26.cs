@@ -79,6 +79,7 @@ public static class Closure26
         Needs = [OutcomeOfThePlan, KeptNinetyDays, NothingMoreNeeded, BothSatisfied, TheyWereTold, Integrated, PayIsVerified],
         AppliesWhile = known => known.Last(CaseClosed) is null,
         Guards = ClosedSuccessful,
+        IsInTheContract = false,
         Reads = [("90 days", Kept)],
     };
 
@@ -97,7 +98,7 @@ public static class Closure26
     private static bool IsOfThePlan(Known known, int plan, SupportedJob job) =>
         SocOf(known, plan) is { Length: >= 2 } aim && Facts(known, job).Soc is { Length: >= 2 } held && string.CompareOrdinal(aim, 0, held, 0, 2) == 0;
 
-    private static DateOnly Day90(Known known, SupportedJob job) => known.Pack.Calendar.After(job.Start, Kept.At(job.Start, known.Pack));
+    private static DateOnly Day90(Known known, SupportedJob job) => known.Calendar.After(job.Start, Kept.At(job.Start, known.Decided));
 
     private static int? Final(Known known) => known.Jobs.Held is { } job ? known.FirstSince(FinalContact, Day90(known, job)) : null;
 

@@ -23,7 +23,7 @@ public static class KansasPack
             PostEmploymentCaseManagement.SiteVisitWithoutPermission, PostEmploymentCaseManagement.TrainingReferrals,
             SupportAfterCash.CrisisMet, SupportAfterCash.OverTheCap, SupportAfterCash.TrainingPastTheWindow, SupportAfterCash.CreditInAdvance,
         ],
-        AskedWhenRecorded = CommonRecordingRules.All,
+        AskedWhenRecorded = [.. CommonRecordingRules.All, KansasWage.PayAndHours],
         Phases = [FederalEvents.FollowUp],
         Status = KansasStatus.Of,
         Statuses = KansasStatus.All,

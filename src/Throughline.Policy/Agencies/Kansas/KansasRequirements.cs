@@ -18,7 +18,7 @@ internal static class KansasRequirements
         {
             SetAside = "Planned contacts are recorded, run as duties and are told apart from those done; the matrix has no page.",
         },
-        new("KS-PE-06", "Programmes with status and renewal date, reminded; what the participant was told and understood")
+        new("KS-PE-06", "Programs with status and renewal date, reminded; what the participant was told and understood")
         {
             Through = ["page: Today", "page: Record"],
             SetAside = "Status and renewal work; what the participant was told is recorded by import and API alone.",

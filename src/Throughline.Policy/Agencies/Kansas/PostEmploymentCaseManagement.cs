@@ -62,13 +62,13 @@ public static class PostEmploymentCaseManagement
         Cure = Cures.LogContact with { About = ["plan"] },
     };
 
-    public static readonly Duty Renewal = new("KS-PE-06", "Renewal of a programme", Section("item 6"))
+    public static readonly Duty Renewal = new("KS-PE-06", "Renewal of a program", Section("item 6"))
     {
-        Says = "Programmes of support are renewed in time.",
+        Says = "Programs of support are renewed in time.",
         Opens = Openings.OnEach(RenewalKnown, "30 days before its renewal", (known, entry) =>
         {
             var programme = known.Entry<Programme>(entry);
-            var before = known.Pack.Calendar.Before(programme.Renewal!.Value, ReminderBefore.At(programme.On, known.Pack));
+            var before = known.Calendar.Before(programme.Renewal!.Value, ReminderBefore.At(programme.On, known.Decided));
             return before > programme.On ? before : programme.On;
         }),
         DueOn = (_, owed) => owed.OpenedWith<Programme>().Renewal,

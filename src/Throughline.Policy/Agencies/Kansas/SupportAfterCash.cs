@@ -21,7 +21,7 @@ public static class SupportAfterCash
         Due = 1.BusinessDay,
         MetBy = After(Handled, (known, owed, entry) => owed.OpenedWith<Problem>().Name is { } name && known.Entry<ProblemHandled>(entry).Problem == name),
         About = (_, owed) => owed.OpenedWith<Problem>().Name,
-        Why = (known, owed) => [new("A crisis came up {0}; it is met within {1}", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Pack))],
+        Why = (known, owed) => [new("A crisis came up {0}; it is met within {1}", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Decided))],
     };
 
     public static readonly Finding OverTheCap = new("KS-PE-17", "Support and training over the cap", new("KEESM 3410", "Support services", "3410"))
@@ -64,7 +64,7 @@ public static class SupportAfterCash
         var day = DayOf(known.Entry<SupportPayment>(entry));
         var block = Block(day);
         var raised = known.Each(CapWasRaised, 0, entry).Select(known.Entry<CapRaised>).Where(raise => Math.Max(0, Block(raise.On)) == block && !(raise.Until < day)).Sum(raise => raise.Amount ?? 0);
-        return (payments.Where(payment => Block(DayOf(payment)) == block).Sum(payment => payment.Amount ?? 0), Cap.At(day, known.Pack) + raised);
+        return (payments.Where(payment => Block(DayOf(payment)) == block).Sum(payment => payment.Amount ?? 0), Cap.At(day, known.Decided) + raised);
 
         int Block(DateOnly on) => (int)Math.Floor((((on.Year - first.Year) * 12) + on.Month - first.Month) / 12.0);
     }
@@ -77,6 +77,6 @@ public static class SupportAfterCash
     }
 
     private static DateOnly? LastDay(Known known, int entry) => known.LastBefore(entry, CashEnded) is { } ended && !(known.LastBefore(entry, CashStarted) > ended)
-        ? known.Pack.Calendar.After(known.On(ended), TrainingReferrals.Lasts.At(known.On(ended), known.Pack))
+        ? known.Calendar.After(known.On(ended), TrainingReferrals.Lasts.At(known.On(ended), known.Decided))
         : null;
 }

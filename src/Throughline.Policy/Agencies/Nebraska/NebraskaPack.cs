@@ -31,7 +31,7 @@ public static class NebraskaPack
             EmploymentFollowUp.AnswerTheClient, EmploymentFollowUp.NinetyDays, EmploymentFollowUp.CloseSuccessful,
             PostEmploymentServices.TwelveMonths, PostEmploymentServices.ReferToCpap, PostEmploymentServices.PostEmployment, PostEmploymentServices.PastTheWindow,
         ],
-        AskedWhenRecorded = [.. CommonRecordingRules.All, .. PlacementRecording.All, .. PostEmploymentRecording.All, .. NebraskaRecording.All],
+        AskedWhenRecorded = [.. CommonRecordingRules.All, .. PlacementRecording.All, .. PostEmploymentRecording.All, .. NebraskaRecording.All, NebraskaWage.PayAndHours],
         Amendments = NebraskaAmendments.All,
         Documents =
         [

@@ -11,7 +11,7 @@ internal static class Whys
 {
     public static Fact[] Contact(Known known, Obligation owed)
     {
-        var every = owed.Rule.Due!.At(owed.Opened, known.Pack);
+        var every = owed.Rule.Due!.At(owed.Opened, known.Decided);
         Fact last = owed.Opener is { } opener
             ? new("Last contact was {0} on {1}; one is owed every {2}", Described.Thing(known.Entry(opener)), owed.Opened, every)
             : new("{0} began {1} and no contact is on record since; one is owed every {2}", "Job search", owed.Opened, every);
@@ -38,7 +38,7 @@ internal static class Whys
     public static Fact[] Agreement(Known known, Obligation owed) => [new("Agreed with the client after the referral of {0}", owed.Span.Start)];
 
     public static Fact[] Review(Known known, Obligation owed) =>
-        [new("{0} on {1}; the team goes over it every {2} until placed", NebraskaEvents.AgreementCompleted.Is(owed.OpenedWith<Document>()) ? "Agreement completed" : "Last review", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Pack))];
+        [new("{0} on {1}; the team goes over it every {2} until placed", NebraskaEvents.AgreementCompleted.Is(owed.OpenedWith<Document>()) ? "Agreement completed" : "Last review", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Decided))];
 
     public static Fact[] EndOfReferral(Known known, Obligation owed) =>
         [new("Unavailable since {0} ({1}); after a month the referral is ended until the client is ready", owed.Opened, owed.OpenedWith<Unavailable>().Reason)];
@@ -69,7 +69,7 @@ internal static class Whys
     {
         var raised = owed.OpenedWith<ConcernRaised>();
         return [new(raised.By == RaisedBy.Client ? "Raised by the client on {0}: {1}" : "Raised by the employer on {0}: {1}", owed.Opened, raised.Note is { Length: > 0 } note ? note.TrimEnd('.') : raised.Concern),
-            new("An answer is owed within {0}", owed.Rule.Due!.At(owed.Opened, known.Pack))];
+            new("An answer is owed within {0}", owed.Rule.Due!.At(owed.Opened, known.Decided))];
     }
 
     public static Fact[] Cpap(Known known, Obligation owed) =>

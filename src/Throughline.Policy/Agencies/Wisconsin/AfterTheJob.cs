@@ -21,7 +21,7 @@ public static class AfterTheJob
         Why = (known, owed) => known.Jobs.IsSupportedStart(owed.Opener!.Value)
             ? [new("A supported job started {0}; the career profile takes it in", owed.Opened)]
             : [new("A supported job ended {0}; the career profile takes it in", owed.Opened)],
-        Cure = new("Record profile", Kind.Document, ("document", "career-profile"), ("action", "submitted")),
+        Cure = new("Write profile", Kind.Document, ("document", "career-profile"), ("action", "submitted")) { Document = "career-profile" },
     };
 
     public static readonly Duty JobEndReport = new("WI-IPS-54", "Job end report", Ips.Section("Job End Report"))
@@ -32,8 +32,8 @@ public static class AfterTheJob
         Due = 5.Days,
         MetBy = OnOrAfter(JobEndReported, (known, owed, entry) => IsAbout(known.Entry<Document>(entry), JobOf(known, owed.Opener!.Value))),
         About = (known, owed) => JobOf(known, owed.Opener!.Value),
-        Why = (known, owed) => [new("The job ended {0}; its report is owed within {1}", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Pack))],
-        Cure = new("Record report", Kind.Document, ("document", "job-end-report"), ("action", "submitted")),
+        Why = (known, owed) => [new("The job ended {0}; its report is owed within {1}", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Decided))],
+        Cure = new("Write report", Kind.Document, ("document", "job-end-report"), ("action", "submitted")) { Document = "job-end-report" },
     };
 
     public static readonly Duty ToldOfWorkLost = new("WI-IPS-56", "DVR told that the consumer stopped working", Ips.Section("Transition to Long Term Support"))

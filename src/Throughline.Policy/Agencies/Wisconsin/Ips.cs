@@ -25,7 +25,7 @@ public static class Ips
         Because = (known, entry) => [.. MissingApprovals(known, entry).Select(by => new Fact("no approval by the {0} on {1}", by.Replace('-', ' '), known.Entry<Authorization>(entry).Received))],
     };
 
-    private static readonly Cure RecordReport = new("Record report", Kind.Document, ("action", "submitted")) { About = ["authorization", "period"] };
+    private static readonly Cure RecordReport = new("Write report", Kind.Document, ("action", "submitted")) { About = ["authorization", "period"], Page = "documents" };
 
     public static readonly Window TwentyFourMonths = new("WI-IPS-06", "Support in employment", Section("Introduction"))
     {
@@ -46,8 +46,8 @@ public static class Ips
             var ended => ((ServiceEnded)ended).Authorization,
         },
         Why = (known, owed) => owed.OpenedWith<Entry>() is ServiceMonth month
-            ? [new("Ongoing service was given in {0}; its report is owed within {1} of the month's end", month.Period.ToString(), owed.Rule.Due!.At(owed.Opened, known.Pack))]
-            : [new("The service ended {0}; its report is owed within {1}", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Pack))],
+            ? [new("Ongoing service was given in {0}; its report is owed within {1} of the month's end", month.Period.ToString(), owed.Rule.Due!.At(owed.Opened, known.Decided))]
+            : [new("The service ended {0}; its report is owed within {1}", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Decided))],
         Cure = RecordReport,
     };
 
@@ -57,7 +57,7 @@ public static class Ips
         Says = "The outer limit from the receipt of the authorization: 30 days, or 90 for the career profile and the transition.",
         During = AuthorizationHeld,
         Opens = AtStart,
-        DueOn = (known, owed) => Limit(known, owed) is { } limit ? known.Pack.Calendar.After(owed.Opened, limit.At(owed.Opened, known.Pack)) : null,
+        DueOn = (known, owed) => Limit(known, owed) is { } limit ? known.Calendar.After(owed.Opened, limit.At(owed.Opened, known.Decided)) : null,
         MetBy = OnAnyDay(Submitted, (known, owed, entry) => known.Entry<Document>(entry).Authorization == owed.Span.Subject && !(entry > owed.Span.EndEntry)),
         DroppedIf = (known, owed) => Limit(known, owed) is null,
         Reads = [("due, plan and support", ThirtyDays), ("due, profile and transition", NinetyDays)],
@@ -71,8 +71,8 @@ public static class Ips
         Opens = OnEach(LastProfileMeeting),
         Due = 5.BusinessDays,
         MetBy = OnOrAfter(ProfileSubmitted),
-        Why = (known, owed) => [new("The last meeting was {0}; the profile goes to DVR within {1}", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Pack))],
-        Cure = new("Record profile", Kind.Document, ("document", "career-profile"), ("action", "submitted")),
+        Why = (known, owed) => [new("The last meeting was {0}; the profile goes to DVR within {1}", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Decided))],
+        Cure = new("Write profile", Kind.Document, ("document", "career-profile"), ("action", "submitted")) { Document = "career-profile" },
     };
 
     public static readonly Duty PlanReview = new("WI-IPS-31", "60-day review of the job development plan", Section("Job Development Plan Report"))
@@ -82,8 +82,8 @@ public static class Ips
         Opens = OnFirst(PlanCompleted, thenEach: PlanCompletedOrReviewed),
         Due = 60.Days,
         MetBy = Next(PlanCompletedOrReviewed),
-        Why = (known, owed) => [new("Plan completed or last reviewed {0}; it is reviewed every {1} with consumer and counselor", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Pack))],
-        Cure = new("Record review", Kind.Document, ("document", "job-development-plan"), ("action", "reviewed")),
+        Why = (known, owed) => [new("Plan completed or last reviewed {0}; it is reviewed every {1} with consumer and counselor", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Decided))],
+        Cure = new("Write review", Kind.Document, ("document", "job-development-plan"), ("action", "reviewed")) { Document = "job-development-plan-review" },
         IsReview = true,
     };
 
@@ -94,8 +94,8 @@ public static class Ips
         Opens = OnFirst(PlanCompleted, thenEach: PlanCompletedOrContactsUpdated),
         Due = 60.Days,
         MetBy = Next(ContactsUpdated),
-        Why = (known, owed) => [new("Employer contacts listed or last updated {0}; they are updated every {1}", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Pack))],
-        Cure = new("Record update", Kind.Document, ("document", "job-development-contacts"), ("action", "reviewed")),
+        Why = (known, owed) => [new("Employer contacts listed or last updated {0}; they are updated every {1}", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Decided))],
+        Cure = new("Write update", Kind.Document, ("document", "job-development-contacts"), ("action", "reviewed")) { Document = "job-development-contacts-review" },
     };
 
     private static Dated<Period>? Limit(Known known, Obligation owed) => known.Entry<Authorization>(owed.Span.StartEntry!.Value).Service switch

@@ -43,7 +43,7 @@ public static class IpsEmployment
             new("first day of the month in which the job started", known => known.Jobs.Held is { } job ? (Month.Of(job.Start).First, job.StartEntry) : null),
         ],
         Runs = 6.Months,
-        Ready = (known, starts) => known.Pack.Calendar.After(starts, SixMonths!.Runs.At(starts, known.Pack)).AddDays(-1),
+        Ready = (known, starts) => known.Calendar.After(starts, SixMonths!.Runs.At(starts, known.Decided)).AddDays(-1),
         AppliesWhile = MayPassOn,
     };
 
@@ -53,7 +53,7 @@ public static class IpsEmployment
         Needs =
         [
             new("a supported job", known => known.Jobs.Held is not null) { Cure = Cures.RecordSupportedJob },
-            new("90 days on the job", known => known.Jobs.Held is { } job && known.AsOf >= known.Pack.Calendar.After(job.Start, NinetyDays.At(job.Start, known.Pack))),
+            new("90 days on the job", known => known.Jobs.Held is { } job && known.AsOf >= known.Calendar.After(job.Start, NinetyDays.At(job.Start, known.Decided))),
         ],
         Guards = Transitioned,
         Reads = [("on the job before a transition", NinetyDays)],
@@ -66,7 +66,7 @@ public static class IpsEmployment
         Opens = OnEach(Transitioned),
         MetBy = Finders.OnOrAfter(TransitionReported),
         Why = (_, owed) => [new("Transition on {0}, effective {1}, the first of the following month", owed.Opened, Month.Of(owed.Opened).Next.First)],
-        Cure = new("Record report", Kind.Document, ("document", "transition-report"), ("action", "submitted")),
+        Cure = new("Write report", Kind.Document, ("document", "transition-report"), ("action", "submitted")) { Document = "transition-report" },
     };
 
     // What has passed to long-term support, or is closed, does not pass again.
@@ -88,6 +88,6 @@ public static class IpsEmployment
         if (known.Jobs.Held is not { } held) return true;
         if (known.Last(PlanIsApproved) is not { } plan || known.Entry<PlanApproved>(plan).TargetHours is not { } wanted) return true;
         var hours = held.Job.AsRecordedBefore(known.Count).WeeklyHours;
-        return Math.Abs(hours - wanted) * 100m <= Substantial.At(known.AsOf, known.Pack) * wanted || ExceptionStands(known, "hours", known.AsOf);
+        return Math.Abs(hours - wanted) * 100m <= Substantial.At(known.AsOf, known.Decided) * wanted || ExceptionStands(known, "hours", known.AsOf);
     }
 }

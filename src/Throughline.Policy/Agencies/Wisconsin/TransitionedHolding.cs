@@ -22,7 +22,7 @@ internal sealed class TransitionedHolding(Job job, int transition, DateOnly on)
     public DateOnly Effective => Month.Of(on).Next.First;
 
     /// <summary>The last day of the follow-along.</summary>
-    public DateOnly LastDay(Known known) => known.Pack.Calendar.After(Effective, FollowAlong.At(Effective, known.Pack));
+    public DateOnly LastDay(Known known) => known.Calendar.After(Effective, FollowAlong.At(Effective, known.Decided));
 
     /// <summary>The holding with its latest transition, read after its start and before its end; none where there was none.</summary>
     public static TransitionedHolding? Of(Known known, Job job) =>

@@ -28,7 +28,15 @@ public static class WisconsinPack
             ContactStandards.WithTheConsumer, ContactStandards.WithEmployers, PayableInvoices.NotPayable,
             AfterTheJob.ProfileUpdated, AfterTheJob.JobEndReport, AfterTheJob.ToldOfWorkLost, AfterTheJob.FollowAlong, AfterTheJob.CloseSupported,
         ],
-        AskedWhenRecorded = [.. CommonRecordingRules.All, .. WisconsinRecording.All],
+        Roles = AgencyRole.CommonBut(
+            new("counselor", "Counselor", "your counselor") { Places = [Place.Today, Place.Clients, Place.Reports, Place.Employers, Place.Policy, Place.Notices] },
+            new("provider-staff", "Employment specialist", "helps you find and keep a job") { Places = [Place.Today, Place.Clients, Place.Reports, Place.Policy, Place.Notices] }),
+        Documents =
+        [
+            CareerProfile.Type, JobDevelopmentPlan.Type, SixtyDayReview.Type, EmployerContactList.Type, JobDevelopmentReport.Type,
+            JobStartReport.Type, OngoingSupportReport.Type, JobEndReport.Type, TransitionReport.Type,
+        ],
+        AskedWhenRecorded = [.. CommonRecordingRules.All, .. WisconsinRecording.All, WisconsinWage.PayAndHours],
         Phases = [IpsEvents.JobDevelopment, FederalEvents.FollowUp],
         Status = WisconsinStatus.Of,
         Statuses = WisconsinStatus.All,
@@ -48,6 +56,8 @@ public static class WisconsinPack
         {
             ["placement-made"] = new("Job started", "WI-IPS-41"),
             ["report-submitted"] = new("Report submitted", "WI-IPS-12"),
+            ["report-returned"] = new("Report returned", "WI-IPS-12"),
+            ["report-accepted"] = new("Report accepted", "WI-IPS-12"),
         },
         Suppositions =
         [

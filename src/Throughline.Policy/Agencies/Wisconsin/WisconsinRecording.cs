@@ -37,7 +37,44 @@ internal static class WisconsinRecording
         Against = asked => asked.Entry is Document { Action: not DocumentAction.Submitted } || Money.NameIn(asked.Entry) is not { } number ? [] : AgainstTheDay(asked, number),
     };
 
-    internal static readonly RecordingRule[] All = [ReportOfItsService, ApprovedOnTheDay];
+    public static readonly RecordingRule EmployerIsNotTheProvider = new("WI-IPS-41", "The employer is the provider by another name", Ips.Section("Conditions for employment"))
+    {
+        Says = "A supported job is not with the service provider, whatever name the provider goes by there.",
+        Of = [Kind.EmploymentStarted, Kind.EmploymentChanged],
+        Against = asked => asked.IsNew ? AgainstTheEmployer(asked) : [],
+    };
+
+    internal static readonly RecordingRule[] All = [ReportOfItsService, ApprovedOnTheDay, EmployerIsNotTheProvider, IpsContent.MoreThanCursory];
+
+    private static IEnumerable<Objection> AgainstTheEmployer(Asked asked)
+    {
+        var (employer, supported, competitive) = asked.Entry switch
+        {
+            EmploymentStarted started => (started.Employer, started.Supported, started.Competitive),
+            EmploymentChanged changed => (changed.Employer, changed.Supported != false, changed.Competitive != false),
+            _ => (null, false, false),
+        };
+        if (employer is null || !supported && !competitive || asked.Was is EmploymentStarted was && was.Employer == employer && was.Supported == supported) yield break;
+        foreach (var provider in asked.File.Providers)
+        {
+            if (NamesOf(provider).Any(name => asked.IsOneEmployer(name, employer)))
+            {
+                yield return new($"{employer} is {provider.Name}, the provider of the service; a job there is no supported job: record it as one that the agency does not support")
+                {
+                    Field = "employer", OnlyUnlikely = !supported,
+                };
+            }
+            else if (PeopleOf(provider).Any(name => asked.IsOneEmployer(name, employer)))
+            {
+                yield return new($"{employer} works for {provider.Name}, the provider of the service; say whether the job is with the provider") { Field = "employer", OnlyUnlikely = true };
+            }
+        }
+    }
+
+    private static IEnumerable<string> NamesOf(Provider provider) =>
+        new[] { provider.Name, provider.Id }.Concat(provider.Aliases ?? []).Concat((provider.Sites ?? []).Select(site => site.Name).OfType<string>());
+
+    private static IEnumerable<string> PeopleOf(Provider provider) => (provider.Staff ?? []).Select(each => each.Name).OfType<string>();
 
     private static string? ServiceOf(Asked asked, string number) => Latest(asked, number)?.Service;
 

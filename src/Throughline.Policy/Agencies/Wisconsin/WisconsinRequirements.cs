@@ -6,7 +6,6 @@ namespace Throughline.Policy.Agencies.Wisconsin;
 internal static class WisconsinRequirements
 {
     private const string NoProviders = "Providers have no pages yet.";
-    private const string NoReport = "The report has no form yet.";
 
     public static readonly Requirement[] All =
     [
@@ -26,43 +25,28 @@ internal static class WisconsinRequirements
         new("WI-IPS-10", "A report within 5 days of the end of the service or month") { Through = ["page: Today", "page: Record"] },
         new("WI-IPS-11", "Outer limits of 30 and 90 days from the authorization") { Through = ["page: Today", "page: Record"] },
         new("WI-IPS-12", "The fee is paid on an acceptable report; an unacceptable one is returned with reasons") { SetAside = NoProviders },
-        new("WI-IPS-13", "More than a cursory response in every section") { SetAside = NoReport },
-        new("WI-IPS-14", "Eight reports, from career profile to transition") { SetAside = NoReport },
-        new("WI-IPS-15", "The career profile rests on several face-to-face meetings and turns wishes into an action plan")
-        {
-            SetAside = "Each meeting says with whom and how; the profile's form is not there yet.",
-        },
-        new("WI-IPS-16", "Profile and plan carry the consumer's own voice")
-        {
-            SetAside = "The forms of profile and plan are not there yet.",
-        },
-        new("WI-IPS-20", "The sections of the career profile") { SetAside = NoReport },
+        new("WI-IPS-13", "More than a cursory response in every section") { Through = ["document: every report"] },
+        new("WI-IPS-14", "Eight reports, from career profile to transition") { Through = ["document: eight reports, from career-profile to transition-report"] },
+        new("WI-IPS-15", "The career profile rests on several face-to-face meetings and turns wishes into an action plan") { Through = ["document: career-profile"] },
+        new("WI-IPS-16", "Profile and plan carry the consumer's own voice") { Through = ["document: career-profile"] },
+        new("WI-IPS-20", "The sections of the career profile") { Through = ["document: career-profile"] },
         new("WI-IPS-21", "The career profile reaches DVR within five business days of the last meeting")
         {
-            SetAside = "The duty runs and the submission is recorded; that every update is sent too is not followed.",
+            SetAside = "The duty runs and the profile is sent in its form; that every update is sent too is not followed.",
         },
-        new("WI-IPS-22", "Sources named; updated with each new job") { SetAside = NoReport },
+        new("WI-IPS-22", "Sources named; updated with each new job") { Through = ["document: career-profile"] },
         new("WI-IPS-23", "Work begun before DVR: near completion it may not be authorised") { SetAside = "The decision is not part of the file." },
-        new("WI-IPS-24", "Specialist and counselor confer on completeness") { SetAside = NoReport },
-        new("WI-IPS-30", "The elements of the job development plan") { SetAside = NoReport },
+        new("WI-IPS-24", "Specialist and counselor confer on completeness") { SetAside = "The counselor accepts or returns the profile with reasons; a talk before that has no place of its own." },
+        new("WI-IPS-30", "The elements of the job development plan") { Through = ["document: job-development-plan"] },
         new("WI-IPS-31", "The plan is reviewed every 60 days") { Through = ["page: Today", "page: Record"] },
-        new("WI-IPS-32", "Employer contacts are updated at least every 60 days")
-        {
-            SetAside = "The duty runs and updates are recorded; the list of employer contacts itself is not kept.",
-        },
-        new("WI-IPS-33", "The contact standard agreed between specialist and consumer is kept")
-        {
-            SetAside = "The duty is evaluated from the standard in the plan; the form that asks for the standard is not there yet.",
-        },
-        new("WI-IPS-34", "So is the standard of direct contact with employers")
-        {
-            SetAside = "The duty is evaluated from the standard in the plan; the form that asks for the standard is not there yet.",
-        },
+        new("WI-IPS-32", "Employer contacts are updated at least every 60 days") { Through = ["document: job-development-contacts"] },
+        new("WI-IPS-33", "The contact standard agreed between specialist and consumer is kept") { Through = ["document: job-development-plan"] },
+        new("WI-IPS-34", "So is the standard of direct contact with employers") { Through = ["document: job-development-plan"] },
         new("WI-IPS-35", "Employers are contacted directly and in person, within the consumer's stated interests")
         {
             SetAside = "A contact says how it was made and which wish it serves; exceptions are not shown yet.",
         },
-        new("WI-IPS-40", "The monthly report of job development") { SetAside = NoReport },
+        new("WI-IPS-40", "The monthly report of job development") { Through = ["document: job-development-report"] },
         new("WI-IPS-41", "The job is competitive, integrated, and the employer is not the provider")
         {
             SetAside = "The finding refuses the job by what is declared; wage and customary benefits are not compared.",
@@ -71,30 +55,27 @@ internal static class WisconsinRequirements
         {
             SetAside = "The step shows whether hours fit; jobs under 15 hours a week by choice are not tracked.",
         },
-        new("WI-IPS-43", "The job start report") { SetAside = NoReport },
+        new("WI-IPS-43", "The job start report") { Through = ["document: job-start-report"] },
         new("WI-IPS-44", "Job analysis, barriers, engineering, education for employers, preparation are recordable")
         {
             SetAside = "They can be recorded as services in free words.",
         },
-        new("WI-IPS-45", "Work with DVR's business services consultants is recorded and shared") { SetAside = NoReport },
+        new("WI-IPS-45", "Work with DVR's business services consultants is recorded and shared") { Through = ["document: job-development-report"] },
         new("WI-IPS-50", "Stability is reached when the level agreed with team and employer is met") { SetAside = "It can be recorded; the agreed level is not." },
-        new("WI-IPS-51", "The monthly report of ongoing support") { SetAside = NoReport },
+        new("WI-IPS-51", "The monthly report of ongoing support") { Through = ["document: ongoing-support-report"] },
         new("WI-IPS-52", "Bonus for a transition in months 1 to 6") { SetAside = "The clock shows until when the bonus is earned; payment has no page." },
         new("WI-IPS-53", "No transition before 90 days on the job; a meeting is held")
         {
             SetAside = "An early transition is refused; that the meeting was held is told only by who agreed.",
         },
-        new("WI-IPS-54", "The job end report") { SetAside = NoReport },
-        new("WI-IPS-55", "The transition report and its effective date") { SetAside = "The duty runs; the report has no form yet." },
+        new("WI-IPS-54", "The job end report") { Through = ["document: job-end-report"] },
+        new("WI-IPS-55", "The transition report and its effective date") { Through = ["document: transition-report"] },
         new("WI-IPS-56", "The provider notifies DVR when the consumer stops working") { SetAside = NoProviders },
         new("WI-IPS-57", "Aims are followed: support falls, hours, wages and benefits rise")
         {
             SetAside = "Hours and support are recorded; no page shows the figures yet.",
         },
-        new("WI-IPS-58", "At transition the hand-over is talked over and the consumer is told whom to turn to")
-        {
-            SetAside = "The form of the transition is not there yet.",
-        },
+        new("WI-IPS-58", "At transition the hand-over is talked over and the consumer is told whom to turn to") { Through = ["document: transition-report"] },
         new("WI-IPS-59", "The 90 days of follow-along are a window with its closure day")
         {
             SetAside = "The window and the duty to tell DVR are evaluated; the page of the follow-along is not there yet.",

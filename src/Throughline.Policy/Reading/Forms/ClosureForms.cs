@@ -1,8 +1,9 @@
 using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading.Json;
 
 namespace Throughline.Policy.Reading.Forms;
 
-/// <summary>Closure and what follows it, and corrections of the record.</summary>
+/// <summary>Closure and what follows it.</summary>
 internal static class ClosureForms
 {
     private static readonly Reads<Criteria> TheCriteria = (in f) => new()
@@ -102,27 +103,6 @@ internal static class ClosureForms
                 json.Word("format"u8, file.Format);
                 json.Word("purpose"u8, file.Purpose);
                 json.Day("until"u8, file.Until);
-            }),
-
-        Form.Of(Kind.Correction,
-            (in f) =>
-            {
-                var corrects = f.Corrects();
-                return new Correction
-                {
-                    Id = f.Id(), On = f.On(), Note = f.Note(),
-                    Corrects = corrects,
-                    Reason = f.Text("reason"u8),
-                    Replacement = f.Replacement(corrects),
-                };
-            },
-            (json, correction) =>
-            {
-                json.Text("corrects"u8, correction.Corrects);
-                json.Text("reason"u8, correction.Reason);
-                if (correction.Replacement is not { } replacement) return;
-                json.WritePropertyName("replacement"u8);
-                CaseWriter.WriteEntry(json, replacement);
             }),
     ];
 }

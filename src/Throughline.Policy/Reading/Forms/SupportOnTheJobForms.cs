@@ -1,4 +1,5 @@
 using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading.Json;
 
 namespace Throughline.Policy.Reading.Forms;
 

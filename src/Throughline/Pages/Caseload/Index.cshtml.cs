@@ -58,7 +58,7 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, Col
 
     public bool MayLog => me.May(Permission.RecordEntry) && AccessTable.Records(me.Actor.Role, Kind.Contact);
 
-    public int Columns => 4 + (ShowsWorker ? 1 : 0) + (MayLog ? 1 : 0);
+    public int Columns => (SeesTheWork ? 4 : 2) + (ShowsWorker ? 1 : 0) + (MayLog ? 1 : 0);
 
     public string? DueTyped => Asked.Due?.ToString("yyyy-MM-dd");
 
@@ -70,7 +70,7 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, Col
 
     public string? After => Asked.P < Pages ? (Asked with { P = Asked.P + 1 }).Address : null;
 
-    public string Empty => Asked.IsNarrowed ? $"No {me.Pack.Client} fits this. Look under Find for somebody of another worker." : "Nobody is assigned here yet.";
+    public string Empty => Asked.IsNarrowed ? $"No {me.Pack.Client} fits this. Use Find for another worker’s clients." : "Nobody is assigned here yet.";
 
     /// <summary>How many, and what was asked of them.</summary>
     public string Heading
@@ -93,7 +93,8 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, Col
         }
     }
 
-    private bool SeesTheWork => AccessTable.SeesTheWork(me.Actor.Role);
+    /// <summary>Whether what is owed and the contacts are the reader's to see.</summary>
+    public bool SeesTheWork => AccessTable.SeesTheWork(me.Actor.Role);
 
     // Who does not see the work has the list by name: its order would tell.
     private bool ByUrgency => SeesTheWork && Asked.By != "name";

@@ -28,6 +28,12 @@ public sealed partial class ClosureModel(LoadCase load, StaffNames staff, Curren
     [BindProperty]
     public string? IdempotencyKey { get; set; }
 
+    [BindProperty(Name = "sure")]
+    public bool Sure { get; set; }
+
+    /// <summary>Whether all that is left is to say that what is unlikely is right.</summary>
+    public bool AsksOnce { get; private set; }
+
     /// <summary>How far the record went when the form was opened.</summary>
     [BindProperty]
     public int? Seen { get; set; }
@@ -77,13 +83,10 @@ public sealed partial class ClosureModel(LoadCase load, StaffNames staff, Curren
         }
 
         var entry = new Closed { On = on, Outcome = ClosureOutcome.Successful, Job = List.Job?.Name, Note = string.IsNullOrWhiteSpace(Note) ? null : Note.Trim() };
-        var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [entry], IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen }, cancel);
+        var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [entry], IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen, IsSure = Sure }, cancel);
         if (outcome is AppendOutcome.Recorded) return Redirect(To.Page("closure", ("closed", "true")));
-        Refusals = Told.Of(outcome, ModelState, Case);
-        if (outcome is AppendOutcome.Mistaken mistaken && ModelState.IsValid)
-        {
-            foreach (var mistake in mistaken.Mistakes) ModelState.AddModelError(nameof(On), Wording.Mistake(mistake.Message, Today));
-        }
+        AsksOnce = Throughline.Ui.Refusals.AsksOnce(outcome);
+        Refusals = Told.Of(outcome, ModelState, Case, field => field == "note" ? nameof(Note) : nameof(On));
 
         return Page();
     }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;
+using Throughline.Policy.Typed;
 using Throughline.Ui.EntryForms;
 
 namespace Throughline.Pages.Cases;
@@ -19,7 +20,7 @@ public sealed partial class CorrectModel
     }
 
     /// <summary>What can be right of an entry that is wrong.</summary>
-    public static IReadOnlyList<(string Value, string Text)> Rights { get; } = [("otherwise", "It happened otherwise, as below"), ("never", "It never happened")];
+    public static IReadOnlyList<(string Value, string Text)> Rights { get; } = [("otherwise", "It happened differently, as below"), ("never", "It never happened")];
 
     public bool IsChecked => Checked is not null;
 
@@ -70,7 +71,7 @@ public sealed partial class CorrectModel
         return Convert.ToHexStringLower(SHA256.HashData(bytes.ToArray()))[..16];
     }
 
-    private string Day(string typed) => DateOnly.TryParse(typed, out var day) ? Short(day) : typed;
+    private string Day(string typed) => TypedDay.Read(typed, out _) is { } day ? Short(day) : typed;
 
     private string Said(RecordingForm form, RecordedField field)
     {

@@ -125,7 +125,7 @@ public sealed partial class CorrectModel(
     private void Tell(AppendOutcome outcome)
     {
         Refusals = Told.Of(outcome, ModelState, Case);
-        AsksWhetherSure = outcome is AppendOutcome.Mistaken mistaken && mistaken.Mistakes.All(mistake => mistake.OnlyUnlikely);
+        AsksWhetherSure = Throughline.Ui.Refusals.AsksOnce(outcome);
         if (outcome is AppendOutcome.Conflicting) Seen = Case.Seq;
     }
 

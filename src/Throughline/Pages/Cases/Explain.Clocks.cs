@@ -70,7 +70,7 @@ internal static partial class Explain
             {
                 var number = authorization.Number;
                 yield return ($"{number} is paid in full", Then(new AuthorizationPaid { On = of.Today, Authorization = number, Amount = 0, InFull = true }), Compare($"paid:{number}"));
-                yield return ($"{number} is cancelled", Then(new AuthorizationCancelled { On = of.Today, Authorization = number }), Compare($"cancelled:{number}"));
+                yield return ($"{number} is canceled", Then(new AuthorizationCancelled { On = of.Today, Authorization = number }), Compare($"cancelled:{number}"));
             }
         }
 

@@ -6,6 +6,7 @@ using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Cases;
 using Throughline.Casework.Staff;
+using Throughline.Policy.Typed;
 using Throughline.Ui;
 using Throughline.Web;
 
@@ -49,8 +50,9 @@ public sealed class PersonModel(LoadCase load, StaffNames staff, CurrentUser me,
     {
         if (await Ready(cancel) is { } instead) return instead;
         var header = Case.Header;
+        var born = TypedDay.Read(Born, out var notADay);
         ChangePerson.Request asked = MayRename
-            ? new(Signed.Actor, Number, Said(Given) ?? "", Said(Family) ?? "", BornOn(), Said(Phone), Said(Reach))
+            ? new(Signed.Actor, Number, Said(Given) ?? "", Said(Family) ?? "", born, Said(Phone), Said(Reach)) { NotRead = notADay is null ? [] : [("born", notADay)] }
             : new(Signed.Actor, Number, header.Given ?? "", header.Family ?? "", header.Born, Said(Phone), Said(Reach));
         var outcome = await change.Handle(asked with { Seen = Seen }, cancel);
         switch (outcome)
@@ -69,9 +71,6 @@ public sealed class PersonModel(LoadCase load, StaffNames staff, CurrentUser me,
 
     private async Task<IActionResult?> Ready(CancellationToken cancel) =>
         await Open(cancel) is { } instead ? instead : ChangePerson.MayChange(Signed.Actor, Case.Header) ? null : StatusCode(StatusCodes.Status403Forbidden);
-
-    // What is no day at all is told like one that has not been.
-    private DateOnly? BornOn() => string.IsNullOrWhiteSpace(Born) ? null : DateOnly.TryParseExact(Born, "yyyy-MM-dd", out var day) ? day : DateOnly.MaxValue;
 
     private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -91,7 +91,7 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, CurrentUser
             Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [entry, .. FollowsFrom(entry)], IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen, IsSure = Sure,
         }, cancel);
         if (outcome is AppendOutcome.Recorded recorded) return Redirect(To.Saved(recorded.Entries[0].Seq));
-        AsksOnce = outcome is AppendOutcome.Mistaken mistaken && mistaken.Mistakes.All(mistake => mistake.OnlyUnlikely);
+        AsksOnce = Throughline.Ui.Refusals.AsksOnce(outcome);
         Refusals = Told.Of(outcome, ModelState, Case);
         if (outcome is AppendOutcome.Conflicting) Seen = Case.Seq;
         return Page();

@@ -24,7 +24,7 @@ public static class Suppose
         {
             var left = Math.Max(0, authorization.Latest!.Amount - authorization.Paid);
             yield return new($"paid:{authorization.Number}", $"{authorization.Number} is paid in full", on => new AuthorizationPaid { On = on, Authorization = authorization.Number, Amount = left, InFull = true });
-            yield return new($"cancelled:{authorization.Number}", $"{authorization.Number} is cancelled", on => new AuthorizationCancelled { On = on, Authorization = authorization.Number });
+            yield return new($"cancelled:{authorization.Number}", $"{authorization.Number} is canceled", on => new AuthorizationCancelled { On = on, Authorization = authorization.Number });
         }
 
         yield return new("call", $"a call with the {pack.Client}", on => new Contact { On = on, With = Party.Client, Mode = Mode.Phone });

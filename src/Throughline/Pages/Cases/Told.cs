@@ -17,15 +17,17 @@ public sealed record Refused(string Title, IReadOnlyList<string> Because, Citati
 /// <summary>Tells why an entry was not recorded: at its field where there is one, as a refusal where policy says so.</summary>
 internal static class Told
 {
-    public static IReadOnlyList<Refused> Of(AppendOutcome outcome, ModelStateDictionary state, CaseOnFile of)
+    public static IReadOnlyList<Refused> Of(AppendOutcome outcome, ModelStateDictionary state, CaseOnFile of, Func<string, string>? inTheForm = null)
     {
         switch (outcome)
         {
             case AppendOutcome.Refused refused: return [.. refused.Refusals.Select(each => Why(each.Refusal, of))];
             case AppendOutcome.ForSupervisor asked: return [.. asked.Refusals.Select(each => Why(each.Refusal, of))];
             case AppendOutcome.Mistaken mistaken:
-                foreach (var mistake in mistaken.Mistakes) state.AddModelError(mistake.Field.Replace("replacement.", "", StringComparison.Ordinal), Wording.Mistake(mistake.Message, of.Today));
+                foreach (var mistake in mistaken.Mistakes) state.AddModelError(Named(mistake.Field.Replace("replacement.", "", StringComparison.Ordinal)), Refusals.Said(mistake, of.Today));
                 return [];
+
+                string Named(string field) => inTheForm?.Invoke(field) ?? field;
             default:
                 Refusals.Tell(outcome, state, of.Today);
                 return [];

@@ -7,6 +7,7 @@ using Throughline.Casework.Staff;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.Dates;
 using Throughline.Policy.Rules;
+using Throughline.Policy.Typed;
 using Throughline.Ui;
 using Throughline.Ui.Pictures;
 using Throughline.Web;
@@ -45,8 +46,9 @@ public sealed class WhatIfModel(LoadCase load, StaffNames staff, CurrentUser me,
         if (Supposed is null) return Page();
         var supposition = Groups.SelectMany(group => group.Suppositions).FirstOrDefault(each => each.Key == Supposed);
         if (supposition is null) ModelState.AddModelError("suppose", "Choose what to suppose.");
-        if (!DateOnly.TryParse(On, out var day) || day.Year is < 1900 or > 2999) ModelState.AddModelError("on", $"'{On}' is not a day. Write it like {Today:yyyy-MM-dd}.");
-        if (ModelState.IsValid && supposition is not null) await Show(supposition, day, cancel);
+        var day = TypedDay.Read(On, out var mistake);
+        if (mistake is not null) ModelState.AddModelError("on", mistake);
+        if (ModelState.IsValid && supposition is not null && day is { } on) await Show(supposition, on, cancel);
         return Page();
     }
 

@@ -60,7 +60,7 @@ public sealed partial class IndexModel(AskedCorrections asked, DecideCorrection 
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (Decision is not ("approve" or "decline")) ModelState.AddModelError(nameof(Decision), "Choose: approve or decline.");
+        if (Decision is not ("approve" or "decline")) ModelState.AddModelError(nameof(Decision), "Choose approve or decline.");
         if (string.IsNullOrWhiteSpace(Reason)) ModelState.AddModelError(nameof(Reason), "Say why. The reason goes into the file.");
         var done = ModelState.IsValid && Id is { } id && await Decide(id, Decision == "approve", Reason!, cancel) ? 1 : 0;
         if (done > 0) return Redirect(Links.Decisions + Links.Query(("decided", "1")));

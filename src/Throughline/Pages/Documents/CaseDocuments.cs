@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Cases;
+using Throughline.Casework.Documents;
 using Throughline.Policy.Documents;
 using Throughline.Ui;
 using Throughline.Web;
@@ -19,6 +20,19 @@ public sealed class CaseDocuments(LoadCase load, CurrentUser me, PagesByAgency p
 
     /// <summary>The kind of document that is addressed so, if the agency has it.</summary>
     public DocumentType? TypeOf(string key) => me.Pack.Documents.FirstOrDefault(type => type.Key == key);
+
+    /// <summary>The document that a page is about: the one that its address names, or the one that the file suggests.</summary>
+    public static DocumentInHand InHand(CaseOnFile of, DocumentType type, HttpRequest request) =>
+        DocumentInHand.Named(of, type, request.Query["authorization"], request.Query["period"], request.Query["job"]);
+
+    /// <summary>Where a document is written, with what it is about.</summary>
+    public static string Editor(DocumentInHand hand, bool saved = false) => Links.Case(hand.Case.Header.Number).Document(hand.Type.Key, [.. About(hand), ("saved", saved ? "true" : null)]);
+
+    /// <summary>Where it is signed; with who has just signed.</summary>
+    public static string Signing(DocumentInHand hand, string? signed = null) => Links.Case(hand.Case.Header.Number).Sign(hand.Type.Key) + Links.Query([.. About(hand), ("signed", signed)]);
+
+    // What a document is about, as its address says it.
+    private static (string, string?)[] About(DocumentInHand hand) => [("authorization", hand.Writing.Authorization), ("period", hand.Writing.Period?.ToString()), ("job", hand.Writing.Job)];
 
     /// <summary>The page of the case that goes on from a signed document.</summary>
     public PageAfterSigning? Next(DocumentType type, IReadOnlyDictionary<string, string> answers) => pages.Of(me.Pack.Agency).After(type, answers);

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Access;
 using Throughline.Casework.Cases;
 using Throughline.Casework.Documents;
+using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Documents;
 using Throughline.Ui;
 using Throughline.Ui.EntryForms;
@@ -25,7 +26,19 @@ public sealed class IndexModel(CaseDocuments documents, WriteDocument write, Cur
 
     public IReadOnlyList<(int Seq, DocumentType Type, DateOnly On, string Signers)> Signed { get; private set; } = [];
 
-    public bool MayWrite => WriteDocument.MayWrite(me.Actor, Of.Header);
+    public string SignedTitle => me.Pack.Documents.Any(type => type.Action == DocumentAction.Submitted) ? "Signed and sent" : "Signed";
+
+    public bool MayWrite(DocumentType type) => WriteDocument.MayWrite(me.Actor, Of.Header, type);
+
+    /// <summary>What the agency decided on a report, with the day; empty of what waits for no decision.</summary>
+    public string Decided(int seq) => Decisions.GetValueOrDefault(seq) switch
+    {
+        null => "",
+        { Decision: { } decision } sent => $"{sent.State} {Wording.Brief(decision.On, me.Today)}",
+        var sent => sent.State,
+    };
+
+    private IReadOnlyDictionary<int, SentReport> Decisions { get; set; } = new Dictionary<int, SentReport>();
 
     public string Signers(DocumentType type) => type.SignedBy.Count == 0 ? "no signature needed" : string.Join(", ", type.SignedBy.Select(EntryWords.Plain));
 
@@ -35,8 +48,9 @@ public sealed class IndexModel(CaseDocuments documents, WriteDocument write, Cur
         if (of is null) return instead!;
         Of = of;
         var begun = await write.Begun(me.Actor, @case, cancel);
+        Decisions = SentReport.In(of).GroupBy(sent => sent.Version.Entry.Seq).ToDictionary(same => same.Key, same => same.Last());
         Signed = [.. SignedVersions.In(of).Select(version => (version.Entry.Seq, version.Type, version.Entry.Entry.On, Names(version.Signed.Signatures))).Reverse()];
-        var types = me.Pack.Documents.Select(type => (Type: type, Why: type.NeededNow(of.File, of.Today), Begun: begun.Contains(type.Key))).ToList();
+        var types = me.Pack.Documents.Select(type => (Type: type, Why: type.NeededNow(of.File, of.Today), Begun: begun.Any(key => key == type.Key || key.StartsWith(type.Key + " ", StringComparison.Ordinal)))).ToList();
         Now = [.. types.Where(each => each.Begun || each.Why is not null).Select(each => (each.Type, each.Why is null ? each.Type.When : Wording.Days(each.Why, me.Today), each.Begun))];
         Others = [.. types.Where(each => !each.Begun && each.Why is null).Select(each => (each.Type, LastSigned(each.Type)))];
         return Page();

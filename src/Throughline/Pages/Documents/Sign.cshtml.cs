@@ -17,9 +17,11 @@ namespace Throughline.Pages.Documents;
 [Authorize(nameof(Permission.RecordEntry))]
 public sealed class SignModel(CaseDocuments documents, WriteDocument write, SignDocument sign, CurrentUser me) : PageModel
 {
-    public CaseOnFile Of { get; private set; } = null!;
+    public DocumentInHand Hand { get; private set; } = null!;
 
-    public DocumentType Type { get; private set; } = null!;
+    public CaseOnFile Of => Hand.Case;
+
+    public DocumentType Type => Hand.Type;
 
     public DocumentDraft Draft { get; private set; } = null!;
 
@@ -27,17 +29,20 @@ public sealed class SignModel(CaseDocuments documents, WriteDocument write, Sign
     public string? Mine => Draft.Unsigned(Type).FirstOrDefault(role => SignDocument.SignsAs(me.Actor, role));
 
     /// <summary>Whether the client's signature is still to come.</summary>
-    public bool ClientToSign => Draft.Unsigned(Type).Contains("client");
+    public bool ClientToSign => PersonsPart is not null;
+
+    /// <summary>In which part the person whose case it is still signs.</summary>
+    public string? PersonsPart => Draft.Unsigned(Type).FirstOrDefault(role => SignDocument.IsThePerson(Of, role));
 
     /// <summary>Others who are still to sign: neither the client nor who reads this.</summary>
-    public IEnumerable<string> Others => Draft.Unsigned(Type).Where(role => role != "client" && role != Mine);
+    public IEnumerable<string> Others => Draft.Unsigned(Type).Where(role => role != PersonsPart && role != Mine);
 
     public Paper Paper => new(Type, Draft.Answers, Draft.Signatures, Draft.Unsigned(Type), Of.Header.Name, Of.Header.Number, me.Pack.Name, null, me.Today);
 
     /// <summary>The seal of the answers that the page shows: what is signed is what was read.</summary>
     public string Hash => Draft.HashOf(Type);
 
-    public string Editor => Links.Case(Of.Header.Number).Document(Type.Key);
+    public string Editor => CaseDocuments.Editor(Hand);
 
     public string TypeYourName => $"{Of.Header.Given ?? Of.Header.Name}, type your name to sign";
 
@@ -47,6 +52,9 @@ public sealed class SignModel(CaseDocuments documents, WriteDocument write, Sign
     public string? JustSigned { get; private set; }
 
     public string StillToSign => $"Still to sign: {string.Join(", ", Draft.Unsigned(Type).Select(EntryWords.Plain))}. It takes effect when all have signed.";
+
+    /// <summary>Whether all that was found may be so, and is recorded by who says that it is.</summary>
+    public bool MayBeSo { get; private set; }
 
     [BindProperty]
     public string? ClientName { get; set; }
@@ -65,7 +73,7 @@ public sealed class SignModel(CaseDocuments documents, WriteDocument write, Sign
     public async Task<IActionResult> OnPostAsync(string @case, string key, string? role, CancellationToken cancel)
     {
         if (await Find(@case, key, cancel) is { } instead) return instead;
-        switch (await sign.Handle(me.Actor, Of, Type, new() { Role = role ?? "", Typed = ClientName, StaffBeside = true, Hash = Read }, cancel))
+        switch (await sign.Handle(me.Actor, Hand, new() { Role = role ?? "", Typed = ClientName, StaffBeside = true, Hash = Read, IsSure = Request.Form["sure"] == "true" }, cancel))
         {
             case SignDocument.Outcome.Recording { Appended: AppendOutcome.Recorded recorded }:
                 return Redirect(documents.AfterSigning(@case, Type, recorded.Entries[0].Seq));
@@ -73,6 +81,7 @@ public sealed class SignModel(CaseDocuments documents, WriteDocument write, Sign
                 return Redirect(documents.AfterSigning(@case, Type, version.Entry.Seq));
             case SignDocument.Outcome.Recording { Appended: var outcome }:
                 Refusals.Tell(outcome, ModelState, me.Today);
+                MayBeSo = outcome is AppendOutcome.Mistaken told && told.Mistakes.All(mistake => mistake.OnlyUnlikely);
                 return Page();
             case SignDocument.Outcome.Mistaken mistaken:
                 ModelState.AddModelError(mistaken.Field == "name" ? nameof(ClientName) : "", mistaken.Message);
@@ -82,9 +91,9 @@ public sealed class SignModel(CaseDocuments documents, WriteDocument write, Sign
                 ModelState.Remove(nameof(Read));
                 return Page();
             case SignDocument.Outcome.Waits:
-                return Redirect(Links.Case(@case).Sign(key) + Links.Query(("signed", role)));
+                return Redirect(CaseDocuments.Signing(Hand, role));
             case SignDocument.Outcome.NotReady:
-                return Redirect(Links.Case(@case).Document(key));
+                return Redirect(CaseDocuments.Editor(Hand));
             default:
                 return StatusCode(StatusCodes.Status403Forbidden);
         }
@@ -95,10 +104,9 @@ public sealed class SignModel(CaseDocuments documents, WriteDocument write, Sign
         var (of, instead) = await documents.Find(number, cancel);
         if (of is null) return instead;
         if (documents.TypeOf(key) is not { } type) return NotFound();
-        if (!WriteDocument.MayWrite(me.Actor, of.Header)) return StatusCode(StatusCodes.Status403Forbidden);
-        Of = of;
-        Type = type;
-        Draft = await write.Open(me.Actor, of, type, cancel);
-        return Draft.ToBeSigned ? null : Redirect(Links.Case(number).Document(key));
+        if (!WriteDocument.MayWrite(me.Actor, of.Header, type)) return StatusCode(StatusCodes.Status403Forbidden);
+        Hand = CaseDocuments.InHand(of, type, Request);
+        Draft = await write.Open(me.Actor, Hand, cancel);
+        return Draft.ToBeSigned ? null : Redirect(CaseDocuments.Editor(Hand));
     }
 }

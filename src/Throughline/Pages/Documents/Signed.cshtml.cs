@@ -7,12 +7,13 @@ using Throughline.Casework.Documents;
 using Throughline.Pdf;
 using Throughline.Ui;
 using Throughline.Policy.Documents;
+using Throughline.Web;
 
 namespace Throughline.Pages.Documents;
 
 /// <summary>A document as it was signed: to read, to compare with another version, to print, as a PDF.</summary>
 [Authorize(nameof(Permission.ReadCase))]
-public sealed class SignedModel(CaseDocuments documents, PrintPaper print) : PageModel
+public sealed class SignedModel(CaseDocuments documents, PrintPaper print, CurrentUser me) : PageModel
 {
     public CaseOnFile Of { get; private set; } = null!;
 
@@ -31,6 +32,15 @@ public sealed class SignedModel(CaseDocuments documents, PrintPaper print) : Pag
     public bool IsNew { get; private set; }
 
     public bool CanPrint => print.IsPossible;
+
+    /// <summary>What became of it, where it is a report that the agency accepts or returns.</summary>
+    public SentReport? Sent { get; private set; }
+
+    /// <summary>Where a new version is written.</summary>
+    public string Editor { get; private set; } = "";
+
+    /// <summary>Whether who reads it decides on it.</summary>
+    public bool MayDecide => Sent is { Decision: null } && DecideReport.MayDecide(me.Actor, Of.Header) && Sent.By != me.Actor.Id;
 
     /// <summary>The page of the case that goes on from it.</summary>
     public PageAfterSigning? Next => documents.Next(Paper.Type, Paper.Answers);
@@ -58,6 +68,8 @@ public sealed class SignedModel(CaseDocuments documents, PrintPaper print) : Pag
         Of = of;
         Seq = seq;
         Paper = Paper.Of(of, found);
+        Sent = SentReport.In(of).LastOrDefault(sent => sent.Version.Entry.Seq == seq);
+        Editor = CaseDocuments.Editor(DocumentInHand.Of(of, found));
         Versions = [.. SignedVersions.In(of).Where(each => each.Entry.Seq != seq && each.Type == found.Type).Select(each => (each.Entry.Seq, each.Entry.Entry.On))];
         return null;
     }

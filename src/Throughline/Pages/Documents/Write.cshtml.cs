@@ -7,6 +7,7 @@ using Throughline.Casework.Documents;
 using Throughline.Casework.Employers;
 using Throughline.Casework.Occupations;
 using Throughline.Casework.Record;
+using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Documents;
 using Throughline.Ui;
 using Throughline.Ui.EntryForms;
@@ -18,9 +19,11 @@ namespace Throughline.Pages.Documents;
 [Authorize(nameof(Permission.RecordEntry))]
 public sealed class WriteModel(CaseDocuments documents, WriteDocument write, SignDocument sign, FindOccupations occupations, CurrentUser me) : PageModel
 {
-    public CaseOnFile Of { get; private set; } = null!;
+    public DocumentInHand Hand { get; private set; } = null!;
 
-    public DocumentType Type { get; private set; } = null!;
+    public CaseOnFile Of => Hand.Case;
+
+    public DocumentType Type => Hand.Type;
 
     public DocumentDraft Draft { get; private set; } = null!;
 
@@ -41,23 +44,41 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
     public string? MoreOf { get; private set; }
 
     /// <summary>The field of a section, with what is said beside it.</summary>
-    public SectionField Field(Section section) => new(section, Answer(section), section.FromFile(new(Of.File, Of.Today)), Wrong(section), Occupations, MoreOf == section.Name, Links.Case(Of.Header.Number).Document(Type.Key));
+    public SectionField Field(Section section) => new(section, Answer(section), section.FromFile(Hand.Writing), Wrong(section), Occupations, MoreOf == section.Name, CaseDocuments.Editor(Hand)) { Found = Found.FirstOrDefault(each => each.Section == section), Folds = Folds(section) };
 
     public string? Wrong(Section section) => ModelState.TryGetValue(section.Name, out var state) && state.Errors.Count > 0 ? state.Errors[0].ErrorMessage : null;
 
-    public int Done => Type.Sections.Count(section => section.Required && section.Wrong(Answer(section)) is null);
+    /// <summary>What the check of content finds as it stands now; nothing where content is not checked.</summary>
+    public IReadOnlyList<Found> Found => field ??= ContentCheck.Of(Type, Hand.Writing, Draft.Answers);
+
+    /// <summary>What keeps it from being sent, in the words of a list; what may be so is only asked about.</summary>
+    public string? State(Section section) => Found.FirstOrDefault(each => each.Section == section) is { } found ? StateWords.Of(found.Kind)
+        : Answer(section).Length == 0 ? section.Required ? "Not started" : "May stay empty"
+        : section.Wrong(Answer(section)) is not null ? "Started"
+        : section.How == AnswerForm.InOwnWords && OwnWords.Read(Answer(section)).SaidWhy ? "Said why" : Type.Content is null ? "Answered" : "Written";
+
+    /// <summary>Whether all that was found may be so: who says it is sends it as it stands.</summary>
+    public bool MayBeSent { get; private set; }
+
+    // What is written folds to a line, so that what is left stands out.
+    private bool Folds(Section section) => Type.Content is not null && Answer(section).Length > 0 && Wrong(section) is null && MoreOf != section.Name && Found.All(each => each.Section != section);
+
+    public int Done => Type.Sections.Count(section => section.Required && section.Wrong(Answer(section)) is null && Found.All(each => each.Section != section));
+
+    /// <summary>What the button does: what nobody signs is recorded at once, and a report is sent.</summary>
+    public string CheckWords => Type.SignedBy.Count > 0 ? "Check and send for signature" : Type.Action == DocumentAction.Submitted ? "Check and send" : "Check and record";
 
     /// <summary>The fields to which a message can lead, in their order.</summary>
     public IEnumerable<string> Fields => Type.Sections.Select(section => section.Name);
 
-    public string Signers => Type.SignedBy.Count == 0 ? "nobody has to" : string.Join(", ", Type.SignedBy.Select(EntryWords.Plain));
+    public string Signers => Type.SignedBy.Count == 0 ? "none needed" : string.Join(", ", Type.SignedBy.Select(EntryWords.Plain));
 
     public int Asked => Type.Sections.Count(section => section.Required);
 
     public async Task<IActionResult> OnGetAsync(string @case, string key, bool saved, CancellationToken cancel)
     {
         if (await Find(@case, key, cancel) is { } instead) return instead;
-        Draft = Wording.Begun(await write.Open(me.Actor, Of, Type, cancel), Type, Of.Today);
+        Draft = Wording.Begun(await write.Open(me.Actor, Hand, cancel), Type, Of.Today);
         Version = Draft.Version;
         Saved = saved;
         return Page();
@@ -80,19 +101,24 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
         var looking = Request.Form.ContainsKey("look") || MoreOf is not null;
         var checking = act == "check" && !looking;
         // What was typed is kept whatever is still missing.
-        var outcome = await write.Save(me.Actor, Of, Type, answers, checking, Request.Form["version"] is [{ Length: > 0 } version] ? version : null, cancel);
+        var outcome = await write.Save(me.Actor, Hand, answers, checking, Request.Form["version"] is [{ Length: > 0 } version] ? version : null, cancel);
         if (outcome is WriteDocument.Outcome.ChangedMeanwhile { Now: var theirs }) return Beside(theirs, answers);
         if (outcome is not WriteDocument.Outcome.Kept { Draft: var draft }) return StatusCode(StatusCodes.Status403Forbidden);
         Version = draft.Version;
         Draft = draft with { Answers = answers };
-        foreach (var (section, wrong) in checking ? await write.Left(Of, Type, draft.Answers, cancel) : [])
+        foreach (var (section, wrong) in checking ? await write.Left(Hand, draft.Answers, cancel) : [])
         {
             ModelState.AddModelError(section.Name, $"{section.Label}{(char.IsPunctuation(section.Label[^1]) ? " " : ": ")}{Wording.Days(wrong, Of.Today)}");
         }
 
         if (looking || !ModelState.IsValid) return Page();
-        var of = Links.Case(@case);
-        return !checking ? Redirect(of.Document(key) + "?saved=true") : Type.SignedBy.Count > 0 ? Redirect(of.Sign(key)) : await Record(cancel);
+        if (!checking) return Redirect(CaseDocuments.Editor(Hand, saved: true));
+        if (Type.SignedBy.Count > 0) return Redirect(CaseDocuments.Signing(Hand));
+        var sure = Request.Form["sure"] == "true";
+        MayBeSent = !sure && Found.Count > 0;
+        if (!MayBeSent) return await Record(sure, cancel);
+        foreach (var found in Found) ModelState.AddModelError(found.Section.Name, $"{found.Section.Label}: {Wording.Days(found.Mend, Of.Today)}");
+        return Page();
     }
 
     // Nothing is kept: what was typed stays in its field, and theirs is said beside it. Saved again, it replaces theirs knowingly.
@@ -113,11 +139,12 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
     }
 
     // Nobody has to sign it: checked is done.
-    private async Task<IActionResult> Record(CancellationToken cancel)
+    private async Task<IActionResult> Record(bool sure, CancellationToken cancel)
     {
-        if (await sign.Handle(me.Actor, Of, Type, new() { Role = "" }, cancel) is not SignDocument.Outcome.Recording { Appended: var outcome }) return Page();
+        if (await sign.Handle(me.Actor, Hand, new() { Role = "", IsSure = sure }, cancel) is not SignDocument.Outcome.Recording { Appended: var outcome }) return Page();
         if (outcome is AppendOutcome.Recorded recorded) return Redirect(documents.AfterSigning(Of.Header.Number, Type, recorded.Entries[0].Seq));
         Refusals.Tell(outcome, ModelState, me.Today);
+        MayBeSent = outcome is AppendOutcome.Mistaken mistaken && mistaken.Mistakes.All(mistake => mistake.OnlyUnlikely);
         return Page();
     }
 
@@ -126,9 +153,8 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
         var (of, instead) = await documents.Find(number, cancel);
         if (of is null) return instead;
         if (documents.TypeOf(key) is not { } type) return NotFound();
-        if (!WriteDocument.MayWrite(me.Actor, of.Header)) return StatusCode(StatusCodes.Status403Forbidden);
-        Of = of;
-        Type = type;
+        if (!WriteDocument.MayWrite(me.Actor, of.Header, type)) return StatusCode(StatusCodes.Status403Forbidden);
+        Hand = CaseDocuments.InHand(of, type, Request);
         if (type.Sections.Any(section => section.IsOccupation)) Occupations = await occupations.All(cancel);
         return null;
     }

@@ -7,6 +7,7 @@ using Throughline.Casework.Agencies;
 using Throughline.Casework.Employers;
 using Throughline.Casework.Staff;
 using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Typed;
 using Throughline.Web;
 
 namespace Throughline.Pages.Employers;
@@ -43,6 +44,12 @@ public sealed partial class EmployerModel(FindEmployers find, KeepEmployers keep
     [BindProperty]
     public string? Note { get; set; }
 
+    [BindProperty(Name = "sure")]
+    public bool Sure { get; set; }
+
+    /// <summary>Whether all that is left is to say that what is unlikely is right.</summary>
+    public bool AsksOnce { get; private set; }
+
     [BindProperty]
     public EmployerForm Facts { get; set; } = new();
 
@@ -63,11 +70,12 @@ public sealed partial class EmployerModel(FindEmployers find, KeepEmployers keep
         if (!await Load(id, cancel)) return NotFound();
         Facts = EmployerForm.Of(Of);
         Open = "contact";
-        if (!DateOnly.TryParseExact(On, "yyyy-MM-dd", out var on)) ModelState.AddModelError(nameof(On), "Give the day on which you talked, like 2024-11-20.");
+        var on = TypedDay.Read(On, out var mistake);
+        if (on is null) ModelState.AddModelError(nameof(On), mistake ?? "Enter the day you talked.");
         if (!Spelling<EmployerOccasion>.Read((Occasion ?? "").AsSpan(), out var occasion)) ModelState.AddModelError(nameof(Occasion), "Choose what it was about.");
         if (string.IsNullOrWhiteSpace(Note)) ModelState.AddModelError(nameof(Note), "Write what was said.");
         if (!ModelState.IsValid) return Page();
-        return Answer(await keep.AddContact(me.Actor, id, on, occasion, string.IsNullOrWhiteSpace(With) ? null : With.Trim(), Note!, cancel), field => field == "on" ? nameof(On) : nameof(Note));
+        return Answer(await keep.AddContact(me.Actor, id, on!.Value, occasion, string.IsNullOrWhiteSpace(With) ? null : With.Trim(), Note!, null, Sure, cancel), field => field switch { "on" => nameof(On), "with" => nameof(With), _ => nameof(Note) });
     }
 
     public async Task<IActionResult> OnPostChangeAsync(Guid id, CancellationToken cancel)
@@ -76,7 +84,7 @@ public sealed partial class EmployerModel(FindEmployers find, KeepEmployers keep
         if (!await Load(id, cancel)) return NotFound();
         Open = "change";
         if (Facts.Read(ModelState) is not { } facts) return Page();
-        return Answer(await keep.Change(me.Actor, id, Facts.Version, facts, cancel), _ => "Facts.Name");
+        return Answer(await keep.Change(me.Actor, id, Facts.Version, facts, cancel), EmployerForm.NameOf);
     }
 
     /// <summary>Takes a merge back: of this employer, or of one that was merged into it.</summary>
@@ -91,6 +99,10 @@ public sealed partial class EmployerModel(FindEmployers find, KeepEmployers keep
         {
             case KeepEmployers.Kept:
                 return Redirect(Links.Employer(Of.Id).ToString());
+            case KeepEmployers.SavedJustNow:
+                AsksOnce = true;
+                ModelState.AddModelError(nameof(Note), Refusals.Said(new(0, "note", "You saved this a few minutes ago.") { OnlyUnlikely = true }, me.Today));
+                return Page();
             case ChangedMeanwhile<Employer> meanwhile:
                 ModelState.AddModelError("", "Somebody changed this employer while you typed. What they changed stands above; save again if yours still holds.");
                 (Of, Facts.Version) = (meanwhile.Now, meanwhile.Now.Version);

@@ -40,11 +40,23 @@ public sealed class EmployerForm
     {
         if (string.IsNullOrWhiteSpace(Name)) state.AddModelError("Facts.Name", "Enter the employer's name.");
         if (!Spelling<EmployerStatus>.Read((Status ?? "").AsSpan(), out var status)) state.AddModelError("Facts.Status", "Choose a status.");
-        if (!PhoneNumber.CanBe(Phone)) state.AddModelError("Facts.Phone", PhoneNumber.Wanted);
+        if (PhoneNumber.Mistake(Phone) is { } wrong) state.AddModelError("Facts.Phone", wrong);
         return state.IsValid
             ? new() { Name = Name!.Trim(), Status = status, Phone = Said(Phone), Domain = Said(Web), Street = Said(Street), City = Said(City), PostalCode = Said(PostalCode), ContactPerson = Said(AskFor) }
             : null;
     }
+
+    /// <summary>The name on the form of a field of the facts.</summary>
+    public static string NameOf(string field) => "Facts." + field switch
+    {
+        "phone" => nameof(Phone),
+        "web" => nameof(Web),
+        "street" => nameof(Street),
+        "city" => nameof(City),
+        "postalCode" => nameof(PostalCode),
+        "askFor" => nameof(AskFor),
+        _ => nameof(Name),
+    };
 
     private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

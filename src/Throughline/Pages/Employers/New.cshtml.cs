@@ -81,7 +81,7 @@ public sealed partial class NewModel(FindEmployers find, KeepEmployers keep, Sta
             ModelState.AddModelError("name", "Enter the employer's name.");
         }
 
-        if (!PhoneNumber.CanBe(Phone)) ModelState.AddModelError("phone", PhoneNumber.Wanted);
+        if (PhoneNumber.Mistake(Phone) is { } wrongPhone) ModelState.AddModelError("phone", wrongPhone);
         if (!ModelState.IsValid) return false;
 
         Looked = true;

@@ -36,7 +36,7 @@ public sealed class IndexModel(FileQueue queue, AnswerFileRequest answer, StaffN
     public string? Said { get; set; }
 
     [BindProperty]
-    public DateOnly? Until { get; set; }
+    public string? Until { get; set; }
 
     [BindProperty]
     public string? IdempotencyKey { get; set; }
@@ -110,8 +110,10 @@ public sealed class IndexModel(FileQueue queue, AnswerFileRequest answer, StaffN
             return null;
         }
 
+        var until = action == ClosedFileAction.MoreTime ? ModelState.ReadDay(nameof(Until), Until) : null;
+        if (!ModelState.IsValid) return null;
         var words = string.IsNullOrWhiteSpace(Said) ? null : Said.Trim();
-        return new() { On = me.Today, Action = action, Reason = action == ClosedFileAction.Unavailable ? words : null, Until = action == ClosedFileAction.MoreTime ? Until : null, Note = action == ClosedFileAction.Unavailable ? null : words };
+        return new() { On = me.Today, Action = action, Reason = action == ClosedFileAction.Unavailable ? words : null, Until = until, Note = action == ClosedFileAction.Unavailable ? null : words };
     }
 
     private void Tell(AppendOutcome outcome)

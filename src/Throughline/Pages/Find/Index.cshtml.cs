@@ -34,9 +34,9 @@ public sealed class IndexModel(SearchCases search, FindEmployers employers, Name
         ViewData["Find"] = Text = (q ?? "").Trim();
         if (Text.Length == 0) return Page();
         var cases = await search.Handle(me.Actor, Text, cancel);
-        if (cases.FirstOrDefault(card => string.Equals(card.Case, Text, StringComparison.OrdinalIgnoreCase)) is { } exact) return Redirect($"{Links.Case(exact.Case)}");
+        if (cases.FirstOrDefault(card => SearchCases.IsNumber(card, Text)) is { } exact) return Redirect($"{Links.Case(exact.Case)}");
         var firms = await employers.ByName(me.Actor, Text, cancel) ?? [];
-        if (cases is [var only] && firms.Count == 0) return Redirect($"{Links.Case(only.Case)}");
+        if (cases is [var only] && (firms.Count == 0 || SearchCases.IsName(only, Text))) return Redirect($"{Links.Case(only.Case)}");
         if (cases.Count == 0 && firms is [var firm]) return Redirect($"{Links.Employer(firm.Id)}");
         var born = await namesakes.Of(me.Actor.Agency, [.. cases.Select(card => card.Case)], cancel);
         Cases = [.. cases.Select(card => new FoundCase(card, me.Today, born.TryGetValue(card.Case, out var day) ? day : null, AccessTable.SeesTheWork(me.Actor.Role)))];

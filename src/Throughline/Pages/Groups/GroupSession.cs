@@ -24,6 +24,9 @@ public sealed class GroupSession : TypedContact
 
     public string? Complete { get; set; }
 
+    /// <summary>Asked about what is unlikely, whoever saves it says that it is right.</summary>
+    public bool Sure { get; set; }
+
     /// <summary>The numbers of the cases of those who came.</summary>
     public string[] Came { get; set; } = [];
 

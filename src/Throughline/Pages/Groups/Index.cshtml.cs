@@ -40,6 +40,9 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, App
     /// <summary>Where it was recorded just now.</summary>
     public IReadOnlyList<Told> Saved { get; private set; } = [];
 
+    /// <summary>Whether for some of them all that is left is to say that what is unlikely is right.</summary>
+    public bool AsksOnce { get; private set; }
+
     /// <summary>Where it was not recorded, and why; nothing was changed there.</summary>
     public IReadOnlyList<(string Case, string Name, string Why)> NotSaved { get; private set; } = [];
 
@@ -53,9 +56,10 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, App
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         if (Session.Entries(me.Today, ModelState) is not { } entries) return await List(cancel);
-        var answers = await append.Handle(new(me.Actor, Session.IdempotencyKey ?? Guid.NewGuid().ToString("n"), entries), cancel);
+        var answers = await append.Handle(new(me.Actor, Session.IdempotencyKey ?? Guid.NewGuid().ToString("n"), entries) { IsSure = Session.Sure }, cancel);
         var recorded = answers.Where(each => each.Outcome is AppendOutcome.Recorded).Select(each => (each.Case, ((AppendOutcome.Recorded)each.Outcome).Entries[0].Seq)).ToList();
         if (recorded.Count == answers.Count) return Redirect(Links.Group + Links.Query(("show", Show), ("saved", string.Join(',', recorded.Select(each => $"{each.Case}:{each.Seq}")))));
+        AsksOnce = answers.Any(each => Refusals.AsksOnce(each.Outcome));
         await TellOf(recorded, cancel);
         var left = answers.Where(each => each.Outcome is not AppendOutcome.Recorded).ToList();
         var names = new List<(string, string, string)>();
@@ -102,7 +106,7 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, App
     private string Why(AppendOutcome outcome) => outcome switch
     {
         AppendOutcome.Refused refused => string.Join(" ", refused.Refusals.Select(each => $"{each.Refusal.Title}: {Wording.Days(string.Join("; ", each.Refusal.Because), me.Today)}. {each.Refusal.Rule.Cites.Document}, {each.Refusal.Rule.Cites.Section}.")),
-        AppendOutcome.Mistaken mistaken => string.Join(" ", mistaken.Mistakes.Select(mistake => Wording.Mistake(mistake.Message, me.Today)).Distinct()),
+        AppendOutcome.Mistaken mistaken => string.Join(" ", mistaken.Mistakes.Select(mistake => Refusals.Said(mistake, me.Today)).Distinct()),
         AppendOutcome.NotYours notYours => notYours.Why,
         AppendOutcome.IdempotencyKeyReused => "This form was recorded here before with other words. Correct that entry on the case.",
         _ => "There is no such case, or it is not yours.",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Access;
@@ -38,6 +39,12 @@ public sealed class EndedModel(LoadCase load, StaffNames staff, CurrentUser me, 
     [BindProperty]
     public int? Seen { get; set; }
 
+    [BindProperty(Name = "sure")]
+    public bool Sure { get; set; }
+
+    /// <summary>Whether all that is left is to say that what is unlikely is right.</summary>
+    public bool AsksOnce { get; private set; }
+
     public IReadOnlyList<Refused> Refusals { get; private set; } = [];
 
     public static IEnumerable<(string Value, string Text)> Outcomes => StatusTable.ClosedAfterServices.SubCodes.Select(each => (each.Code, $"{each.Code} {each.Name}"));
@@ -48,7 +55,8 @@ public sealed class EndedModel(LoadCase load, StaffNames staff, CurrentUser me, 
     {
         if (await Find(cancel) is { } instead) return instead;
         (IdempotencyKey, Seen) = (Guid.NewGuid().ToString("n"), Case.Seq);
-        (HourlyWage, WeeklyHours) = (TypedNumber.Write(Facts.SupportedJob?.Facts.HourlyWage), TypedNumber.Write(Facts.SupportedJob?.Facts.WeeklyHours));
+        var job = Facts.SupportedJob?.Facts;
+        (HourlyWage, WeeklyHours) = (job?.HourlyWage.ToString("0.00", CultureInfo.InvariantCulture), job?.WeeklyHours.ToString("0.##", CultureInfo.InvariantCulture));
         return Page();
     }
 
@@ -57,7 +65,7 @@ public sealed class EndedModel(LoadCase load, StaffNames staff, CurrentUser me, 
         if (await Find(cancel) is { } instead) return instead;
         if (StatusTable.Written(Outcome) != StatusTable.ClosedAfterServices) ModelState.AddModelError(nameof(Outcome), "Choose how it ended.");
         if ((Summary?.Trim().Length ?? 0) < 10) ModelState.AddModelError(nameof(Summary), "Sum up the services and their outcome: a sentence or more.");
-        var (wage, hours) = (TypedNumber.Read(nameof(HourlyWage), HourlyWage, ModelState), TypedNumber.Read(nameof(WeeklyHours), WeeklyHours, ModelState));
+        var (wage, hours) = (ModelState.ReadNumber(nameof(HourlyWage), HourlyWage), ModelState.ReadNumber(nameof(WeeklyHours), WeeklyHours));
         if (!ModelState.IsValid) return Page();
         var job = Facts.SupportedJob;
         List<Entry> entries = [new TaskNote { On = Today, About = TaskAbout.CompletionSummary, Note = Summary!.Trim() }];
@@ -67,11 +75,24 @@ public sealed class EndedModel(LoadCase load, StaffNames staff, CurrentUser me, 
         }
 
         entries.Add(new StatusRecorded { On = Today, Status = Outcome, Reason = string.IsNullOrWhiteSpace(Reason) ? Outcomes.First(each => each.Value == Outcome).Text[5..] : Reason.Trim() });
-        var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = entries, IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen, IsSure = true }, cancel);
+        var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = entries, IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen, IsSure = Sure }, cancel);
         if (outcome is AppendOutcome.Recorded recorded) return Redirect(To.Saved(recorded.Entries[^1].Seq));
-        Refusals = Told.Of(outcome, ModelState, Case);
+        AsksOnce = Throughline.Ui.Refusals.AsksOnce(outcome);
+        Refusals = Told.Of(outcome, ModelState, Case, InTheForm);
+        if (outcome is AppendOutcome.Conflicting) Seen = Case.Seq;
         return Page();
     }
+
+    // The fields of an entry as this form names them.
+    private static string InTheForm(string field) => field switch
+    {
+        "hourlyWage" => nameof(HourlyWage),
+        "weeklyHours" => nameof(WeeklyHours),
+        "status" => nameof(Outcome),
+        "reason" => nameof(Reason),
+        "note" => nameof(Summary),
+        _ => "",
+    };
 
     private async Task<IActionResult?> Find(CancellationToken cancel)
     {

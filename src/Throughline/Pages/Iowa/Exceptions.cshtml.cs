@@ -36,10 +36,10 @@ public sealed class ExceptionsModel(LoadCase load, StaffNames staff, CurrentUser
     public string? Amount { get; set; }
 
     [BindProperty]
-    public DateOnly? From { get; set; }
+    public string? From { get; set; }
 
     [BindProperty]
-    public DateOnly? Until { get; set; }
+    public string? Until { get; set; }
 
     [BindProperty]
     public string? Reason { get; set; }
@@ -89,9 +89,9 @@ public sealed class ExceptionsModel(LoadCase load, StaffNames staff, CurrentUser
             return Page();
         }
 
-        var amount = TypedNumber.Read(nameof(Amount), Amount, ModelState);
+        var (amount, from, until) = (ModelState.ReadNumber(nameof(Amount), Amount), ModelState.ReadDay(nameof(From), From), ModelState.ReadDay(nameof(Until), Until));
         if (!ModelState.IsValid) return Page();
-        var entry = new PolicyException { On = Today, About = About ?? "", Service = About, Action = action, Amount = amount, From = From, Until = Until, Reason = string.IsNullOrWhiteSpace(Reason) ? null : Reason.Trim() };
+        var entry = new PolicyException { On = Today, About = About ?? "", Service = About, Action = action, Amount = amount, From = from, Until = until, Reason = string.IsNullOrWhiteSpace(Reason) ? null : Reason.Trim() };
         IReadOnlyList<Entry> entries = action == ExceptionAction.Denied ? [entry, ReturningWay.Notice(Case.File.Pack, Today, "exception", entry.Reason)] : [entry];
         var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = entries, IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen, IsSure = true }, cancel);
         if (outcome is AppendOutcome.Recorded) return Redirect(To.Page("exceptions") + Links.Query(("saved", "true")));

@@ -35,6 +35,12 @@ public sealed class IndexModel(MeetingAgenda agenda, AppendForGroup append, Staf
     [BindProperty]
     public string? IdempotencyKey { get; set; }
 
+    [BindProperty(Name = "sure")]
+    public bool Sure { get; set; }
+
+    /// <summary>Whether for some of them all that is left is to say that what is unlikely is right.</summary>
+    public bool AsksOnce { get; private set; }
+
     /// <summary>Whether a case is on the agenda for its review alone, and not to be staffed besides.</summary>
     public bool IsReviewAlone(string number) => Agenda.ToStaff.All(card => card.Case != number);
 
@@ -66,13 +72,14 @@ public sealed class IndexModel(MeetingAgenda agenda, AppendForGroup append, Staf
 
         if (!ModelState.IsValid) return Page();
         var entry = new Staffing { On = On!.Value, Meeting = me.Pack.StaffsCasesAt!.Value, Note = string.IsNullOrWhiteSpace(Note) ? null : Note.Trim() };
-        var answers = await append.Handle(new(me.Actor, IdempotencyKey ?? Guid.NewGuid().ToString("n"), [.. Cases.Select(number => (number, (IReadOnlyList<Entry>)[entry]))]), cancel);
+        var answers = await append.Handle(new(me.Actor, IdempotencyKey ?? Guid.NewGuid().ToString("n"), [.. Cases.Select(number => (number, (IReadOnlyList<Entry>)[entry]))]) { IsSure = Sure }, cancel);
         var left = answers.Where(answer => answer.Outcome is not AppendOutcome.Recorded).ToList();
+        AsksOnce = left.Exists(answer => Refusals.AsksOnce(answer.Outcome));
         if (left.Count == 0) return LocalRedirect(Links.Meeting + Links.Query(("staffed", $"{answers.Count}")));
         foreach (var (number, outcome) in left)
         {
-            if (outcome is AppendOutcome.Mistaken mistaken) ModelState.AddModelError(nameof(On), Wording.Mistake(mistaken.Mistakes[0].Message, me.Today));
-            else ModelState.AddModelError(nameof(Cases), $"{number} was not staffed: {(outcome is AppendOutcome.NotYours notYours ? notYours.Why : "it is not yours, or was recorded meanwhile.")}");
+            if (outcome is AppendOutcome.Mistaken mistaken) ModelState.AddModelError(nameof(On), Refusals.Said(mistaken.Mistakes[0], me.Today));
+            else ModelState.AddModelError(nameof(Cases), $"{number} was not staffed: {(outcome is AppendOutcome.NotYours notYours ? notYours.Why : "it is not yours, or someone else just recorded it.")}");
         }
 
         Cases = [.. left.Select(answer => answer.Case)];

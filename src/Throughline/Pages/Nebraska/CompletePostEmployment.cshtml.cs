@@ -38,6 +38,12 @@ public sealed class CompletePostEmploymentModel(LoadCase load, StaffNames staff,
     [BindProperty(Name = "seen")]
     public int? Seen { get; set; }
 
+    [BindProperty(Name = "sure")]
+    public bool Sure { get; set; }
+
+    /// <summary>Whether all that is left is to say that what is unlikely is right.</summary>
+    public bool AsksOnce { get; private set; }
+
     /// <summary>The kinds of work that are known.</summary>
     public KnownOccupations Known { get; private set; } = null!;
 
@@ -71,9 +77,10 @@ public sealed class CompletePostEmploymentModel(LoadCase load, StaffNames staff,
         var work = Work.Entries(Year, FileFacts.Of(Case.File, Today).Jobs, Today, ModelState);
         if (!ModelState.IsValid) return Page();
         var note = new TaskNote { On = Today, About = TaskAbout.CompletionSummary, Note = $"Services: {Given!.ReplaceLineEndings("\n").Trim()}\nOutcome: {Outcome!.ReplaceLineEndings("\n").Trim()}" };
-        var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [note, .. work], IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen }, cancel);
+        var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [note, .. work], IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen, IsSure = Sure }, cancel);
         if (outcome is AppendOutcome.Recorded recorded) return Redirect(To.SavedOn("post-employment", recorded.Entries[0].Seq));
-        Refusals = Told.Of(outcome, ModelState, Case);
+        AsksOnce = Throughline.Ui.Refusals.AsksOnce(outcome);
+        Refusals = Told.Of(outcome, ModelState, Case, InTheForm);
         if (outcome is AppendOutcome.Conflicting) Seen = Case.Seq;
         return Page();
     }
@@ -93,6 +100,15 @@ public sealed class CompletePostEmploymentModel(LoadCase load, StaffNames staff,
         Work.Soc = work;
         ModelState.SetModelValue("Work.Soc", work, work);
     }
+
+    // The fields of an entry as this form names them.
+    private static string InTheForm(string field) => field switch
+    {
+        "hourlyWage" or "weeklyHours" or "employer" or "title" or "benefits" or "soc" => "Work." + char.ToUpperInvariant(field[0]) + field[1..],
+        "on" => "Work.Since",
+        "note" => nameof(Outcome),
+        _ => "",
+    };
 
     private static string Day(DateOnly day) => day.ToString("MMM d, yyyy", CultureInfo.InvariantCulture);
 }

@@ -39,7 +39,7 @@ internal static class NebraskaForms
     {
         Bool = true,
         Hint = "A task note is on record and meets no contact duty.",
-        Of = _ => [("true", "Team service: we talked about the work"), ("no-show", "Task note: no-show"), ("cancellation", "Task note: cancelled"), ("scheduling", "Task note: only scheduling")],
+        Of = _ => [("true", "Team service: we talked about the work"), ("no-show", "Task note: no-show"), ("cancellation", "Task note: canceled"), ("scheduling", "Task note: only scheduling")],
     };
 
     private static Recording[] Short =>
@@ -65,7 +65,7 @@ internal static class NebraskaForms
             Ask.OneOf("service", "Service", [.. Recordings.Services]).As("employment-success-skills"), Ask.AnyOf("areas", "Topics", Recordings.SuccessTopics) with { AtLeast = (1, "Choose at least one topic.") },
             Ask.Word<ServiceFormat>("format", "How").PerhapsNot() with { Of = _ => [("one-on-one", "One to one"), ("group", "In a group")] },
             Ask.YesNo("postEmployment", "A post-employment service?").PerhapsNot())
-        { Title = "Employment success skills", NoteLabel = "What was done", About = "Whenever somebody needs more help to keep the job." },
+        { Title = "Employment success skills", NoteLabel = "What was done", About = "When the client needs more help to keep the job." },
         new(Kind.Contact, "Employers",
             Ask.Word<Party>("with", "With whom").As("employer"), Ask.Text("employer", "Employer"), How,
             new("advocacy", "Done for the client", Control.Choices) { Optional = true, Hint = "None where it was the follow-up with the client's own employer.", Of = _ => AdvocacyKinds })

@@ -45,6 +45,12 @@ public sealed partial class PostEmploymentModel(LoadCase load, StaffNames staff,
     [BindProperty]
     public string? IdempotencyKey { get; set; }
 
+    [BindProperty(Name = "sure")]
+    public bool Sure { get; set; }
+
+    /// <summary>Whether all that is left is to say that what is unlikely is right.</summary>
+    public bool AsksOnce { get; private set; }
+
     /// <summary>How far the record went when the form was opened.</summary>
     [BindProperty(Name = "seen")]
     public int? Seen { get; set; }
@@ -97,8 +103,9 @@ public sealed partial class PostEmploymentModel(LoadCase load, StaffNames staff,
         if (Decision is null || !MayDecide) return StatusCode(StatusCodes.Status403Forbidden);
         Decision.Take(Request.Form);
         if (Decision.Read(Today, Fits, ModelState) is not { } determination) return Page();
-        var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [determination], IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen }, cancel);
+        var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [determination], IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen, IsSure = Sure }, cancel);
         if (outcome is AppendOutcome.Recorded recorded) return Redirect(To.SavedOn("post-employment", recorded.Entries[0].Seq));
+        AsksOnce = Throughline.Ui.Refusals.AsksOnce(outcome);
         Refusals = Told.Of(outcome, ModelState, Case);
         if (outcome is AppendOutcome.Conflicting) Seen = Case.Seq;
         return Page();

@@ -1,8 +1,8 @@
 using Throughline.Pages.Cases;
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Throughline.Policy.Agencies.Nebraska;
 using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Typed;
 using Throughline.Ui.EntryForms;
 
 namespace Throughline.Pages.Nebraska;
@@ -60,8 +60,8 @@ public sealed class WorkAfter
     {
         if (Employer is null) Wrong(state, nameof(Employer), "Enter the employer.");
         if (Title is null) Wrong(state, nameof(Title), "Enter the job title.");
-        if (HourlyWage is null) Wrong(state, nameof(HourlyWage), "Enter the hourly pay, in dollars.");
-        if (WeeklyHours is null) Wrong(state, nameof(WeeklyHours), "Enter the hours a week.");
+        if (string.IsNullOrWhiteSpace(HourlyWage)) Wrong(state, nameof(HourlyWage), "Enter the hourly pay, in dollars.");
+        if (string.IsNullOrWhiteSpace(WeeklyHours)) Wrong(state, nameof(WeeklyHours), "Enter the hours a week.");
         var (pay, hours) = (Money(state), Hours(state));
         if (!state.IsValid) return [];
         var number = jobs.Count + 1;
@@ -79,8 +79,13 @@ public sealed class WorkAfter
     private DateOnly Day(DateOnly today, ModelStateDictionary state)
     {
         if (Since is null) return today;
-        if (!DateOnly.TryParseExact(Since, "yyyy-MM-dd", out var day)) Wrong(state, nameof(Since), $"'{Since}' is not a day. Write it like 2026-11-21.");
-        else if (day > today) Wrong(state, nameof(Since), "Give a day that has been; what is still to come is recorded when it has happened.");
+        if (TypedDay.Read(Since, out var mistake) is not { } day)
+        {
+            if (mistake is not null) Wrong(state, nameof(Since), mistake);
+            return today;
+        }
+
+        if (day > today) Wrong(state, nameof(Since), "Enter a day up to today.");
         return day;
     }
 
@@ -92,10 +97,9 @@ public sealed class WorkAfter
 
     private static decimal? Number(string field, string? text, ModelStateDictionary state)
     {
-        if (text is null) return null;
-        if (decimal.TryParse(text.Replace("$", "", StringComparison.Ordinal).Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return number;
-        Wrong(state, field, $"'{text}' is not a number. Write it like 17.25.");
-        return null;
+        var number = TypedNumber.Read(text, out var mistake);
+        if (mistake is not null) Wrong(state, field, mistake);
+        return number;
     }
 
     private static void Wrong(ModelStateDictionary state, string field, string message) => state.AddModelError($"{nameof(CompletePostEmploymentModel.Work)}.{field}", message);

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Access;
 using Throughline.Casework.Cases;
 using Throughline.Casework.Staff;
+using Throughline.Policy.Typed;
 using Throughline.Web;
 
 namespace Throughline.Pages.NewCase;
@@ -37,7 +38,7 @@ public sealed class IndexModel(OpenCase open, Colleagues colleagues, CurrentUser
     [BindProperty]
     public bool NoneOfThese { get; set; }
 
-    public IReadOnlyList<OpenCase.KnownPerson> Known { get; private set; } = [];
+    public IReadOnlyList<KnownPerson> Known { get; private set; } = [];
 
     public IEnumerable<(string Value, string Text)> Workers { get; private set; } = [];
 
@@ -50,14 +51,14 @@ public sealed class IndexModel(OpenCase open, Colleagues colleagues, CurrentUser
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await Load(cancel);
-        // What is no day at all is told like one that has not been.
-        DateOnly? born = string.IsNullOrWhiteSpace(Born) ? null : DateOnly.TryParseExact(Born, "yyyy-MM-dd", out var day) ? day : DateOnly.MaxValue;
+        var born = TypedDay.Read(Born, out var notADay);
         var outcome = await open.Handle(new()
         {
             By = me.Actor,
             Given = Given ?? "",
             Family = Family ?? "",
             Born = born,
+            NotRead = notADay is null ? [] : [("born", notADay)],
             Phone = Said(Phone),
             ContactPreference = Said(Reach),
             Counselor = Said(Counselor),

@@ -1,12 +1,13 @@
 using Throughline.Ui;
-using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Access;
 using Throughline.Casework.PolicyOffice;
 using Throughline.Policy.Agencies;
+using Throughline.Policy.Dates;
 using Throughline.Policy.Rules;
+using Throughline.Policy.Typed;
 using Throughline.Web;
 
 namespace Throughline.Pages.Policy;
@@ -46,10 +47,24 @@ public sealed class IndexModel(PolicyImpact reach, PutInForce putInForce, Curren
     [BindProperty]
     public string? Why { get; set; }
 
+    /// <summary>see, or put.</summary>
+    [BindProperty]
+    public string? Step { get; set; }
+
+    /// <summary>What the closed day would move; once that was asked.</summary>
+    public PolicyImpact.Change? Change { get; private set; }
+
+    /// <summary>What was decided and is not in force yet.</summary>
+    public IReadOnlyList<PutInForce.Waiting> NotYet { get; private set; } = [];
+
+    public string About(PutInForce.Waiting waiting) => waiting.Name is not { } name ? $"Offices closed: {waiting.Value}"
+        : me.Pack.Amendments.FirstOrDefault(amendment => amendment.Id == name) is { } amendment ? amendment.Title
+        : me.Pack.Values.FirstOrDefault(value => value.Name == name).Rule is { } rule ? $"{me.Pack.Words.For(rule.Title)}: {waiting.Value}" : $"{name}: {waiting.Value}";
+
     public async Task OnGetAsync(string? year, CancellationToken cancel)
     {
         var typed = (year ?? "").Trim();
-        int? asked = int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= First and <= Last ? number : null;
+        int? asked = TypedNumber.ReadWhole(typed, out _) is { } number && number is >= First and <= Last ? number : null;
         if (typed.Length > 0 && asked is null) ModelState.AddModelError("closed", NotAYear = $"'{typed}' is not a year; give it as {me.Today.Year}, from {First} to {Last}.");
         await Load(asked, cancel);
     }
@@ -58,9 +73,17 @@ public sealed class IndexModel(PolicyImpact reach, PutInForce putInForce, Curren
     {
         if (!me.May(Permission.ChangePolicy)) return Forbid();
         await Load(null, cancel);
-        if (!DateOnly.TryParseExact(Day, "yyyy-MM-dd", out var day) || day.Year is < First or > Last) ModelState.AddModelError(nameof(Day), "Give a day that exists, like 2025-01-09.");
+        var day = TypedDay.Read(Day, out var mistake) ?? default;
+        if (day == default) ModelState.AddModelError(nameof(Day), mistake ?? "Enter the day the offices are closed.");
+        else if (day.Year is < First or > Last) ModelState.AddModelError(nameof(Day), $"Enter a day from {First} to {Last}.");
         if (string.IsNullOrWhiteSpace(Why)) ModelState.AddModelError(nameof(Why), "Say why the offices are closed.");
         if (!ModelState.IsValid) return Page();
+        if (Step != "put")
+        {
+            Change = await reach.Would(me.Actor, new SingleClosedDay(day, Why!.Trim()), cancel);
+            return Page();
+        }
+
         if (await putInForce.ClosedDay(me.Actor, new(day, Why!.Trim()), cancel) is { } wrong)
         {
             ModelState.AddModelError(nameof(Day), wrong);
@@ -70,11 +93,23 @@ public sealed class IndexModel(PolicyImpact reach, PutInForce putInForce, Curren
         return Redirect(Links.ClosedDays(day.Year));
     }
 
+    public async Task<IActionResult> OnPostWithdrawAsync(string? name, string? from, CancellationToken cancel)
+    {
+        if (!me.May(Permission.ChangePolicy)) return Forbid();
+        ModelState.Clear();
+        if (!DateOnly.TryParseExact(from, "yyyy-MM-dd", out var day)) return BadRequest();
+        if (await putInForce.Withdraw(me.Actor, string.IsNullOrEmpty(name) ? null : name, day, cancel) is not { } wrong) return Redirect(Links.Policy);
+        ModelState.AddModelError("", wrong);
+        await Load(null, cancel);
+        return Page();
+    }
+
     public bool IsAdopted(Amendment amendment) => me.Pack.Rules.Any(rule => amendment.Rules.Any(own => own.Cites == rule.Cites && own.Id == rule.Id));
 
     private async Task Load(int? year, CancellationToken cancel)
     {
         Touched = await reach.Now(me.Actor, cancel);
+        NotYet = await putInForce.NotYet(me.Actor, cancel);
         Year = year ?? me.Today.Year;
         Chapters = [.. me.Pack.Rules.Concat(me.Pack.AskedWhenRecorded)
             .GroupBy(rule => (rule.Cites.Document, rule.Cites.Version))

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Access;
 using Throughline.Casework.PolicyOffice;
 using Throughline.Policy.Dates;
+using Throughline.Policy.Typed;
 using Throughline.Ui;
 using Throughline.Web;
 
@@ -54,28 +55,23 @@ public sealed class ProposeModel(PolicyImpact reach, PutInForce putInForce, Curr
     public async Task<IActionResult> OnPostAsync(string name, CancellationToken cancel)
     {
         if (!Find(name)) return NotFound();
-        if (!DateOnly.TryParseExact(From, "yyyy-MM-dd", out var from) || from.Year is < 1900 or > 2999) ModelState.AddModelError(nameof(From), "Give the first day on which it holds, like 2025-01-01.");
+        var from = TypedDay.Read(From, out var mistake) ?? default;
+        if (from == default) ModelState.AddModelError(nameof(From), mistake ?? "Enter the first day on which it holds.");
+        else From = $"{from:yyyy-MM-dd}";
         Asked(nameof(Document), Document, "Name the document that decides it.");
         Asked(nameof(Section), Section, "Name the section.");
         Asked(nameof(Version), Version, "Name the version or the day of the decision.");
         if (Now is null) Value = AsWritten;
-        else if (me.Pack.Values.First(value => value.Name == name).Value is var dated && !dated.Understands(Value ?? "")) ModelState.AddModelError(nameof(Value), $"Write it like {dated.Example}.");
+        else if (me.Pack.Values.First(value => value.Name == name).Value is var dated && !dated.Understands(Value ?? "")) ModelState.AddModelError(nameof(Value), $"Enter a value like {dated.Example}.");
         if (!ModelState.IsValid) return Page();
         var decision = new Adopted(name, from, Value!.Trim(), new(Document!.Trim(), Section!.Trim(), Version!.Trim()));
-        if (Step != "put")
-        {
-            Change = await reach.Would(me.Actor, decision, cancel);
-            return Page();
-        }
-
+        // What is put in force is what is shown.
+        Change = await reach.Would(me.Actor, decision, cancel);
+        if (Step != "put") return Page();
         if (await putInForce.Value(me.Actor, decision, cancel) is { } wrong) ModelState.AddModelError("", wrong);
         else IsInForce = true;
         return Page();
     }
-
-    /// <summary>By how many days a date would move; nothing where one of the two is none.</summary>
-    public static string Shift(DateOnly? was, DateOnly? becomes) =>
-        was is { } one && becomes is { } other ? $" {Wording.Count(Math.Abs(other.DayNumber - one.DayNumber), "day")} {(other > one ? "later" : "earlier")}" : "";
 
     private void Asked(string field, string? typed, string message)
     {

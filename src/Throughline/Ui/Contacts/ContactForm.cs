@@ -3,6 +3,7 @@ using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;
+using Throughline.Policy.Typed;
 using Throughline.Ui.EntryForms;
 
 namespace Throughline.Ui.Contacts;
@@ -81,7 +82,7 @@ public sealed class ContactForm
 
     public string Day => string.IsNullOrWhiteSpace(typed?.On) ? Today.ToString("yyyy-MM-dd") : typed.On;
 
-    public string DayLine => $"{(DateOnly.TryParse(Day, out var day) ? Wording.Short(day, Today) : Day)}{By}. Change the day";
+    public string DayLine => $"{(TypedDay.Read(Day, out _) is { } day ? Wording.Short(day, Today) : Day)}{By}. Change the day";
 
     public bool ShowsDay => Wrong("On") is not null || Day != Today.ToString("yyyy-MM-dd");
 

@@ -25,7 +25,7 @@ public sealed class ContactLog : TypedContact
     public bool IsAskedOnce { get; private set; }
 
     /// <summary>Takes note of what came of it.</summary>
-    public void Hear(AppendOutcome outcome) => IsAskedOnce = outcome is AppendOutcome.Mistaken mistaken && mistaken.Mistakes.All(mistake => mistake.OnlyUnlikely);
+    public void Hear(AppendOutcome outcome) => IsAskedOnce = Refusals.AsksOnce(outcome);
 
     /// <summary>The entry, or null when something is missing; what is missing stands at its field.</summary>
     public Entry? Entry(DateOnly today, ModelStateDictionary state)
@@ -45,6 +45,6 @@ public sealed class ContactLog : TypedContact
             return;
         }
 
-        foreach (var mistake in mistaken.Mistakes) state.AddModelError(NameOf(Name, mistake.Field), Wording.Mistake(mistake.Message, today));
+        foreach (var mistake in mistaken.Mistakes) state.AddModelError(NameOf(Name, mistake.Field), Refusals.Said(mistake, today));
     }
 }

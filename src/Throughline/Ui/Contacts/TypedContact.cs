@@ -2,7 +2,9 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading.Json;
 using Throughline.Policy.Reading;
+using Throughline.Policy.Typed;
 using Throughline.Ui.EntryForms;
 
 namespace Throughline.Ui.Contacts;
@@ -28,11 +30,11 @@ public class TypedContact
     /// <summary>The day and the words; null when one is missing, which stands at its field then.</summary>
     protected (DateOnly On, string Note)? ReadBasics(string form, DateOnly today, ModelStateDictionary state)
     {
-        var day = FormValues.Day(On ?? "", null, out var mistake)?.GetValue<string>();
+        var day = TypedDay.Read(On, out var mistake);
         if (mistake is not null) state.AddModelError(form + ".On", mistake);
         if (string.IsNullOrWhiteSpace(Happened)) state.AddModelError(form + ".Happened", "Say in a few words what happened.");
         return string.IsNullOrWhiteSpace(Happened) || mistake is not null ? null
-            : (day is null ? today : DateOnly.Parse(day), Happened.Trim());
+            : (day ?? today, Happened.Trim());
     }
 
     /// <summary>The contact; null when something is missing, which stands at its field then.</summary>

@@ -16,7 +16,7 @@ internal static class Ask
 
     public static RecordedField YesNo(string name, string label, string? hint = null) => new(name, label, Control.YesNo) { Hint = hint, Bool = true };
 
-    public static RecordedField Lines(string name, string label, string? hint = "One a line.") => new(name, label, Control.Lines) { Hint = hint };
+    public static RecordedField Lines(string name, string label, string? hint = "One per line.") => new(name, label, Control.Lines) { Hint = hint };
 
     public static RecordedField Word<T>(string name, string label, params T[] of) where T : struct, Enum
     {

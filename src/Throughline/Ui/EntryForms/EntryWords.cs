@@ -13,6 +13,7 @@ public static partial class EntryWords
     {
         "job-search-agreement" => "Job Search Agreement",
         "soc" => "SOC",
+        "programme" => "program",
         "win" => "WIN",
         "ips" => "IPS",
         "cpap" => "CPAP",
@@ -115,7 +116,7 @@ public static partial class EntryWords
         Kind.ConcernRaised => "Concern",
         Kind.ConcernAnswered => "Answer to a concern",
         Kind.AuthorizationPaid => "Payment",
-        Kind.AuthorizationCancelled => "Authorization cancelled",
+        Kind.AuthorizationCancelled => "Authorization canceled",
         Kind.ServiceMonth => "Month of service",
         Kind.ServiceEnded => "Service ended",
         Kind.ProfileMeeting => "Career profile meeting",
@@ -130,6 +131,7 @@ public static partial class EntryWords
         Kind.ContactPlanned => "Planned contact",
         Kind.SelfSufficiencyPlan => "Self-sufficiency plan",
         Kind.GoalMet => "Goal met",
+        Kind.Programme => "Program",
         _ => Capital(kind.Word().Replace('-', ' ')),
     };
 

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
+using Throughline.Policy.Typed;
 
 namespace Throughline.Ui.EntryForms;
 
@@ -17,7 +17,7 @@ internal static class FormValues
             _ when text.Length == 0 => null,
             Control.Day => Day(text, null, out mistake),
             Control.Month => Month(text, out mistake),
-            Control.Number => Number(text, out mistake),
+            Control.Number => TypedNumber.Read(text, out mistake),
             _ when field.Bool => text == "true",
             _ => text,
         };
@@ -25,10 +25,8 @@ internal static class FormValues
 
     public static JsonNode? Day(string text, string? ask, out string? mistake)
     {
-        mistake = text.Trim().Length == 0 ? ask : null;
-        if (text.Trim().Length == 0) return null;
-        if (DateOnly.TryParseExact(text.Trim(), ["yyyy-MM-dd", "M/d/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day.ToString("yyyy-MM-dd");
-        mistake = $"'{text.Trim()}' is not a day. Write it like 2026-11-21.";
+        if (TypedDay.Read(text, out mistake) is { } day) return $"{day:yyyy-MM-dd}";
+        mistake ??= ask;
         return null;
     }
 
@@ -60,16 +58,6 @@ internal static class FormValues
 
     private static JsonNode? Month(string text, out string? mistake)
     {
-        mistake = DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null : $"'{text}' is not a month. Write it like 2026-11.";
-        return text;
-    }
-
-    private static JsonNode? Number(string text, out string? mistake)
-    {
-        var plain = text.Replace("$", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal).Trim();
-        mistake = null;
-        if (decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return number;
-        mistake = $"'{text}' is not a number. Write it like 17.25.";
-        return null;
+        return TypedDay.ReadMonth(text, out mistake) is var (year, month) ? $"{year:0000}-{month:00}" : null;
     }
 }

@@ -59,7 +59,7 @@ public sealed class RecordedFieldTag : TagHelper
         {
             var row = $"goals[{at}].";
             output.Content.AppendHtml("<fieldset class=\"usa-fieldset\"><legend class=\"usa-legend\">").Append($"Goal {at + 1}").AppendHtml("</legend>");
-            Put(row + "goal", "What is to be reached", Control.Text);
+            Put(row + "goal", "Goal", Control.Text);
             Put(row + "by", "By", Control.Day);
             Put(row + "responsible", "Who is responsible", Control.Text);
             Put(row + "emergent", "Urgent?", Control.YesNo);

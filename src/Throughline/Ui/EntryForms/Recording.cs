@@ -33,7 +33,7 @@ public sealed record Recording(Kind Kind, string Group, params RecordedField[] F
     {
         Kind.PlanApproved => "Save the plan",
         Kind.PlanAmended => "Save the amendment",
-        Kind.Unavailable or Kind.AvailableAgain => "Save availability",
+        Kind.Unavailable or Kind.AvailableAgain => "Save",
         Kind.PlacementResumed => "Save the restart",
         Kind.EmploymentStarted => "Save the job",
         Kind.EmploymentChanged => "Save the change",
@@ -103,8 +103,12 @@ public sealed record RecordedField(string Name, string Label, Control Control)
     /// <summary>What is asked for when nothing is filled in: "Enter the goal."</summary>
     public string Ask => Control switch
     {
-        Control.Choice or Control.Select or Control.Choices or Control.YesNo => $"Choose: {Lower}{(Label.EndsWith('?') ? '?' : '.')}",
-        Control.Day or Control.Lines => $"Fill in: {Lower}.",
+        Control.YesNo => $"{Label} Choose yes or no.",
+        Control.Choices => $"{Label}: choose at least one.",
+        Control.Choice or Control.Select => $"{Label}{(Label.EndsWith('?') ? "" : ":")} {(Label.EndsWith('?') ? "Choose" : "choose")} one.",
+        Control.Day => $"{Label}: enter a day.",
+        Control.Month => $"{Label}: enter a month.",
+        Control.Lines => $"{Label}: enter at least one.",
         _ => $"Enter the {Lower}.",
     };
 

@@ -4,6 +4,7 @@ using System.Text;
 using Throughline.Casework.Occupations;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Reading.Json;
 using Throughline.Policy.Reading;
 
 namespace Throughline.Ui.EntryForms;

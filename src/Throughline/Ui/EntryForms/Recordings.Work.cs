@@ -7,18 +7,18 @@ public static partial class Recordings
     private static Recording[] Work =>
     [
         new(Kind.EmploymentStarted, "Jobs",
-            Ask.Text("employer", "Employer"), Ask.Text("title", "Job title"), Ask.Text("job", "Name of the job in this case", "Short, for later entries: job-1.").PerhapsNot() with { AskedWhen = _ => false },
+            Ask.Text("employer", "Employer"), Ask.Text("title", "Job title"), Ask.Text("job", "Short name of the job", "For later entries, for example job-1.").PerhapsNot() with { AskedWhen = _ => false },
             Ask.Number("hourlyWage", "Hourly pay, in dollars"), Ask.Number("weeklyHours", "Hours a week"),
             Ask.AnOccupation(), Ask.APathway(), Ask.Lines("benefits", "Benefits").PerhapsNot(),
-            Ask.YesNo("supported", "Is it the job that the agency supports?"), Ask.YesNo("permanent", "Permanent?"), Ask.YesNo("competitive", "Competitive pay?"), Ask.YesNo("integrated", "In an integrated setting?"),
+            Ask.YesNo("supported", "Is this the job the agency supports?"), Ask.YesNo("permanent", "Permanent?"), Ask.YesNo("competitive", "Competitive pay?"), Ask.YesNo("integrated", "In an integrated setting?"),
             Ask.AnyOf("agreedBy", "Who agreed that this is the job we support", "client", "placement-specialist", "counseling-specialist").PerhapsNot(),
             Ask.Text("provider", "Provider that is also the employer").PerhapsNot()),
         new(Kind.EmploymentChanged, "Jobs",
             Ask.AJob(), Ask.Text("employer", "Employer").PerhapsNot(), Ask.Text("title", "Job title").PerhapsNot(), Ask.Number("hourlyWage", "Hourly pay, in dollars").PerhapsNot(), Ask.Number("weeklyHours", "Hours a week").PerhapsNot(),
             Ask.AnOccupation(), Ask.APathway(), Ask.Lines("benefits", "Benefits").PerhapsNot(),
-            Ask.YesNo("supported", "Is it the job that the agency supports?").PerhapsNot(), Ask.YesNo("permanent", "Permanent?").PerhapsNot(), Ask.YesNo("competitive", "Competitive pay?").PerhapsNot(),
+            Ask.YesNo("supported", "Is this the job the agency supports?").PerhapsNot(), Ask.YesNo("permanent", "Permanent?").PerhapsNot(), Ask.YesNo("competitive", "Competitive pay?").PerhapsNot(),
             Ask.YesNo("integrated", "In an integrated setting?").PerhapsNot(), Ask.Text("provider", "Provider that is also the employer").PerhapsNot())
-        { About = "Fill in what has changed; the rest stays as it was.", Wants = AHeldJob },
+        { About = "Enter only what changed.", Wants = AHeldJob },
         new(Kind.EmploymentEnded, "Jobs", Ask.AJob(), Ask.Text("reason", "Reason")) { Wants = AHeldJob },
         new(Kind.StabilityReached, "Jobs", Ask.AJob()) { Wants = AHeldJob },
         new(Kind.Transition, "Jobs", Ask.AJob(), Ask.Lines("withPeople", "With whom it was agreed")) { About = "The job passes to long-term support.", Wants = AHeldJob },
@@ -27,7 +27,7 @@ public static partial class Recordings
     private static Recording[] Money =>
     [
         new(Kind.Authorization, "Money",
-            Ask.Text("authorization", "Number", "The number of one that there is already makes this its revision."), AService("service", "Service"), Ask.Text("provider", "Provider").PerhapsNot(),
+            Ask.Text("authorization", "Number", "Use an existing number to revise that authorization."), AService("service", "Service"), Ask.Text("provider", "Provider").PerhapsNot(),
             Ask.Day("received", "Received"), Ask.Day("from", "From"), Ask.Day("to", "To"), Ask.Number("amount", "Amount, in dollars"), Ask.YesNo("postEmployment", "For post-employment services?").PerhapsNot()),
         new(Kind.AuthorizationPaid, "Money", Ask.AnAuthorization(open: true), Ask.Number("amount", "Amount, in dollars"), Ask.YesNo("inFull", "Paid in full?")) { Wants = AnOpenAuthorization },
         new(Kind.AuthorizationCancelled, "Money", Ask.AnAuthorization(open: true)) { Wants = AnOpenAuthorization },
@@ -41,7 +41,7 @@ public static partial class Recordings
             new("outcome", "Outcome", Control.Choice) { Of = _ => [("successful", "Successful: employed"), ("other", "Another outcome")] },
             Ask.AJob("Job at closure").PerhapsNot()),
         new(Kind.PostEmploymentRequested, "Closure and after",
-            Ask.Word<Objective>("objective", "To do what with the job"), Ask.AnOccupation("SOC code of the work asked for"), Ask.APathway(), Ask.Text("employer", "Employer").PerhapsNot())
+            Ask.Word<Objective>("objective", "Reason for the request"), Ask.AnOccupation("SOC code of the work asked for"), Ask.APathway(), Ask.Text("employer", "Employer").PerhapsNot())
         { Wants = ("a closure", facts => facts.Standing.Any(each => each.Entry is Closed)) },
         new(Kind.Determination, "Closure and after",
             Ask.Word<DeterminationOutcome>("outcome", "Determined"),
@@ -57,8 +57,8 @@ public static partial class Recordings
         new(Kind.ServiceEnded, "Reports", Ask.AnAuthorization()) { Wants = AnAuthorizationKnown },
         new(Kind.ProfileMeeting, "Reports", Ask.YesNo("last", "The last meeting?").PerhapsNot()),
         new(Kind.CashAssistanceEnded, "Support"),
-        new(Kind.Programme, "Support", Ask.Word<ProgrammeName>("programme", "Programme"), Ask.Word<ProgrammeStatus>("status", "Status"), Ask.Day("renewal", "Renewal by").PerhapsNot()),
-        new(Kind.SelfSufficiencyPlan, "Support", new RecordedField("goals", "Goals", Control.Goals) { Hint = "Rows that stay empty are left out." }),
+        new(Kind.Programme, "Support", Ask.Word<ProgrammeName>("programme", "Program"), Ask.Word<ProgrammeStatus>("status", "Status"), Ask.Day("renewal", "Renewal due").PerhapsNot()),
+        new(Kind.SelfSufficiencyPlan, "Support", new RecordedField("goals", "Goals", Control.Goals) { Hint = "Leave unused rows empty." }),
         new(Kind.GoalMet, "Support", Ask.FromTheFile("goal", "Goal", facts => facts.SelfSufficiency?.Goals.Select(goal => (goal.Goal, goal.Goal)) ?? []))
         { Wants = ("a self-sufficiency plan", facts => facts.SelfSufficiency is not null) },
     ];

@@ -83,14 +83,14 @@ public static partial class Recordings
             Ask.AnyOf("topics", "Talked about", "job-search", "applications", "interviews", "on-the-job", "benefits", "transportation", "job-site-visit", "closure", "post-employment", "client-assistance-program").PerhapsNot(),
             Ask.AnyOf<Advocacy>("advocacy", "Done for the client with the employer").PerhapsNot(), Ask.Lines("present", "Who else took part").PerhapsNot(),
             Ask.YesNo("final", "Final contact before closure?", "Only when it secured the agreement to close the case.").PerhapsNot(),
-            Ask.FromTheFile("plan", "Carries out the planned contact", facts => facts.PlannedContacts.Where(each => each.Id is not null).Select(each => (each.Id!, $"{each.Planned:ddd MMM d, yyyy}, {EntryWords.Plain(each.Channel)}"))).PerhapsNot())
+            Ask.FromTheFile("plan", "Planned contact", facts => facts.PlannedContacts.Where(each => each.Id is not null).Select(each => (each.Id!, $"{each.Planned:ddd MMM d, yyyy}, {EntryWords.Plain(each.Channel)}"))).PerhapsNot())
         { NoteLabel = "What happened" },
         new(Kind.TaskNote, "Contacts", Ask.Word<TaskAbout>("about", "About")) { NoteLabel = "What happened", About = "Scheduling, rescheduling, a cancellation, a no-show: on record, and meets no contact duty." },
-        new(Kind.ConcernRaised, "Contacts", Ask.Text("concern", "Concern", "A word or two by which it is answered, for example lateness."), Ask.Word<RaisedBy>("by", "Raised by"))
+        new(Kind.ConcernRaised, "Contacts", Ask.Text("concern", "Concern", "One or two words, for example lateness."), Ask.Word<RaisedBy>("by", "Raised by"))
         { About = "An answer is owed within one business day." },
         new(Kind.ConcernAnswered, "Contacts", Ask.FromTheFile("concern", "Concern", facts => facts.OpenConcerns.Select(each => (each.Concern, $"{each.Concern}, raised by the {each.By.Word()} on {each.On:MMM d}"))))
-        { NoteLabel = "What was answered", Wants = ("an open concern", facts => facts.OpenConcerns.Count > 0) },
-        new(Kind.ContactPlanned, "Contacts", Ask.Day("planned", "For which day"), Ask.Word<Channel>("channel", "How")),
+        { NoteLabel = "Answer", Wants = ("an open concern", facts => facts.OpenConcerns.Count > 0) },
+        new(Kind.ContactPlanned, "Contacts", Ask.Day("planned", "Planned for"), Ask.Word<Channel>("channel", "How")),
     ];
 
     private static Recording[] JobSearch =>
@@ -104,11 +104,11 @@ public static partial class Recordings
             Ask.YesNo("copyGiven", "Copy given?").PerhapsNot(), Ask.YesNo("rightsGiven", "Rights explained?").PerhapsNot()),
         new(Kind.GoalChange, "Plan and job search", Ask.Text("goal", "New job goal"), Ask.AnOccupation(), Ask.AnyOf<Agreeing>("agreedBy", "Agreed by"))
         { About = "Client, placement specialist and counseling specialist all agree before the goal changes." },
-        new(Kind.ReferralOpened, "Plan and job search", Ask.Word<ReferralTo>("to", "To"), ClientReady.PerhapsNot() with { WantedOfSome = (facts => facts.Pack.HasOwnSpecialists, "Asked for a referral to placement.") }),
+        new(Kind.ReferralOpened, "Plan and job search", Ask.Word<ReferralTo>("to", "To"), ClientReady.PerhapsNot() with { WantedOfSome = (facts => facts.Pack.HasOwnSpecialists, "Required for a referral to placement.") }),
         new(Kind.ReferralEnded, "Plan and job search", Ask.Word<ReferralTo>("to", "To"), Ask.Text("reason", "Reason")),
         new(Kind.Unavailable, "Plan and job search", Ask.Text("reason", "Reason")) { About = "The job search cannot go on for now. After a month the referral is ended." },
         new(Kind.AvailableAgain, "Plan and job search"),
-        new(Kind.PlacementResumed, "Plan and job search", Ask.YesNo("clientAgrees", "Does the client agree?")) { About = "After a job was lost, active placement starts again if the client agrees. A new Job Search Agreement is asked for then." },
+        new(Kind.PlacementResumed, "Plan and job search", Ask.YesNo("clientAgrees", "Does the client agree?")) { About = "After a job was lost, active placement starts again if the client agrees. A new Job Search Agreement is needed then." },
         new(Kind.ServiceGiven, "Plan and job search",
             AService("service", "Service"), Ask.Word<ServiceFormat>("format", "How").PerhapsNot(),
             Ask.AnyOf("areas", "Areas covered", [.. SkillsAreas, .. SuccessTopics]).PerhapsNot(),
@@ -116,7 +116,7 @@ public static partial class Recordings
         new(Kind.Document, "Plan and job search",
             Ask.FromTheFile("document", "Document", facts =>
                 Said([.. facts.Pack.Documents.Select(type => type.Name).Concat(facts.Pack.DocumentNames).Append("report").Append("other").Distinct()])),
-            Ask.Word<DocumentAction>("action", "What happened"), Ask.AnAuthorization().PerhapsNot(), Ask.Month("period", "For which month").PerhapsNot(),
+            Ask.Word<DocumentAction>("action", "What happened"), Ask.AnAuthorization().PerhapsNot(), Ask.Month("period", "Month").PerhapsNot(),
             Ask.AnyOf("signedBy", "Signed by", "client", "placement-specialist", "counselor", "provider", "representative").PerhapsNot(),
             Ask.Text("kept", "Where the original on paper is kept", "Only for an original that you saw yourself, with all its signatures.").PerhapsNot() with { Within = "data" }),
         new(Kind.Staffing, "Plan and job search", Ask.Word<Meeting>("meeting", "Meeting")),

@@ -1,4 +1,5 @@
 using Throughline.Casework.Access;
+using Throughline.Policy;
 using Throughline.Policy.Agencies.Federal;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Rules;
@@ -21,8 +22,14 @@ public static class Steps
         return cure.Document is not null ? of.Document(cure.Document) : of.RecordKind(cure.Kind.Word(), [.. cure.Preset.Select(each => (each.Field, (string?)each.Value))]);
     }
 
-    /// <summary>Whether somebody in this role can take it: it leads nowhere for others. A document is written by who sees all of the file that it is begun from.</summary>
-    public static bool IsFor(this Cure cure, Role role) => AccessTable.Records(role, cure.Kind) && (cure.Document is null || AccessTable.SeesAll(role));
+    private static readonly HashSet<string> ByProviders = [.. Packs.All.SelectMany(pack => pack.Documents).Where(type => type.ByProvider).Select(type => type.Key)];
+
+    /// <summary>
+    /// Whether somebody in this role can take it: it leads nowhere for others. A document is written by who sees all of the file that it is begun from,
+    /// a provider's report by its staff too.
+    /// </summary>
+    public static bool IsFor(this Cure cure, Role role) => AccessTable.Records(role, cure.Kind)
+        && (cure.Document is not { } key || AccessTable.SeesAll(role) || (role == Role.ProviderStaff && ByProviders.Contains(key)));
 
     /// <summary>What to record to meet the duty.</summary>
     public static Cure For(Obligation owed) => owed.Cure;

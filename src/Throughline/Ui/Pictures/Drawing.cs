@@ -117,7 +117,7 @@ internal sealed partial class Drawing(Evaluation evaluation, FileFacts facts, Ha
         foreach (var authorization in facts.Authorizations.Where(each => each.Latest is not null).OrderBy(each => each.Latest!.From))
         {
             var (latest, open) = (authorization.Latest!, authorization.IsOpen);
-            var state = authorization.PaidInFull is { } paid ? $"paid in full {Day(paid)}" : authorization.Cancelled is { } cancelled ? $"cancelled {Day(cancelled)}" : "not paid in full";
+            var state = authorization.PaidInFull is { } paid ? $"paid in full {Day(paid)}" : authorization.Cancelled is { } cancelled ? $"canceled {Day(cancelled)}" : "not paid in full";
             Rows.Add(new("Authorizations", authorization.Said, latest.From, latest.To, state));
             if (latest.To < from || latest.From > to) continue;
             var at = lanes.FindIndex(each => each.Free < latest.From);

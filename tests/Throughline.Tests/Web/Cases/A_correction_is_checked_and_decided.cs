@@ -83,7 +83,10 @@ public sealed class A_correction_is_checked_and_decided
         var asked = await desk.Send(other, logged);
         Assert.Contains("You saved this a minute ago", asked.Text("[role=alert]"));
         Assert.Equal(3, await desk.EntriesOf(number));
-        await desk.Send(asked, logged);
+        var again = await desk.Send(asked, logged);
+        Assert.Contains("You saved this a minute ago", again.Text("[role=alert]"));
+        Assert.Equal(3, await desk.EntriesOf(number));
+        await desk.Send(again, [.. logged, ("Log.Sure", "true")]);
         Assert.Equal(4, await desk.EntriesOf(number));
     }
 
@@ -94,7 +97,8 @@ public sealed class A_correction_is_checked_and_decided
         var number = await desk.Record.ACaseInJobSearch();
         var asked = await desk.Send(await desk.Page($"/cases/{number}/record/task-note"), ("on", "2024-01-02"), ("about", "other"), ("note", "From the old notebook."));
         Assert.Contains("before everything on file", asked.Text("#on-error"));
-        await desk.Send(asked);
+        Assert.Equal("From the old notebook.", asked.Text("#note"));
+        await desk.Send(asked, ("sure", "true"));
         Assert.Equal(3, await desk.EntriesOf(number));
     }
 

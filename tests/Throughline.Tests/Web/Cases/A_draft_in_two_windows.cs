@@ -21,7 +21,7 @@ public sealed class A_draft_in_two_windows
 
         var told = await desk.Send(other, ("strengths", "Good with numbers"), ("education", "High school"), ("act", "save"));
 
-        Assert.Contains("Not kept yet: the draft was changed meanwhile", told.Text("[role=alert]"));
+        Assert.Contains("Not saved yet: the draft changed while you typed", told.Text("[role=alert]"));
         Assert.Contains("Skills and strengths to name now says “Patient with machines” in the draft.", told.Text("[role=alert]"));
         Assert.Equal(("Good with numbers", "High school"), (told.QuerySelector("#strengths")!.Text(), told.QuerySelector("#education")!.Text()));
         Assert.Equal(("Patient with machines", ""), await Kept(desk, address));
@@ -50,15 +50,15 @@ public sealed class A_draft_in_two_windows
         await using var given = await Given.ARecord(engine);
         var number = await given.ACaseInJobSearch();
         var of = Assert.IsType<LoadOutcome.Found>(await given.A<LoadCase>().Handle(given.Dana, number, Cancel)).Case;
-        var type = Packs.Nebraska.Documents.Single(each => each.Key == "job-facts-guide");
+        var guide = DocumentInHand.Named(of, Packs.Nebraska.Documents.Single(each => each.Key == "job-facts-guide"));
         foreach (var round in new[] { "begun", "kept" })
         {
-            var version = (await given.A<WriteDocument>().Open(given.Dana, of, type, Cancel)).Version;
+            var version = (await given.A<WriteDocument>().Open(given.Dana, guide, Cancel)).Version;
             var outcomes = await Task.WhenAll(Enumerable.Range(0, 6).Select(each => Task.Run(() => given.A<WriteDocument>().Save(
-                given.Dana, of, type, new Dictionary<string, string> { ["strengths"] = $"{round} {each}" }, toBeSigned: false, version, Cancel))));
+                given.Dana, guide, new Dictionary<string, string> { ["strengths"] = $"{round} {each}" }, toBeSigned: false, version, Cancel))));
 
             var kept = Assert.Single(outcomes.OfType<WriteDocument.Outcome.Kept>());
-            Assert.Equal(kept.Draft.Version, (await given.A<WriteDocument>().Open(given.Dana, of, type, Cancel)).Version);
+            Assert.Equal(kept.Draft.Version, (await given.A<WriteDocument>().Open(given.Dana, guide, Cancel)).Version);
             Assert.All(outcomes.OfType<WriteDocument.Outcome.ChangedMeanwhile>(), told => Assert.StartsWith(round, told.Now.Answers["strengths"], StringComparison.Ordinal));
         }
     }

@@ -86,14 +86,17 @@ public sealed class Desk : IAsyncDisposable
     public async Task<HttpStatusCode> Status(string path) => (await client.GetAsync(path, TestContext.Current.CancellationToken)).StatusCode;
 
     /// <summary>Sends the page's form as a browser would: what stands in it, and over it what is typed here. A button is typed like a field.</summary>
-    public async Task<IDocument> Send(IDocument page, params (string Name, string Value)[] typed)
+    public async Task<IDocument> Send(IDocument page, params (string Name, string Value)[] typed) => await Read(await Posted(page, typed));
+
+    /// <summary>The same, whatever comes of it.</summary>
+    public async Task<HttpResponseMessage> Posted(IDocument page, params (string Name, string Value)[] typed)
     {
         var form = page.QuerySelector<IHtmlFormElement>("main form[method=post]") ?? throw new InvalidOperationException("the page has no form to send");
         var names = typed.Select(each => each.Name).ToHashSet();
         var fields = Filled(form).Where(field => !names.Contains(field.Key)).Concat(typed.Select(each => KeyValuePair.Create(each.Name, each.Value)));
         using var content = new FormUrlEncodedContent(fields);
         var address = form.GetAttribute("action") is { Length: > 0 } action ? action : new Uri(page.Url).PathAndQuery;
-        return await Read(await client.PostAsync(address, content, TestContext.Current.CancellationToken));
+        return await client.PostAsync(address, content, TestContext.Current.CancellationToken);
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Filled(IHtmlFormElement form)

@@ -29,7 +29,7 @@ public sealed class Entries_are_recorded
         await using var desk = await Desk.Of();
         var number = await desk.Record.ACaseInJobSearch();
         var again = await desk.Send(await desk.Page($"/cases/{number}/record/contact?with=client"), ("on", "2024-02-30"), ("mode", "phone"), ("note", "Half an hour."));
-        Assert.Contains("'2024-02-30' is not a day", again.Text("#on-error"));
+        Assert.Contains("'2024-02-30' does not exist: February 2024 has 29 days", again.Text("#on-error"));
         Assert.Equal("2024-02-30", again.QuerySelector("#on")!.GetAttribute("value"));
         Assert.Equal("Half an hour.", again.Text("#note"));
         Assert.NotNull(again.QuerySelector("input[name=mode][value=phone][checked]"));

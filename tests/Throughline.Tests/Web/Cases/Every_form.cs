@@ -52,6 +52,22 @@ public sealed class Every_form
         Assert.Equal(SomethingToChooseFrom.Length, await desk.EntriesOf(number));
     }
 
+    [Theory]
+    [InlineData("/record/task-note", "about", "scheduling")]
+    [InlineData("/record/contact?with=client", "mode", "phone")]
+    public async Task That_is_sent_twice_is_recorded_once_and_answered_alike(string address, string field, string value)
+    {
+        await using var desk = await Desk.Of();
+        var number = await desk.Record.ACase();
+        var form = await desk.Page($"/cases/{number}{address}");
+        for (var time = 0; time < 2; time++)
+        {
+            var saved = await desk.Send(form, (field, value), ("substantive", "true"), ("note", Typed));
+            Assert.NotNull(saved.QuerySelector("#answer"));
+            Assert.Equal(1, await desk.EntriesOf(number));
+        }
+    }
+
     [Fact]
     public async Task That_makes_a_document_says_what_to_mend_and_keeps_what_was_typed()
     {

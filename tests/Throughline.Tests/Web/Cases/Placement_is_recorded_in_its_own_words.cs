@@ -111,7 +111,7 @@ public sealed class Placement_is_recorded_in_its_own_words
         var number = await desk.Record.ACase();
         Assert.Contains("Not yet Placement referral Missing: no approved plan is on file by that day", (await desk.Page($"/cases/{number}")).Text("main"));
         var form = await desk.Page($"/cases/{number}/record/referral-opened?to=placement");
-        Assert.Contains("is the client ready to seek work", (await desk.Send(form)).Text("#clientReady-error"));
+        Assert.Contains("Is the client ready to seek work", (await desk.Send(form)).Text("#clientReady-error"));
         var refused = await desk.Send(form, ("clientReady", "true"));
         Assert.Contains("Placement referral before the plan and the client are ready", refused.Text("[role=alert]"));
         Assert.Equal(0, await desk.EntriesOf(number));
@@ -129,8 +129,8 @@ public sealed class Placement_is_recorded_in_its_own_words
         var form = await desk.Page($"/cases/{number}/record/referral-opened");
         var asked = form.QuerySelectorAll("fieldset").Single(group => group.Text().Contains("ready to seek work", StringComparison.Ordinal)).Text();
         Assert.DoesNotContain("optional", asked);
-        Assert.Contains("Asked for a referral to placement.", asked);
-        Assert.Contains("is the client ready to seek work", (await desk.Send(form, ("to", "placement"))).Text("#clientReady-error"));
+        Assert.Contains("Required for a referral to placement.", asked);
+        Assert.Contains("Is the client ready to seek work", (await desk.Send(form, ("to", "placement"))).Text("#clientReady-error"));
         await desk.Send(form, ("to", "cpap"));
         Assert.Null(Assert.IsType<ReferralOpened>(await Last(desk, number)).ClientReady);
     }

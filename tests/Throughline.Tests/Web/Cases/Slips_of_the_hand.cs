@@ -19,7 +19,8 @@ public sealed class Slips_of_the_hand
         var number = await desk.Record.ACaseInJobSearch();
         await desk.SignIn(desk.Record.Howard);
         var form = await desk.Page((await desk.Page($"/cases/{number}")).QuerySelector(".tl-facts a[href$='/person']")!.GetAttribute("href")!);
-        Assert.Equal("Enter the family name.", (await desk.Send(form, ("Family", " "))).Text("#Family-error"));
+        Assert.Equal("Enter a name. One is enough.", (await desk.Send(form, ("Given", ""), ("Family", " "))).Text("#Family-error"));
+        Assert.Equal("Keep it under 100 characters; this has 5,000.", (await desk.Send(form, ("Given", new string('x', 5000)), ("Family", ""))).Text("#Given-error"));
         Assert.Equal("Keep it under 100 characters; this has 5,000.", (await desk.Send(form, ("Family", new string('x', 5000)))).Text("#Family-error"));
 
         var after = await desk.Send(form, ("Phone", "(308) 555-0144"), ("Family", "Ruiz-Lang"));

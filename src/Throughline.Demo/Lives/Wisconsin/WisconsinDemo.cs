@@ -1,0 +1,57 @@
+using Throughline.Casework.Access;
+using Throughline.Demo.People;
+using Throughline.Policy.CaseFiles;
+
+namespace Throughline.Demo.Lives.Wisconsin;
+
+/// <summary>Wisconsin in the demonstration.</summary>
+internal sealed class WisconsinDemo : DemoAgency
+{
+    private static readonly Region Where = new("wisconsin-dvr", "WI", "wisconsin.example", [608, 715, 920, 414],
+        [("Madison", "53703"), ("Eau Claire", "54701"), ("Green Bay", "54301"), ("Sheboygan", "53081")],
+        [
+            "Kettle Bend", "Harbor", "Mill House", "Badger Ridge", "Birch Lake", "Driftless", "Northwoods", "Cranberry Marsh", "Blue Heron", "Limestone", "Third Street", "Fox Hollow", "White Pine",
+            "Lakeshore", "Cedar Point", "Door Stone", "Old Canal", "Prairie du Bois", "Sturgeon", "Maple Run", "Granite Falls", "Red Barn", "Silver Birch", "Wolf Run", "Sugar River", "Rush Lake", "Iron Bell", "Dells Road",
+        ],
+        [("Third Street Bakery", Trade.Dining), ("Harbor Rolls", Trade.Dining), ("Kettle Bend Foods", Trade.FoodPlant), ("Mill House Café", Trade.Dining)]);
+
+    private static readonly DemoAccount[] Workers =
+    [
+        .. Of("Madison", Role.Counselor, "Priya Sandoval-Koch"),
+        .. Of("Green Bay", Role.Counselor, "Nils Abrahamsen"),
+        .. Of(null, Role.ProviderStaff, "Curtis Oyelaran", "Lena Whitfield").Select(each => each with { Provider = "kettle-bend" }),
+        .. Of(null, Role.ProviderStaff, "Jonas Brecht", "Mina Sorensen-Vue").Select(each => each with { Provider = "harbor-light" }),
+        .. Of("Madison", Role.PlacementSpecialist, "Gunnar Tessmer"),
+        .. Of("Madison", Role.Supervisor, "Helena Park-Dvorak"),
+        .. Of(null, Role.Fiscal, "Oskar Lindell"),
+        .. Of(null, Role.PolicyOffice, "Bea Thornquist"),
+        .. Of(null, Role.Auditor, "Wanda Krohn"),
+        .. Of(null, Role.SystemAdmin, "Theo Bascombe"),
+    ];
+
+    public override Region Region => Where;
+
+    public override IReadOnlyList<DemoAccount> Staff => Workers;
+
+    public override int FirstNumber => 4420;
+
+    public override IReadOnlyList<string> Named => ["WI-04419"];
+
+    public override IEnumerable<DemoCase> Cases(WriteCases write, IReadOnlyList<DemoEmployer> employers)
+    {
+        var (ofProviders, own) = (With(Role.ProviderStaff), With(Role.PlacementSpecialist)[0]);
+        Provider[] providers = [Approved("kettle-bend", "Kettle Bend Supports", write.Today.AddDays(-900)), Approved("harbor-light", "Harbor Light Employment", write.Today.AddDays(-860))];
+        return WisconsinPlot.All(new(WriteCases.Seed)).Select((plot, at) =>
+        {
+            var specialist = ofProviders[at % ofProviders.Length];
+            var made = write.Case(this, at, plot.Who, CounselorOf(at / 2), specialist, employers, life => new WisconsinLife(life, plot, specialist.Provider!).Live());
+            // A few are followed up by the agency's own specialist.
+            return made with { Provider = specialist.Provider, Providers = [.. providers.Where(each => each.Id == specialist.Provider)], Specialist = at % 9 == 8 ? own.Id : made.Specialist };
+        });
+    }
+
+    private static Provider Approved(string id, string name, DateOnly on) => new(id, name, [new("ips", "contract-specialist", on), new("ips", "state-team-lead", on.AddDays(3))]);
+
+
+    private static IEnumerable<DemoAccount> Of(string? office, Role role, params string[] names) => DemoAccount.Of(Where, office, role, names);
+}

@@ -1,0 +1,123 @@
+using System.Globalization;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Dates;
+using Throughline.Policy.Documents;
+using Throughline.Policy.Rules;
+
+namespace Throughline.Policy.Agencies.Wisconsin;
+
+/// <summary>What a consumer's file knows of the questions that IPS reports ask: jobs, meetings, employers, hours, releases, the team.</summary>
+internal static class ConsumerFile
+{
+    private const int LatestNotes = 4;
+
+    public static IEnumerable<T> All<T>(Writing of) where T : Entry => of.File.Standing(of.Today).Select(each => each.Entry).OfType<T>();
+
+    /// <summary>The jobs of the file as they stand: as recorded last, the day each started, and how it ended.</summary>
+    public static IReadOnlyList<JobOnFile> Jobs(Writing of)
+    {
+        var jobs = new List<JobOnFile>();
+        foreach (var entry in of.File.Standing(of.Today).Select(each => each.Entry))
+        {
+            var at = jobs.FindLastIndex(job => job.Ended is null && job.Facts.Job == NameOf(entry));
+            switch (entry)
+            {
+                case EmploymentStarted started when at < 0: jobs.Add(new(started.On, started, null)); break;
+                case EmploymentChanged changed when at >= 0: jobs[at] = jobs[at] with { Facts = jobs[at].Facts.After(changed) }; break;
+                case EmploymentEnded ended when at >= 0: jobs[at] = jobs[at] with { Ended = ended }; break;
+            }
+        }
+
+        return jobs;
+    }
+
+    /// <summary>The job that a report tells of: the one that it names, else the supported one that is held, else the last.</summary>
+    public static JobOnFile? Job(Writing of)
+    {
+        var jobs = Jobs(of);
+        return of.Job is { } named ? jobs.LastOrDefault(job => job.Facts.Job == named) : jobs.LastOrDefault(job => job.Facts.Supported && job.Ended is null) ?? (jobs.Count > 0 ? jobs[^1] : null);
+    }
+
+    /// <summary>Meetings with the consumer that reached them, by day.</summary>
+    public static IEnumerable<(DateOnly On, string How, string? Note)> Meetings(Writing of) =>
+        All<Contact>(of).Where(contact => contact is { With: Party.Client, Reached: not false, Substantive: not false }).Select(contact => (contact.On, Plain(contact.Mode.Word()), contact.Note))
+            .Concat(All<ProfileMeeting>(of).Select(meeting => (meeting.On, Plain(meeting.Mode ?? "in-person"), meeting.Note))).OrderBy(each => each.Item1);
+
+    /// <summary>Contacts with employers, by day.</summary>
+    public static IEnumerable<Contact> WithEmployers(Writing of) => All<Contact>(of).Where(contact => contact is { With: Party.Employer, Reached: not false }).OrderBy(contact => contact.On);
+
+    public static bool Within(Writing of, DateOnly day) => of.Period is not { } period || Month.Of(day) == period;
+
+    /// <summary>Whether a release is in force today, to any of these.</summary>
+    public static bool Released(Writing of, params ReleasedTo[] to) => InForce(of).Any(release => release.To is { } party && to.Contains(party));
+
+    public static string JobsSaid(Writing of) => Jobs(of) is { Count: > 0 } jobs
+        ? string.Join(" ", jobs.Select(job => $"{job.Facts.Employer}, {job.Facts.Title}: {Day(job.Start)} to {(job.Ended is { } end ? Day(end.On) : "now")}, {Number(job.Facts.WeeklyHours)} hours a week, {Money(job.Facts.HourlyWage)} an hour{(job.Ended is { } ended ? $"; ended: {ended.Reason}" : "")}."))
+        : "No job on file.";
+
+    public static string JobSaid(Writing of) => Job(of) is { } job
+        ? $"{job.Facts.Title}, {job.Facts.Employer}, since {Day(job.Start)}: {Number(job.Facts.WeeklyHours)} hours a week, {Money(job.Facts.HourlyWage)} an hour{(job.Ended is { } end ? $". It ended on {Day(end.On)}: {end.Reason}" : "")}."
+        : "No job on file.";
+
+    /// <summary>What was written down at the last meetings.</summary>
+    public static string NotesSaid(Writing of) => Meetings(of).Where(each => Within(of, each.On)).ToList() is { Count: > 0 } meetings
+        ? string.Join(" ", meetings.TakeLast(LatestNotes).Select(each => $"{Day(each.On)}, {each.How}{(each.Note is { Length: > 0 } note ? $": {note.TrimEnd('.')}" : "")}."))
+        : "No meeting on file.";
+
+    public static string EmployersSaid(Writing of) => WithEmployers(of).Where(each => Within(of, each.On)).Select(each => each.Employer).OfType<string>().Distinct().ToList() is { Count: > 0 } names
+        ? $"Contacted: {string.Join(", ", names)}." : "No employer contact on file.";
+
+    public static string TeamSaid(Writing of) => All<TreatmentTeam>(of).LastOrDefault()?.People is { Length: > 0 } people
+        ? $"Treatment team: {string.Join(", ", people.Select(person => string.Join(", ", new[] { person.Name, person.Part }.OfType<string>())))}." : "No treatment team on file.";
+
+    public static string ReleasesSaid(Writing of) => InForce(of).ToList() is { Count: > 0 } releases
+        ? $"In force: {string.Join("; ", releases.Select(release => $"{Plain(release.To?.Word() ?? "other")}{(release.Party is { } party ? $", {party}" : "")}{(release.Until is { } until ? $", until {Day(until)}" : "")}"))}."
+        : "No release is in force.";
+
+    public static string PlanSaid(Writing of) => All<PlanApproved>(of).LastOrDefault() is { } plan
+        ? $"Plan of {Day(plan.On)}: {plan.Goal}{(plan.TargetHours is { } hours ? $", {Number(hours)} hours a week" : "")}{(plan.TargetWage is { } wage ? $", {Money(wage)} an hour" : "")}." : "No approved plan on file.";
+
+    /// <summary>The answers of the latest profile that stands.</summary>
+    public static CareerProfile? Profile(Writing of) => All<Document>(of).LastOrDefault(document => document is { Name: CareerProfile.Word, Action: DocumentAction.Submitted } && document.Data is not null) is { } last
+        && SignedDocument.Read(last.Name, last.Data) is { } signed ? CareerProfile.Type.Read(signed.Answers) : null;
+
+    /// <summary>The answers of the job development plan that stands.</summary>
+    public static JobDevelopmentPlan? Plan(Writing of) => All<Document>(of).LastOrDefault(document => document is { Name: JobDevelopmentPlan.Word, Action: DocumentAction.Completed } && document.Data is not null) is { } last
+        && SignedDocument.Read(last.Name, last.Data) is { } signed ? JobDevelopmentPlan.Type.Read(signed.Answers) : null;
+
+    /// <summary>Why a report is needed now: what is owed of its service, or by one of the duties.</summary>
+    public static string? Owed(Writing of, DocumentType type, params Duty[] duties)
+    {
+        var services = All<Authorization>(of).Where(each => type.Service is { } service && each.Service == service).Select(each => each.Number).ToHashSet(StringComparer.Ordinal);
+        var owed = of.File.Evaluate(of.Today).Obligations.Where(each => each.State is State.Open or State.Overdue)
+            .Where(each => duties.Contains(each.Rule) || ((each.Rule == Ips.ReportInFiveDays || each.Rule == Ips.ReportByTheOuterLimit) && each.Subject?.Split('/')[0] is { } number && services.Contains(number)))
+            .MinBy(each => each.Due ?? DateOnly.MaxValue);
+        return owed is null ? null
+            : $"{(owed.Due is not { } due ? $"Owed since {Day(owed.Opened)}" : owed.State == State.Overdue ? $"Was due {Day(due)}" : $"Due {Day(due)}")}{(owed.Subject is { } subject ? $" for {subject.Replace("/", ", ", StringComparison.Ordinal)}" : "")}.";
+    }
+
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static string Number(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+
+    public static string Money(decimal dollars) => dollars.ToString("$0.00", CultureInfo.InvariantCulture);
+
+    public static string Plain(string word) => word.Replace('-', ' ');
+
+    private static IEnumerable<Release> InForce(Writing of)
+    {
+        var revoked = All<ReleaseRevoked>(of).Select(each => each.Release).ToHashSet();
+        return All<Release>(of).Where(each => (each.From ?? each.On) <= of.Today && !(each.Until < of.Today) && !(each.Name is { } name && revoked.Contains(name)));
+    }
+
+    private static string? NameOf(Entry entry) => entry switch
+    {
+        EmploymentStarted started => started.Job,
+        EmploymentChanged changed => changed.Job,
+        EmploymentEnded ended => ended.Job,
+        _ => null,
+    };
+}
+
+/// <summary>A job as it stands in the file.</summary>
+internal sealed record JobOnFile(DateOnly Start, EmploymentStarted Facts, EmploymentEnded? Ended);
