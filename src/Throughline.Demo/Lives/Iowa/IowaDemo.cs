@@ -18,7 +18,7 @@ internal sealed class IowaDemo : DemoAgency
     [
         .. Of("Des Moines", Role.Counselor, "Ruth Aldersgate", "Samuel Okonjo"),
         .. Of("Des Moines", Role.PlacementSpecialist, "Marguerite Tolliver"),
-        .. Of("Des Moines", Role.Supervisor, "Pauline Vestergaard"),
+        .. Of("Des Moines", Role.Supervisor, "Pauline Vestergaard", "Gideon Marchetti"),
         .. Of(null, Role.FileClerk, "Winifred Stroud", "Ambrose Tull"),
         .. Of(null, Role.Fiscal, "Desmond Ruiz-Keller"),
         .. Of(null, Role.PolicyOffice, "Ione Hathaway"),

@@ -18,7 +18,7 @@ public static class IowaPack
         Events = new([.. FederalEvents.Events, .. Status32.Events, .. Closure26.Events, .. ClosedFileDuties.Events, IowaStatus.Move]),
         Rules = [Status32.PostEmployment, Status32.YouthExtendedServices, Status32.ComparableBenefitUnused, PlannedServices.WithoutAnAmendedPlan, Closure26.Close, ClosedFileDuties.Arrives],
         AskedWhenRecorded = [.. CommonRecordingRules.All, .. IowaRecording.All, IowaWage.PayAndHours],
-        Documents = [Ipe2.Type],
+        Documents = [Ipe2.Type, ExceptionRequest.Type],
         AmendmentPaper = Ipe2.Name,
         Phases = [FederalEvents.FollowUp],
         Status = IowaStatus.Of,

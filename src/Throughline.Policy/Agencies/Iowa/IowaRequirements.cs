@@ -18,7 +18,7 @@ internal static class IowaRequirements
         new("IA-PE-05", "Services run under an amended plan (IPE-2), status 32-0") { Through = [Plan, "page: Case"] },
         new("IA-PE-06", "The post-employment plan states reasons, current employment, anticipated actions, services") { Through = [Plan] },
         new("IA-PE-07", "Extended services for youth are not bought as post-employment services") { Through = ["page: Record", Plan] },
-        new("IA-PE-08", "Comparable benefits are used, or an exception is approved") { Through = ["page: Exceptions", "page: Record"] },
+        new("IA-PE-08", "Comparable benefits are used, or an exception is approved") { Through = ["document: exception-request", "page: Exceptions", "page: Record"] },
         new("IA-PE-09", "Post-employment services are limited in scope and duration: each says how, and until when") { Through = [Plan, "page: Record"] },
         new("IA-PE-10", "The reason is one of the kinds that policy names, or stated in words") { Through = [Returning, Programs] },
         new("IA-PE-11", "The closed file is read before the plan, and each request for it ends in one disposition") { Through = ["page: Closed file", "page: File requests", "page: Today", "API: closed-files"] },

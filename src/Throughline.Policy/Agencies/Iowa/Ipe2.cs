@@ -51,6 +51,18 @@ public sealed record Ipe2 : PlanDocument, IDocument<Ipe2>
     [Section("Services", Help = "By the words of the agency’s list; each says how it is limited, and until when.")]
     public IReadOnlyList<ServiceRow>? ServiceRows { get; init; }
 
+    [Section("Agreed: how goal, services and providers were chosen", Help = "The job candidate’s own informed choice, in a sentence or two.", AtLeast = 10)]
+    public override string? Chosen { get; init; }
+
+    [Section("Who does what", Help = "The job candidate, IVRS, the employer and others.")]
+    public override string? Responsibilities { get; init; }
+
+    [Section("A copy was given to the job candidate", Help = "In the language or the way that they use.", Of = [Yes + "|Yes"])]
+    public override string? CopyGiven { get; init; }
+
+    [Section("The rights sheet was given to the job candidate", Of = [Yes + "|Yes"])]
+    public override string? RightsGiven { get; init; }
+
     [Section("Appeal, mediation and ICAP were explained", Of = [Yes + "|Yes"])]
     public string? RightsExplained { get; init; }
 

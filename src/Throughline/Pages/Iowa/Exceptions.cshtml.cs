@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Cases;
+using Throughline.Casework.Entries;
 using Throughline.Casework.Record;
 using Throughline.Casework.Staff;
 using Throughline.Pages.Cases;
@@ -14,19 +15,14 @@ using Throughline.Web;
 
 namespace Throughline.Pages.Iowa;
 
-/// <summary>The one exception of Policy 604: not to use a comparable benefit that is available. Asked for, decided by another supervisor, withdrawn.</summary>
+/// <summary>The one exception of Policy 604: not to use a comparable benefit that is available. Asked for in its document, it is decided here by another supervisor, or withdrawn.</summary>
 [Authorize(nameof(Permission.ReadCase))]
 public sealed class ExceptionsModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append) : CasePage(load, staff, me, clock)
 {
-    /// <summary>A service for which another source would pay and is not used, with what was asked and decided.</summary>
-    public sealed record Row(string Service, ComparableBenefit Benefit, IReadOnlyList<PolicyException> Requests)
-    {
-        public PolicyException? Open => Requests is [.., { Action: ExceptionAction.Requested } open] ? open : null;
+    public static readonly (string Value, string Text)[] Decisions = [("approved", "Approve, for this service only"), ("denied", "Deny: the person gets the reasons and their rights")];
 
-        public string Words => EntryWords.Capital(EntryWords.Plain(Service));
-    }
-
-    [BindProperty]
+    /// <summary>The service that the page is about, where several benefits go unused.</summary>
+    [BindProperty(SupportsGet = true)]
     public string? About { get; set; }
 
     [BindProperty]
@@ -50,32 +46,41 @@ public sealed class ExceptionsModel(LoadCase load, StaffNames staff, CurrentUser
     [BindProperty]
     public int? Seen { get; set; }
 
+    [BindProperty(Name = "sure")]
+    public bool Sure { get; set; }
+
+    /// <summary>Whether all that is left is to say that what is unlikely is right.</summary>
+    public bool AsksOnce { get; private set; }
+
     [BindProperty(SupportsGet = true, Name = "saved")]
     public bool IsSaved { get; set; }
 
-    public IReadOnlyList<Row> Rows { get; private set; } = [];
+    public IReadOnlyList<UnusedBenefit> Rows { get; private set; } = [];
+
+    /// <summary>The one that is shown; none where no benefit goes unused.</summary>
+    public UnusedBenefit? Shown { get; private set; }
 
     public IReadOnlyList<Refused> Refusals { get; private set; } = [];
 
     public bool MayAsk => MayRecord && AccessTable.Records(Signed.Actor.Role, Kind.PolicyException);
 
-    /// <summary>A supervisor who neither asked nor plans nor pays here.</summary>
-    public bool MayDecide => MayRecord && Signed.Actor.Role == Role.Supervisor
-        && !Case.Entries.Any(each => each.RecordedBy == Signed.Actor.Id && each.Entry is PolicyException { Action: ExceptionAction.Requested } or IPlan or Authorization or AuthorizationPaid);
+    public bool IsSupervisor => Signed.Actor.Role == Role.Supervisor;
 
-    public string WhoDecides => Signed.Actor.Role == Role.Supervisor ? "You asked, plan or pay here: a supervisor of another team decides." : "A supervisor decides who neither asked, nor plans, nor pays.";
+    /// <summary>What whoever is signed in did in the case that keeps them from deciding.</summary>
+    public IReadOnlyList<string> Hands => UnusedBenefit.HandsOf(Case.Entries, Signed.Actor.Id);
 
+    public bool MayDecide => MayRecord && IsSupervisor && Hands.Count == 0;
+
+    /// <summary>The last day to appeal a denial of today.</summary>
     public string LastDaySaid => Wording.Full(ReturningWay.LastDay(Case.File.Pack, Today));
 
-    public string Said(PolicyException each) => $"{EntryWords.Capital(EntryWords.Plain(each.Action))} {Brief(each.On)}"
-        + (each.Amount is { } amount ? $", {EntryWords.Money(amount)}" : "") + (each.Until is { } until ? $" until {Brief(until)}" : "") + (each.By is { } by ? $", {by}" : "");
-
-    public static string Sources(ComparableBenefit benefit) => string.Join("; ", (benefit.Sources ?? []).Select(each => $"{each.Name}: {each.Answer}{(each.Amount is { } amount ? $", {EntryWords.Money(amount)}" : "")}"));
+    public string ByWhom(RecordedEntry said) => NameOf(said.RecordedBy);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (await Find(cancel) is { } instead) return instead;
         (IdempotencyKey, Seen) = (Guid.NewGuid().ToString("n"), Case.Seq);
+        if (Shown?.Open is { } open && MayDecide) (Amount, From, Until) = ($"{open.Amount:0.00}", $"{open.From:yyyy-MM-dd}", $"{open.Until:yyyy-MM-dd}");
         return Page();
     }
 
@@ -83,38 +88,38 @@ public sealed class ExceptionsModel(LoadCase load, StaffNames staff, CurrentUser
     {
         if (await Find(cancel) is { } instead) return instead;
         if (!MayAsk) return StatusCode(StatusCodes.Status403Forbidden);
-        if (!Spelling<ExceptionAction>.Read(Decision ?? "", out var action))
-        {
-            ModelState.AddModelError(nameof(Decision), "Choose: approve or deny.");
-            return Page();
-        }
-
+        if (!Spelling<ExceptionAction>.Read(Decision ?? "", out var action) || action == ExceptionAction.Requested) ModelState.AddModelError(nameof(Decision), "Choose: approve or deny.");
         var (amount, from, until) = (ModelState.ReadNumber(nameof(Amount), Amount), ModelState.ReadDay(nameof(From), From), ModelState.ReadDay(nameof(Until), Until));
         if (!ModelState.IsValid) return Page();
-        var entry = new PolicyException { On = Today, About = About ?? "", Service = About, Action = action, Amount = amount, From = from, Until = until, Reason = string.IsNullOrWhiteSpace(Reason) ? null : Reason.Trim() };
+        var entry = new PolicyException { On = Today, About = About ?? "", Service = About, Action = action, Reason = string.IsNullOrWhiteSpace(Reason) ? null : Reason.Trim() };
+        if (action == ExceptionAction.Approved) entry = entry with { Amount = amount, From = from, Until = until };
         IReadOnlyList<Entry> entries = action == ExceptionAction.Denied ? [entry, ReturningWay.Notice(Case.File.Pack, Today, "exception", entry.Reason)] : [entry];
-        var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = entries, IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen, IsSure = true }, cancel);
-        if (outcome is AppendOutcome.Recorded) return Redirect(To.Page("exceptions") + Links.Query(("saved", "true")));
-        if (outcome is AppendOutcome.Mistaken mistaken)
-        {
-            foreach (var mistake in mistaken.Mistakes) ModelState.AddModelError(char.ToUpperInvariant(mistake.Field[0]) + mistake.Field[1..], Wording.Mistake(mistake.Message, Today));
-        }
-        else Refusals = Told.Of(outcome, ModelState, Case);
+        var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = entries, IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen, IsSure = Sure }, cancel);
+        if (outcome is AppendOutcome.Recorded) return Redirect(To.Page("exceptions") + Links.Query(("about", About), ("saved", "true")));
+        AsksOnce = Throughline.Ui.Refusals.AsksOnce(outcome);
+        Refusals = Told.Of(outcome, ModelState, Case, InTheForm);
         if (outcome is AppendOutcome.Conflicting) Seen = Case.Seq;
         return Page();
     }
+
+    // The fields of an entry as this form names them.
+    private static string InTheForm(string field) => field switch
+    {
+        "amount" => nameof(Amount),
+        "from" => nameof(From),
+        "until" => nameof(Until),
+        "reason" or "reasons" => nameof(Reason),
+        _ => "",
+    };
 
     private async Task<IActionResult?> Find(CancellationToken cancel)
     {
         if (await Open(cancel) is { } instead) return instead;
         if (!Case.File.Pack.Rules.Contains(Status32.ComparableBenefitUnused)) return NotFound();
         if (!AccessTable.Sees(Signed.Actor.Role, Kind.PolicyException)) return StatusCode(StatusCodes.Status403Forbidden);
-        var standing = Facts.Standing.Select(each => each.Entry).ToList();
-        Rows =
-        [
-            .. standing.OfType<ComparableBenefit>().GroupBy(each => each.Service ?? each.Benefit, StringComparer.Ordinal).Select(each => each.Last()).Where(each => each is { Available: true, Used: false })
-                .Select(each => new Row(each.Service ?? each.Benefit, each, [.. standing.OfType<PolicyException>().Where(asked => asked.About == (each.Service ?? each.Benefit))])),
-        ];
+        Rows = UnusedBenefit.Of(this);
+        Shown = Rows.FirstOrDefault(row => row.Service == About) ?? Rows.FirstOrDefault(row => row.Open is not null) ?? (Rows.Count > 0 ? Rows[0] : null);
+        await LookUp([Case.Header.Counselor, .. Rows.SelectMany(row => row.Said).Select(each => each.RecordedBy)], cancel);
         return null;
     }
 }

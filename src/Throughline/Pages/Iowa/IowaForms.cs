@@ -19,6 +19,10 @@ internal static class IowaForms
         [
             new(Kind.StatusRecorded, Statuses, Ask.FromTheFile("status", "Status", Reachable), Ask.Text("reason", "Reason", "For an interruption, and for how post-employment services ended.").PerhapsNot())
             { Title = "Status", About = "Only what nothing else in the file says. Plan, job, closure and post-employment move the status by themselves." },
+            // With the agency's own money they are not given after a closure; that somebody else pays is recorded.
+            new(Kind.ServiceGiven, "Closure and after",
+                Ask.OneOf("service", "Service", IowaServices.Extended).As(IowaServices.Extended), Ask.Text("paidBy", "Paid by", "Who pays, other than IVRS."))
+            { Title = "Extended services paid by others", NoteLabel = "What is given, and until when", AppliesWhen = facts => facts.Standing.Any(each => each.Entry is Closed) },
         ],
     };
 

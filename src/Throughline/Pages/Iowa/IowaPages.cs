@@ -24,5 +24,5 @@ public sealed class IowaPages() : OwnCasePages("iowa-ivrs")
     };
 
     public override PageAfterSigning? After(DocumentType signed, IReadOnlyDictionary<string, string> answers) =>
-        signed == Ipe2.Type ? new("returning", "Go on with post-employment", false) : null;
+        signed == Ipe2.Type ? new("returning", "Go on with post-employment", false) : signed == ExceptionRequest.Type ? new("exceptions", "See the request", false) : null;
 }

@@ -32,11 +32,19 @@ internal static class ClosedIowan
         new Determination { On = Day("2024-11-21"), About = DeterminationAbout.Returning, Outcome = DeterminationOutcome.PostEmployment, Reasons = "Limited, and in time" },
     ];
 
-    public static Task<string> ACase(Site site) => ACase(site, Life);
+    /// <summary>All steps up to a signed plan.</summary>
+    public static IReadOnlyList<Entry> Served { get; } =
+    [
+        .. Life, .. Determined,
+        new PlanAmended { On = Day("2024-11-21"), Goal = "Inventory clerk", Services = ["job-coaching"], Purpose = AmendmentPurpose.PostEmployment, SignedBy = ["client", "counselor"], CopyGiven = true, RightsGiven = true, Until = Day("2025-01-31") },
+    ];
 
-    public static Task<string> Decided(Site site) => ACase(site, [.. Life, .. Determined]);
+    public static Task<string> ACase(Site site) => With(site, Life);
 
-    private static async Task<string> ACase(Site site, Entry[] entries)
+    public static Task<string> Decided(Site site) => With(site, [.. Life, .. Determined]);
+
+    /// <summary>A case with these entries, as a file from elsewhere brings them.</summary>
+    public static async Task<string> With(Site site, Entry[] entries)
     {
         var services = site.App.Services;
         var opened = Assert.IsType<OpenCase.Opened>(await services.GetRequiredService<OpenCase>().Handle(new()
