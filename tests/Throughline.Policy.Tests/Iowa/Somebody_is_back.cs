@@ -175,6 +175,19 @@ public sealed class A_closed_file_goes_its_way
     public void Nothing_is_read_that_is_not_here() => Assert.Equal(["IA-PE-11"], Rules(FileRead, Part.Counselor, FileAsked, FileSent));
 
     [Fact]
+    public void A_request_that_waits_too_long_and_a_file_of_which_nothing_becomes_are_owed()
+    {
+        Assert.Equal([("IA-PE-11", Day("2024-03-11"), State.Overdue)], Owed("2024-03-12", FileAsked));
+        Assert.Empty(Owed("2024-03-12", FileAsked, FileSent, FileReceived));
+        Assert.Equal([("IA-PE-04", Day("2024-03-21"), State.Open)], Owed("2024-03-12", FileAsked, FileSent, FileReceived, FileRead, Decided));
+        Assert.Empty(Owed("2024-03-12", FileAsked, FileSent, FileReceived, FileRead, Decided, TheClosedFile("2024-03-12", ClosedFileAction.Used)));
+        Assert.Empty(Owed("2024-03-12", FileAsked, FileGone, Decided with { Outcome = DeterminationOutcome.NewCase }));
+    }
+
+    private static IEnumerable<(string Rule, DateOnly? Due, State State)> Owed(string asOf, params Entry[] file) =>
+        Packs.Iowa.File([Closure, .. file]).Evaluate(Day(asOf)).Obligations.Where(owed => owed.State is State.Open or State.Overdue).Select(owed => (owed.Rule.Id, owed.Due, owed.State));
+
+    [Fact]
     public void One_request_at_a_time_and_one_disposition_for_each()
     {
         Assert.Equal(["IA-PE-11"], Rules(FileAsked with { On = Day("2024-03-09") }, Part.Counselor, FileAsked));

@@ -16,7 +16,7 @@ public static class IowaPack
         CaseNumbers = new("IA"),
         Calendar = new([NewYear, MartinLutherKing, Memorial, Independence, Labor, Veterans, Thanksgiving, FridayAfterThanksgiving, Christmas]),
         Events = new([.. FederalEvents.Events, .. Status32.Events, .. Closure26.Events, .. ClosedFileDuties.Events, IowaStatus.Move]),
-        Rules = [Status32.PostEmployment, Status32.YouthExtendedServices, Status32.ComparableBenefitUnused, PlannedServices.WithoutAnAmendedPlan, Closure26.Close, ClosedFileDuties.Arrives],
+        Rules = [Status32.PostEmployment, Status32.YouthExtendedServices, Status32.ComparableBenefitUnused, PlannedServices.WithoutAnAmendedPlan, Closure26.Close, ClosedFileDuties.Arrives, ClosedFileDuties.IsSettled],
         AskedWhenRecorded = [.. CommonRecordingRules.All, .. IowaRecording.All, IowaWage.PayAndHours],
         Documents = [Ipe2.Type, ExceptionRequest.Type],
         AmendmentPaper = Ipe2.Name,

@@ -125,7 +125,7 @@ public sealed class OfCaseModel(LoadCase load, StaffNames staff, CurrentUser me,
     private static readonly (ClosedFileAction Action, string Words, string Says)[] Dispositions =
     [
         (ClosedFileAction.Used, "Used for the amendment", "The closed plan stands beside the new one. A paper file stays until 32-0 ends."),
-        (ClosedFileAction.Combined, "Kept and combined", "Its entries show in the new case, read-only, each marked."),
+        (ClosedFileAction.Combined, "Kept and combined", "It stays with the new case; each case names the other."),
         (ClosedFileAction.Returned, "Returned", "The state office confirms that it is back."),
     ];
 
