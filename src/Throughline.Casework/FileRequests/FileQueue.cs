@@ -51,7 +51,7 @@ public sealed class FileQueue(DbContext db, AgencyPacks packs, AgencyClock clock
     {
         if (!actor.May(Permission.AnswerFileRequests) || packs.Of(actor.Agency) is not { AnswersFilesWithin: { } within } pack) return null;
         var today = clock.Today(pack);
-        var days = within.At(today, pack).Count;
+        var days = within.At(today, pack.Decided).Count;
         var late = today.AddDays(-days);
         var all = db.Set<ReportedFileRequest>().AsNoTracking().Where(request => request.Agency == actor.Agency);
         var waiting = all.Where(request => Unanswered.Contains(request.State));

@@ -61,9 +61,6 @@ public sealed record Pack : RuleBook
     /// <summary>What its policies ask, by their stable ids.</summary>
     public IReadOnlyList<Requirement> Requirements { get; init; } = [];
 
-    /// <summary>The document in which a plan is amended for post-employment services, by its name; none where the agency has none.</summary>
-    public string? AmendmentPaper { get; init; }
-
     /// <summary>What is recorded together with a determination, by the entries that stand: a notice where it is against what the person chose.</summary>
     public Func<Pack, IReadOnlyList<CaseFiles.Entries.Entry>, CaseFiles.Entries.Determination, IReadOnlyList<CaseFiles.Entries.Entry>>? FollowsFromDetermination { get; init; }
 

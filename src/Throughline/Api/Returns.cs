@@ -5,6 +5,7 @@ using Throughline.Casework.Cases;
 using Throughline.Casework.Record;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;
+using Throughline.Policy.Reading.Json;
 
 namespace Throughline.Api;
 

@@ -66,7 +66,7 @@ internal static class ReturningRecording
     };
 
     /// <summary>The last day on which a notice of a day can be appealed.</summary>
-    public static DateOnly LastDay(Pack pack, DateOnly noticed) => pack.Calendar.After(noticed, DaysToAppeal.At(noticed, pack));
+    public static DateOnly LastDay(Pack pack, DateOnly noticed) => pack.Calendar.After(noticed, DaysToAppeal.At(noticed, pack.Decided));
 
     internal static readonly RecordingRule[] All = [AfterAClosure, ReasonOfThePolicy, InformedChoice, CounselorDetermines, AfterTheChoice, NoticeHasItsDay, AppealInTime];
 

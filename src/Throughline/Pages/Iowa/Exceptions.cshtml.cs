@@ -60,6 +60,8 @@ public sealed class ExceptionsModel(LoadCase load, StaffNames staff, CurrentUser
     /// <summary>The one that is shown; none where no benefit goes unused.</summary>
     public UnusedBenefit? Shown { get; private set; }
 
+    public IReadOnlyList<UnusedBenefit> Others => [.. Rows.Where(row => row != Shown)];
+
     public IReadOnlyList<Refused> Refusals { get; private set; } = [];
 
     public bool MayAsk => MayRecord && AccessTable.Records(Signed.Actor.Role, Kind.PolicyException);

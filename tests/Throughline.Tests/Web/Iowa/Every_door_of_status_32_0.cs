@@ -7,6 +7,7 @@ using Throughline.Policy;
 using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;
+using Authorization = Throughline.Policy.CaseFiles.Entries.Authorization;
 
 namespace Throughline.Tests.Web.Iowa;
 
