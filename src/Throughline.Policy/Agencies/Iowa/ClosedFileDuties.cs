@@ -36,7 +36,7 @@ public static class ClosedFileDuties
         Cure = new("See the request", Kind.ClosedFile) { Page = "closed-file" },
     };
 
-    public static readonly Duty IsSettled = new("IA-PE-04", "Closed file read, and nothing became of it", new("Policy 604, Status 32-0", "2, Closed Case File", "2018-09"))
+    public static readonly Duty IsSettled = new("IA-PE-04", "Disposition of the closed file", new("Policy 604, Status 32-0", "2, Closed Case File", "2018-09"))
     {
         Says = "Once it is determined how somebody is served, the closed file is returned, combined with the new case, or used for the amendment.",
         IsInTheContract = false,

@@ -63,6 +63,17 @@ public sealed class OfCaseModel(LoadCase load, StaffNames staff, CurrentUser me,
 
     public bool MayRead => MaySay && Current is { Received: not null, IsOpen: true };
 
+    /// <summary>How far it is, as a heading.</summary>
+    public string StateSaid => Current switch
+    {
+        { Disposition: { } end } => EntryWords.Capital(EntryWords.Plain(end)),
+        { State: FileRequestState.Unavailable } => "No longer available",
+        { Read: not null } => "Read; disposition not yet given",
+        { Received: not null } => "Here; not read yet",
+        { Sent: not null } => "Sent; not here yet",
+        _ => "Asked for; not here yet",
+    };
+
     public string Waited => Current is { IsUnanswered: true } request ? $"Waits {Wording.Count(Today.DayNumber - request.Asked.DayNumber, "day")}" : "";
 
     public IReadOnlyList<Step> Steps => Current is not { } request ? [] :

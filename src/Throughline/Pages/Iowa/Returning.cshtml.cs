@@ -71,7 +71,18 @@ public sealed class ReturningModel(LoadCase load, StaffNames staff, CurrentUser 
 
     public bool MayDetermine => MayRecord && Signed.Actor.Role == Role.Counselor;
 
-    public bool IsDetermined => Current?.Determination is not null;
+    /// <summary>Whether it goes on: not determined yet, or begun anew, for somebody who may write it down.</summary>
+    public bool IsOpen => MayAnswer && (IsAnew || Current?.Determination is null);
+
+    /// <summary>What was asked, as it was answered.</summary>
+    public IEnumerable<(string Label, string Text)> Asked => Current is not { Answers: var said } ? [] : WayBack.Asked(said);
+
+    /// <summary>The answers to the eight.</summary>
+    public IEnumerable<(string Label, string Text)> Mattered => Returning.Aspects.Select(each => (each.Words, Returning.Said(Current?.Answers.Aspects, each.Word) ?? "Not answered"));
+
+    /// <summary>The answers to the five.</summary>
+    public IEnumerable<(string Label, string Text)> TakesAPlan =>
+        Returning.Complexities.Select(each => (each.Words, Returning.Said(Current?.Answers.Complex, each.Word) switch { "true" => "Yes", "false" => "No", _ => "Not answered" }));
 
     /// <summary>The last day to appeal a determination of today that is against the choice.</summary>
     public string LastDaySaid => Wording.Full(ReturningWay.LastDay(Case.File.Pack, Today));

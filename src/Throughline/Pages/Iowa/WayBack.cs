@@ -8,6 +8,21 @@ namespace Throughline.Pages.Iowa;
 /// <summary>One of the three ways back, and what it means for this person: the same rows for each, in the policy's order.</summary>
 public sealed record WayBack(string Word, string Name, string State, bool IsShut, bool IsMarked, string Says, IReadOnlyList<(string Label, string Text)> Rows)
 {
+    /// <summary>How its state is drawn.</summary>
+    public string Drawn => IsShut ? "no" : IsMarked ? "late" : State == NotYet ? "wait" : "ok";
+
+    private const string NotYet = "Not yet";
+
+    /// <summary>What somebody who is back asked, as it was answered.</summary>
+    public static IEnumerable<(string Label, string Text)> Asked(ReturningConversation said)
+    {
+        yield return ("Wants to", said.Objective switch { Objective.Maintain => "Keep a job", Objective.Regain => "Get a job back", Objective.Advance => "Move up", _ => "Not said" });
+        yield return ("Because", string.Join("; ", (said.Reason ?? "").Split(';', StringSplitOptions.TrimEntries).Select(reason => Returning.Reasons.FirstOrDefault(each => each.Word == reason).Words ?? reason)));
+        if (said.Note is { } words) yield return ("In their words", words);
+        yield return ("Risk of losing the job", said.Risk switch { RiskToTheJob.None => "None", RiskToTheJob.Months => "Within months", RiskToTheJob.Immediate => "Immediate", _ => "Not said" });
+        if (said.Facts is { } facts) yield return ("Facts", facts);
+    }
+
     /// <summary>The three, as the file and the list stand today.</summary>
     public static IReadOnlyList<WayBack> All(ReturningModel of)
     {
@@ -22,9 +37,9 @@ public sealed record WayBack(string Word, string Name, string State, bool IsShut
         var (state, says) = file switch
         {
             { State: FileRequestState.Unavailable } => ("Not possible", $"The closed file no longer exists: {file.Said} State office, {of.Short(file.Since)}."),
-            null => ("Not yet", "The closed file has not been asked for."),
-            { IsUnanswered: true } => ("Not yet", $"The closed file was asked for on {of.Short(file.Asked)}, {Wording.Count(of.Today.DayNumber - file.Asked.DayNumber, "day")} ago."),
-            { Read: null } => ("Not yet", file.Received is { } here ? $"The closed file is here since {of.Short(here)} and not read." : $"The closed file was sent on {of.Short(file.Since)}."),
+            null => (NotYet, "The closed file has not been asked for."),
+            { IsUnanswered: true } => (NotYet, $"The closed file was asked for on {of.Short(file.Asked)}, {Wording.Count(of.Today.DayNumber - file.Asked.DayNumber, "day")} ago."),
+            { Read: null } => (NotYet, file.Received is { } here ? $"The closed file is here since {of.Short(here)} and not read." : $"The closed file was sent on {of.Short(file.Since)}."),
             { Read: { } read } => ("Possible", $"The closed file was read on {of.Short(read)}."),
         };
         return new("post-employment", "Post-employment, 32-0", state, file?.State == FileRequestState.Unavailable, false, says,

@@ -135,7 +135,7 @@ public sealed class Every_door_of_status_32_0 : IAsyncLifetime
         Assert.True(answer.Status == HttpStatusCode.UnprocessableEntity, $"{what}: {answer.Status} {answer.Body}");
         var refusals = answer.Body.GetProperty("refusals").EnumerateArray().ToList();
         Assert.True(refusals.Exists(each => each.Text("rule") is "REC-09" || each.Text("rule").StartsWith("IA-PE-", StringComparison.Ordinal)), $"{what}: {answer.Body}");
-        Assert.All(refusals, each => Assert.NotEmpty(each.GetProperty("because").EnumerateArray().Select(because => because.GetString())));
+        Assert.All(refusals, each => Assert.NotEmpty(each.GetProperty("missing").EnumerateArray().Select(missing => missing.GetString())));
     }
 
     private static string Written(Entry entry)
