@@ -33,7 +33,7 @@ internal sealed class IowaReturn(Life life, Turn turn, int days)
             return;
         }
 
-        life.Add(new ClosedFile { On = answered, Action = ClosedFileAction.Sent, Note = "Courier" }, life.Clerk);
+        life.Add(new ClosedFile { On = answered, Action = ClosedFileAction.Sent, Note = "By courier, in its box." }, life.Clerk);
         var here = life.OpenFrom(answered.AddDays(2));
         life.Add(new ClosedFile { On = here, Action = ClosedFileAction.Received });
         var read = life.OpenFrom(here.AddDays(1));

@@ -20,11 +20,11 @@ public sealed record Ipe2 : PlanDocument, IDocument<Ipe2>
         {
             { nameof(JobGoal), of => Closing(of) is { } plan ? $"The closed plan aims at {plan.Goal}" : null },
             { nameof(ClosedFileIssues), of => FileRequest.Latest(Standing(of.File, of.Today)) is { Read: { } read } request ? $"Read on {read:yyyy-MM-dd}: {(request.Issues.Count == 0 ? "no related issue" : string.Join("; ", request.Issues))}" : null },
-            { nameof(ServiceRows), of => Closing(of) is { } plan ? $"The closed plan lists {string.Join(", ", plan.Services)}" : null },
+            { nameof(ServiceRows), of => Closing(of) is { } plan ? $"The closed plan lists {string.Join(", ", plan.Services.Select(service => service.Replace('-', ' ')))}" : null },
         },
         Begun = of => new()
         {
-            JobGoal = Closing(of)?.Goal, SocCode = Closing(of)?.Soc, Reason = Latest(of)?.Answers is { } said ? string.Join("; ", new[] { said.Reason, said.Note }.OfType<string>()) : null,
+            JobGoal = Closing(of)?.Goal, SocCode = Closing(of)?.Soc, Reason = Latest(of)?.Answers is { } said ? string.Join(". ", new[] { Returning.ReasonSaid(said.Reason), said.Note }.OfType<string>()) : null,
             ClosedFileIssues = FileRequest.Latest(Standing(of.File, of.Today)) is { Issues: { Count: > 0 } issues } ? string.Join('\n', issues) : null,
             CurrentEmployment = Job(of) is { } job ? $"{job.Title}, {job.Employer}. {job.HourlyWage.ToString("'$'0.00", CultureInfo.InvariantCulture)} an hour, {job.WeeklyHours:0.##} hours a week, since {job.On:yyyy-MM-dd}." : null,
             AtStake = Latest(of)?.Answers.Facts, Chosen = Latest(of)?.Answers.Words,

@@ -49,6 +49,10 @@ public sealed record Returning(string Name, DateOnly Opened)
             ? value.ValueKind switch { System.Text.Json.JsonValueKind.String => value.GetString(), System.Text.Json.JsonValueKind.True => "true", System.Text.Json.JsonValueKind.False => "false", _ => null }
             : null;
 
+    /// <summary>The reasons in words, those of the policy and others.</summary>
+    public static string ReasonSaid(string? reason) =>
+        string.Join("; ", (reason ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(each => Reasons.FirstOrDefault(known => known.Word == each).Words ?? each));
+
     /// <summary>Which of the five call for a complex plan.</summary>
     public IEnumerable<string> CallsForAPlan => Complexities.Where(each => Said(Answers.Complex, each.Word) == "true").Select(each => each.Words);
 

@@ -80,7 +80,7 @@ public sealed class OfCaseModel(LoadCase load, StaffNames staff, CurrentUser me,
     [
         new("Asked", request.Asked, request.Format is { } format ? EntryWords.Capital(format.Word()) : ""),
         IsGone ? new("No longer available", request.Since, request.Said ?? "") : new("Sent", request.Sent, request.IsUnanswered ? request.Said ?? Waited : ""),
-        new("Received", request.Received, request.Received is { } here ? $"after {Wording.Count(here.DayNumber - request.Asked.DayNumber, "day")}" : ""),
+        new("Received", request.Received, request.Received is { } here ? here == request.Asked ? "on the same day" : $"after {Wording.Count(here.DayNumber - request.Asked.DayNumber, "day")}" : ""),
         new("Read", request.Read, request.Read is null ? "" : Wording.Count(request.Issues.Count, "issue")),
         new("Disposition", request.Disposition is null ? null : request.Since, request.Disposition is { } end ? EntryWords.Capital(EntryWords.Plain(end)) : ""),
     ];

@@ -87,6 +87,9 @@ public sealed class ReturningModel(LoadCase load, StaffNames staff, CurrentUser 
     /// <summary>The last day to appeal a determination of today that is against the choice.</summary>
     public string LastDaySaid => Wording.Full(ReturningWay.LastDay(Case.File.Pack, Today));
 
+    /// <summary>Whether the plan is what comes next.</summary>
+    public bool PlanIsNext => MayRecord && Current?.Determination?.Outcome == DeterminationOutcome.PostEmployment && Case.Evaluation.Status.Code == StatusTable.ClosedEmployed.Code;
+
     public bool MayOpenCase => Signed.Actor.May(Permission.OpenCase) && MayRecord && Later is null && Current?.Determination?.Outcome == DeterminationOutcome.NewCase;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)

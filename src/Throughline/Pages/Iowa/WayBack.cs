@@ -17,7 +17,7 @@ public sealed record WayBack(string Word, string Name, string State, bool IsShut
     public static IEnumerable<(string Label, string Text)> Asked(ReturningConversation said)
     {
         yield return ("Wants to", said.Objective switch { Objective.Maintain => "Keep a job", Objective.Regain => "Get a job back", Objective.Advance => "Move up", _ => "Not said" });
-        yield return ("Because", string.Join("; ", (said.Reason ?? "").Split(';', StringSplitOptions.TrimEntries).Select(reason => Returning.Reasons.FirstOrDefault(each => each.Word == reason).Words ?? reason)));
+        yield return ("Because", Returning.ReasonSaid(said.Reason));
         if (said.Note is { } words) yield return ("In their words", words);
         yield return ("Risk of losing the job", said.Risk switch { RiskToTheJob.None => "None", RiskToTheJob.Months => "Within months", RiskToTheJob.Immediate => "Immediate", _ => "Not said" });
         if (said.Facts is { } facts) yield return ("Facts", facts);
