@@ -30,7 +30,7 @@ public sealed record Ipe2 : PlanDocument, IDocument<Ipe2>
             AtStake = Latest(of)?.Answers.Facts, Chosen = Latest(of)?.Answers.Words,
         },
         Asks = Against,
-        AlsoRecords = (of, plan, signatures) => [plan.Amended(of.Today, AmendmentPurpose.PostEmployment, signatures) with { From = plan.From > of.Today ? plan.From : null, Until = plan.To }],
+        AlsoRecords = (of, plan, signatures) => [plan.Amended(of.Today, AmendmentPurpose.PostEmployment, signatures) with { Until = plan.To }],
     };
 
     [Section("Why services are needed", Help = "To keep, regain or advance in employment.", AtLeast = 10)]

@@ -73,6 +73,9 @@ public sealed class ExceptionsModel(LoadCase load, StaffNames staff, CurrentUser
 
     public bool MayDecide => MayRecord && IsSupervisor && Hands.Count == 0;
 
+    /// <summary>Whoever decides has nothing to withdraw.</summary>
+    public bool MayWithdraw => MayAsk && !MayDecide && Shown?.Open is not null;
+
     /// <summary>The last day to appeal a denial of today.</summary>
     public string LastDaySaid => Wording.Full(ReturningWay.LastDay(Case.File.Pack, Today));
 

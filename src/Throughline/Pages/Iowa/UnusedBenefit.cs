@@ -1,6 +1,8 @@
 using Throughline.Casework.Entries;
 using Throughline.Pages.Cases;
+using Throughline.Policy.Agencies.Iowa;
 using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Documents;
 using Throughline.Ui;
 using Throughline.Ui.EntryForms;
 
@@ -9,6 +11,14 @@ namespace Throughline.Pages.Iowa;
 /// <summary>A service for which another source would pay and is not used, with what was asked and decided about it.</summary>
 public sealed record UnusedBenefit(string Service, ComparableBenefit Benefit, IReadOnlyList<RecordedEntry> Said, DateOnly Today)
 {
+    /// <summary>The latest request in its document; none where it came from elsewhere.</summary>
+    public ExceptionRequest? Request { get; init; }
+
+    /// <summary>Who was asked, as the latest request says, else as it was recorded with the search.</summary>
+    public IReadOnlyList<(string Source, string Asked, string Answer, string Gives)> Sources => Request?.Sources is { Count: > 0 } asked
+        ? [.. asked.Select(each => (each.Source ?? "", each.AskedOn is { } on ? Wording.Brief(on, Today) : "", each.Answer ?? "", each.Pays is { } pays ? EntryWords.Money(pays) : ""))]
+        : [.. (Benefit.Sources ?? []).Select(each => (each.Name ?? "", Wording.Brief(Benefit.On, Today), each.Answer ?? "", each.Amount is { } gives ? EntryWords.Money(gives) : ""))];
+
     /// <summary>A line of what was asked and decided.</summary>
     public sealed record Line(string What, string On, string Amount, string Until, string Reason, RecordedEntry Recorded);
 
@@ -23,7 +33,7 @@ public sealed record UnusedBenefit(string Service, ComparableBenefit Benefit, IR
 
     public string Heading => Open is { Amount: { } amount } ? $"{EntryWords.Money(amount)} for {EntryWords.Plain(Service)}" : Words;
 
-    public string InsteadOf => Benefit.Sources is { Length: > 0 } sources ? string.Join("; ", sources.Select(each => each.Name)) : Benefit.Note ?? "a benefit that is available";
+    public string InsteadOf => Sources.Count > 0 ? string.Join("; ", Sources.Select(each => each.Source)) : Benefit.Note ?? "a benefit that is available";
 
     public string? Period => Open is { Until: { } until } open ? $"{(open.From is { } from ? Wording.Brief(from, Today) + " " : "")}to {Wording.Brief(until, Today)}" : null;
 
@@ -41,13 +51,16 @@ public sealed record UnusedBenefit(string Service, ComparableBenefit Benefit, IR
         return
         [
             .. standing.Select(each => each.Entry).OfType<ComparableBenefit>().GroupBy(ServiceOf, StringComparer.Ordinal).Select(each => each.Last()).Where(each => each is { Available: true, Used: false })
-                .Select(each => new UnusedBenefit(ServiceOf(each), each, [.. standing.Where(said => said.Entry is PolicyException asked && asked.About == ServiceOf(each)).Select(said => said.Recorded! with { Entry = said.Entry })], page.Today)),
+                .Select(each => new UnusedBenefit(ServiceOf(each), each, [.. standing.Where(said => said.Entry is PolicyException asked && asked.About == ServiceOf(each)).Select(said => said.Recorded! with { Entry = said.Entry })], page.Today) { Request = RequestOf(page, ServiceOf(each)) }),
         ];
     }
 
     /// <summary>What somebody did in a case that keeps them from deciding on its exceptions, in words.</summary>
     public static IReadOnlyList<string> HandsOf(IEnumerable<RecordedEntry> entries, string who) =>
         [.. entries.Where(each => each.RecordedBy == who).Select(each => Hand(each.Entry)).OfType<string>().Distinct()];
+
+    private static ExceptionRequest? RequestOf(CasePage page, string service) => page.Facts.Standing.Select(each => each.Entry).OfType<Document>().Where(document => document.Name == ExceptionRequest.Name)
+        .Select(document => SignedDocument.Read(document.Name, document.Data)).OfType<SignedDocument>().Select(signed => ExceptionRequest.Type.Read(signed.Answers)).LastOrDefault(request => request.Service == service);
 
     private static string? Hand(Entry entry) => entry switch
     {

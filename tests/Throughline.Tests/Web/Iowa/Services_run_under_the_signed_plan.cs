@@ -94,6 +94,16 @@ public sealed class Services_run_under_the_signed_plan : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Extended_services_that_somebody_else_pays_are_recorded_by_page()
+    {
+        var form = $"/cases/{number}/record/service?service=extended-services";
+        (string, string)[] given = [("on", "2024-11-22"), ("service", "extended-services"), ("note", "Four hours a week, until June")];
+        Assert.Null((await ivan.Fills(form, form, [.. given, ("IdempotencyKey", "nobody-pays")])).To);
+        Assert.Null((await ivan.Fills(form, form, [.. given, ("paidBy", "IVRS"), ("IdempotencyKey", "ivrs-pays")])).To);
+        Assert.NotNull((await ivan.Fills(form, form, [.. given, ("paidBy", "County Medicaid waiver"), ("IdempotencyKey", "county-pays")])).To);
+    }
+
+    [Fact]
     public async Task An_exception_is_asked_for_denied_asked_again_smaller_and_approved_by_a_supervisor()
     {
         using var sven = await site.As("sven");
