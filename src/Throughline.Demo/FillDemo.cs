@@ -13,7 +13,7 @@ using Throughline.Demo.People;
 
 namespace Throughline.Demo;
 
-/// <summary>Fills an empty record with the agencies, their staff and employers, and 300 cases, by the use cases that people's own entries go through.</summary>
+/// <summary>Fills an empty record with the agencies, their staff and employers, and their cases, by the use cases that people's own entries go through.</summary>
 public sealed class FillDemo(CaseworkDb db, Database database, AgencyPacks packs, AgencyClock clock, FindEmployers find, Colleagues colleagues)
 {
     private const int AtOnce = 16;

@@ -40,6 +40,8 @@ public static class CaseworkServices
         services.AddSingleton<AppendForGroup>();
         services.AddSingleton<SupposeEntries>();
         services.AddSingleton<AskForCorrection>();
+        services.AddScoped<FileRequests.FileQueue>();
+        services.AddSingleton<FileRequests.AnswerFileRequest>();
         services.AddScoped<BesidesThePlan>();
         services.AddScoped<LateRecording>();
         services.AddSingleton<DecideCorrection>();

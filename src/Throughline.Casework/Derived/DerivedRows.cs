@@ -38,7 +38,8 @@ internal sealed record DerivedRows(Card Card, IReadOnlyList<Deadline> Deadlines,
         && Reports.Authorizations.SequenceEqual(other.Reports.Authorizations)
         && Reports.Payments.SequenceEqual(other.Reports.Payments)
         && Reports.ContactDays.SequenceEqual(other.Reports.ContactDays)
-        && Reports.Milestones.SequenceEqual(other.Reports.Milestones);
+        && Reports.Milestones.SequenceEqual(other.Reports.Milestones)
+        && Reports.FileRequests.SequenceEqual(other.Reports.FileRequests);
 
     /// <summary>Who owes what is due in the case: the specialist who works it, else the counselor; empty for nobody yet.</summary>
     public static string WaitsFor(CaseHeader header) => header.Specialist ?? header.Counselor ?? "";

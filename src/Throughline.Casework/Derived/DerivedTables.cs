@@ -68,6 +68,7 @@ internal static class DerivedTables
         ReportTables.Payments.Change(before?.Reports.Payments ?? [], after.Reports.Payments, into);
         ReportTables.ContactDays.Change(before?.Reports.ContactDays ?? [], after.Reports.ContactDays, into);
         ReportTables.Milestones.Change(before?.Reports.Milestones ?? [], after.Reports.Milestones, into);
+        ReportTables.FileRequests.Change(before?.Reports.FileRequests ?? [], after.Reports.FileRequests, into);
     }
 
     /// <summary>The rows of one case as they stand in the database; null when it has no card.</summary>
@@ -80,11 +81,12 @@ internal static class DerivedTables
         var payments = new List<ReportedPayment>();
         var days = new List<ContactDay>();
         var milestones = new List<Milestone>();
+        var requests = new List<ReportedFileRequest>();
         await db.Query(
         [
             Cards.Select(agency, number), Deadlines.Select(agency, number), ReportTables.Employments.Select(agency, number),
             ReportTables.Authorizations.Select(agency, number), ReportTables.Payments.Select(agency, number), ReportTables.ContactDays.Select(agency, number),
-            ReportTables.Milestones.Select(agency, number),
+            ReportTables.Milestones.Select(agency, number), ReportTables.FileRequests.Select(agency, number),
         ], (statement, row) =>
         {
             switch (statement)
@@ -95,10 +97,11 @@ internal static class DerivedTables
                 case 3: authorizations.Add(ReportTables.Authorizations.Read(row)); break;
                 case 4: payments.Add(ReportTables.Payments.Read(row)); break;
                 case 5: days.Add(ReportTables.ContactDays.Read(row)); break;
-                default: milestones.Add(ReportTables.Milestones.Read(row)); break;
+                case 6: milestones.Add(ReportTables.Milestones.Read(row)); break;
+                default: requests.Add(ReportTables.FileRequests.Read(row)); break;
             }
         }, cancel);
-        return card is null && deadlines.Count == 0 ? null : new(card ?? Nothing(agency, number), deadlines, new(employments, authorizations, payments, days, milestones));
+        return card is null && deadlines.Count == 0 ? null : new(card ?? Nothing(agency, number), deadlines, new(employments, authorizations, payments, days, milestones, requests));
     }
 
     public static IEnumerable<string> Differences(DerivedRows? found, DerivedRows right)
@@ -113,6 +116,7 @@ internal static class DerivedTables
             .. ReportTables.Payments.Differences(found.Reports.Payments, right.Reports.Payments),
             .. ReportTables.ContactDays.Differences(found.Reports.ContactDays, right.Reports.ContactDays),
             .. ReportTables.Milestones.Differences(found.Reports.Milestones, right.Reports.Milestones),
+            .. ReportTables.FileRequests.Differences(found.Reports.FileRequests, right.Reports.FileRequests),
         ];
     }
 

@@ -85,8 +85,8 @@ public sealed class AppendEntries(Database database, AgencyPacks packs, AgencyCl
     /// <summary>Everything that may stand against it, and the first answer if it was asked before; null when it may be recorded.</summary>
     internal static AppendOutcome? Answer(CaseState state, AppendRequest request, DateOnly today, DateTime now, IReadOnlySet<string> employers, ProviderView? view = null)
     {
-        if (!request.By.May(Permission.ReadCase, state.AssignmentOn(today))) return new AppendOutcome.NoSuchCase();
-        if (!request.By.May(Permission.RecordEntry, state.AssignmentOn(today))) return new AppendOutcome.NotYours("You may read this case and not add to it.");
+        if (!request.By.May(request.Under ?? Permission.ReadCase, state.AssignmentOn(today))) return new AppendOutcome.NoSuchCase();
+        if (!request.By.May(request.Under ?? Permission.RecordEntry, state.AssignmentOn(today))) return new AppendOutcome.NotYours("You may read this case and not add to it.");
         if (request.ConfirmedBy is null && request.Entries.FirstOrDefault(entry => !request.By.Records(entry, state.AsRecorded)) is { } notTheirs)
         {
             return new AppendOutcome.NotYours($"Your role does not record entries of the kind {notTheirs.Kind.Word()}.");

@@ -15,7 +15,8 @@ internal static class ReportFold
             [.. view.Authorizations.Where(each => each.Latest is not null).Select(each => Row(agency, number, each, payments))],
             payments,
             [.. view.Each<Contact>().GroupBy(contact => (contact.On, contact.With)).Select(day => Row(agency, number, day.Key.On, day.Key.With, [.. day]))],
-            new MilestoneFold(agency, number, view).Milestones);
+            new MilestoneFold(agency, number, view).Milestones,
+            ReportedFileRequest.Of(agency, number, view.Placed.Select(each => each.Entry)));
     }
 
     private static ContactDay Row(string agency, string number, DateOnly on, Party with, Contact[] contacts) => new()

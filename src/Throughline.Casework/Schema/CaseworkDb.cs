@@ -38,6 +38,7 @@ public sealed class CaseworkDb(DbContextOptions<CaseworkDb> options) : IdentityU
     public DbSet<ReportedPayment> Payments => Set<ReportedPayment>();
     public DbSet<ContactDay> ContactDays => Set<ContactDay>();
     public DbSet<Milestone> Milestones => Set<Milestone>();
+    public DbSet<ReportedFileRequest> FileRequests => Set<ReportedFileRequest>();
     public DbSet<Employer> Employers => Set<Employer>();
     public DbSet<EmployerKey> EmployerKeys => Set<EmployerKey>();
     public DbSet<EmployerContact> EmployerContacts => Set<EmployerContact>();

@@ -10,6 +10,7 @@ public enum Place
     Employers,
     Providers,
     Policy,
+    FileRequests,
     Notices,
     MyCase,
 }

@@ -64,6 +64,12 @@ public sealed record Pack : RuleBook
     /// <summary>What its policies ask, by their stable ids.</summary>
     public IReadOnlyList<Requirement> Requirements { get; init; } = [];
 
+    /// <summary>What is recorded together with a determination, by the entries that stand: a notice where it is against what the person chose.</summary>
+    public Func<Pack, IReadOnlyList<CaseFiles.Entries.Entry>, CaseFiles.Entries.Determination, IReadOnlyList<CaseFiles.Entries.Entry>>? FollowsFromDetermination { get; init; }
+
+    /// <summary>Within which time the office that keeps closed files answers a request; none where the agency has no such office.</summary>
+    public Dated<Period>? AnswersFilesWithin { get; init; }
+
     /// <summary>A small case of the agency, for documents and help.</summary>
     public ExampleCase? Example { get; init; }
 

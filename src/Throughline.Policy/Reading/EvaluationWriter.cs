@@ -26,7 +26,7 @@ public static class EvaluationWriter
 
         json.Raw(",\"obligations\":["u8);
         var more = false;
-        foreach (var each in evaluation.Obligations) Write(ref json, phrases, each, ref more);
+        foreach (var each in evaluation.Obligations.Where(each => each.Rule.IsInTheContract)) Write(ref json, phrases, each, ref more);
         json.Raw("],\"windows\":["u8);
         more = false;
         foreach (var each in evaluation.Windows) Write(ref json, phrases, each, ref more);

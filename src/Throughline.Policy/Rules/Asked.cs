@@ -107,6 +107,9 @@ public sealed class Asked(WhatStands stands, int at, HowRecorded how)
     /// <summary>Whether the agency's program knows entries of its kind.</summary>
     public bool IsKnown => !stands.Book.RefusesOtherKinds || stands.Book.Kinds.Contains(Entry.Kind);
 
+    /// <summary>The document in which a plan is amended for post-employment services; none where the agency has none.</summary>
+    public string? AmendmentPaper => stands.Book.AmendmentPaper;
+
     /// <summary>The form in which a document is completed or reviewed; none where it has none.</summary>
     public Form? FormOf(string name, DocumentAction action) => stands.Book.FormOf(name, action);
 

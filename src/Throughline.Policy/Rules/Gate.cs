@@ -16,9 +16,6 @@ public sealed record Gate(string Id, string Step, string Title, Citation Cites) 
     /// <summary>The entries that may be recorded only when the gate is open; none where it only informs.</summary>
     public Event? Guards { get; init; }
 
-    /// <summary>Whether the public contract knows it. One that it does not know is asked and shown, and left out of an evaluation that is written.</summary>
-    public bool IsInTheContract { get; init; } = true;
-
     /// <summary>Dated values that the needs read.</summary>
     public (string Cell, Dated Value)[] Reads { get; init; } = [];
 

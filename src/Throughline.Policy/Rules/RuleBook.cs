@@ -49,6 +49,9 @@ public abstract record RuleBook : AgencyTerms
     /// <summary>The agency's words for the English of the rules.</summary>
     public Words Words { get; init; } = Words.English;
 
+    /// <summary>The document in which a plan is amended for post-employment services, by its name; none where the agency has none.</summary>
+    public string? AmendmentPaper { get; init; }
+
     internal Duty[] Duties { get; private init; } = [];
 
     internal Window[] Windows { get; private init; } = [];

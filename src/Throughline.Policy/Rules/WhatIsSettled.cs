@@ -25,6 +25,12 @@ public static class WhatIsSettled
         for (var at = how.FirstNew; at < after.File.AsRecorded.Count; at++)
         {
             if (after.File.AsRecorded[at] is not Correction || after.CorrectedBy(at) is not (>= 0 and var of)) continue;
+            if (how.Door != Door.File && (IsFileGone(before.At(of)?.Entry) || IsFileGone(after.At(of)?.Entry)))
+            {
+                if (how.By != Part.FileClerk) yield return new(Closure, at, new("that the closed file is no longer available, only whoever keeps the closed files takes back, with a reason"));
+                continue;
+            }
+
             if ((About(before.At(of)?.Entry) ?? About(after.At(of)?.Entry)) is not { } what) continue;
             yield return new(Closure, at, new($"the case was closed on {closed.On:yyyy-MM-dd}; a correction of {what} is sent to a supervisor, who decides with a reason") { SupervisorMay = true });
         }
@@ -55,12 +61,13 @@ public static class WhatIsSettled
 
     private static bool IsMoney(Entry? entry) => entry is Authorization or AuthorizationPaid or AuthorizationCancelled or Invoice or InvoiceReturned or Payment or PaymentReversed or SupportPayment or CapRaised;
 
+    private static bool IsFileGone(Entry? entry) => entry is ClosedFile { Action: ClosedFileAction.Unavailable };
+
     private static string? About(Entry? entry) => entry switch
     {
         Closed => "a closure",
         EmploymentStarted or EmploymentChanged or EmploymentEnded or StabilityReached or Transition => "a job",
         _ when IsMoney(entry) => "money",
-        ClosedFile { Action: ClosedFileAction.Unavailable } => "the word that the closed file is gone",
         _ => null,
     };
 }

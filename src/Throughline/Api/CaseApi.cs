@@ -18,6 +18,8 @@ internal static class CaseApi
         api.MapPost("/notices/read", OwnNotices.ReadAll).Asks(Permission.ReadNotices, WorkDescriptions.ReadNotices);
         api.MapGet("/occupations", ReadOccupations.Search).Asks(Permission.ReadPolicy, WorkDescriptions.Occupations);
         api.MapGet("/staff", LeadTeam.Staff).Asks(Permission.SeeToday, WorkDescriptions.Staff);
+        api.MapGet("/{agency}/closed-files", ClosedFiles.List).Asks(Permission.AnswerFileRequests, ReturnDescriptions.Queue);
+        api.MapPost("/{agency}/closed-files", ClosedFiles.Answer).Asks(Permission.AnswerFileRequests, ReturnDescriptions.Move);
         api.MapGet("/team", LeadTeam.Numbers).Asks(Permission.ReadTeam, WorkDescriptions.Team);
         api.MapPost("/team/moves", LeadTeam.Move).Asks(Permission.AssignCase, WorkDescriptions.Move);
     }
@@ -31,6 +33,10 @@ internal static class CaseApi
         cases.MapPost("/{case}/what-if", SupposeChanges.Handle).Asks(Permission.ReadCase, CaseDescriptions.WhatIf);
         cases.MapPut("/{case}/provider", NameAProvider.Handle).Asks(Permission.RecordEntry, NameAProvider.Description);
         cases.MapGet("/{case}/releases", ReadReleases.Handle).Asks(Permission.ReadCase, ReadReleases.Description);
+        cases.MapPost("/{case}/returns", Returns.Open).Asks(Permission.RecordEntry, ReturnDescriptions.Open);
+        cases.MapPut("/{case}/returns/{id}", Returns.Answer).Asks(Permission.RecordEntry, ReturnDescriptions.Answer);
+        cases.MapPost("/{case}/returns/{id}/choice", Returns.Choose).Asks(Permission.RecordEntry, ReturnDescriptions.Choose);
+        cases.MapPost("/{case}/returns/{id}/determination", Returns.Determine).Asks(Permission.RecordEntry, ReturnDescriptions.Determine);
         cases.MapPost("/{case}/next", OpenACase.Next).Asks(Permission.OpenCase, CaseDescriptions.Next);
     }
 

@@ -16,6 +16,7 @@ public static class Links
     public const string Providers = "/providers";
     public const string Meeting = "/meeting";
     public const string Policy = "/policy";
+    public const string FileRequests = "/file-requests";
     public const string Notices = "/notices";
     public const string Reports = "/reports";
     public const string Group = "/group";

@@ -36,6 +36,7 @@ public static class Navigation
         Place.Employers => new("Employers", Links.Employers),
         Place.Providers => new("Providers", Links.Providers),
         Place.Policy => new("Policy", Links.Policy),
+        Place.FileRequests => new("File requests", Links.FileRequests),
         Place.Notices => new("Notices", Links.Notices),
         _ => new("My case", Links.MyCase),
     };
@@ -49,6 +50,7 @@ public static class Navigation
         Place.Employers => Permission.ReadEmployers,
         Place.Providers => Permission.ReadProviders,
         Place.Policy => Permission.ReadPolicy,
+        Place.FileRequests => Permission.AnswerFileRequests,
         Place.Notices => Permission.ReadNotices,
         _ => Permission.SeeMyCase,
     });

@@ -19,7 +19,7 @@ internal static class FillDemo
 
     public static Verb Verb()
     {
-        var verb = TheRecord.At(new("demo", "Fills an empty record with the agencies, their staff and 300 cases of invented people.",
+        var verb = TheRecord.At(new("demo", "Fills an empty record with the agencies, their staff and 387 cases of invented people.",
             $"""
             {TheRecord.Where}
             The record is made when there is none. Every person, employer and number in it is invented; the files lie between two

@@ -39,6 +39,7 @@ public static class People
         new("iris", "nebraska-vr", "Iris Penhallow", Role.SystemAdmin),
         new("lena", "nebraska-vr", "Lena Duarte", Role.Counselor) { Office = "Lincoln" },
         new("ivan", "iowa-ivrs", "Ivan Sorrel", Role.Counselor) { Office = "Ames" },
+        new("sven", "iowa-ivrs", "Sven Aldous", Role.Supervisor) { Office = "Ames" },
         new("cora", "iowa-ivrs", "Cora Fennimore", Role.FileClerk),
     ];
 

@@ -18,8 +18,6 @@ public static class Papers
     /// <inheritdoc cref="Kept"/>
     public const string SeenByWhom = "seenBy";
 
-    private const string Amendment = "ipe-amendment";
-
     internal static readonly RecordingRule SignedInItsForm = new("REC-09", "A document is completed in its form", Plan)
     {
         Says = "A document that has a form is completed by its answers and its signatures, not by a tick; an original on paper is signed, and recorded by somebody of the agency who saw it, with what it holds.",
@@ -112,9 +110,9 @@ public static class Papers
 
     private static IEnumerable<Objection> WithoutTheAmendment(Asked asked, PlanAmended amended)
     {
-        if (asked.FormOf(Amendment, DocumentAction.Completed) is not { } form || asked.Door == Door.File || amended.Purpose != AmendmentPurpose.PostEmployment) return [];
+        if (asked.AmendmentPaper is not { } amendment || asked.FormOf(amendment, DocumentAction.Completed) is not { } form || asked.Door == Door.File || amended.Purpose != AmendmentPurpose.PostEmployment) return [];
         if (asked.Was is PlanAmended was && AmendedPlans.IsTheSame(was, amended)) return [];
-        return asked.Others.Any(each => each.Entry is Document document && document.Name == Amendment && document.On == amended.On && (IsPaper(form, document) || SignedDocument.Read(Amendment, document.Data) is { IsAsSigned: true })) ? []
+        return asked.Others.Any(each => each.Entry is Document document && document.Name == amendment && document.On == amended.On && (IsPaper(form, document) || SignedDocument.Read(amendment, document.Data) is { IsAsSigned: true })) ? []
             : [$"its signatures are said and not there: write it in its form, {form.Title}, or record first that you saw the signed original on paper"];
     }
 

@@ -40,6 +40,7 @@ public static class NebraskaPack
             DocumentType.Of<JobSeekingSkillsNotice>(), DocumentType.Of<EmployerThirtyDayNotice>(),
             DocumentType.Of<MaintainAssessment>(), DocumentType.Of<RegainAssessment>(), DocumentType.Of<AdvanceAssessment>(), DocumentType.Of<IpeAmendment>(), DocumentType.Of<ClosureLetter>(),
         ],
+        AmendmentPaper = IpeAmendment.Type.Name,
         Phases = [NebraskaPhases.JobSearch, FederalEvents.FollowUp],
         Status = NebraskaStatus.Of,
         Statuses = NebraskaStatus.All,

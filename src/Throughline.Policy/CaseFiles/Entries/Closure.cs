@@ -83,6 +83,22 @@ public sealed record ClosedFile : Entry
     public string[]? Issues { get; init; }
     public string? By { get; init; }
     public string? Reason { get; init; }
+
+    /// <summary>In which form it is asked for.</summary>
+    public FileFormat? Format { get; init; }
+
+    /// <summary>What it is asked for.</summary>
+    public Objective? Purpose { get; init; }
+
+    /// <summary>Until when the office needs more time.</summary>
+    public DateOnly? Until { get; init; }
+}
+
+public enum FileFormat
+{
+    [Word("paper")] Paper,
+    [Word("electronic")] Electronic,
+    [Word("both")] Both,
 }
 
 public enum ClosedFileAction
@@ -94,4 +110,12 @@ public enum ClosedFileAction
     [Word("combined")] Combined,
     [Word("sent")] Sent,
     [Word("read")] Read,
+    [Word("on-its-way")] OnItsWay,
+    [Word("more-time")] MoreTime,
+
+    /// <summary>The prior plan was used for the amendment.</summary>
+    [Word("used")] Used,
+
+    /// <summary>The office has back what was returned.</summary>
+    [Word("back-at-the-office")] BackAtTheOffice,
 }

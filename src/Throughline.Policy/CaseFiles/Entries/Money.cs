@@ -109,6 +109,7 @@ public enum ExceptionAction
     [Word("requested")] Requested,
     [Word("approved")] Approved,
     [Word("denied")] Denied,
+    [Word("withdrawn")] Withdrawn,
 }
 
 public sealed record CashAssistanceEnded : Entry

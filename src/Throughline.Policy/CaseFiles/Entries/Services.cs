@@ -12,6 +12,9 @@ public sealed record ServiceGiven : Entry
     public string[]? Areas { get; init; }
     public bool? Complete { get; init; }
     public bool? PostEmployment { get; init; }
+
+    /// <summary>Who pays, where it is not the agency.</summary>
+    public string? PaidBy { get; init; }
 }
 
 public enum ServiceFormat

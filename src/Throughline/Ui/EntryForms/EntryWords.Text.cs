@@ -45,10 +45,13 @@ public static partial class EntryWords
     {
         Closed closed => closed.Outcome == ClosureOutcome.Successful ? Join("Successful outcome", closed.Job is { } held ? file.SaidOf(held) : null) : "Another outcome.",
         PostEmploymentRequested request => Join($"To {Aim(request.Objective)}", request.Employer, request.Soc, request.Pathway),
-        Determination made => Join(Capital(Plain(made.Outcome)), made.Criteria is { AllHold: true } ? "all five criteria hold" : null),
-        ClosedFile closedFile => Capital(Plain(closedFile.Action)) + ".",
+        Determination made => Join(Capital(Plain(made.Outcome)), made.Criteria is { AllHold: true } ? "all five criteria hold" : null, made.Reasons),
+        ClosedFile closedFile => Join(Capital(Plain(closedFile.Action)), closedFile.Until is { } until ? $"until {Wording.Brief(until, today)}" : null, closedFile.Issues is { Length: > 0 } issues ? string.Join("; ", issues) : null, closedFile.Reason),
+        ReturningConversation said => Join(said.Objective is { } aim ? $"To {Aim(aim)}" : "Asked", said.Reason is { } why ? Plain(why) : null, said.Risk is { } risk ? RiskSaid(risk) : null, said.Facts) + (said.Choice is { } choice ? $" Chose {Plain(choice)}: “{said.Words}”" : ""),
+        NoticeOfDecision notice => Join($"About {Plain(notice.About ?? "a decision")}", notice.LastDay is { } last ? $"can be appealed through {Wording.Brief(last, today)}" : null, notice.Reasons),
+        StatusRecorded status => Join(status.Status, status.Reason),
         ComparableBenefit benefit => Join(Capital(Plain(benefit.Benefit)), benefit.Available ? "available" : "not available", benefit.Used ? "used" : "not used"),
-        PolicyException exception => Join($"About {exception.About}", Plain(exception.Action), exception.By),
+        PolicyException exception => Join($"About {exception.About}", Plain(exception.Action), exception.By, exception.Amount is { } most ? Money(most) : null, exception.Until is { } end ? $"until {Wording.Brief(end, today)}" : null, exception.Reason),
         Programme programme => Join(Capital(Plain(programme.Name)), Plain(programme.Status), programme.Renewal is { } day ? $"renewal {Wording.Brief(day, today)}" : null),
         SelfSufficiencyPlan plan => string.Join(" ", plan.Goals.Select(goal => $"{goal.Goal} by {Wording.Brief(goal.By, today)}, {goal.Responsible}.")),
         GoalMet met => met.Goal + ".",
@@ -80,6 +83,13 @@ public static partial class EntryWords
         JsonValueKind.Object => string.Join(", ", value.EnumerateObject().Select(field => $"{Plain(field.Name)} {Told(field.Value)}")),
         JsonValueKind.String => Plain(value.GetString()!),
         _ => value.GetRawText(),
+    };
+
+    private static string RiskSaid(RiskToTheJob risk) => risk switch
+    {
+        RiskToTheJob.Immediate => "the job at immediate risk",
+        RiskToTheJob.Months => "the job at risk within months",
+        _ => "the job not at risk",
     };
 
     private static string Scope(PermissionScope scope) => scope switch

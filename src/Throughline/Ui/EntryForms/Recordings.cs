@@ -23,7 +23,7 @@ public static partial class Recordings
 
     private static RecordedField AService(string name, string label) => Ask.FromTheFile(name, label, Provided);
 
-    private static IEnumerable<(string, string)> Provided(CaseView facts) => Said([.. ServiceNames.Common, .. facts.File.Pack.OwnServices]);
+    private static IEnumerable<(string, string)> Provided(CaseView facts) => Said([.. ServiceNames.Common.Union(facts.File.Pack.OwnServices)]);
 
     internal static IEnumerable<(string, string)> Said(params string[] words) => words.Select(word => (word, EntryWords.Capital(EntryWords.Plain(word))));
 
