@@ -101,7 +101,7 @@ internal sealed class Seed(IServiceProvider services, DatabaseChoice choice)
             Phone = $"402 555 {number % 10_000:0000}", Providers = lived.Providers.Length > 0 ? EntryText.WriteProviders(lived.Providers) : null,
             Counselor = PersonOf(pack, (number / 10) + 7), Specialist = by, Office = $"Office {number % 8}", OpenedAt = clock.Now, OpenedBy = by,
         };
-        var empty = CaseState.Of(pack, header, [], null);
+        var empty = CaseState.Of(pack, header, [], null, []);
         var request = new AppendRequest { Agency = pack.Agency, Case = header.Number, Entries = lived.Entries, By = new(by, pack.Agency, by, Role.PlacementSpecialist), Mode = AppendMode.Legacy };
         var rows = NewRows.Of(empty, request, clock.Now);
         var statements = new List<Statement>();

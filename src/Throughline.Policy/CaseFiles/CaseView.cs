@@ -53,6 +53,9 @@ public sealed class CaseView
     /// <summary>What was raised and has no answer yet.</summary>
     public IReadOnlyList<ConcernRaised> OpenConcerns => field ??= [.. NotFollowed<ConcernRaised, ConcernAnswered>((raised, at, answered) => answered.Concern == raised.Concern)];
 
+    /// <summary>The last contact in which the person was reached and that was more than scheduling.</summary>
+    public Contact? LastContact => Last<Contact>(contact => contact is { With: Party.Client, Substantive: not false, Reached: not false });
+
     /// <summary>Contacts planned that no contact has carried out.</summary>
     public IReadOnlyList<ContactPlanned> PlannedContacts => field ??= [.. NotFollowed<ContactPlanned, Contact>((planned, at, contact) => contact.Plan is { } plan && Known.Answers(at, plan))];
 

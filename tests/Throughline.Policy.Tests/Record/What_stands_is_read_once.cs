@@ -52,6 +52,14 @@ public sealed class What_stands_is_read_once
     }
 
     [Fact]
+    public void The_last_contact_reached_the_person_and_was_about_more_than_scheduling()
+    {
+        Entry[] file = [Contacted("2024-02-01"), Contacted("2024-02-05") with { Substantive = false }, Contacted("2024-02-06") with { Reached = false }, EmployerContacted("2024-02-07")];
+        Assert.Equal(Day("2024-02-01"), View("2024-03-01", file).LastContact?.On);
+        Assert.Null(View("2024-01-31", file).LastContact);
+    }
+
+    [Fact]
     public void An_authorization_counts_by_its_latest_revision_and_what_was_paid_of_it()
     {
         var view = View("2024-06-01", Authorized("2024-01-01", "A1", "2024-02-01"), Authorized("2024-01-15", "A1", "2024-03-01"), Paid("2024-04-01", "A1"), Authorized("2024-02-01", "A2", "2024-05-01"));

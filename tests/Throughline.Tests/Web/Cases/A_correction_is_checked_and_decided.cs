@@ -72,7 +72,7 @@ public sealed class A_correction_is_checked_and_decided
         var queue = await desk.Page("/decisions");
         Assert.Contains("Nurse's aide", queue.Text("section[aria-labelledby=safe]"));
         await desk.Send(queue);
-        Assert.Contains("Nurse's aide", CaseView.Of((await office.Read(number)).File, Day("2024-03-01")).Each<EmploymentStarted>().Single().Title);
+        Assert.Contains("Nurse's aide", CaseView.Of((await office.Read(number)).File, Day("2024-03-01")).Each<EmploymentStarted>().Single(each => each.Job == job.Job).Title);
     }
 
     [Fact]
