@@ -1,3 +1,4 @@
+using Throughline.Casework.Register;
 using Throughline.Demo.Lives;
 using Throughline.Demo.People;
 using Throughline.Policy.Agencies;
@@ -17,6 +18,9 @@ public sealed record DemoContent
     /// <summary>By agency.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<DemoEmployer>> Employers { get; init; }
 
+    /// <summary>Outside providers, by agency.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<KeptProvider>> Providers { get; init; }
+
     /// <summary>As of an instant; the day is the one in the zone of the first agency.</summary>
     public static DemoContent At(DateTime now, Func<string, Pack> packs)
     {
@@ -29,7 +33,7 @@ public sealed record DemoContent
         var named = agencies.SelectMany(agency => agency.Named).ToHashSet(StringComparer.Ordinal);
         return new()
         {
-            Today = today, Cases = cases, Employers = employers,
+            Today = today, Cases = cases, Employers = employers, Providers = agencies.ToDictionary(agency => agency.Region.Agency, agency => agency.Register(write.Today)),
             Accounts =
             [
                 .. agencies.SelectMany(agency => agency.Staff),

@@ -1,3 +1,4 @@
+using Throughline.Casework.Access;
 using Throughline.Casework.Entries;
 using Throughline.Casework.Record;
 using Throughline.Policy.CaseFiles;
@@ -10,10 +11,20 @@ namespace Throughline.Casework.Cases;
 public sealed class CaseOnFile
 {
     private readonly bool seesTheWork;
+    private readonly Func<string, bool>? others;
 
-    internal CaseOnFile(CaseFile whole, bool seesTheWork) => (Whole, this.seesTheWork) = (whole, seesTheWork);
+    /// <param name="whole">The whole file.</param>
+    /// <param name="seesTheWork">Whether the reader sees what is worked out from it.</param>
+    /// <param name="others">Whether a subject is another provider's, and nothing for the reader.</param>
+    internal CaseOnFile(CaseFile whole, bool seesTheWork, Func<string, bool>? others = null) => (Whole, this.seesTheWork, this.others) = (whole, seesTheWork, others);
 
     public required CaseHeader Header { get; init; }
+
+    /// <summary>What access is decided by: an outside provider has it only while it is shared.</summary>
+    public Assignment Assignment => Header.Assignment with { Shared = true };
+
+    /// <summary>The providers that the agency keeps; for who is of one, only that.</summary>
+    public required IReadOnlyList<Provider> Register { get; init; }
 
     /// <summary>The file, as far as the reader sees it: facts, pictures and words come from it. Policy is asked of the whole.</summary>
     public required CaseFile File { get; init; }
@@ -56,11 +67,18 @@ public sealed class CaseOnFile
     /// <summary>The whole file, whatever the reader sees of it.</summary>
     internal CaseFile Whole { get; }
 
+    /// <summary>Whether an entry names an authorization that is another provider's: what stands against it is not told.</summary>
+    internal bool IsOthers(Entry entry) => AuthorizationNamed.In(entry is Correction { Replacement: { } replacement } ? replacement : entry) is { } number && IsOthers(number);
+
+    /// <summary>Whether an authorization is another provider's, and nothing for the reader.</summary>
+    internal bool IsOthers(string number) => others?.Invoke(number) == true;
+
     private IEnumerable<RecordedEntry> Those(Dictionary<int, Entry> standing) => AsRecorded.Where(each => standing.ContainsKey(each.Seq - 1)).Select(each => each with { Entry = standing[each.Seq - 1] });
 
     private Evaluation Evaluated(CaseFile file, DateOnly day)
     {
         var evaluation = file.Evaluate(day);
+        if (others is not null) evaluation = evaluation.Without(others);
         return !seesTheWork ? evaluation.StatusAlone() : ReferenceEquals(File, Whole) ? evaluation : evaluation.Bare();
     }
 }

@@ -67,7 +67,7 @@ public sealed class NightlyReevaluation(Database database, AgencyPacks packs, Ag
 
     private async Task<(int Cases, int Changed, string Last)?> Next(DbSession db, Pack pack, string after, DateOnly today, string by, CancellationToken cancel)
     {
-        var batch = await CaseBatch.Next(db, pack.Agency, after, Together, database.ForUpdate, cancel);
+        var batch = await CaseBatch.Next(db, packs, pack.Agency, after, Together, database.ForUpdate, cancel);
         if (batch is null)
         {
             await db.Execute([new("UPDATE days SET day = $2, turning = NULL, up_to = NULL WHERE agency = $1", pack.Agency, today)], cancel);

@@ -48,6 +48,8 @@ internal sealed record DerivedRows(Card Card, IReadOnlyList<Deadline> Deadlines,
         var deadlines = new List<Deadline>(evaluation.Obligations.Count);
         var nth = new Dictionary<(string, string, DateOnly), int>();
         var waitsFor = WaitsFor(header);
+        // What a provider owes that serves the person no longer is the counselor's to ask for: the other one is not to know of it.
+        var authorized = header.Provider is null ? null : AuthorizedTo.ProvidersIn(evaluation.File, evaluation.AsOf);
         foreach (var obligation in evaluation.Obligations)
         {
             var key = (obligation.Rule.Id, obligation.Subject ?? "", obligation.Opened);
@@ -65,12 +67,14 @@ internal sealed record DerivedRows(Card Card, IReadOnlyList<Deadline> Deadlines,
                 Due = obligation.Due,
                 State = obligation.State,
                 Met = obligation.Met,
-                WaitsFor = owed ? waitsFor : null,
+                WaitsFor = !owed ? null : IsOthers(key.Item2) ? header.Counselor ?? "" : waitsFor,
                 Because = owed ? JsonSerializer.Serialize(obligation.Because) : null,
             });
         }
 
         return deadlines;
+
+        bool IsOthers(string subject) => authorized is not null && authorized.TryGetValue(AuthorizedTo.Number(subject), out var provider) && provider is not null && provider != header.Provider;
     }
 
     private static Card CardOf(CaseHeader header, Evaluation evaluation, string evaluatedBy)
@@ -86,6 +90,7 @@ internal sealed record DerivedRows(Card Card, IReadOnlyList<Deadline> Deadlines,
             if (obligation.Due is { } due && (next is null || due < next.Due)) next = obligation;
         }
 
+        var shared = SharedFile.With(header, evaluation.File, evaluation.AsOf);
         return new()
         {
             Agency = header.Agency,
@@ -106,6 +111,8 @@ internal sealed record DerivedRows(Card Card, IReadOnlyList<Deadline> Deadlines,
             LastContact = evaluation.View.LastContact?.On,
             EvaluatedOn = evaluation.AsOf,
             EvaluatedBy = evaluatedBy,
+            SharedFrom = shared?.From,
+            SharedUntil = shared?.Until,
         };
     }
 }

@@ -12,9 +12,9 @@ internal static class DerivedTables
 {
     public static readonly DerivedTable<Card> Cards = new("cards", ["agency", "case"],
         ["name", "sort_key", "counselor", "specialist", "office", "provider", "status", "status_label", "status_since", "next_due", "next_title",
-            "overdue", "open", "last_contact", "evaluated_on", "evaluated_by"],
+            "overdue", "open", "last_contact", "evaluated_on", "evaluated_by", "shared_from", "shared_until"],
         row => [row.Agency, row.Case, row.Name, row.SortKey, Or(row.Counselor), Or(row.Specialist), Or(row.Office), Or(row.Provider), row.Status, row.StatusLabel,
-            Or(row.StatusSince), Or(row.NextDue), Or(row.NextTitle), row.Overdue, row.Open, Or(row.LastContact), row.EvaluatedOn, row.EvaluatedBy],
+            Or(row.StatusSince), Or(row.NextDue), Or(row.NextTitle), row.Overdue, row.Open, Or(row.LastContact), row.EvaluatedOn, row.EvaluatedBy, Or(row.SharedFrom), Or(row.SharedUntil)],
         row => new()
         {
             Agency = row.GetString(0),
@@ -35,6 +35,8 @@ internal static class DerivedTables
             LastContact = row.DayOrNull(15),
             EvaluatedOn = row.Day(16),
             EvaluatedBy = row.GetString(17),
+            SharedFrom = row.DayOrNull(18),
+            SharedUntil = row.DayOrNull(19),
         });
 
     private static readonly DerivedTable<Deadline> Deadlines = new("deadlines", ["agency", "case", "rule", "subject", "opened", "nth"],

@@ -49,7 +49,7 @@ public sealed class SignDocument(WriteDocument write)
     public async Task<Outcome> Handle(Actor actor, DocumentInHand hand, Signing signing, CancellationToken cancel = default)
     {
         var (of, type) = (hand.Case, hand.Type);
-        if (!WriteDocument.MayWrite(actor, of.Header, type)) return new Outcome.NotYours();
+        if (!WriteDocument.MayWrite(actor, of, type)) return new Outcome.NotYours();
         if (Mistake(actor, of, type, signing) is { } mistaken) return mistaken;
         var draft = await write.Open(actor, hand, cancel);
         if (signing.Hash is { } read && read != draft.HashOf(type))

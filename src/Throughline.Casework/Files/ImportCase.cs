@@ -56,19 +56,20 @@ public sealed class ImportCase(Database database, AgencyPacks packs, AgencyClock
         var file = request.File;
         var pack = packs.Of(file.Pack.Agency)!;
         var standing = await CaseState.Load(db, packs, pack.Agency, file.Number, forUpdate, cancel);
-        var state = standing ?? CaseState.Of(pack, NewHeader(request), [], null);
+        var state = standing ?? CaseState.Of(pack, NewHeader(request), [], null, await packs.Providers(db, pack.Agency, cancel));
         var match = FileMatch.Of(state.Rows, state.File, file);
         if (match.Conflicts.Count > 0) return new(new ImportOutcome.Left(match.Conflicts), standing, state, null, []);
         if (Unfit(file, isNew: standing is null) is { Count: > 0 } unfit) return new(new ImportOutcome.Left(unfit), standing, state, null, []);
 
         var today = clock.Today(pack);
-        var header = standing is null ? state.Header : state.Header with { Given = file.Person?.Given ?? state.Header.Given, Family = file.Person?.Family ?? state.Header.Family, Born = file.Person?.Born ?? state.Header.Born, Providers = Providers(file) ?? state.Header.Providers };
+        var header = standing is null ? state.Header : state.Header with { Given = file.Person?.Given ?? state.Header.Given, Family = file.Person?.Family ?? state.Header.Family, Born = file.Person?.Born ?? state.Header.Born, Providers = Providers(NamedProviders.ToKeep(state.Header, state.File, file.Providers, state.Register)) };
         // What is written for a changed header holds as of today; the entries go on from there.
-        if (standing is not null && header != state.Header) state = new() { Header = header, Rows = state.Rows, File = CaseState.FileOf(pack, header, state.File.AsRecorded), Evaluated = (today, packs.EvaluatedBy(pack)) };
+        if (standing is not null && header != state.Header) state = state.Under(header).EvaluatedOn(today, packs.EvaluatedBy(pack));
         var appending = new AppendRequest
         {
             Agency = pack.Agency, Case = file.Number, By = request.By, Mode = request.Mode, Entries = [.. match.New.Select(position => file.AsRecorded[position])],
         };
+        state = state.Naming(appending.Entries);
         var employers = await EstablishedEmployers.Among(db, state.File, appending.Entries, cancel);
         if (match.New.Count > 0 && AppendEntries.Answer(state, appending, today, clock.Now, employers) is { } answer) return new(new ImportOutcome.Left(Problems(answer, match.New)), standing, state, null, []);
 
@@ -125,12 +126,12 @@ public sealed class ImportCase(Database database, AgencyPacks packs, AgencyClock
         Given = request.File.Person?.Given,
         Family = request.File.Person?.Family,
         Born = request.File.Person?.Born,
-        Providers = Providers(request.File),
+        Providers = Providers(request.File.Providers),
         OpenedAt = clock.Now,
         OpenedBy = request.By.Id,
     };
 
-    private static string? Providers(CaseFile file) => file.Providers.Length == 0 ? null : EntryText.WriteProviders(file.Providers);
+    private static string? Providers(Provider[] of) => of.Length == 0 ? null : EntryText.WriteProviders(of);
 
     private List<ImportFinding> Findings(CaseState state, AppendRequest request, List<int> added, IReadOnlySet<string> employers, DateOnly today)
     {

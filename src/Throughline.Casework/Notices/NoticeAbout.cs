@@ -14,6 +14,7 @@ public enum NoticeAbout
     /// <summary>Several cases at once; the case of the notice is the most urgent of them.</summary>
     [Word("cases-assigned")] CasesAssigned,
     [Word("report-submitted")] ReportSubmitted,
+    [Word("work-lost")] WorkLost,
     [Word("report-returned")] ReportReturned,
     [Word("report-accepted")] ReportAccepted,
     [Word("correction-asked")] CorrectionAsked,

@@ -5,7 +5,6 @@ using Throughline.Casework.Agencies;
 using Throughline.Casework.Derived;
 using Throughline.Casework.Entries;
 using Throughline.Casework.Storage;
-using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;
 using Throughline.Policy.Rules;
@@ -27,12 +26,13 @@ internal static class TellStaff
     private sealed record Telling(NoticeAbout About, string Text, string? Rule = null, string? Subject = null, string? Named = null);
 
     /// <summary>Tells of entries just recorded.</summary>
-    public static void Write(CaseHeader header, Pack pack, IReadOnlyList<RecordedEntry> recorded, Actor by, DateOnly today, List<Statement> into)
+    public static void Write(CaseState before, IReadOnlyList<RecordedEntry> recorded, Actor by, DateOnly today, List<Statement> into)
     {
+        var header = before.Header;
         foreach (var (seq, entry, recordedBy, at) in recorded)
         {
             if (by.Role == Role.Console && entry.On < today.AddDays(-News)) continue;
-            if (Of(header, pack, entry, by) is not ({ } whom, { } telling) || whom == recordedBy) continue;
+            if (Of(before, entry, by) is not ({ } whom, { } telling) || whom == recordedBy) continue;
             into.Add(Inserting(header, whom, Guid.CreateVersion7(), at, telling, seq));
         }
     }
@@ -82,10 +82,12 @@ internal static class TellStaff
         }
     }
 
-    private static (string? Whom, Telling? Telling) Of(CaseHeader header, Pack pack, Entry entry, Actor by)
+    private static (string? Whom, Telling? Telling) Of(CaseState before, Entry entry, Actor by)
     {
-        var (whom, telling) = Of(header, entry, by);
-        return (whom, telling is null ? null : telling with { Rule = pack.Notices.GetValueOrDefault(telling.Named ?? telling.About.Word())?.Rule });
+        var (whom, telling) = Of(before.Header, entry, by);
+        // A report's author is told what became of it, whoever works the case by then.
+        if (entry is Document { Action: DocumentAction.Returned or DocumentAction.Accepted } decision) whom = AuthorOf(decision, before) ?? whom;
+        return (whom, telling is null ? null : telling with { Rule = before.File.Pack.Notices.GetValueOrDefault(telling.Named ?? telling.About.Word())?.Rule });
     }
 
     private static (string? Whom, Telling? Telling) Of(CaseHeader header, Entry entry, Actor by) => entry switch
@@ -95,12 +97,16 @@ internal static class TellStaff
         ReferralOpened { To: not ReferralTo.Cpap } referral => (header.Specialist, new(NoticeAbout.ReferralOpened, $"{header.Name} was referred on {referral.On:yyyy-MM-dd}: set up the first meeting.")),
         ReferralEnded { To: ReferralTo.Placement } referral => (header.Counselor, new(NoticeAbout.ReferralEnded, $"{header.Name} is back with you since {referral.On:yyyy-MM-dd}: {referral.Reason}")),
         ConcernRaised concern => (header.Specialist ?? header.Counselor, new(NoticeAbout.ConcernRaised, $"{header.Name}: the {concern.By.Word()} raised a concern on {concern.On:yyyy-MM-dd}.", Subject: concern.Concern, Named: concern.By == RaisedBy.Employer ? "concern-raised-by-employer" : null)),
+        StoppedWorkingTold told => (header.Counselor, new(NoticeAbout.WorkLost, $"{header.Name} stopped working: {by.Name} told on {told.On:yyyy-MM-dd}. {told.Note}".Trim())),
         Document { Action: DocumentAction.Submitted } document when by.Role == Role.ProviderStaff =>
             (header.Counselor, new(NoticeAbout.ReportSubmitted, $"{header.Name}: {by.Name} submitted {ReportOf(document)}.")),
         Document { Action: DocumentAction.Returned } document => (header.Specialist, new(NoticeAbout.ReportReturned, $"{header.Name}: {by.Name} returned the {ReportOf(document)}. {document.Note}")),
         Document { Action: DocumentAction.Accepted } document => (header.Specialist, new(NoticeAbout.ReportAccepted, $"{header.Name}: {by.Name} accepted the {ReportOf(document)}.")),
         _ => default,
     };
+
+    private static string? AuthorOf(Document decision, CaseState before) => before.AsRecorded.LastOrDefault(each => each.Entry is Document { Action: DocumentAction.Submitted } sent
+        && sent.Name == decision.Name && sent.Authorization == decision.Authorization && sent.Period == decision.Period) is { RecordedBy: var author } && Actor.Known(author).Length > 0 ? author : null;
 
     private static string ReportOf(Document document) => $"{document.Name.Replace('-', ' ')}{(document.Period is { } month ? $" for {month}" : "")}";
 

@@ -49,12 +49,16 @@ public sealed class AskForCorrection(Database database, AgencyPacks packs, Agenc
     {
         var state = await CaseState.Load(db, packs, request.Agency, request.Case, database.ForUpdate, cancel);
         if (state is null || request.Entries is not [Correction correction]) return new Outcome.NotForSupervisor(new AppendOutcome.NoSuchCase());
-        if (await Before(db, request, cancel) is { } before) return before;
         var today = clock.Today(state.File.Pack);
+        if (!request.By.May(Permission.ReadCase, state.AssignmentOn(today))) return new Outcome.NotForSupervisor(new AppendOutcome.NoSuchCase());
+        if (await Before(db, request, cancel) is { } before) return before;
         request = FromTheAccount.Completed(state.File, request, today);
         correction = (Correction)request.Entries[0];
+        var view = await ProviderView.For(db, request.By, state.File, today, cancel);
+        state = state.Naming(request.Entries);
+        if (HiddenEntries.Named(state, request, today, view) is { } hidden) return new Outcome.NotForSupervisor(hidden);
         var employers = await EstablishedEmployers.Among(db, state.File, request.Entries, cancel);
-        if (AppendEntries.Answer(state, request, today, clock.Now, employers) is not AppendOutcome.ForSupervisor asked) return new Outcome.NotForSupervisor(AppendEntries.Answer(state, request, today, clock.Now, employers));
+        if (AppendEntries.Answer(state, request, today, clock.Now, employers, view) is not AppendOutcome.ForSupervisor asked) return new Outcome.NotForSupervisor(AppendEntries.Answer(state, request, today, clock.Now, employers, view));
         var (id, due) = (Guid.CreateVersion7(), state.File.Pack.Calendar.After(today, ToDecide));
         var statements = new List<Statement> { new(Insert, request.Agency, id, request.Case, EntryText.Write(correction), string.Join(' ', asked.Refusals.SelectMany(each => each.Refusal.Because).Distinct()),
             Moves(state.File, correction, today), DbNull.Or(request.IdempotencyKey), request.By.Id, clock.Now, due) };

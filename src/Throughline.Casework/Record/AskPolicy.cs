@@ -31,7 +31,7 @@ internal static class AskPolicy
     /// <summary>How somebody records: what of them policy asks.</summary>
     public static HowRecorded How(AppendRequest request, DateOnly today, IReadOnlySet<string> employers) => new(today, DoorOf(request))
     {
-        By = PartOf(request.By), IsEstablished = employers.Contains, IsOneEmployer = IsOneEmployer,
+        By = PartOf(request.By), Outside = OutsideOf(request.By), IsEstablished = employers.Contains, IsOneEmployer = IsOneEmployer,
     };
 
     /// <summary>Whether two names are one employer's, as the directory of employers compares them.</summary>
@@ -45,6 +45,8 @@ internal static class AskPolicy
         Role.FileClerk => Part.FileClerk,
         _ => Part.Other,
     };
+
+    public static OutsideHand? OutsideOf(Actor actor) => actor.Role == Role.ProviderStaff ? new(actor.Provider, actor.Id, actor.Name) : null;
 
     private static Door DoorOf(AppendRequest request) => request.BySigning ? Door.Signing : request.By.Role == Role.Console || request.Mode == AppendMode.Legacy ? Door.File : Door.Person;
 

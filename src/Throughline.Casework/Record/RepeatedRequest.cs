@@ -20,7 +20,7 @@ internal static class RepeatedRequest
             Again = true,
         };
 
-        Throughline.Policy.Rules.Evaluation Upto(int seq) => CaseState.FileOf(state.File.Pack, state.Header, [.. state.File.AsRecorded.Take(seq)]).Evaluate(today);
+        Throughline.Policy.Rules.Evaluation Upto(int seq) => CaseState.FileOf(state.File.Pack, state.Header, [.. state.File.AsRecorded.Take(seq)], state.Register).Evaluate(today);
     }
 
     private static bool Same(List<RecordedEntry> first, AppendRequest request)

@@ -99,7 +99,7 @@ public sealed class ReassignCases(Database database, AgencyPacks packs, AgencyCl
     private async Task<bool> Move(DbSession write, Actor by, CasePart part, string? from, string? to, string number, bool tell, CancellationToken cancel)
     {
         var state = await CaseState.Load(write, packs, by.Agency, number, database.ForUpdate, cancel);
-        if (state is null || !by.May(Permission.AssignCase, state.Assignment)) return false;
+        if (state is null || !by.May(Permission.AssignCase, state.Header.Assignment)) return false;
         var header = state.Header;
         if ((part == CasePart.Specialist ? header.Specialist : header.Counselor) != from) return false;
         var becomes = part == CasePart.Specialist ? header with { Specialist = to } : header with { Counselor = to };

@@ -8,6 +8,7 @@ public enum Place
     Clients,
     Reports,
     Employers,
+    Providers,
     Policy,
     Notices,
     MyCase,

@@ -79,6 +79,11 @@ public sealed record Pack : RuleBook
     /// <summary>Whether placement is done by the agency's own specialists: a case without one waits until somebody is named.</summary>
     public bool HasOwnSpecialists { get; init; }
 
+    /// <summary>What it asks of outside providers; none where providers are not kept.</summary>
+    public ProviderTerms? Providers { get; init; }
+
+    public override bool HasProviders => Providers is not null;
+
     /// <summary>A role as it is here, by its word; nobody's work begins anywhere by one that the agency does not have.</summary>
     public AgencyRole Role(string word) => Roles.FirstOrDefault(each => each.Word == word) ?? new(word, Words.For(word), "");
 

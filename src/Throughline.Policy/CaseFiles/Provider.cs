@@ -40,7 +40,11 @@ public sealed record ProviderSite(string? Id, string? Name, string? County, stri
 public sealed record ProviderSpecialist(string? Id, string? Name, Qualification[]? Qualifications);
 
 /// <summary>A qualification, from its day to its last.</summary>
-public sealed record Qualification(QualificationKind? Kind, DateOnly? On, DateOnly? Until);
+public sealed record Qualification(QualificationKind? Kind, DateOnly? On, DateOnly? Until)
+{
+    /// <summary>Whether it counts on that day.</summary>
+    public bool CountsOn(DateOnly day) => On <= day && !(Until < day);
+}
 
 public enum QualificationKind
 {

@@ -24,6 +24,8 @@ internal static class WhatIsAsked
         new("REC-15", "What is planned or due lies on or after the day on which it is said") { Through = ["page: Record"] },
         new("REC-16", "Pay below the minimum wage of the place, very high pay, long weeks and large amounts are asked about once") { Through = ["page: Record", "page: Correct"] },
         new("REC-17", "No day of an entry lies before birth; one many years ahead is asked about once") { Through = ["page: Record"] },
+        new("REC-18", "A release names to whom, what and what for, and can be revoked by its name") { Through = ["page: Record", "page: Releases"] },
+        new("REC-19", "What is revoked is a release that stands") { Through = ["page: Record", "page: Releases"] },
         new("REC-20", "A service has one word: another spelling of it is refused") { Through = ["page: Record"] },
     ];
 }

@@ -28,6 +28,9 @@ public abstract record RuleBook : AgencyTerms
     /// <summary>What is asked besides before an entry is recorded. An evaluation does not list it: it binds who writes the record, not a file from elsewhere.</summary>
     public IReadOnlyList<RecordingRule> AskedWhenRecorded { get; init; } = [];
 
+    /// <summary>Whether the agency keeps outside providers.</summary>
+    public virtual bool HasProviders => false;
+
     /// <summary>Where a case stands.</summary>
     public required Func<Known, Status> Status { get; init; }
 

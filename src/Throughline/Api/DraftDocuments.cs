@@ -18,7 +18,7 @@ internal static class DraftDocuments
     {
         var (hand, instead) = await asked.Find(agency, @case, document);
         if (instead is not null) return instead;
-        if (!WriteDocument.MayWrite(asked.Actor, hand.Case.Header, hand.Type)) return NotTheirs();
+        if (!WriteDocument.MayWrite(asked.Actor, hand.Case, hand.Type)) return NotTheirs();
         return await Shown(write, hand, Wording.Begun(await write.Open(asked.Actor, hand), hand.Type, hand.Case.Today), response);
     }
 
@@ -26,7 +26,7 @@ internal static class DraftDocuments
     {
         var (hand, instead) = await asked.Find(agency, @case, document);
         if (instead is not null) return instead;
-        if (!WriteDocument.MayWrite(asked.Actor, hand.Case.Header, hand.Type)) return NotTheirs();
+        if (!WriteDocument.MayWrite(asked.Actor, hand.Case, hand.Type)) return NotTheirs();
         var fields = JsonFields.Of(await Bodies.Read(http.Request), "answers", "forSignature");
         var forSignature = fields.Flag("forSignature");
         var answers = Answers(fields, hand.Type);

@@ -29,7 +29,7 @@ internal static class ReadDocuments
         if (instead is not null) return instead;
         return JsonAnswer.Ok(new
         {
-            drafts = (await write.Begun(asked.Actor, @case)).Order(StringComparer.Ordinal),
+            drafts = (await write.Begun(asked.Actor, of)).Order(StringComparer.Ordinal),
             signed = SignedVersions.In(of).Select(version => new
             {
                 seq = version.Entry.Seq, document = version.Type.Key, title = version.Type.Title, on = version.Entry.Entry.On, state = version.State.Word(),

@@ -1,5 +1,6 @@
 using Throughline.Policy.CaseFiles;
 using Throughline.Casework.Cases;
+using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Documents;
 using Throughline.Policy.Rules;
 using Throughline.Ui.EntryForms;
@@ -42,8 +43,14 @@ public sealed record CaseAdditions
     /// <summary>Ids of rules whose window, clock or gate the shared parts leave out: it is told elsewhere on the page, or no longer matters.</summary>
     public IReadOnlySet<string> LeftOut { get; init; } = new HashSet<string>();
 
+    /// <summary>Pages of the case that hang on it, by the last word of their address.</summary>
+    public IReadOnlyList<(string Words, string Page)> Leads { get; init; } = [];
+
     /// <summary>A section of its own: the partial view, for the model of the case's page.</summary>
     public string? Section { get; init; }
+
+    /// <summary>The kind of entry from which the section is told: who does not see it has the shared parts instead.</summary>
+    public Kind? ToldFrom { get; init; }
 }
 
 /// <summary>A step that comes next: what it is, what makes it possible or what is missing, and the act.</summary>

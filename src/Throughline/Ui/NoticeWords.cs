@@ -24,6 +24,7 @@ public static class NoticeWords
         NoticeAbout.CorrectionAsked => "Correction to decide",
         NoticeAbout.CorrectionDecided => "Correction decided",
         NoticeAbout.ReportSubmitted => "Report submitted",
+        NoticeAbout.WorkLost => "Work lost",
         NoticeAbout.ReportReturned => "Report returned",
         NoticeAbout.ReportAccepted => "Report accepted",
         _ => "News of a case",

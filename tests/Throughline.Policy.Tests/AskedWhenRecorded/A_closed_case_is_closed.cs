@@ -196,12 +196,13 @@ public sealed class A_successful_closure_has_a_job
         Closed closing = new() { On = Day("2024-05-10"), Outcome = ClosureOutcome.Successful };
         Assert.Equal(["REC-04"], pack.File().AllAskedOf(closing).Select(refusal => refusal.Rule.Id));
         Assert.Equal(["REC-04"], pack.File(Life.Job with { Supported = false }).AllAskedOf(closing).Select(refusal => refusal.Rule.Id));
-        Assert.Empty(pack.File(Life.Job).AllAskedOf(closing));
+        // What Wisconsin asks besides, its own tests say.
+        Assert.DoesNotContain("REC-04", pack.File(Life.Job).AllAskedOf(closing).Select(refusal => refusal.Rule.Id));
         Assert.Empty(pack.File().AllAskedOf(closing with { Outcome = ClosureOutcome.Other }));
     }
 
     [Fact]
-    public void And_names_one_that_is_held() => Assert.Equal(["REC-04"], Packs.Wisconsin.File(Life.Job).AllAskedOf(Life.Closing with { Job = "b" }).Select(refusal => refusal.Rule.Id));
+    public void And_names_one_that_is_held() => Assert.Equal(["REC-04"], Packs.Of("kansas-dcf")!.File(Life.Job).AllAskedOf(Life.Closing with { Job = "b" }).Select(refusal => refusal.Rule.Id));
 }
 
 [Implements("REC-08")]

@@ -90,7 +90,7 @@ public sealed class The_example_cases
     [Fact]
     public void Show_every_kind_of_entry_that_Nebraska_asks_for()
     {
-        Kind[] elsewhere = [Kind.ServiceMonth, Kind.ServiceEnded, Kind.ProfileMeeting, Kind.ClosedFile, Kind.PolicyException, Kind.CashAssistanceEnded, Kind.ContactPlanned, Kind.Programme, Kind.SelfSufficiencyPlan, Kind.GoalMet];
+        Kind[] elsewhere = [Kind.Release, Kind.ReleaseRevoked, Kind.IpsStep, Kind.DiagnosisGroup, Kind.TreatmentTeam, Kind.TeamMeeting, Kind.StabilityAgreed, Kind.StoppedWorkingTold, Kind.ServiceMonth, Kind.ServiceEnded, Kind.ProfileMeeting, Kind.ClosedFile, Kind.PolicyException, Kind.CashAssistanceEnded, Kind.ContactPlanned, Kind.Programme, Kind.SelfSufficiencyPlan, Kind.GoalMet];
         var all = On("2026-11-23").Cases;
 
         Assert.Empty(Enum.GetValues<Kind>().Except(KindsWithoutAForm.All).Except(Kinds(all.Where(each => each.Pack.Agency == "nebraska-vr"))).Except(elsewhere));

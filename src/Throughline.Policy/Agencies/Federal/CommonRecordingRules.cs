@@ -10,6 +10,6 @@ public static class CommonRecordingRules
         ClosedCases.ClosedIsAState, ClosedCases.WorkInAClosedCase, ClosedCases.SuccessHasAJob, ClosedCases.JobHeld,
         Money.NameOfAnAuthorization, Payments.PaymentFits, OwnHands.NotYourOwn, OwnHands.WordsOfTheAgency,
         WhatIsSettled.Closure, Papers.SignedInItsForm, Papers.AmendmentSaysSomething, Papers.OfTheProgram, Papers.SaidInWords, DaysAsked.InALife, DaysAsked.StillToCome,
-        DaysAsked.OtherDays, ServiceNames.OneSpelling,
+        DaysAsked.OtherDays, ReleasesAsked.Informed, ReleasesAsked.Revoked, ServiceNames.OneSpelling,
     ];
 }

@@ -12,20 +12,7 @@ internal static class Money
     {
         Says = "An authorization keeps its name and its spelling; once it is canceled or paid in full, the next one takes a name of its own.",
         Of = [Kind.Authorization, Kind.AuthorizationPaid, Kind.AuthorizationCancelled, Kind.ServiceMonth, Kind.ServiceEnded, Kind.Document, Kind.Invoice],
-        Against = asked => NameIn(asked.Entry) is { } name ? AgainstTheName(asked, name) : [],
-    };
-
-    /// <summary>The authorization that an entry names, whatever kind it is.</summary>
-    internal static string? NameIn(Entry entry) => entry switch
-    {
-        Authorization authorization => authorization.Number,
-        AuthorizationPaid paid => paid.Authorization,
-        AuthorizationCancelled cancelled => cancelled.Authorization,
-        ServiceMonth month => month.Authorization,
-        ServiceEnded ended => ended.Authorization,
-        Document document => document.Authorization,
-        Invoice invoice => invoice.Authorization,
-        _ => null,
+        Against = asked => AuthorizationNamed.In(asked.Entry) is { } name ? AgainstTheName(asked, name) : [],
     };
 
     private static IEnumerable<Objection> AgainstTheName(Asked asked, string name)

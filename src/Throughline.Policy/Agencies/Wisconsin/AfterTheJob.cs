@@ -44,6 +44,7 @@ public static class AfterTheJob
         MetBy = OnOrAfter(ToldThatWorkStopped, (known, owed, entry) => known.Entry<StoppedWorkingTold>(entry).Job == JobOf(known, owed.Opener!.Value)),
         About = (known, owed) => JobOf(known, owed.Opener!.Value),
         Why = (_, owed) => [new("The job ended {0}, within its follow-along; DVR is told", owed.Opened)],
+        Cure = new("Tell DVR", Kind.StoppedWorkingTold) { About = ["job"] },
     };
 
     public static readonly Window FollowAlong = new("WI-IPS-59", "Follow-along after the transition", Ips.Section("Transition to Long Term Support"))
@@ -60,6 +61,7 @@ public static class AfterTheJob
         [
             new("a job that passed to long-term support", known => ToClose(known) is not null)
             {
+                Cure = new("Record the transition", Kind.Transition),
                 Shows = known => ToClose(known) is { } holding ? new(new("It passed on {0}.", holding.On), holding.Transition) : new(new("No job that is held has passed.")),
             },
             new("90 days from the effective day of its transition", known => ToClose(known) is { } holding && known.AsOf >= holding.LastDay(known))
@@ -70,10 +72,12 @@ public static class AfterTheJob
             },
             new("its transition report, accepted", known => ToClose(known) is { } holding && ReportOf(known, holding) is { } report && IsAccepted(known, report))
             {
+                Cure = new("Record report", Kind.Document, ("document", "transition-report")),
                 Shows = known => ToClose(known) is not { } holding || ReportOf(known, holding) is not { } report ? new(new("No transition report on file."))
                     : new(new(IsAccepted(known, report) ? "Accepted on {0}." : "On file since {0}, and not accepted.", known.On(report)), report),
             },
         ],
+        AppliesWhile = known => known.Last(CaseClosed) is null,
     };
 
     /// <summary>Whether a document is about a job: it is, unless its data names another.</summary>

@@ -80,6 +80,12 @@ public static class IpsEmployment
         Cure = new("Write report", Kind.Document, ("document", "transition-report"), ("action", "submitted")) { Document = "transition-report" },
     };
 
+    /// <summary>The first day on which a job that started on a day may pass to long-term support.</summary>
+    public static DateOnly MayPassFrom(Pack pack, DateOnly started) => pack.Calendar.After(started, NinetyDays.At(started, pack.Decided));
+
+    /// <summary>The day on which a transition takes effect: the first of the next month.</summary>
+    public static DateOnly EffectiveDay(DateOnly transition) => Month.Of(transition).Next.First;
+
     private static DateOnly Day90(Known known, SupportedJob job) => known.Calendar.After(job.Start, NinetyDays.At(job.Start, known.Decided));
 
     // What has passed to long-term support, or is closed, does not pass again.

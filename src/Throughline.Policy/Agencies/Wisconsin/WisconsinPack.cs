@@ -29,9 +29,6 @@ public static class WisconsinPack
             ContactStandards.WithTheConsumer, ContactStandards.WithEmployers, PayableInvoices.NotPayable,
             AfterTheJob.ProfileUpdated, AfterTheJob.JobEndReport, AfterTheJob.ToldOfWorkLost, AfterTheJob.FollowAlong, AfterTheJob.CloseSupported,
         ],
-        Roles = AgencyRole.CommonBut(
-            new("counselor", "Counselor", "your counselor") { Places = [Place.Today, Place.Clients, Place.Reports, Place.Employers, Place.Policy, Place.Notices] },
-            new("provider-staff", "Employment specialist", "helps you find and keep a job") { Places = [Place.Today, Place.Clients, Place.Reports, Place.Policy, Place.Notices] }),
         Documents =
         [
             CareerProfile.Type, JobDevelopmentPlan.Type, SixtyDayReview.Type, EmployerContactList.Type, JobDevelopmentReport.Type,
@@ -52,10 +49,18 @@ public static class WisconsinPack
             "ips-career-profile", "ips-job-development-plan", "ips-job-development", "ips-job-start", "ips-ongoing-support", "ips-transition", "youth-extended-services",
         ],
         DocumentNames = ["career-profile", "job-development-plan", "job-development-contacts", "job-development-report", "job-start-report", "ongoing-support-report", "ongoing-support-monthly", "transition-report"],
+        Providers = IpsProviders.Terms,
+        Roles = AgencyRole.CommonBut(
+            new AgencyRole("counselor", "Counselor", "your counselor") { Places = [Place.Today, Place.Clients, Place.Reports, Place.Employers, Place.Providers, Place.Policy, Place.Notices] },
+            new AgencyRole("provider-staff", "Employment specialist", "helps you find and keep a job") { Places = [Place.Today, Place.Clients, Place.Reports, Place.Providers, Place.Policy, Place.Notices] },
+            new AgencyRole("fiscal", "Fiscal", "pays for services") { Places = [Place.Clients, Place.Providers, Place.Policy] },
+            new AgencyRole("policy-office", "Policy office", "keeps the rules up to date") { Places = [Place.Policy, Place.Team, Place.Clients, Place.Providers] },
+            new AgencyRole("auditor", "Auditor", "checks the work of the agency") { Places = [Place.Team, Place.Clients, Place.Employers, Place.Providers, Place.Policy] }),
         Team = new() { Searching = "In job development" },
         Notices = new Dictionary<string, NoticeOfRule>
         {
             ["placement-made"] = new("Job started", "WI-IPS-41"),
+            ["work-lost"] = new("Work lost in the follow-along", "WI-IPS-56"),
             ["report-submitted"] = new("Report submitted", "WI-IPS-12"),
             ["report-returned"] = new("Report returned", "WI-IPS-12"),
             ["report-accepted"] = new("Report accepted", "WI-IPS-12"),

@@ -165,9 +165,9 @@ public sealed class CaseModel(
 
         if (SeesTheWork && met + missed > 0) Tally = $"{met} met, {missed} missed since {Brief(Facts.Placed[0].Entry.On)}.";
         Own = pages.Of(Case.Header.Agency).Of(Case, Facts);
-        if (!AccessTable.Sees(Signed.Actor.Role, Kind.Determination)) Own = Own with { Section = null, LeftOut = new HashSet<string>() };
+        if (Own.ToldFrom is { } told && !AccessTable.Sees(Signed.Actor.Role, told)) Own = Own with { Section = null, LeftOut = new HashSet<string>() };
         Timeline = FileView.Of(this, Show, FilePage, Entry ?? Saved, Words);
-        if (SeesTheWork) Picture = Picture.Of(Case.Evaluation, Facts, [.. Case.Standing.Select(recorded => recorded.Seq - 1)], Span, Name);
+        if (SeesTheWork) Picture = Picture.Of(Case.Evaluation, Facts, [.. Case.Standing.Select(recorded => recorded.Seq - 1)], Span, Name, SeesPayments);
         if (Saved is { } seq) Answer = Answer.To(Case, seq);
         if (Own.Section is not null) Later = await later.After(Case.Header, cancel);
         if (NobodyPlaces && !Signed.Actor.May(Permission.AssignCase, Case.Header.Assignment)) MayName = await whoMayAssign.In(Case.Header.Agency, Case.Header.Office, cancel);

@@ -27,6 +27,9 @@ public abstract class CasePage(LoadCase load, StaffNames staff, CurrentUser me, 
 
     public CaseView Facts => Case.View;
 
+    /// <summary>Whether who reads sees what was paid: otherwise nothing is said of it.</summary>
+    public bool SeesPayments => AccessTable.Sees(me.Actor.Role, Kind.AuthorizationPaid);
+
     public DutyWords Duties => field ??= new(Facts);
 
     public IReadOnlyDictionary<string, string> Names { get; private set; } = new Dictionary<string, string>();
@@ -43,7 +46,7 @@ public abstract class CasePage(LoadCase load, StaffNames staff, CurrentUser me, 
     public string Address => Links.Case(Case.Header.Number).ToString();
 
     /// <summary>Whether who asks may add to this case.</summary>
-    public bool MayRecord => me.Actor.May(Permission.RecordEntry, Case.Header);
+    public bool MayRecord => me.Actor.May(Permission.RecordEntry, Case.Assignment);
 
     protected CurrentUser Signed => me;
 

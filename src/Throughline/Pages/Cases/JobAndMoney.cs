@@ -52,6 +52,7 @@ public sealed class JobAndMoney
         {
             { PaidInFull: { } paid } => ("ok", "Paid", of.Brief(paid)),
             { Cancelled: { } cancelled } => ("no", "Canceled", of.Brief(cancelled)),
+            _ when !of.SeesPayments => ("wait", "Authorized", ""),
             { Paid: > 0, LastPaid: { } part } => ("wait", "Not paid", $"{EntryWords.Money(each.Paid)} of it paid {of.Brief(part)}"),
             _ => ("wait", "Not paid", ""),
         };

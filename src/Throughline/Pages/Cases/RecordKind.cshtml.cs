@@ -131,8 +131,17 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, CurrentUser
         if (!MayRecord || !AccessTable.Records(Signed.Actor.Role, kind)) return StatusCode(StatusCodes.Status403Forbidden);
         Form = new(recording, Facts);
         if (Form.AsksForWork) Form.Occupations = await occupations.All(cancel);
+        if (Case.Register.Count > 0) SuggestProviders();
         if (recording.Fields.Any(field => field is { Name: "employer", Control: Control.Text })) Form.Suggested["employer"] = await find.Established(Signed.Actor, cancel);
         Shut = [.. Case.Evaluation.Gates.Where(gate => !gate.Open && (gate.Step == Kind || gate.Rule.Guards?.Kinds.Contains(kind) == true))];
         return null;
+    }
+
+    // Providers and their sites are chosen as the agency keeps them, not remembered.
+    private void SuggestProviders()
+    {
+        Form.Suggested["provider"] = [.. Case.Register.Select(each => (each.Id, each.Name))];
+        Form.Suggested["party"] = [.. Case.Register.Select(each => (each.Name, each.Id))];
+        Form.Suggested["site"] = [.. Case.Register.SelectMany(each => (each.Sites ?? []).Select(site => (site.Id!, $"{site.Name}, {each.Name}")))];
     }
 }

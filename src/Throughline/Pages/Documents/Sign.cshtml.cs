@@ -104,7 +104,7 @@ public sealed class SignModel(CaseDocuments documents, WriteDocument write, Sign
         var (of, instead) = await documents.Find(number, cancel);
         if (of is null) return instead;
         if (documents.TypeOf(key) is not { } type) return NotFound();
-        if (!WriteDocument.MayWrite(me.Actor, of.Header, type)) return StatusCode(StatusCodes.Status403Forbidden);
+        if (!WriteDocument.MayWrite(me.Actor, of, type)) return StatusCode(StatusCodes.Status403Forbidden);
         Hand = CaseDocuments.InHand(of, type, Request);
         Draft = await write.Open(me.Actor, Hand, cancel);
         return Draft.ToBeSigned ? null : Redirect(CaseDocuments.Editor(Hand));

@@ -153,7 +153,7 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
         var (of, instead) = await documents.Find(number, cancel);
         if (of is null) return instead;
         if (documents.TypeOf(key) is not { } type) return NotFound();
-        if (!WriteDocument.MayWrite(me.Actor, of.Header, type)) return StatusCode(StatusCodes.Status403Forbidden);
+        if (!WriteDocument.MayWrite(me.Actor, of, type)) return StatusCode(StatusCodes.Status403Forbidden);
         Hand = CaseDocuments.InHand(of, type, Request);
         if (type.Sections.Any(section => section.IsOccupation)) Occupations = await occupations.All(cancel);
         return null;

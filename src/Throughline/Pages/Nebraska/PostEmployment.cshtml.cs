@@ -141,7 +141,7 @@ public sealed partial class PostEmploymentModel(LoadCase load, StaffNames staff,
         Year = PostEmploymentYear.Of(Case.File, Today);
         await LookUp([Case.Header.Counselor], cancel);
         if (Year is null) return null;
-        Begun = await write.Begun(Signed.Actor, Number, cancel);
+        Begun = await write.Begun(Signed.Actor, Case, cancel);
         Later = await later.After(Case.Header, cancel);
         Stage = Year switch
         {

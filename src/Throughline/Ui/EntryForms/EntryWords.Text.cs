@@ -1,3 +1,4 @@
+using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles;
 using System.Text.Json;
 using Throughline.Policy.CaseFiles.Entries;
@@ -42,7 +43,7 @@ public static partial class EntryWords
 
     private static string More(Entry entry, DateOnly today, CaseView file) => entry switch
     {
-        Closed closed => closed.Outcome == ClosureOutcome.Successful ? Join("Successful outcome", closed.Job is { } job ? file.SaidOf(job) : null) : "Another outcome.",
+        Closed closed => closed.Outcome == ClosureOutcome.Successful ? Join("Successful outcome", closed.Job is { } held ? file.SaidOf(held) : null) : "Another outcome.",
         PostEmploymentRequested request => Join($"To {Aim(request.Objective)}", request.Employer, request.Soc, request.Pathway),
         Determination made => Join(Capital(Plain(made.Outcome)), made.Criteria is { AllHold: true } ? "all five criteria hold" : null),
         ClosedFile closedFile => Capital(Plain(closedFile.Action)) + ".",
@@ -51,6 +52,14 @@ public static partial class EntryWords
         Programme programme => Join(Capital(Plain(programme.Name)), Plain(programme.Status), programme.Renewal is { } day ? $"renewal {Wording.Brief(day, today)}" : null),
         SelfSufficiencyPlan plan => string.Join(" ", plan.Goals.Select(goal => $"{goal.Goal} by {Wording.Brief(goal.By, today)}, {goal.Responsible}.")),
         GoalMet met => met.Goal + ".",
+        Release release => Join(release.To is { } to ? $"To {release.Party}, {Plain(to)}" : release.Party, release.What is { Length: > 0 } what ? List(what) : null, release.Purpose, release.Until is { } until ? $"until {Wording.Brief(until, today)}" : null),
+        ReleaseRevoked revoked => Join(ReleaseOnFile.All(file.File, file.AsOf).FirstOrDefault(each => each.Release.Name == revoked.Release)?.Release.Party ?? revoked.Release, "nothing goes out under it any more"),
+        IpsStep step => Join(step.Step is { } taken ? Capital(Plain(taken)) : null, step.With is { Length: > 0 } with ? "with " + string.Join(", ", with) : null, step.Reason),
+        DiagnosisGroup group => Join(group.Group is { } confirmed ? Capital(Plain(confirmed)) : null, group.Source),
+        TreatmentTeam team => Join(string.Join("; ", (team.People ?? []).Select(each => $"{each.Name}, {each.Part}"))),
+        TeamMeeting meeting => Join("Came: " + string.Join(", ", meeting.Present ?? [])),
+        StabilityAgreed agreed => Join(agreed.Level, agreed.By is { } by ? $"by {Wording.Brief(by, today)}" : null, agreed.With is { Length: > 0 } agreeing ? "with " + string.Join(", ", agreeing) : null),
+        StoppedWorkingTold told => Join(told.Job is { } job ? file.SaidOf(job) : null),
         Correction { Replacement: null } correction => $"It never happened: {correction.Reason}",
         Correction correction => correction.Reason,
         _ => Fields(entry),

@@ -43,6 +43,7 @@ public sealed record Recording(Kind Kind, string Group, params RecordedField[] F
         Kind.Closed => "Save the closure",
         Kind.StabilityReached => "Save stability",
         Kind.GoalMet => "Save the goal met",
+        Kind.ReleaseRevoked => "Revoke the release",
         _ => "Save " + Title.ToLowerInvariant(),
     };
 
@@ -84,6 +85,9 @@ public enum Control
     /// <summary>Several texts, a line each.</summary>
     Lines,
 
+    /// <summary>People with their part, a line each.</summary>
+    Members,
+
     /// <summary>Goals with a day and who is responsible, a row each.</summary>
     Goals,
 }
@@ -109,7 +113,7 @@ public sealed record RecordedField(string Name, string Label, Control Control)
         Control.Choice or Control.Select => $"{Label}{(Label.EndsWith('?') ? "" : ":")} {(Label.EndsWith('?') ? "Choose" : "choose")} one.",
         Control.Day => $"{Label}: enter a day.",
         Control.Month => $"{Label}: enter a month.",
-        Control.Lines => $"{Label}: enter at least one.",
+        Control.Lines or Control.Members => $"{Label}: enter at least one.",
         _ => $"Enter the {Lower}.",
     };
 

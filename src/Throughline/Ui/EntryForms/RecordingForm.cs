@@ -89,6 +89,7 @@ public sealed partial class RecordingForm(Recording recording, CaseView facts)
         {
             var node = field.Within is null ? kept[field.Name] : kept[field.Within]?[field.Name];
             if (field.Control == Control.Goals) TakeGoals(node as JsonArray);
+            else if (field.Control == Control.Members && node is JsonArray people) Set(field.Name, [.. people.OfType<JsonObject>().Select(each => $"{each["name"]}, {each["part"]}")]);
             else if (node is JsonArray list) Set(field.Name, [.. list.Select(each => each!.ToString())]);
             else if (node is not null) Set(field.Name, node.GetValueKind() is JsonValueKind.True or JsonValueKind.False ? node.ToJsonString() : node.ToString());
         }
@@ -147,6 +148,7 @@ public sealed partial class RecordingForm(Recording recording, CaseView facts)
         Put(json, "on", FormValues.Day(this["on"], "Enter the day.", out var mistake), mistake);
         foreach (var field in recording.Fields) Put(json, field);
         if (recording.Kind == Kind.EmploymentStarted && json["job"] is null) json["job"] = NewJob();
+        if (recording.Kind == Kind.Release && json["release"] is null) json["release"] = Fresh("release", ReleaseOnFile.All(facts.File, facts.AsOf).Select(each => each.Release.Name));
         if (this["note"].Trim() is { Length: > 0 } note) json["note"] = note;
         return wrong.Count > 0 ? null : Understood(json);
     }
@@ -201,10 +203,13 @@ public sealed partial class RecordingForm(Recording recording, CaseView facts)
         return entry;
     }
 
-    private string NewJob()
+    private string NewJob() => Fresh("job", facts.Jobs.Select(job => job.Name));
+
+    private static string Fresh(string word, IEnumerable<string?> used)
     {
-        var number = facts.Jobs.Count + 1;
-        while (facts.Jobs.Any(job => job.Name == $"job-{number}")) number++;
-        return $"job-{number}";
+        var names = used.ToList();
+        var number = names.Count + 1;
+        while (names.Contains($"{word}-{number}")) number++;
+        return $"{word}-{number}";
     }
 }

@@ -22,18 +22,19 @@ public static partial class Recordings
         { About = "Enter only what changed.", Wants = AHeldJob },
         new(Kind.EmploymentEnded, "Jobs", Ask.AJob(), Ask.Text("reason", "Reason")) { Wants = AHeldJob },
         new(Kind.StabilityReached, "Jobs", Ask.AJob()) { Wants = AHeldJob },
-        new(Kind.Transition, "Jobs", Ask.AJob(), Ask.Lines("withPeople", "With whom it was agreed")) { About = "The job passes to long-term support.", Wants = AHeldJob },
+        new(Kind.Transition, "Jobs", Ask.AJob(), Ask.AnyOf("withPeople", "Who was at the meeting", "consumer", "employment-specialist", "counselor", "long-term-support", "family", "employer") with { AtLeast = (1, "Choose who was at the meeting.") }) { About = "The job passes to long-term support: agreed at a meeting, effective on the first of the next month.", Wants = AHeldJob },
     ];
 
     private static Recording[] Money =>
     [
         new(Kind.Authorization, "Money",
-            Ask.Text("authorization", "Number", "Use an existing number to revise that authorization."), AService("service", "Service"), Ask.Text("provider", "Provider").PerhapsNot(),
+            Ask.Text("authorization", "Number", "Use an existing number to revise that authorization."), AService("service", "Service"), Ask.Text("provider", "Provider").PerhapsNot(), Ask.Text("site", "Site of the provider").PerhapsNot() with { AskedWhen = facts => facts.File.Pack.Providers is not null },
             Ask.Day("received", "Received"), Ask.Day("from", "From"), Ask.Day("to", "To"), Ask.Number("amount", "Amount, in dollars"), Ask.YesNo("postEmployment", "For post-employment services?").PerhapsNot()),
         new(Kind.AuthorizationPaid, "Money", Ask.AnAuthorization(open: true), Ask.Number("amount", "Amount, in dollars"), Ask.YesNo("inFull", "Paid in full?")) { Wants = AnOpenAuthorization },
         new(Kind.AuthorizationCancelled, "Money", Ask.AnAuthorization(open: true)) { Wants = AnOpenAuthorization },
         new(Kind.ComparableBenefit, "Money", AService("benefit", "Benefit for the service"), Ask.YesNo("available", "Available from another source?"), Ask.YesNo("used", "Used?")),
-        new(Kind.PolicyException, "Money", Ask.Text("about", "Subject", "For example hours, or the service."), Ask.Word<ExceptionAction>("action", "What happened"), Ask.Text("by", "By").PerhapsNot()),
+        new(Kind.PolicyException, "Money", Ask.Text("about", "Subject", "For example hours, or the service."), Ask.Word<ExceptionAction>("action", "What happened"), Ask.Text("by", "By").PerhapsNot(),
+            Ask.YesNo("discussed", "Talked over with the person?", "Write in the note on which day, and what was said.").PerhapsNot()),
     ];
 
     private static Recording[] Closing =>

@@ -27,7 +27,7 @@ public static partial class Recordings
 
     internal static IEnumerable<(string, string)> Said(params string[] words) => words.Select(word => (word, EntryWords.Capital(EntryWords.Plain(word))));
 
-    public static IReadOnlyList<Recording> All { get; } = [.. Contacts, .. JobSearch, .. Work, .. Money, .. Closing, .. OtherAgencies];
+    public static IReadOnlyList<Recording> All { get; } = [.. Contacts, .. JobSearch, .. Work, .. Money, .. Closing, .. OtherAgencies, .. Consent, .. TreatmentTeam, .. OnTheJobAndAfter];
 
     /// <summary>The form that asks everything of a kind.</summary>
     public static Recording? Of(Kind kind)

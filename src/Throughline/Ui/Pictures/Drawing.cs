@@ -6,7 +6,7 @@ using Throughline.Ui.EntryForms;
 namespace Throughline.Ui.Pictures;
 
 /// <summary>Puts a case into lanes: phases, contacts, employers, authorizations, clocks. Duties are in the other half.</summary>
-internal sealed partial class Drawing(Evaluation evaluation, CaseView facts, HashSet<int> seen, DateOnly from, DateOnly to)
+internal sealed partial class Drawing(Evaluation evaluation, CaseView facts, HashSet<int> seen, DateOnly from, DateOnly to, bool seesPayments)
 {
     private readonly DateOnly today = evaluation.AsOf;
     private readonly List<string> said = [];
@@ -118,7 +118,7 @@ internal sealed partial class Drawing(Evaluation evaluation, CaseView facts, Has
         foreach (var authorization in facts.Authorizations.Where(each => each.Latest is not null).OrderBy(each => each.Latest!.From))
         {
             var (latest, open) = (authorization.Latest!, authorization.IsOpen);
-            var state = authorization.PaidInFull is { } paid ? $"paid in full {Day(paid)}" : authorization.Cancelled is { } cancelled ? $"canceled {Day(cancelled)}" : "not paid in full";
+            var state = authorization.PaidInFull is { } paid ? $"paid in full {Day(paid)}" : authorization.Cancelled is { } cancelled ? $"canceled {Day(cancelled)}" : seesPayments ? "not paid in full" : "authorized";
             Rows.Add(new("Authorizations", authorization.Said, latest.From, latest.To, state));
             if (latest.To < from || latest.From > to) continue;
             var at = lanes.FindIndex(each => each.Free < latest.From);
@@ -131,7 +131,7 @@ internal sealed partial class Drawing(Evaluation evaluation, CaseView facts, Has
             // Room for the label, also where the stretch is short.
             var room = latest.From.AddDays((to.DayNumber - from.DayNumber) / 8);
             lanes[at] = (lanes[at].Lane, latest.To > room ? latest.To : room);
-            lanes[at].Lane.Bars.Add(new(latest.From, latest.To, open ? Look.Outline : Look.Pale, open ? $"{latest.Number}, not paid" : latest.Number));
+            lanes[at].Lane.Bars.Add(new(latest.From, latest.To, open ? Look.Outline : Look.Pale, open && seesPayments ? $"{latest.Number}, not paid" : latest.Number));
         }
     }
 
