@@ -46,14 +46,14 @@ internal static class OwnHands
     // The invoice that is paid, and the authorization that it names; where none is named, all that it may be.
     private static bool IsBehind(Asked asked, Entry entry, Payment payment) => entry switch
     {
-        Invoice sent => ThingName.Same(sent.Number, payment.Invoice) || Payments.AuthorizationOf(asked, payment) is null,
-        Authorization authorization => Payments.AuthorizationOf(asked, payment) is not { } number || ThingName.Same(number, authorization.Number),
+        Invoice sent => ThingName.Same(sent.Number, payment.Invoice) || PaidOnFile.Of(asked).AuthorizationOf(payment) is null,
+        Authorization authorization => PaidOnFile.Of(asked).AuthorizationOf(payment) is not { } number || ThingName.Same(number, authorization.Number),
         _ => false,
     };
 
     private static IEnumerable<Objection> OfARevision(Asked asked, Authorization revised) =>
     [
-        .. Own(asked, each => ThingName.Same(Payments.AuthorizationOf(asked, each), revised.Number), $"whoever paid under {revised.Number} does not revise it; somebody else does"),
+        .. Own(asked, each => ThingName.Same(PaidOnFile.Of(asked).AuthorizationOf(each), revised.Number), $"whoever paid under {revised.Number} does not revise it; somebody else does"),
         .. Own(asked, each => each is PolicyException { Action: ExceptionAction.Approved } approved && IsAbout(approved, revised), $"whoever approved the exception about {revised.Service} does not authorize under it; somebody else does"),
     ];
 

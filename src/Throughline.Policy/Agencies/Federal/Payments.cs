@@ -24,14 +24,6 @@ internal static class Payments
         },
     };
 
-    /// <summary>The authorization that a payment pays, itself or by the latest invoice of that name; none where it names none.</summary>
-    public static string? AuthorizationOf(Asked asked, Entry entry) => entry switch
-    {
-        AuthorizationPaid paid => paid.Authorization,
-        Payment { Invoice: { } invoice } => asked.Standing.Select(each => each.Entry).OfType<Invoice>().LastOrDefault(each => ThingName.Same(each.Number, invoice))?.Authorization,
-        _ => null,
-    };
-
     private static IEnumerable<Objection> AgainstTheAmount(decimal? amount) =>
         amount > 0 ? [] : [new("a payment is of more than nothing; enter what was paid") { Field = "amount" }];
 
@@ -81,30 +73,24 @@ internal static class Payments
             yield break;
         }
 
-        if (IsTakenBack(asked, asked.Itself)) yield break;
-        var (others, authorized) = (PaidBesides(asked, number), revisions[^1].Amount);
+        if (PaidOnFile.Of(asked).IsTakenBack(asked.Itself)) yield break;
+        var (others, authorized) = (PaidOnFile.Of(asked).Under(number, asked.Itself), revisions[^1].Amount);
         if (others + amount > authorized) yield return new($"{Said(authorized)} is authorized and {Said(others)} paid besides; at most {Said(Math.Max(0, authorized - others))} is left") { Field = "amount" };
     }
 
     private static IEnumerable<Objection> BelowWhatIsPaid(Asked asked, Authorization revised)
     {
         if (asked.Standing.Last(each => each.Entry is Authorization other && ThingName.Same(other.Number, revised.Number)) != asked.Itself) return [];
-        var paid = PaidBesides(asked, revised.Number);
+        var paid = PaidOnFile.Of(asked).Under(revised.Number, asked.Itself);
         return paid > revised.Amount ? [new($"{Said(paid)} is paid under '{revised.Number}' already; a revision is of at least that") { Field = "amount" }] : [];
     }
 
     private static IEnumerable<Objection> MovedOncePaid(Asked asked, Invoice revised)
     {
-        var paid = asked.Earlier.Any(each => each.Entry is Payment payment && ThingName.Same(payment.Invoice, revised.Number) && !IsTakenBack(asked, each));
+        var paid = asked.Earlier.Any(each => each.Entry is Payment payment && ThingName.Same(payment.Invoice, revised.Number) && !PaidOnFile.Of(asked).IsTakenBack(each));
         return paid && asked.Earlier.Select(each => each.Entry).OfType<Invoice>().LastOrDefault(each => ThingName.Same(each.Number, revised.Number)) is { Authorization: { } under } && under != revised.Authorization
             ? [new($"'{revised.Number}' is paid under '{under}'; bill another authorization by an invoice of its own") { Field = "authorization" }] : [];
     }
-
-    private static decimal PaidBesides(Asked asked, string number) =>
-        asked.Others.Where(each => ThingName.Same(AuthorizationOf(asked, each.Entry), number) && !IsTakenBack(asked, each)).Sum(each => (each.Entry as AuthorizationPaid)?.Amount ?? (each.Entry as Payment)?.Amount ?? 0);
-
-    private static bool IsTakenBack(Asked asked, Stands paid) => paid.Entry is Payment { Name: { } name }
-        && asked.Standing.SkipWhile(each => each != paid).Any(each => each.Entry is PaymentReversed reversed && reversed.Payment == name);
 
     private static string Said(decimal amount) => amount.ToString("$#,##0.00", CultureInfo.InvariantCulture);
 }

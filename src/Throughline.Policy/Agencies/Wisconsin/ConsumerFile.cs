@@ -19,7 +19,7 @@ internal static class ConsumerFile
 
     /// <summary>The job that a report tells of: the one that it names, else the supported one that is held, else the last.</summary>
     public static Job? Job(Writing of) =>
-        of.Job is { } named ? Jobs(of).LastOrDefault(job => job.Name == named) : View(of).SupportedJob ?? Jobs(of).LastOrDefault();
+        of.Job is { } named ? Jobs(of).LastOrDefault(job => job.Name == named) : View(of).SupportedJob ?? (Jobs(of) is [.., var last] ? last : null);
 
     /// <summary>Meetings with the consumer that reached them, by day.</summary>
     public static IEnumerable<(DateOnly On, string How, string? Note)> Meetings(Writing of) =>
