@@ -43,8 +43,8 @@ public sealed record CaseAdditions
     /// <summary>Ids of rules whose window, clock or gate the shared parts leave out: it is told elsewhere on the page, or no longer matters.</summary>
     public IReadOnlySet<string> LeftOut { get; init; } = new HashSet<string>();
 
-    /// <summary>Pages of the case that hang on it, by the last word of their address.</summary>
-    public IReadOnlyList<(string Words, string Page)> Leads { get; init; } = [];
+    /// <summary>Further pages of the case, by the last word of their address, each for those who see entries of a kind.</summary>
+    public IReadOnlyList<(string Words, string Page, Kind Of)> Leads { get; init; } = [];
 
     /// <summary>A section of its own: the partial view, for the model of the case's page.</summary>
     public string? Section { get; init; }

@@ -84,6 +84,9 @@ public sealed class CaseModel(
     public bool IsEnded => CaseStatuses.Ended.Contains(Case.Evaluation.Status.Code);
 
     /// <summary>What stopped the work, until it has begun again.</summary>
+    /// <summary>The agency's further pages of the case that the reader may open.</summary>
+    public IEnumerable<(string Words, string Page, Kind Of)> Leads => Own.Leads.Where(each => AccessTable.Sees(Signed.Actor.Role, each.Of));
+
     public Standstill? Lost => Own.Standstill;
 
     /// <summary>Whether placement is the agency's own work and nobody is named to do it.</summary>

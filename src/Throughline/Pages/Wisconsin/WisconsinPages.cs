@@ -3,6 +3,7 @@ using Throughline.Casework.Cases;
 using Throughline.Pages.Cases;
 using Throughline.Policy.Agencies.Wisconsin;
 using Throughline.Policy.CaseFiles;
+using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Ui;
 
 namespace Throughline.Pages.Wisconsin;
@@ -15,7 +16,7 @@ public sealed class WisconsinPages() : OwnCasePages("wisconsin-dvr")
         var ended = CaseStatuses.Ended.Contains(of.Evaluation.Status.Code);
         return new()
         {
-            Leads = [("Referral path", "path"), ("Releases", "releases")],
+            Leads = [("Referral path", "path", Kind.IpsStep), ("Releases", "releases", Kind.Release)],
             Ways = new Dictionary<string, (string, string)> { [AfterTheJob.CloseSupported.Id] = ("closure", "See the closure checklist") },
             LeftOut = ended ? new HashSet<string> { AfterTheJob.CloseSupported.Id, AfterTheJob.FollowAlong.Id } : new HashSet<string> { AfterTheJob.FollowAlong.Id },
             Section = facts.Jobs.Count == 0 ? null : "/Pages/Wisconsin/_AfterTheJob.cshtml",
