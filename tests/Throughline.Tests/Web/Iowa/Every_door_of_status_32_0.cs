@@ -113,7 +113,7 @@ public sealed class Every_door_of_status_32_0 : IAsyncLifetime
         foreach (var (act, entry) in ActsWhere(lacks))
         {
             var file = new CaseFile(Packs.Of("iowa-ivrs")!, $"IA-9{Acts.Keys.ToList().IndexOf(act):0000}", new("Delphine", "Amsel", null), [], [.. Served(lacks), entry]);
-            var taken = Assert.IsType<ImportOutcome.Taken>(await site.App.Services.GetRequiredService<ImportCase>().Handle(new(file, Actor.AtTheConsole("iowa-ivrs"), AppendMode.Legacy)));
+            var taken = Assert.IsType<ImportOutcome.Taken>(await site.App.Services.GetRequiredService<ImportCase>().Handle(new(file, Actor.AtTheConsole("iowa-ivrs"), AppendMode.Legacy), TestContext.Current.CancellationToken));
             Assert.True(taken.Findings.Any(finding => finding.Position == file.AsRecorded.Count - 1 && finding.Rule.StartsWith("IA-PE-", StringComparison.Ordinal)), $"{act}, {lacks}: {string.Join("; ", taken.Findings)}");
         }
     }
