@@ -96,6 +96,8 @@ public sealed class Services_run_under_the_signed_plan : IAsyncLifetime
     [Fact]
     public async Task Extended_services_that_somebody_else_pays_are_recorded_by_page()
     {
+        // A service after the closure rests on a plan, whoever pays it.
+        await IsSigned(Row("job-coaching"));
         var form = $"/cases/{number}/record/service?service=extended-services";
         (string, string)[] given = [("on", "2024-11-22"), ("service", "extended-services"), ("note", "Four hours a week, until June")];
         Assert.Null((await ivan.Fills(form, form, [.. given, ("IdempotencyKey", "nobody-pays")])).To);
