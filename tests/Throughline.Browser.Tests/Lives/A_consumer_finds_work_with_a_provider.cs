@@ -119,7 +119,7 @@ public sealed class A_consumer_finds_work_with_a_provider(Browsing browsing)
         await using (var priya = await On(site, "2024-12-10", "priya"))
         {
             await Starts(priya, "2024-12-10", "Kettle Bend Supports, Inc.");
-            await Sees(priya, "is the service provider", "[role=alert]");
+            await Sees(priya, "the provider of the service", "[role=alert]");
             await Starts(priya, "2024-12-10", "Harbor Rolls");
         }
 
