@@ -6,6 +6,7 @@ internal static class Meanings
     private static readonly Dictionary<string, string> Fields = new(StringComparer.Ordinal)
     {
         ["action"] = "What happened to it, as a word.",
+        ["asked"] = "The day on which the file was asked for, yyyy-MM-dd.",
         ["choice"] = "The way that the person chose: post-employment, job-retention, new-case.",
         ["comingBack"] = "Files that were returned and are not back yet.",
         ["countComingBack"] = "How many come back.",
