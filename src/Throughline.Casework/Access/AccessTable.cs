@@ -31,7 +31,7 @@ public static class AccessTable
     public static bool SeesTheWork(Role role) => Sees(role, Kind.Contact) || role is Role.ProviderStaff or Role.Client;
 
     /// <summary>Whether nothing of a case that it may read is kept from a role.</summary>
-    public static bool SeesAll(Role role) => Spelling<Kind>.Values.All(kind => Sees(role, kind));
+    public static bool SeesAll(Role role) => Vocabulary<Kind>.Values.All(kind => Sees(role, kind));
 
     /// <summary>Whether a role treats or places people, and so sees the sections of a document that are kept from all others: health, substance use, a record of offenses.</summary>
     public static bool SeesSensitive(Role role) => role is Role.Counselor or Role.PlacementSpecialist or Role.ProviderStaff or Role.Console;

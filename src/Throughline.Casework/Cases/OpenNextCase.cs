@@ -32,7 +32,7 @@ public sealed class OpenNextCase(LoadCase load, OpenCase open, AppendEntries app
         if (opened is Invalid invalid) return new NotYet(invalid.Mistakes[0].Message);
         if (opened is not OpenCase.Opened { Header.Number: var number }) return new Denied();
         var request = closed.View.Last<PostEmploymentRequested>();
-        await Note(by, number, was.Number, closed.Today, $"Opened after case {was.Number}: {(request is null ? "" : $"asked on {request.On:yyyy-MM-dd} to {request.Objective.Word()} employment, ")}determined on {decided.On:yyyy-MM-dd} to need a new case. {decided.Note}".Trim(), cancel);
+        await Note(by, number, was.Number, closed.Today, $"Opened after case {was.Number}: {(request is null ? "" : $"asked on {request.On:yyyy-MM-dd} to {request.Objective.JsonName()} employment, ")}determined on {decided.On:yyyy-MM-dd} to need a new case. {decided.Note}".Trim(), cancel);
         await Note(by, was.Number, was.Number, closed.Today, $"New case {number} opened.", cancel);
         return new Opened(number);
     }

@@ -41,7 +41,7 @@ internal static class DerivedTables
 
     private static readonly DerivedTable<Deadline> Deadlines = new("deadlines", ["agency", "case", "rule", "subject", "opened", "nth"],
         ["title", "due", "state", "met", "waits_for", "because"],
-        row => [row.Agency, row.Case, row.Rule, row.Subject, row.Opened, row.Nth, row.Title, Or(row.Due), row.State.Word(), Or(row.Met), Or(row.WaitsFor), Or(row.Because)],
+        row => [row.Agency, row.Case, row.Rule, row.Subject, row.Opened, row.Nth, row.Title, Or(row.Due), row.State.JsonName(), Or(row.Met), Or(row.WaitsFor), Or(row.Because)],
         row => new()
         {
             Agency = row.GetString(0),

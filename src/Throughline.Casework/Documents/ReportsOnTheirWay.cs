@@ -49,7 +49,7 @@ public sealed class ReportsOnTheirWay(DbContext db, AgencyClock clock)
         var unnamed = rows.Where(row => row.Report.Authorization is null).Select(row => row.Case).Distinct().ToList();
         var people = db.Set<StaffMember>().Where(each => each.Agency == actor.Agency && each.Provider == actor.Provider).Select(each => each.Id);
         var written = unnamed.Count == 0 ? [] : await db.Set<EntryRow>().AsNoTracking()
-            .Where(each => each.Agency == actor.Agency && unnamed.Contains(each.Case) && each.Kind == Kind.Document.Word() && people.Contains(each.RecordedBy)).Select(each => new { each.Case, each.Body }).ToListAsync(cancel);
+            .Where(each => each.Agency == actor.Agency && unnamed.Contains(each.Case) && each.Kind == Kind.Document.JsonName() && people.Contains(each.RecordedBy)).Select(each => new { each.Case, each.Body }).ToListAsync(cancel);
         var sent = written.Select(each => (each.Case, Document: EntryText.Read(each.Body) as Document)).Where(each => each.Document?.Action == DocumentAction.Submitted)
             .Select(each => (each.Case, new ReportName(each.Document!.Name, null, each.Document.Period?.ToString()))).ToHashSet();
         return [.. rows.Where(row => row.Report.Authorization is { } number ? authorized.Contains((row.Case, number)) : sent.Contains((row.Case, row.Report))).Select(row => (row.Case, row.Report))];

@@ -8,9 +8,9 @@ namespace Throughline.Casework.Documents;
 /// <summary>Where a signed version stands: the one that holds, one with a later version, one that a correction took back.</summary>
 public enum VersionState
 {
-    [Word("in-effect")] InEffect,
-    [Word("amended")] Amended,
-    [Word("taken-back")] TakenBack,
+    [JsonName("in-effect")] InEffect,
+    [JsonName("amended")] Amended,
+    [JsonName("taken-back")] TakenBack,
 }
 
 /// <summary>A document as it was signed, with its place in the record and its type.</summary>

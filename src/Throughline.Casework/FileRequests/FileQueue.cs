@@ -56,7 +56,7 @@ public sealed class FileQueue(DbContext db, AgencyPacks packs, AgencyClock clock
         var all = db.Set<ReportedFileRequest>().AsNoTracking().Where(request => request.Agency == actor.Agency);
         var waiting = all.Where(request => Unanswered.Contains(request.State));
         var sent = all.Where(request => request.State == FileRequestState.Sent);
-        var returned = ClosedFileAction.Returned.Word();
+        var returned = ClosedFileAction.Returned.JsonName();
         var back = all.Where(request => request.State == FileRequestState.Settled && request.Disposition == returned && !request.IsBack);
         return new()
         {

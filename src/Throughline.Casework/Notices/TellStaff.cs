@@ -62,7 +62,7 @@ internal static class TellStaff
 
     /// <summary>Takes back reviews that were announced after this moment and that nobody has read.</summary>
     public static Statement Unsaid(string agency, DateTime now) =>
-        new("DELETE FROM notices WHERE agency = $1 AND about = $2 AND at > $3 AND read_at IS NULL", agency, NoticeAbout.ReviewDue.Word(), now);
+        new("DELETE FROM notices WHERE agency = $1 AND about = $2 AND at > $3 AND read_at IS NULL", agency, NoticeAbout.ReviewDue.JsonName(), now);
 
     /// <summary>Tells those who may decide that a correction waits.</summary>
     public static void Asked(CaseHeader header, IEnumerable<string> supervisors, Actor by, DateOnly due, DateTime at, List<Statement> into)
@@ -87,7 +87,7 @@ internal static class TellStaff
         var (whom, telling) = Of(before.Header, entry, by);
         // A report's author is told what became of it, whoever works the case by then.
         if (entry is Document { Action: DocumentAction.Returned or DocumentAction.Accepted } decision) whom = AuthorOf(decision, before) ?? whom;
-        return (whom, telling is null ? null : telling with { Rule = before.File.Pack.Notices.GetValueOrDefault(telling.Named ?? telling.About.Word())?.Rule });
+        return (whom, telling is null ? null : telling with { Rule = before.File.Pack.Notices.GetValueOrDefault(telling.Named ?? telling.About.JsonName())?.Rule });
     }
 
     private static (string? Whom, Telling? Telling) Of(CaseHeader header, Entry entry, Actor by) => entry switch
@@ -96,7 +96,7 @@ internal static class TellStaff
         EmploymentChanged { Supported: true } job => (header.Counselor, new(NoticeAbout.PlacementMade, $"{header.Name} has a job that is supported from {job.On:yyyy-MM-dd} on.")),
         ReferralOpened { To: not ReferralTo.Cpap } referral => (header.Specialist, new(NoticeAbout.ReferralOpened, $"{header.Name} was referred on {referral.On:yyyy-MM-dd}: set up the first meeting.")),
         ReferralEnded { To: ReferralTo.Placement } referral => (header.Counselor, new(NoticeAbout.ReferralEnded, $"{header.Name} is back with you since {referral.On:yyyy-MM-dd}: {referral.Reason}")),
-        ConcernRaised concern => (header.Specialist ?? header.Counselor, new(NoticeAbout.ConcernRaised, $"{header.Name}: the {concern.By.Word()} raised a concern on {concern.On:yyyy-MM-dd}.", Subject: concern.Concern, Named: concern.By == RaisedBy.Employer ? "concern-raised-by-employer" : null)),
+        ConcernRaised concern => (header.Specialist ?? header.Counselor, new(NoticeAbout.ConcernRaised, $"{header.Name}: the {concern.By.JsonName()} raised a concern on {concern.On:yyyy-MM-dd}.", Subject: concern.Concern, Named: concern.By == RaisedBy.Employer ? "concern-raised-by-employer" : null)),
         StoppedWorkingTold told => (header.Counselor, new(NoticeAbout.WorkLost, $"{header.Name} stopped working: {by.Name} told on {told.On:yyyy-MM-dd}. {told.Note}".Trim())),
         Document { Action: DocumentAction.Submitted } document when by.Role == Role.ProviderStaff =>
             (header.Counselor, new(NoticeAbout.ReportSubmitted, $"{header.Name}: {by.Name} submitted {ReportOf(document)}.")),
@@ -111,7 +111,7 @@ internal static class TellStaff
     private static string ReportOf(Document document) => $"{document.Name.Replace('-', ' ')}{(document.Period is { } month ? $" for {month}" : "")}";
 
     private static Statement Inserting(CaseHeader header, string whom, Guid id, DateTime at, Telling telling, int? seq) => new(Insert,
-        header.Agency, whom, id, at, header.Number, DbNull.Or(telling.Rule), telling.About.Word(), DbNull.Or(telling.Subject), DbNull.Or(seq), telling.Text);
+        header.Agency, whom, id, at, header.Number, DbNull.Or(telling.Rule), telling.About.JsonName(), DbNull.Or(telling.Subject), DbNull.Or(seq), telling.Text);
 
     private static string Lower(string title) => title.Length > 1 && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
 }

@@ -89,7 +89,7 @@ public sealed class AppendEntries(Database database, AgencyPacks packs, AgencyCl
         if (!request.By.May(request.Under ?? Permission.RecordEntry, state.AssignmentOn(today))) return new AppendOutcome.NotYours("You may read this case and not add to it.");
         if (request.ConfirmedBy is null && request.Entries.FirstOrDefault(entry => !request.By.Records(entry, state.AsRecorded)) is { } notTheirs)
         {
-            return new AppendOutcome.NotYours($"Your role does not record entries of the kind {notTheirs.Kind.Word()}.");
+            return new AppendOutcome.NotYours($"Your role does not record entries of the kind {notTheirs.Kind.JsonName()}.");
         }
 
         if (RepeatedRequest.Again(state, request, today) is { } first) return first;

@@ -36,7 +36,7 @@ internal static class EstablishedEmployers
                 WHERE employer_keys.agency = $1 AND employer_keys.key = $2
                 """, agency, "w:" + word), row =>
             {
-                if (row.GetString(1) == EmployerStatus.Active.Word()) found.Add(EmployerKeys.Name(row.GetString(0)));
+                if (row.GetString(1) == EmployerStatus.Active.JsonName()) found.Add(EmployerKeys.Name(row.GetString(0)));
             }, cancel);
         }
 

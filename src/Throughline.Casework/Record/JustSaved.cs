@@ -4,7 +4,7 @@ using Throughline.Policy.CaseFiles.Entries;
 
 namespace Throughline.Casework.Record;
 
-/// <summary>The same entry by the same hand a moment ago: two windows, or the way back to a form that was sent. It is asked, not refused.</summary>
+/// <summary>The same person saved the same entry a moment ago: from a second window, or after going back to the form. They are asked about it; it is not refused.</summary>
 internal static class JustSaved
 {
     public static readonly TimeSpan AMoment = TimeSpan.FromMinutes(10);

@@ -35,7 +35,7 @@ internal sealed class NewRows
                 On = entry.On,
                 RecordedAt = hand.At,
                 RecordedBy = hand.By,
-                Kind = entry.Kind.Word(),
+                Kind = entry.Kind.JsonName(),
                 Body = EntryText.Write(entry),
                 IdempotencyKey = request.IdempotencyKey,
                 Hash = [],

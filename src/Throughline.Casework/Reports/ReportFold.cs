@@ -24,7 +24,7 @@ internal static class ReportFold
         Agency = agency,
         Case = number,
         On = on,
-        With = with.Word(),
+        With = with.JsonName(),
         Substantive = Array.Exists(contacts, IsSubstantive),
         FaceToFace = Array.Exists(contacts, contact => IsSubstantive(contact) && contact.Mode is Mode.InPerson or Mode.Virtual),
         Contacts = contacts.Length,

@@ -85,7 +85,7 @@ internal static class ReportTables
 
     public static readonly DerivedTable<Milestone> Milestones = new("milestones", ["agency", "case", "nth"],
         ["on", "what", "employer", "employer_key", "said", "supported", "ended"],
-        row => [row.Agency, row.Case, row.Nth, row.On, row.What.Word(), Or(row.Employer), Or(row.EmployerKey), Or(row.Said), row.Supported, Or(row.Ended)],
+        row => [row.Agency, row.Case, row.Nth, row.On, row.What.JsonName(), Or(row.Employer), Or(row.EmployerKey), Or(row.Said), row.Supported, Or(row.Ended)],
         row => new()
         {
             Agency = row.GetString(0),
@@ -102,7 +102,7 @@ internal static class ReportTables
 
     public static readonly DerivedTable<ReportedFileRequest> FileRequests = new("file_requests", ["agency", "case", "nth"],
         ["asked", "state", "since", "file", "format", "purpose", "until", "said", "disposition", "is_back"],
-        row => [row.Agency, row.Case, row.Nth, row.Asked, row.State.Word(), row.Since, Or(row.File), Or(row.Format), Or(row.Purpose), Or(row.Until), Or(row.Said), Or(row.Disposition), row.IsBack],
+        row => [row.Agency, row.Case, row.Nth, row.Asked, row.State.JsonName(), row.Since, Or(row.File), Or(row.Format), Or(row.Purpose), Or(row.Until), Or(row.Said), Or(row.Disposition), row.IsBack],
         row => new()
         {
             Agency = row.GetString(0),

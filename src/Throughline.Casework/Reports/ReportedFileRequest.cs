@@ -35,8 +35,8 @@ public sealed record ReportedFileRequest
     [
         .. FileRequest.Of(standing).Select((request, at) => new ReportedFileRequest
         {
-            Agency = agency, Case = number, Nth = at + 1, Asked = request.Asked, State = request.State, Since = request.Since, File = request.File, Format = request.Format?.Word(), Purpose = request.Purpose?.Word(),
-            Until = request.Until, Said = request.IsUnanswered || request.State == FileRequestState.Sent ? request.Said : null, Disposition = request.Disposition?.Word(), IsBack = request.IsBack,
+            Agency = agency, Case = number, Nth = at + 1, Asked = request.Asked, State = request.State, Since = request.Since, File = request.File, Format = request.Format?.JsonName(), Purpose = request.Purpose?.JsonName(),
+            Until = request.Until, Said = request.IsUnanswered || request.State == FileRequestState.Sent ? request.Said : null, Disposition = request.Disposition?.JsonName(), IsBack = request.IsBack,
         }),
     ];
 }
@@ -47,7 +47,7 @@ internal sealed class FileRequestMapping : IEntityTypeConfiguration<ReportedFile
     {
         request.ToTable("file_requests");
         request.HasKey(r => new { r.Agency, r.Case, r.Nth });
-        request.Property(r => r.State).HasConversion(state => state.Word(), word => StoredWord.Read<FileRequestState>(word));
+        request.Property(r => r.State).HasConversion(state => state.JsonName(), word => StoredWord.Read<FileRequestState>(word));
         request.HasIndex(r => new { r.Agency, r.State, r.Asked });
     }
 }

@@ -43,7 +43,7 @@ public sealed class ReassignCases(Database database, AgencyPacks packs, AgencyCl
         if (done.Cases.Count == 0) return done;
         var move = new CaseMove
         {
-            Agency = request.By.Agency, Id = Guid.CreateVersion7(), At = clock.Now, By = request.By.Id, Part = request.Part.Word(),
+            Agency = request.By.Agency, Id = Guid.CreateVersion7(), At = clock.Now, By = request.By.Id, Part = request.Part.JsonName(),
             From = request.From, To = request.To, Cases = string.Join('\n', done.Cases),
         };
         db.Set<CaseMove>().Add(move);
@@ -57,7 +57,7 @@ public sealed class ReassignCases(Database database, AgencyPacks packs, AgencyCl
         if (!by.May(Permission.AssignCase)) return new Denied();
         var move = await db.Set<CaseMove>().SingleOrDefaultAsync(move => move.Agency == by.Agency && move.Id == id, cancel);
         if (move is not { UndoneAt: null } || move.At < clock.Now.AddDays(-CaseMove.Undoable)) return new Invalid("undo", "This move cannot be undone any more.");
-        var part = Spelling<CasePart>.Read(move.Part, out var read) ? read : default;
+        var part = Vocabulary<CasePart>.Read(move.Part, out var read) ? read : default;
         if (move.From is not null && !await MayHave(by, part, move.From, cancel)) return new Invalid("undo", "The worker who had them no longer works here. Move them to someone else.");
         var done = await Move(by, part, move.To, move.From, move.Numbers, cancel);
         move.UndoneAt = clock.Now;

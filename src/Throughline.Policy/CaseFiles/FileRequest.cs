@@ -5,16 +5,16 @@ namespace Throughline.Policy.CaseFiles;
 /// <summary>How a request for a closed file stands.</summary>
 public enum FileRequestState
 {
-    [Word("asked")] Asked,
-    [Word("more-time")] MoreTime,
-    [Word("on-its-way")] OnItsWay,
-    [Word("sent")] Sent,
-    [Word("received")] Received,
-    [Word("read")] Read,
-    [Word("unavailable")] Unavailable,
+    [JsonName("asked")] Asked,
+    [JsonName("more-time")] MoreTime,
+    [JsonName("on-its-way")] OnItsWay,
+    [JsonName("sent")] Sent,
+    [JsonName("received")] Received,
+    [JsonName("read")] Read,
+    [JsonName("unavailable")] Unavailable,
 
     /// <summary>Its one disposition is recorded: returned, combined with a new case, or used for the amendment.</summary>
-    [Word("settled")] Settled,
+    [JsonName("settled")] Settled,
 }
 
 /// <summary>A request for the file of a closed case, from the asking to its one disposition.</summary>

@@ -48,11 +48,11 @@ public sealed record Qualification(QualificationKind? Kind, DateOnly? On, DateOn
 
 public enum QualificationKind
 {
-    [Word("state-law")] StateLaw,
-    [Word("dvr")] Dvr,
-    [Word("long-term-support")] LongTermSupport,
-    [Word("background-check")] BackgroundCheck,
-    [Word("training")] Training,
+    [JsonName("state-law")] StateLaw,
+    [JsonName("dvr")] Dvr,
+    [JsonName("long-term-support")] LongTermSupport,
+    [JsonName("background-check")] BackgroundCheck,
+    [JsonName("training")] Training,
 }
 
 /// <summary>A review of a site: one score an item, and the day of the next.</summary>

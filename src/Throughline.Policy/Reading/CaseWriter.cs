@@ -31,7 +31,7 @@ public static class CaseWriter
         json.WriteStartObject();
         json.Text("id"u8, entry.Id);
         json.Day("on"u8, entry.On);
-        json.WriteString("kind"u8, entry.Kind.Word());
+        json.WriteString("kind"u8, entry.Kind.JsonName());
         EntryForms.ByKind[(int)entry.Kind].Write(json, entry);
         json.Text("note"u8, entry.Note);
         json.WriteEndObject();

@@ -131,14 +131,14 @@ public sealed record Status(string Code, string Label, DateOnly? Since);
 public enum State
 {
     /// <summary>Due today or later, or without a due day.</summary>
-    [Word("open")] Open,
-    [Word("overdue")] Overdue,
-    [Word("met")] Met,
-    [Word("met-late")] MetLate,
+    [JsonName("open")] Open,
+    [JsonName("overdue")] Overdue,
+    [JsonName("met")] Met,
+    [JsonName("met-late")] MetLate,
 
     /// <summary>Its window passed, and it can no longer be met.</summary>
-    [Word("missed")] Missed,
-    [Word("waived")] Waived,
+    [JsonName("missed")] Missed,
+    [JsonName("waived")] Waived,
 }
 
 /// <summary>Why an entry may not be recorded: the rule, what is missing, the paragraph.</summary>

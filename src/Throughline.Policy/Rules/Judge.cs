@@ -101,7 +101,7 @@ public static class Judge
             var stands = after.Entries.First(each => each.Position == lost.Position);
             // What is corrected itself is asked at its own gate, like anything that is recorded.
             if (stands.LastTouched >= how.FirstNew || had.Contains((lost.Rule.Id, lost.Position))) continue;
-            yield return lost with { Objection = lost.Objection with { Words = $"{stands.Entry.Kind.Word()} of {stands.Entry.On:yyyy-MM-dd} would lose its ground: {lost.Objection.Words}" } };
+            yield return lost with { Objection = lost.Objection with { Words = $"{stands.Entry.Kind.JsonName()} of {stands.Entry.On:yyyy-MM-dd} would lose its ground: {lost.Objection.Words}" } };
         }
     }
 }

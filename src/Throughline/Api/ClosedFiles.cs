@@ -25,7 +25,7 @@ internal static class ClosedFiles
         var (number, action, reason, until, note) = (fields.Text("case"), fields.Text("action"), fields.Text("reason", 2000), fields.Day("until"), fields.Text("note", 2000));
         if (string.IsNullOrEmpty(number)) fields.Mistake("case", "Name the case whose file is asked for.");
         var found = action == "found";
-        var known = Spelling<ClosedFileAction>.Read(action ?? "", out var said);
+        var known = Vocabulary<ClosedFileAction>.Read(action ?? "", out var said);
         if (!found && !known) fields.Mistake("action", "Choose sent, on-its-way, more-time, unavailable, back-at-the-office, or found.");
         if (found && (reason?.Length ?? 0) < 10) fields.Mistake("reason", "Say where and by whom it was found.");
         if (fields.Mistakes.Count > 0) return Problems.Fields(fields.Mistakes);
@@ -38,7 +38,7 @@ internal static class ClosedFiles
 
     private static object Row(QueuedRequest each) => new
     {
-        @case = each.Request.Case, name = each.Name, asked = $"{each.Request.Asked:yyyy-MM-dd}", waited = each.Waited, late = each.IsLate, state = each.Request.State.Word(), purpose = each.Request.Purpose, format = each.Request.Format, file = each.Request.File, counselor = each.Counselor,
+        @case = each.Request.Case, name = each.Name, asked = $"{each.Request.Asked:yyyy-MM-dd}", waited = each.Waited, late = each.IsLate, state = each.Request.State.JsonName(), purpose = each.Request.Purpose, format = each.Request.Format, file = each.Request.File, counselor = each.Counselor,
         until = each.Request.Until is { } until ? $"{until:yyyy-MM-dd}" : null,
     };
 }

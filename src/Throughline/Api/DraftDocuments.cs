@@ -86,7 +86,7 @@ internal static class DraftDocuments
         fromFile = hand.Type.Sections.Select(section => (section.Name, Known: section.FromFile(hand.Writing))).Where(each => each.Known is not null).ToDictionary(each => each.Name, each => each.Known),
         found = ContentCheck.Of(hand.Type, hand.Writing, draft.Answers).Select(each => new
         {
-            section = each.Section.Name, label = each.Section.Label, found = each.Kind.Word(), mend = each.Mend, mayBeSo = each.MayBeSo, earlier = each.Earlier?.Text,
+            section = each.Section.Name, label = each.Section.Label, found = each.Kind.JsonName(), mend = each.Mend, mayBeSo = each.MayBeSo, earlier = each.Earlier?.Text,
         }),
         signatures = ReadDocuments.Signatures(draft.Signatures),
         unsigned = draft.Unsigned(hand.Type),

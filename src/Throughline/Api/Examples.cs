@@ -91,7 +91,7 @@ internal static class Examples
         ["about"] = "duty", ["rule"] = was.Rule.Id, ["title"] = was.Title, ["subject"] = was.Subject, ["was"] = Side(was), ["now"] = Side(now), ["changed"] = true,
     };
 
-    private static JsonObject Side(Obligation owed) => new() { ["opened"] = Day(owed.Opened), ["due"] = Day(owed.Due), ["state"] = owed.State.Word(), ["met"] = Day(owed.Met) };
+    private static JsonObject Side(Obligation owed) => new() { ["opened"] = Day(owed.Opened), ["due"] = Day(owed.Due), ["state"] = owed.State.JsonName(), ["met"] = Day(owed.Met) };
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd");
 

@@ -86,12 +86,12 @@ internal sealed class JsonFields
     {
         if (Value(name) is not { } value)
         {
-            if (required) Mistake(name, $"Say which: {string.Join(", ", Spelling<T>.All)}.");
+            if (required) Mistake(name, $"Say which: {string.Join(", ", Vocabulary<T>.All)}.");
             return null;
         }
 
-        if (value.ValueKind == JsonValueKind.String && Spelling<T>.Read(Said(name, value).AsSpan(), out var word)) return word;
-        Mistake(name, $"'{Shown(value)}' is not one of {string.Join(", ", Spelling<T>.All)}.");
+        if (value.ValueKind == JsonValueKind.String && Vocabulary<T>.Read(Said(name, value).AsSpan(), out var word)) return word;
+        Mistake(name, $"'{Shown(value)}' is not one of {string.Join(", ", Vocabulary<T>.All)}.");
         return null;
     }
 

@@ -45,7 +45,7 @@ internal static class OwnNotices
         var answer = NoticeAct.For(notice, pack, reader);
         return new
         {
-            id = notice.Id, at = notice.At, about = notice.About?.Word(), text = notice.Text, @case = notice.Case, rule = notice.Rule, subject = notice.Subject, seq = notice.Seq, readAt = notice.ReadAt,
+            id = notice.Id, at = notice.At, about = notice.About?.JsonName(), text = notice.Text, @case = notice.Case, rule = notice.Rule, subject = notice.Subject, seq = notice.Seq, readAt = notice.ReadAt,
             answer = new { label = answer.Label, page = answer.Address },
         };
     }

@@ -79,7 +79,7 @@ internal static class Problems
         extensions: new Dictionary<string, object?>
         {
             ["seq"] = conflict.Seq,
-            ["theirs"] = conflict.Theirs.Select(entry => new { entry.Seq, kind = entry.Entry.Kind.Word(), entry.Entry.On, entry.RecordedBy, entry.RecordedAt }).ToArray(),
+            ["theirs"] = conflict.Theirs.Select(entry => new { entry.Seq, kind = entry.Entry.Kind.JsonName(), entry.Entry.On, entry.RecordedBy, entry.RecordedAt }).ToArray(),
         });
 
     public static IResult KeyReused(AppendOutcome.IdempotencyKeyReused reused) => Results.Problem(

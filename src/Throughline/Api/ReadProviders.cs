@@ -46,7 +46,7 @@ internal static class ReadProviders
         specialists = of.Specialists.Select(each => new
         {
             id = each.Id, name = each.Name, site = each.Site, missing = Missing(of, each, terms, today),
-            qualifications = each.Qualifications.Select(held => new { kind = held.Kind.Word(), on = held.On, until = held.Until, evidence = held.Evidence, recordedBy = held.RecordedBy, recordedAt = held.RecordedAt }),
+            qualifications = each.Qualifications.Select(held => new { kind = held.Kind.JsonName(), on = held.On, until = held.Until, evidence = held.Evidence, recordedBy = held.RecordedBy, recordedAt = held.RecordedAt }),
         }),
         memoranda = of.Memoranda.Select(each => new { with = each.With, from = each.From, to = each.To, site = each.Site, recordedBy = each.RecordedBy }),
     };
@@ -56,5 +56,5 @@ internal static class ReadProviders
     public static IResult NoSuchProvider() => Problems.NotFound("There is no such provider", "Providers are listed at /api/providers; sites and specialists stand with their provider.");
 
     private static IEnumerable<string> Missing(KeptProvider of, KeptSpecialist each, ProviderTerms terms, DateOnly today) =>
-        terms.LackingOn(of.InAFile().Staff!.First(staff => staff.Id == each.Id), today).Select(kind => kind.Word());
+        terms.LackingOn(of.InAFile().Staff!.First(staff => staff.Id == each.Id), today).Select(kind => kind.JsonName());
 }

@@ -25,7 +25,7 @@ internal static class ReadReleases
             var looked = provider is null ? [] : await seen.By(requested.Actor, of.Assignment, provider.Id, each, http.RequestAborted);
             releases.Add(new
             {
-                release = each.Release.Name, to = each.Release.To?.Word(), party = each.Release.Party, what = each.Release.What, purpose = each.Release.Purpose, from = each.From, until = each.Release.Until,
+                release = each.Release.Name, to = each.Release.To?.JsonName(), party = each.Release.Party, what = each.Release.What, purpose = each.Release.Purpose, from = each.From, until = each.Release.Until,
                 inForce = each.InForce, revoked = each.Revoked?.On, seen = looked.Select(who => new { name = who.Name, times = who.Times, last = who.Last }),
             });
         }

@@ -51,7 +51,7 @@ internal static class Returns
         var defects = new List<Defect>();
         if (Fields(await Bodies.Read(http.Request)) is not { } given) return Problems.Defects([new("", "is not an object of fields")]);
         foreach (var (name, value) in given) fields[name] = value?.DeepClone();
-        fields["kind"] = kind.Word();
+        fields["kind"] = kind.JsonName();
         fields["on"] = $"{of.Today:yyyy-MM-dd}";
         var entries = Bodies.Entries(JsonSerializer.SerializeToUtf8Bytes(fields), defects);
         if (defects.Count > 0) return Problems.Defects(defects);

@@ -100,5 +100,5 @@ internal static class SupposeChanges
 
     private static object? Side(DateOnly? from, DateOnly? to) => from is null ? null : new { from, to };
 
-    private static object? Side(Obligation? owed) => owed is null ? null : new { opened = owed.Opened, due = owed.Due, state = owed.State.Word(), met = owed.Met };
+    private static object? Side(Obligation? owed) => owed is null ? null : new { opened = owed.Opened, due = owed.Due, state = owed.State.JsonName(), met = owed.Met };
 }

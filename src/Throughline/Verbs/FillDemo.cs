@@ -80,7 +80,7 @@ internal static class FillDemo
 
     private static string Part(DemoAccount account, Pack pack) => string.Join(", ", new[]
     {
-        account.Role == Casework.Access.Role.Client ? pack.Client : pack.Role(account.Role.Word()).Name, account.Provider?.Replace('-', ' '), account.Office, account.Case is { } own ? $"case {own}" : null,
+        account.Role == Casework.Access.Role.Client ? pack.Client : pack.Role(account.Role.JsonName()).Name, account.Provider?.Replace('-', ' '), account.Office, account.Case is { } own ? $"case {own}" : null,
     }.OfType<string>());
 
     private static string MadeUp() => $"{string.Join('-', RandomNumberGenerator.GetItems<string>(Words, 3))}-{RandomNumberGenerator.GetInt32(1000, 10_000)}";

@@ -111,7 +111,7 @@ public sealed class Every_kind_of_entry_is_written_as_it_was_read
 
     [Fact]
     public void No_kind_is_left_out_here() =>
-        Assert.Equal(Spelling<Kind>.Values, WithAllItsFields.Select(entry => Texts.ReadEntry(entry).Kind).Order());
+        Assert.Equal(Vocabulary<Kind>.Values, WithAllItsFields.Select(entry => Texts.ReadEntry(entry).Kind).Order());
 
     [Theory, MemberData(nameof(Entries))]
     public void No_field_is_left_out_here(string entry)
@@ -123,7 +123,7 @@ public sealed class Every_kind_of_entry_is_written_as_it_was_read
     [Theory, MemberData(nameof(Entries))]
     public void The_kind_may_stand_last(string entry)
     {
-        var kind = $"\"kind\":\"{Texts.ReadEntry(entry).Kind.Word()}\"";
+        var kind = $"\"kind\":\"{Texts.ReadEntry(entry).Kind.JsonName()}\"";
         var moved = entry.Replace(kind + ",", "", StringComparison.Ordinal)[..^1] + "," + kind + "}";
         Assert.Equal(entry, Texts.Written(Texts.ReadEntry(moved)));
     }
@@ -132,7 +132,7 @@ public sealed class Every_kind_of_entry_is_written_as_it_was_read
     private static string[] FieldsOf(Kind kind)
     {
         var defects = new List<Defect>();
-        new CaseReader().ReadEntry(Encoding.UTF8.GetBytes($$"""{"kind":"{{kind.Word()}}","zzz":1}"""), defects);
+        new CaseReader().ReadEntry(Encoding.UTF8.GetBytes($$"""{"kind":"{{kind.JsonName()}}","zzz":1}"""), defects);
         var unknown = Assert.Single(defects, defect => defect.Place == "zzz");
         return unknown.Message.Split("expected ")[1].Split(", ");
     }

@@ -9,7 +9,7 @@ public static class AmendedPlans
     /// <summary>The name under which the signed paper is recorded, in every agency.</summary>
     public const string Paper = "plan-amendment";
 
-    private static readonly Cure RecordThePaper = new("Record the signed paper", Kind.Document, ("document", Paper), ("action", DocumentAction.Completed.Word()));
+    private static readonly Cure RecordThePaper = new("Record the signed paper", Kind.Document, ("document", Paper), ("action", DocumentAction.Completed.JsonName()));
 
     internal static IEnumerable<Objection> WithoutAPaper(Asked asked, PlanAmended amended)
     {

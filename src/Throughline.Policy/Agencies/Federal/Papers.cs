@@ -6,7 +6,7 @@ using Throughline.Policy.Rules;
 
 namespace Throughline.Policy.Agencies.Federal;
 
-/// <summary>What a paper and a word are: signed in its form, said so that somebody else can read it.</summary>
+/// <summary>Documents are completed in their form, with answers and signatures; what is said in an entry is said in words that another worker can read.</summary>
 public static class Papers
 {
     private static readonly Citation Record = new("34 CFR Part 361", "361.47, record of services", "2016-08-19");
@@ -42,7 +42,7 @@ public static class Papers
     internal static readonly RecordingRule OfTheProgram = new("REC-12", "A kind of entry that the program does not know", Record)
     {
         Says = "A program records what it knows: entries of other programs have no place in its cases.",
-        Against = asked => asked.IsKnown ? [] : [$"this program knows no entry of the kind {asked.Entry.Kind.Word()}; write it in a task note, or open the case where it belongs"],
+        Against = asked => asked.IsKnown ? [] : [$"this program knows no entry of the kind {asked.Entry.Kind.JsonName()}; write it in a task note, or open the case where it belongs"],
     };
 
     internal static readonly RecordingRule SaidInWords = new("REC-13", "Said in words", Record)

@@ -75,7 +75,7 @@ internal static class ClosedFileRecording
     {
         if (request?.Disposition is { } before)
         {
-            yield return $"the request has its disposition since {request.Since:yyyy-MM-dd}: {before.Word()}; a request has one";
+            yield return $"the request has its disposition since {request.Since:yyyy-MM-dd}: {before.JsonName()}; a request has one";
             yield break;
         }
 
@@ -93,7 +93,7 @@ internal static class ClosedFileRecording
 
     private static Cure AskForIt => new("Ask for the file", Kind.ClosedFile, ("action", "requested"));
 
-    private static string Said(FileRequest request) => $"{request.State.Word().Replace('-', ' ')} since {request.Since:yyyy-MM-dd}";
+    private static string Said(FileRequest request) => $"{request.State.JsonName().Replace('-', ' ')} since {request.Since:yyyy-MM-dd}";
 
     /// <summary>Whether an entry is one of the dispositions.</summary>
     public static bool IsDisposition(ClosedFile file) => Dispositions.Contains(file.Action);

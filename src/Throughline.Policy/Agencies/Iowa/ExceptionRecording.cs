@@ -63,7 +63,7 @@ internal static class ExceptionRecording
     private static IEnumerable<Objection> Decided(Asked asked, PolicyException decision)
     {
         var request = Of(asked, decision.About).LastOrDefault();
-        if (asked.IsNew && request is { Action: not ExceptionAction.Requested }) yield return $"the request was {request.Action.Word()} on {request.On:yyyy-MM-dd}; another decision follows another request";
+        if (asked.IsNew && request is { Action: not ExceptionAction.Requested }) yield return $"the request was {request.Action.JsonName()} on {request.On:yyyy-MM-dd}; another decision follows another request";
         if (decision.Action == ExceptionAction.Withdrawn)
         {
             if (asked.IsNew && request is null) yield return "nobody has asked for this exception";

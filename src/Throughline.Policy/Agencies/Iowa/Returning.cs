@@ -41,7 +41,7 @@ public sealed record Returning(string Name, DateOnly Opened)
 
     public NoticeOfDecision? Notice { get; init; }
 
-    public bool IsAgainstTheChoice => Determination is { } determined && determined.Outcome.Word() != Choice;
+    public bool IsAgainstTheChoice => Determination is { } determined && determined.Outcome.JsonName() != Choice;
 
     /// <summary>The answers to one of the questions that are kept as an object.</summary>
     public static string? Said(System.Text.Json.JsonElement? of, string word) =>

@@ -94,12 +94,12 @@ internal static class ReturningRecording
             yield return $"this choice was determined on {of.Determination.On:yyyy-MM-dd}; another determination follows another choice";
         }
 
-        var why = determined.Outcome.Word() != choice ? "it is not what the person chose"
+        var why = determined.Outcome.JsonName() != choice ? "it is not what the person chose"
             : determined.Outcome == DeterminationOutcome.PostEmployment && of.CallsForAPlan.Any() ? $"{string.Join(" and ", of.CallsForAPlan).ToLowerInvariant()} points to a new plan, with eligibility"
             : of.Answers.Risk == RiskToTheJob.Immediate && determined.Outcome != DeterminationOutcome.JobRetention ? "the risk of losing the job is immediate, which job retention is for"
             : null;
         if (why is not null && (determined.Reasons?.Trim().Length ?? 0) < 10) yield return new($"give the reasons: {why}") { Field = "reasons" };
-        if (determined.Outcome.Word() != choice && determined.AppealRightsReviewed != true) yield return new("go over the right to appeal, and say that it was done") { Field = "appealRightsReviewed" };
+        if (determined.Outcome.JsonName() != choice && determined.AppealRightsReviewed != true) yield return new("go over the right to appeal, and say that it was done") { Field = "appealRightsReviewed" };
     }
 
     private static IEnumerable<Objection> Against(Asked asked, NoticeOfDecision notice)

@@ -13,5 +13,5 @@ public static class ReturningWay
 
     /// <summary>Against the choice, the notice of the reasons and of the last day to appeal.</summary>
     internal static IReadOnlyList<Entry> FollowsFrom(Pack pack, IReadOnlyList<Entry> standing, Determination determined) =>
-        Returning.Latest(standing) is { Choice: { } choice } && choice != determined.Outcome.Word() ? [Notice(pack, determined.On, "returning", determined.Reasons)] : [];
+        Returning.Latest(standing) is { Choice: { } choice } && choice != determined.Outcome.JsonName() ? [Notice(pack, determined.On, "returning", determined.Reasons)] : [];
 }

@@ -66,11 +66,11 @@ internal static class FromTheFile
     }
 
     public static string? Permission(CaseFile file, DateOnly asOf) => Latest<ClientPermission>(file, asOf, permission => permission.For == PermissionFor.EmployerAdvocacy) is { } said
-        ? $"Permission on file: {Plain(said.Scope.Word())}, {Day(said.On)}."
+        ? $"Permission on file: {Plain(said.Scope.JsonName())}, {Day(said.On)}."
         : "The client has not been asked yet.";
 
     public static string? PermissionWord(CaseFile file, DateOnly asOf) =>
-        Latest<ClientPermission>(file, asOf, permission => permission.For == PermissionFor.EmployerAdvocacy)?.Scope.Word();
+        Latest<ClientPermission>(file, asOf, permission => permission.For == PermissionFor.EmployerAdvocacy)?.Scope.JsonName();
 
     public static string? Advocacy(CaseFile file, DateOnly asOf)
     {
@@ -123,10 +123,10 @@ internal static class FromTheFile
     {
         var said = Latest<ClientPermission>(file, asOf, permission => permission.For == PermissionFor.EmployerFollowUp);
         var last = Latest<Contact>(file, asOf, contact => contact.With == Party.Employer);
-        return $"{(said is null ? "The client has not been asked about contact with the employer." : $"The client said on {Day(said.On)}: {Plain(said.Scope.Word())}.")}{(last is null ? "" : $" Last employer contact {Day(last.On)}.")}";
+        return $"{(said is null ? "The client has not been asked about contact with the employer." : $"The client said on {Day(said.On)}: {Plain(said.Scope.JsonName())}.")}{(last is null ? "" : $" Last employer contact {Day(last.On)}.")}";
     }
 
-    public static string? Request(CaseFile file, DateOnly asOf) => Latest<PostEmploymentRequested>(file, asOf) is { } request ? $"Asked on {Day(request.On)}: {request.Objective.Word()}. {request.Note}".Trim() : null;
+    public static string? Request(CaseFile file, DateOnly asOf) => Latest<PostEmploymentRequested>(file, asOf) is { } request ? $"Asked on {Day(request.On)}: {request.Objective.JsonName()}. {request.Note}".Trim() : null;
 
     public static string? Window(CaseFile file, DateOnly asOf) => file.Evaluate(asOf).Windows.FirstOrDefault(window => window.Rule.Id == "NE-PE-05") is { To: { } to } window ? $"The twelve months run from {Day(window.From)} to {Day(to)}; there is no extension." : null;
 

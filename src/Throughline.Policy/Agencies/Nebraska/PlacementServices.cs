@@ -107,7 +107,7 @@ public static class PlacementServices
         Says = "A change of job goal needs placement specialist, counseling specialist and client to agree.",
         Of = GoalChanged,
         When = (known, entry) => !known.Is(entry, GoalChangedByAllThree),
-        Because = (known, entry) => [.. Missing(known.Entry<GoalChange>(entry)).Select(who => new Fact("not agreed by the {0}", who.Word().Replace('-', ' ')))],
+        Because = (known, entry) => [.. Missing(known.Entry<GoalChange>(entry)).Select(who => new Fact("not agreed by the {0}", who.JsonName().Replace('-', ' ')))],
     };
 
     public static readonly Duty EndTheReferral = new("NE-PL-13", "End the referral of a client who cannot take part", Section("Additional Notes"))
@@ -152,5 +152,5 @@ public static class PlacementServices
         return curriculum < discussion || discussion is null ? curriculum : discussion;
     }
 
-    private static IEnumerable<Agreeing> Missing(GoalChange change) => Spelling<Agreeing>.Values.Except(change.AgreedBy);
+    private static IEnumerable<Agreeing> Missing(GoalChange change) => Vocabulary<Agreeing>.Values.Except(change.AgreedBy);
 }

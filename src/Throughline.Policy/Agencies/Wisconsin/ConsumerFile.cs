@@ -23,7 +23,7 @@ internal static class ConsumerFile
 
     /// <summary>Meetings with the consumer that reached them, by day.</summary>
     public static IEnumerable<(DateOnly On, string How, string? Note)> Meetings(Writing of) =>
-        All<Contact>(of).Where(contact => contact is { With: Party.Client, Reached: not false, Substantive: not false }).Select(contact => (contact.On, Plain(contact.Mode.Word()), contact.Note))
+        All<Contact>(of).Where(contact => contact is { With: Party.Client, Reached: not false, Substantive: not false }).Select(contact => (contact.On, Plain(contact.Mode.JsonName()), contact.Note))
             .Concat(All<ProfileMeeting>(of).Select(meeting => (meeting.On, Plain(meeting.Mode ?? "in-person"), meeting.Note))).OrderBy(each => each.Item1);
 
     /// <summary>Contacts with employers, by day.</summary>
@@ -54,7 +54,7 @@ internal static class ConsumerFile
         ? $"Treatment team: {string.Join(", ", people.Select(person => string.Join(", ", new[] { person.Name, person.Part }.OfType<string>())))}." : "No treatment team on file.";
 
     public static string ReleasesSaid(Writing of) => InForce(of).ToList() is { Count: > 0 } releases
-        ? $"In force: {string.Join("; ", releases.Select(release => $"{Plain(release.To?.Word() ?? "other")}{(release.Party is { } party ? $", {party}" : "")}{(release.Until is { } until ? $", until {Day(until)}" : "")}"))}."
+        ? $"In force: {string.Join("; ", releases.Select(release => $"{Plain(release.To?.JsonName() ?? "other")}{(release.Party is { } party ? $", {party}" : "")}{(release.Until is { } until ? $", until {Day(until)}" : "")}"))}."
         : "No release is in force.";
 
     public static string PlanSaid(Writing of) => All<PlanApproved>(of).LastOrDefault() is { } plan

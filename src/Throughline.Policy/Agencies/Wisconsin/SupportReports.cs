@@ -26,7 +26,7 @@ public sealed record OngoingSupportReport : IDocument<OngoingSupportReport>
         {
             Wage = ConsumerFile.Job(of)?.Facts.HourlyWage,
             Weeks = [.. ConsumerFile.All<HoursWorked>(of).Where(each => ConsumerFile.Within(of, each.Week ?? each.On)).Select(each => new Week { From = each.Week ?? each.On, Hours = each.Hours })],
-            Supports = [.. ConsumerFile.All<SupportGiven>(of).Where(each => ConsumerFile.Within(of, each.On)).Select(each => new Support { On = each.On, Hours = each.Hours, Kind = each.Kinds?.FirstOrDefault(), Site = each.Site?.Word() })],
+            Supports = [.. ConsumerFile.All<SupportGiven>(of).Where(each => ConsumerFile.Within(of, each.On)).Select(each => new Support { On = each.On, Hours = each.Hours, Kind = each.Kinds?.FirstOrDefault(), Site = each.Site?.JsonName() })],
             Observations = [.. ConsumerFile.All<Observation>(of).Where(each => ConsumerFile.Within(of, each.On)).Select(each => new Observed { On = each.On, EmployerSaid = each.EmployerWord })],
         },
         Compares = NotAsTheMonth,

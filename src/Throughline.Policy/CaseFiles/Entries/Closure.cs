@@ -11,8 +11,8 @@ public sealed record Closed : Entry
 
 public enum ClosureOutcome
 {
-    [Word("successful")] Successful,
-    [Word("other")] Other,
+    [JsonName("successful")] Successful,
+    [JsonName("other")] Other,
 }
 
 public sealed record PostEmploymentRequested : Entry
@@ -26,9 +26,9 @@ public sealed record PostEmploymentRequested : Entry
 
 public enum Objective
 {
-    [Word("maintain")] Maintain,
-    [Word("regain")] Regain,
-    [Word("advance")] Advance,
+    [JsonName("maintain")] Maintain,
+    [JsonName("regain")] Regain,
+    [JsonName("advance")] Advance,
 }
 
 public sealed record Determination : Entry
@@ -47,16 +47,16 @@ public sealed record Determination : Entry
 
 public enum DeterminationAbout
 {
-    [Word("post-employment")] PostEmployment,
-    [Word("returning")] Returning,
+    [JsonName("post-employment")] PostEmployment,
+    [JsonName("returning")] Returning,
 }
 
 public enum DeterminationOutcome
 {
-    [Word("post-employment")] PostEmployment,
-    [Word("new-case")] NewCase,
-    [Word("neither")] Neither,
-    [Word("job-retention")] JobRetention,
+    [JsonName("post-employment")] PostEmployment,
+    [JsonName("new-case")] NewCase,
+    [JsonName("neither")] Neither,
+    [JsonName("job-retention")] JobRetention,
 }
 
 /// <summary>The five criteria of post-employment services; one that is absent was not answered.</summary>
@@ -96,26 +96,26 @@ public sealed record ClosedFile : Entry
 
 public enum FileFormat
 {
-    [Word("paper")] Paper,
-    [Word("electronic")] Electronic,
-    [Word("both")] Both,
+    [JsonName("paper")] Paper,
+    [JsonName("electronic")] Electronic,
+    [JsonName("both")] Both,
 }
 
 public enum ClosedFileAction
 {
-    [Word("requested")] Requested,
-    [Word("received")] Received,
-    [Word("unavailable")] Unavailable,
-    [Word("returned")] Returned,
-    [Word("combined")] Combined,
-    [Word("sent")] Sent,
-    [Word("read")] Read,
-    [Word("on-its-way")] OnItsWay,
-    [Word("more-time")] MoreTime,
+    [JsonName("requested")] Requested,
+    [JsonName("received")] Received,
+    [JsonName("unavailable")] Unavailable,
+    [JsonName("returned")] Returned,
+    [JsonName("combined")] Combined,
+    [JsonName("sent")] Sent,
+    [JsonName("read")] Read,
+    [JsonName("on-its-way")] OnItsWay,
+    [JsonName("more-time")] MoreTime,
 
     /// <summary>The prior plan was used for the amendment.</summary>
-    [Word("used")] Used,
+    [JsonName("used")] Used,
 
     /// <summary>The office has back what was returned.</summary>
-    [Word("back-at-the-office")] BackAtTheOffice,
+    [JsonName("back-at-the-office")] BackAtTheOffice,
 }

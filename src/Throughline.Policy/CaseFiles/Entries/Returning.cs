@@ -66,9 +66,9 @@ public sealed record StatusRecorded : Entry
 
 public enum RiskToTheJob
 {
-    [Word("none")] None,
-    [Word("months")] Months,
-    [Word("immediate")] Immediate,
+    [JsonName("none")] None,
+    [JsonName("months")] Months,
+    [JsonName("immediate")] Immediate,
 }
 
 /// <summary>A way back that was discussed.</summary>

@@ -105,7 +105,7 @@ public sealed class AddToFile
     {
         var address = of.To.Page(recording.Address);
         if (recording.Wants is { } wants && !wants.Holds(of.Facts)) return new(recording.Title, address, $"Missing: {wants.Words}.") { IsShut = true };
-        if (of.Case.Evaluation.Gates.FirstOrDefault(gate => !gate.Open && gate.Step == recording.Kind.Word()) is { } gate)
+        if (of.Case.Evaluation.Gates.FirstOrDefault(gate => !gate.Open && gate.Step == recording.Kind.JsonName()) is { } gate)
         {
             var missing = gate.Needs.First(need => !need.Met);
             var cure = missing.Rule.Cure;

@@ -110,7 +110,7 @@ public sealed class CaseModel(
     public bool MayLog => MayRecord && AccessTable.Records(Signed.Actor.Role, Kind.Contact);
 
     /// <summary>The contact form by itself, where it was asked for and no line has it.</summary>
-    public ContactForm? LogApart => MayLog && IsLogging(Party.Client) && Due.All(line => line.Log?.Form.With != Party.Client.Word()) ? FormFor(Party.Client) : null;
+    public ContactForm? LogApart => MayLog && IsLogging(Party.Client) && Due.All(line => line.Log?.Form.With != Party.Client.JsonName()) ? FormFor(Party.Client) : null;
 
     /// <summary>For whom what is owed waits while nobody is named.</summary>
     public string WaitsFor => Case.Header.Counselor is { } counselor ? $"the counselor, {Who(counselor)}" : "nobody";
@@ -186,10 +186,10 @@ public sealed class CaseModel(
     }
 
     /// <summary>Whether the form for a contact with somebody is open.</summary>
-    public bool IsLogging(Party with) => (IsSent ? Log.With : Logging) == with.Word();
+    public bool IsLogging(Party with) => (IsSent ? Log.With : Logging) == with.JsonName();
 
     /// <summary>The contact form: as it was sent, or as it is opened.</summary>
-    public ContactForm FormFor(Party with) => IsSent && Log.With == with.Word()
+    public ContactForm FormFor(Party with) => IsSent && Log.With == with.JsonName()
         ? ContactForm.Again(Log, Name, ModelState, Case.File.Pack, Today, Address)
         : ContactForm.For(Case.Header.Number, Name, with, Case.File.Pack, Today, Address, focus: IsLogging(with));
 

@@ -50,7 +50,7 @@ public static class KindWords
     /// <summary>Whether each word that is looked for begins one of the kind's: its title, its fields, what they offer, and what people say for it.</summary>
     public static bool Fit(Recording recording, string words)
     {
-        var known = " " + Folding.Fold(string.Join(' ', [recording.Title, recording.Group, recording.About, recording.Kind.Word(), .. recording.Fields.Select(field => field.Label), Others.GetValueOrDefault(recording.Kind)]));
+        var known = " " + Folding.Fold(string.Join(' ', [recording.Title, recording.Group, recording.About, recording.Kind.JsonName(), .. recording.Fields.Select(field => field.Label), Others.GetValueOrDefault(recording.Kind)]));
         return Folding.Fold(words).Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => known.Contains(" " + word, StringComparison.Ordinal));
     }
 }

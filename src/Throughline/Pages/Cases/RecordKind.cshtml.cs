@@ -126,7 +126,7 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, CurrentUser
 
     private async Task<IActionResult?> Ready(CancellationToken cancel)
     {
-        if (!Spelling<Kind>.Read(Kind, out var kind) || Recordings.Of(kind, Forms, Given) is not { } recording) return NotFound();
+        if (!Vocabulary<Kind>.Read(Kind, out var kind) || Recordings.Of(kind, Forms, Given) is not { } recording) return NotFound();
         if (await Open(cancel) is { } instead) return instead;
         if (!MayRecord || !AccessTable.Records(Signed.Actor.Role, kind)) return StatusCode(StatusCodes.Status403Forbidden);
         Form = new(recording, Facts);

@@ -16,9 +16,9 @@ public sealed partial class EmployerModel
     /// <summary>A placement or a worksite activity; the case where the reader may open it.</summary>
     public sealed record HappenedLine(string Day, string What, string Went, string? Case);
 
-    public static IReadOnlyList<(string Value, string Text)> Occasions { get; } = [.. Enum.GetValues<EmployerOccasion>().Select(each => (each.Word(), EmployerWords.Occasion(each)))];
+    public static IReadOnlyList<(string Value, string Text)> Occasions { get; } = [.. Enum.GetValues<EmployerOccasion>().Select(each => (each.JsonName(), EmployerWords.Occasion(each)))];
 
-    public static IReadOnlyList<(string Value, string Text)> Statuses { get; } = [.. Enum.GetValues<EmployerStatus>().Select(each => (each.Word(), EmployerWords.Status(each)))];
+    public static IReadOnlyList<(string Value, string Text)> Statuses { get; } = [.. Enum.GetValues<EmployerStatus>().Select(each => (each.JsonName(), EmployerWords.Status(each)))];
 
     public bool AsksWhatWasSaid => Open == "contact" || Contacts.Count == 0;
 

@@ -39,14 +39,14 @@ public sealed class IndexModel(FindEmployers find, AgencyClock clock, CurrentUse
     public async Task OnGetAsync(string? q, string? status, int p, CancellationToken cancel)
     {
         Q = string.IsNullOrWhiteSpace(q) ? null : q.Trim();
-        if (Spelling<EmployerStatus>.Read((status ?? "").AsSpan(), out var read)) Status = read;
+        if (Vocabulary<EmployerStatus>.Read((status ?? "").AsSpan(), out var read)) Status = read;
         P = Math.Clamp(p, 1, 100_000);
         Found = await find.List(me.Actor, Q ?? "", Status, P, cancel) ?? Found;
         if (P > Pages) Found = await find.List(me.Actor, Q ?? "", Status, P = Pages, cancel) ?? Found;
         News = await find.ChangesSince(me.Actor, clock.Now.AddDays(-DaysOfNews), cancel);
     }
 
-    public string Address(int page) => Links.Employers + Links.Query(("q", Q), ("status", Status?.Word()), ("p", $"{page}"));
+    public string Address(int page) => Links.Employers + Links.Query(("q", Q), ("status", Status?.JsonName()), ("p", $"{page}"));
 
     public DateOnly Day(DateTime at) => clock.DayOf(me.Pack, at);
 }

@@ -50,13 +50,13 @@ public sealed partial class NewModel(FindEmployers find, KeepEmployers keep, Sta
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         if (!await Look(cancel)) return Page();
-        if (Likely.Count > 0 && !Spelling<Beside>.All.Contains(Kind))
+        if (Likely.Count > 0 && !Vocabulary<Beside>.All.Contains(Kind))
         {
             ModelState.AddModelError("kind", "Say what this one is, or use one of those shown.");
             return Page();
         }
 
-        var outcome = await keep.Add(me.Actor, Facts(), Spelling<Beside>.Read((Kind ?? "").AsSpan(), out var beside) ? beside : null, cancel: cancel);
+        var outcome = await keep.Add(me.Actor, Facts(), Vocabulary<Beside>.Read((Kind ?? "").AsSpan(), out var beside) ? beside : null, cancel: cancel);
         switch (outcome)
         {
             case KeepEmployers.Kept kept:

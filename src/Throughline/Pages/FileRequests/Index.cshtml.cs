@@ -104,7 +104,7 @@ public sealed class IndexModel(FileQueue queue, AnswerFileRequest answer, StaffN
 
     private ClosedFile? Entry()
     {
-        if (!Spelling<ClosedFileAction>.Read(Answer ?? "", out var action))
+        if (!Vocabulary<ClosedFileAction>.Read(Answer ?? "", out var action))
         {
             ModelState.AddModelError(nameof(Answer), "Choose an answer.");
             return null;

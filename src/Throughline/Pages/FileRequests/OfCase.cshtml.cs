@@ -78,7 +78,7 @@ public sealed class OfCaseModel(LoadCase load, StaffNames staff, CurrentUser me,
 
     public IReadOnlyList<Step> Steps => Current is not { } request ? [] :
     [
-        new("Asked", request.Asked, request.Format is { } format ? EntryWords.Capital(format.Word()) : ""),
+        new("Asked", request.Asked, request.Format is { } format ? EntryWords.Capital(format.JsonName()) : ""),
         IsGone ? new("No longer available", request.Since, request.Said ?? "") : new("Sent", request.Sent, request.IsUnanswered ? request.Said ?? Waited : ""),
         new("Received", request.Received, request.Received is { } here ? here == request.Asked ? "on the same day" : $"after {Wording.Count(here.DayNumber - request.Asked.DayNumber, "day")}" : ""),
         new("Read", request.Read, request.Read is null ? "" : Wording.Count(request.Issues.Count, "issue")),
@@ -102,7 +102,7 @@ public sealed class OfCaseModel(LoadCase load, StaffNames staff, CurrentUser me,
     {
         if (await Find(cancel) is { } instead) return instead;
         if (!MaySay) return StatusCode(StatusCodes.Status403Forbidden);
-        if (!Spelling<ClosedFileAction>.Read(Action ?? "", out var action))
+        if (!Vocabulary<ClosedFileAction>.Read(Action ?? "", out var action))
         {
             ModelState.AddModelError(nameof(Action), "Choose what became of the file.");
             return Page();
@@ -111,7 +111,7 @@ public sealed class OfCaseModel(LoadCase load, StaffNames staff, CurrentUser me,
         var asks = action == ClosedFileAction.Requested;
         var entry = new ClosedFile
         {
-            On = Today, Action = action, Note = Words(Note), File = asks ? Words(Which) : null, Format = asks && Spelling<FileFormat>.Read(Format ?? "", out var format) ? format : null,
+            On = Today, Action = action, Note = Words(Note), File = asks ? Words(Which) : null, Format = asks && Vocabulary<FileFormat>.Read(Format ?? "", out var format) ? format : null,
             Issues = action == ClosedFileAction.Read && Words(Issues) is { } issues ? issues.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : null,
         };
         var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [entry], IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen }, cancel);
@@ -129,7 +129,7 @@ public sealed class OfCaseModel(LoadCase load, StaffNames staff, CurrentUser me,
         if (!AccessTable.Sees(Signed.Actor.Role, Kind.ClosedFile)) return StatusCode(StatusCodes.Status403Forbidden);
         Current = FileRequest.Latest(Facts.Entries);
         await LookUp([Case.Header.Counselor], cancel);
-        Ways = Current is { Received: not null, IsOpen: true } ? [.. Dispositions.Select(each => new Way(each.Action.Word(), each.Words, each.Says, Against(each.Action)))] : [];
+        Ways = Current is { Received: not null, IsOpen: true } ? [.. Dispositions.Select(each => new Way(each.Action.JsonName(), each.Words, each.Says, Against(each.Action)))] : [];
         return null;
     }
 

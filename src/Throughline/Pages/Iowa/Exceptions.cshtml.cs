@@ -93,7 +93,7 @@ public sealed class ExceptionsModel(LoadCase load, StaffNames staff, CurrentUser
     {
         if (await Find(cancel) is { } instead) return instead;
         if (!MayAsk) return StatusCode(StatusCodes.Status403Forbidden);
-        if (!Spelling<ExceptionAction>.Read(Decision ?? "", out var action) || action == ExceptionAction.Requested) ModelState.AddModelError(nameof(Decision), "Choose: approve or deny.");
+        if (!Vocabulary<ExceptionAction>.Read(Decision ?? "", out var action) || action == ExceptionAction.Requested) ModelState.AddModelError(nameof(Decision), "Choose: approve or deny.");
         var (amount, from, until) = (ModelState.ReadNumber(nameof(Amount), Amount), ModelState.ReadDay(nameof(From), From), ModelState.ReadDay(nameof(Until), Until));
         if (!ModelState.IsValid) return Page();
         var entry = new PolicyException { On = Today, About = About ?? "", Service = About, Action = action, Reason = string.IsNullOrWhiteSpace(Reason) ? null : Reason.Trim() };

@@ -110,7 +110,7 @@ public sealed class ReturningModel(LoadCase load, StaffNames staff, CurrentUser 
     {
         if (await Find(cancel) is { } instead) return instead;
         if (!MayDetermine || Current is null) return StatusCode(StatusCodes.Status403Forbidden);
-        if (!Spelling<DeterminationOutcome>.Read(Form.Outcome ?? "", out var outcome))
+        if (!Vocabulary<DeterminationOutcome>.Read(Form.Outcome ?? "", out var outcome))
         {
             ModelState.AddModelError("Form.Outcome", "Choose what is determined.");
             return Show(keep: true);

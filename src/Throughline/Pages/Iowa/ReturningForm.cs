@@ -78,14 +78,14 @@ public sealed class ReturningForm
         foreach (var (word, _) in Returning.Complexities) form.Complex[word] = Returning.Said(current?.Answers.Complex, word);
         if (current?.Answers is not { } said) return form;
         var reasons = (said.Reason ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        form.Objective = said.Objective?.Word();
+        form.Objective = said.Objective?.JsonName();
         form.Because = [.. reasons.Where(IsOfThePolicy), .. reasons.Any(each => !IsOfThePolicy(each)) ? ["other"] : Array.Empty<string>()];
         form.OtherReason = string.Join("; ", reasons.Where(each => !IsOfThePolicy(each)));
-        (form.Asked, form.Risk, form.RiskFacts) = (said.Note, said.Risk?.Word(), said.Facts);
+        (form.Asked, form.Risk, form.RiskFacts) = (said.Note, said.Risk?.JsonName(), said.Facts);
         form.Explained = [.. (said.Options ?? []).Where(each => each.Explained == true).Select(each => each.Way ?? "")];
         (form.Choice, form.Words, form.Language, form.CopyGiven) = (said.Choice, said.Words, said.Language, said.CopyGiven == true);
         form.Present = string.Join('\n', said.Present ?? []);
-        form.Outcome = current.Determination is null ? said.Choice : current.Determination.Outcome.Word();
+        form.Outcome = current.Determination is null ? said.Choice : current.Determination.Outcome.JsonName();
         return form;
     }
 
@@ -102,9 +102,9 @@ public sealed class ReturningForm
     private ReturningConversation Answers(string name, DateOnly today) => new()
     {
         On = today, Conversation = name, Note = Text(Asked),
-        Objective = Spelling<Objective>.Read(Objective ?? "", out var objective) ? objective : null,
+        Objective = Vocabulary<Objective>.Read(Objective ?? "", out var objective) ? objective : null,
         Reason = string.Join("; ", Because.Where(each => each != "other").Concat(Text(OtherReason) is { } other ? [other] : Array.Empty<string>())),
-        Risk = Spelling<RiskToTheJob>.Read(Risk ?? "", out var risk) ? risk : null, Facts = Text(RiskFacts),
+        Risk = Vocabulary<RiskToTheJob>.Read(Risk ?? "", out var risk) ? risk : null, Facts = Text(RiskFacts),
         Options = Explained.Length == 0 ? null : [.. Returning.Ways.Select(way => new OptionDiscussed(way, Explained.Contains(way)))],
         Aspects = Aspects.Values.Any(each => Text(each) is not null) ? JsonSerializer.SerializeToElement(Aspects.Where(each => Text(each.Value) is not null).ToDictionary(each => each.Key, each => each.Value!.Trim())) : null,
         Complex = Complex.Values.Any(each => each is "true" or "false") ? JsonSerializer.SerializeToElement(Complex.Where(each => each.Value is "true" or "false").ToDictionary(each => each.Key, each => each.Value == "true")) : null,

@@ -30,7 +30,7 @@ public sealed class SpecialistModel(FindProviders find, KeepProviders keep, Staf
 
     public KeptSpecialist Specialist { get; private set; } = null!;
 
-    public IEnumerable<(string Value, string Text)> Kinds => Enum.GetValues<QualificationKind>().Select(kind => (kind.Word(), Terms.NameOf(kind)));
+    public IEnumerable<(string Value, string Text)> Kinds => Enum.GetValues<QualificationKind>().Select(kind => (kind.JsonName(), Terms.NameOf(kind)));
 
     public KeptSite? Site => Of.Sites.FirstOrDefault(each => each.Id == Specialist.Site);
 
@@ -46,7 +46,7 @@ public sealed class SpecialistModel(FindProviders find, KeepProviders keep, Staf
         if (!MayKeep) return Forbid();
         if (!await Ready(provider, specialist, cancel)) return NotFound();
         Open = "Qualification";
-        var known = Spelling<QualificationKind>.Read((Qualification.Kind ?? "").AsSpan(), out var kind);
+        var known = Vocabulary<QualificationKind>.Read((Qualification.Kind ?? "").AsSpan(), out var kind);
         if (!Given("Qualification.Kind", known ? "" + kind : null, "Choose what it is.") | !Given("Qualification.On", Qualification.On, "Give the first day.")) return Page();
         return Answer(await keep.AddQualification(Me.Actor, provider, Version, specialist, kind, Qualification.On!.Value, Qualification.Until, Qualification.Evidence ?? "", cancel), "Qualification", Links.Provider(provider).Specialist(specialist));
     }

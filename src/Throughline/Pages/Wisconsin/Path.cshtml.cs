@@ -96,7 +96,7 @@ public sealed class PathModel(LoadCase load, StaffNames staff, CurrentUser me, A
             "diagnosis-group" => ("Confirm the group", Kind.DiagnosisGroup),
             _ => ("Record", Kind.IpsStep),
         };
-        return !MayAdd(kind) ? null : (words, kind == Kind.IpsStep ? To.RecordKind(kind.Word(), ("step", step.Taken[0].Word())) : To.RecordKind(kind.Word()));
+        return !MayAdd(kind) ? null : (words, kind == Kind.IpsStep ? To.RecordKind(kind.JsonName(), ("step", step.Taken[0].JsonName())) : To.RecordKind(kind.JsonName()));
     }
 
     // By the name of the specialist, or by the part that the team gives to somebody of employment.

@@ -21,7 +21,7 @@ internal static class Ask
 
     public static RecordedField Word<T>(string name, string label, params T[] of) where T : struct, Enum
     {
-        (string, string)[] words = [.. (of.Length == 0 ? Spelling<T>.Values : of).Select(value => (value.Word(), EntryWords.Capital(EntryWords.Plain(value))))];
+        (string, string)[] words = [.. (of.Length == 0 ? Vocabulary<T>.Values : of).Select(value => (value.JsonName(), EntryWords.Capital(EntryWords.Plain(value))))];
         return new(name, label, Control.Choice) { Of = _ => words };
     }
 
@@ -31,7 +31,7 @@ internal static class Ask
     public static RecordedField AnyOf(string name, string label, params string[] words) =>
         new(name, label, Control.Choices) { Of = _ => words.Select(word => (word, EntryWords.Capital(EntryWords.Plain(word)))) };
 
-    public static RecordedField AnyOf<T>(string name, string label, string? hint = null) where T : struct, Enum => AnyOf(name, label, [.. Spelling<T>.All]) with { Hint = hint };
+    public static RecordedField AnyOf<T>(string name, string label, string? hint = null) where T : struct, Enum => AnyOf(name, label, [.. Vocabulary<T>.All]) with { Hint = hint };
 
     public static RecordedField FromTheFile(string name, string label, Func<CaseView, IEnumerable<(string, string)>> of) => new(name, label, Control.Select) { Of = of };
 

@@ -39,7 +39,7 @@ public static partial class EntryWords
         _ => word.Replace('-', ' '),
     };
 
-    public static string Plain<T>(T value) where T : struct, Enum => Plain(value.Word());
+    public static string Plain<T>(T value) where T : struct, Enum => Plain(value.JsonName());
 
     /// <summary>A career pathway by the name that the agency gives it.</summary>
     public static string Pathway(Pack pack, string word) => pack.Pathways.FirstOrDefault(each => each.Word == word).Name ?? Capital(Plain(word));
@@ -140,7 +140,7 @@ public static partial class EntryWords
         Kind.StabilityAgreed => "Level that counts as stable",
         Kind.StoppedWorkingTold => "Told that work was lost",
         Kind.Programme => "Program",
-        _ => Capital(kind.Word().Replace('-', ' ')),
+        _ => Capital(kind.JsonName().Replace('-', ' ')),
     };
 
     /// <summary>Under which filter of the file it stands.</summary>

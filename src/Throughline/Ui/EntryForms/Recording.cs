@@ -55,7 +55,7 @@ public sealed record Recording(Kind Kind, string Group, params RecordedField[] F
         get
         {
             var query = string.Join('&', Fixed.Select(each => $"{each.Name}={Uri.EscapeDataString(each.Fixed!)}"));
-            return $"record/{Kind.Word()}{(query.Length == 0 ? "" : "?" + query)}";
+            return $"record/{Kind.JsonName()}{(query.Length == 0 ? "" : "?" + query)}";
         }
     }
 }

@@ -135,8 +135,8 @@ public sealed partial class RecordingForm(Recording recording, CaseView facts)
     public Entry? Read()
     {
         wrong.Clear();
-        if (recording.Kind == Kind.Contact && Spelling<TaskAbout>.Read(this["substantive"], out _)) return ReadTaskNote();
-        var json = new JsonObject { ["kind"] = recording.Kind.Word() };
+        if (recording.Kind == Kind.Contact && Vocabulary<TaskAbout>.Read(this["substantive"], out _)) return ReadTaskNote();
+        var json = new JsonObject { ["kind"] = recording.Kind.JsonName() };
         foreach (var (name, value) in kept ?? [])
         {
             if (name is "id" or "on" or "kind" or "note" || recording.Fields.Any(field => field.Name == name && field.Within is null)) continue;
@@ -156,7 +156,7 @@ public sealed partial class RecordingForm(Recording recording, CaseView facts)
     // What turned out to be no contact is kept as the task note that it is.
     private Entry? ReadTaskNote()
     {
-        var json = new JsonObject { ["kind"] = Kind.TaskNote.Word(), ["about"] = this["substantive"] };
+        var json = new JsonObject { ["kind"] = Kind.TaskNote.JsonName(), ["about"] = this["substantive"] };
         Put(json, "on", FormValues.Day(this["on"], "Enter the day.", out var mistake), mistake);
         if (this["note"].Trim() is { Length: > 0 } note) json["note"] = note;
         return wrong.Count > 0 ? null : Understood(json);

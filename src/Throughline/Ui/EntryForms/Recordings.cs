@@ -68,7 +68,7 @@ public static partial class Recordings
     [
         new(Kind.Contact, "Contacts",
             Ask.Word<Party>("with", "With whom"),
-            new("mode", "How", Control.Choice) { Of = _ => Spelling<Mode>.Values.Select(mode => (mode.Word(), EntryWords.Capital(EntryWords.Plain(mode)))) },
+            new("mode", "How", Control.Choice) { Of = _ => Vocabulary<Mode>.Values.Select(mode => (mode.JsonName(), EntryWords.Capital(EntryWords.Plain(mode)))) },
             Ask.Text("employer", "Employer", "If it was with an employer, or about one.").PerhapsNot(),
             new("substantive", "What kind", Control.Choice)
             {
@@ -84,7 +84,7 @@ public static partial class Recordings
         new(Kind.TaskNote, "Contacts", Ask.Word<TaskAbout>("about", "About")) { NoteLabel = "What happened", About = "Scheduling, rescheduling, a cancellation, a no-show: on record, and meets no contact duty." },
         new(Kind.ConcernRaised, "Contacts", Ask.Text("concern", "Concern", "One or two words, for example lateness."), Ask.Word<RaisedBy>("by", "Raised by"))
         { About = "An answer is owed within one business day." },
-        new(Kind.ConcernAnswered, "Contacts", Ask.FromTheFile("concern", "Concern", facts => facts.OpenConcerns.Select(each => (each.Concern, $"{each.Concern}, raised by the {each.By.Word()} on {each.On:MMM d}"))))
+        new(Kind.ConcernAnswered, "Contacts", Ask.FromTheFile("concern", "Concern", facts => facts.OpenConcerns.Select(each => (each.Concern, $"{each.Concern}, raised by the {each.By.JsonName()} on {each.On:MMM d}"))))
         { NoteLabel = "Answer", Wants = ("an open concern", facts => facts.OpenConcerns.Count > 0) },
         new(Kind.ContactPlanned, "Contacts", Ask.Day("planned", "Planned for"), Ask.Word<Channel>("channel", "How")),
     ];

@@ -19,7 +19,7 @@ public static class Steps
     {
         var of = Links.Case(number);
         if (cure.Page is not null) return of.Page(cure.Page);
-        return cure.Document is not null ? of.Document(cure.Document) : of.RecordKind(cure.Kind.Word(), [.. cure.Preset.Select(each => (each.Field, (string?)each.Value))]);
+        return cure.Document is not null ? of.Document(cure.Document) : of.RecordKind(cure.Kind.JsonName(), [.. cure.Preset.Select(each => (each.Field, (string?)each.Value))]);
     }
 
     private static readonly HashSet<string> ByProviders = [.. Packs.All.SelectMany(pack => pack.Documents).Where(type => type.ByProvider).Select(type => type.Key)];

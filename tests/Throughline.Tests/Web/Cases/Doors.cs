@@ -23,7 +23,7 @@ internal sealed class Doors(Desk desk, Func<Actor, Task> signIn)
     public async Task<string?> Page(Actor by, CaseOnFile of, Entry entry)
     {
         await signIn(by);
-        var (address, typed) = entry is Correction correction ? (AddressOf(of, correction), [("Reason", correction.Reason), .. Typed(correction.Replacement)]) : ($"/cases/{of.Header.Number}/record/{entry.Kind.Word()}", Typed(entry).ToList());
+        var (address, typed) = entry is Correction correction ? (AddressOf(of, correction), [("Reason", correction.Reason), .. Typed(correction.Replacement)]) : ($"/cases/{of.Header.Number}/record/{entry.Kind.JsonName()}", Typed(entry).ToList());
         if (address is null || Led.Contains(entry is Correction { Replacement: { } becomes } ? becomes.Kind : entry.Kind)) return null;
         if (await Shown(await desk.Browser.GetAsync(address, TestContext.Current.CancellationToken)) is not { } page) return null;
         if (entry is not Correction changing) return await Posted(page, [.. typed, ("sure", "true")]) is null ? "recorded" : "refused";

@@ -100,7 +100,7 @@ public sealed class Every_door_of_status_32_0 : IAsyncLifetime
         using var fay = await site.As("fay");
         foreach (var (act, entry) in ActsWhere(lacks))
         {
-            var page = $"/cases/{number}/record/{entry.Kind.Word()}";
+            var page = $"/cases/{number}/record/{entry.Kind.JsonName()}";
             var (_, text, to) = await (entry is AuthorizationPaid ? fay : ivan).Fills(page, page, [.. Fields(entry), ("IdempotencyKey", act), ("sure", "true")]);
             Assert.True(to is null, $"{act}, {lacks}, was saved");
             Assert.True(text.Contains("class=\"tl-answer bad\"", StringComparison.Ordinal) && text.Contains("Policy 604", StringComparison.Ordinal) || text.Contains("its signatures are said", StringComparison.Ordinal), $"{act}, {lacks}: {text}");

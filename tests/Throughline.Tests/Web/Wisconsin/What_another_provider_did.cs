@@ -141,7 +141,7 @@ public sealed class What_another_provider_did
     // Every address that is only read, of the case and of lists.
     private static IEnumerable<string> Addresses(Office office, string number)
     {
-        var kinds = Enum.GetValues<Kind>().Select(kind => kind.Word()).ToList();
+        var kinds = Enum.GetValues<Kind>().Select(kind => kind.JsonName()).ToList();
         foreach (var route in office.Routes.Where(route => route.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET") != false))
         {
             var names = route.RoutePattern.Parameters.Select(parameter => parameter.Name).ToList();

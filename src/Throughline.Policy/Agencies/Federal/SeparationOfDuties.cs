@@ -5,8 +5,8 @@ using Throughline.Policy.Rules;
 
 namespace Throughline.Policy.Agencies.Federal;
 
-/// <summary>Nobody pays what they authorized, decides on what they asked for, or accepts what they sent; a correction is a hand in it like any other.</summary>
-internal static class OwnHands
+/// <summary>Separation of duties: no one pays what they authorized, decides on what they asked for, or accepts what they sent. Correcting an entry counts like recording it.</summary>
+internal static class SeparationOfDuties
 {
     private static readonly Citation Controls = new("2 CFR Part 200", "200.303, internal controls", "2024-10-01");
 

@@ -2,8 +2,8 @@ using Throughline.Policy.CaseFiles;
 
 namespace Throughline.Policy.Rules;
 
-/// <summary>The rule book under which a file is looked at.</summary>
-internal static class BookOfRules
+/// <summary>The rule book of the agency whose file it is.</summary>
+internal static class RulesOfAFile
 {
     extension(Known known)
     {

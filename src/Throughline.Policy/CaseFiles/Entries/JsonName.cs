@@ -5,17 +5,17 @@ namespace Throughline.Policy.CaseFiles.Entries;
 
 /// <summary>How an enumerated value is spelled in a case file; the one place where it is spelled.</summary>
 [AttributeUsage(AttributeTargets.Field)]
-public sealed class WordAttribute(string text) : Attribute
+public sealed class JsonNameAttribute(string text) : Attribute
 {
     public string Text { get; } = text;
 }
 
 /// <summary>The spellings of one enumeration, letter by letter as the contract has them.</summary>
-public static class Spelling<T> where T : struct, Enum
+public static class Vocabulary<T> where T : struct, Enum
 {
     private static readonly (T Value, string Text, byte[] Utf8)[] Words = [.. typeof(T)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
-        .Select(field => (Value: (T)field.GetValue(null)!, field.GetCustomAttribute<WordAttribute>()!.Text))
+        .Select(field => (Value: (T)field.GetValue(null)!, field.GetCustomAttribute<JsonNameAttribute>()!.Text))
         .Select(word => (word.Value, word.Text, Encoding.UTF8.GetBytes(word.Text)))];
 
     /// <summary>All words, in the order of the contract.</summary>
@@ -66,7 +66,7 @@ public static class Spelling<T> where T : struct, Enum
 }
 
 /// <summary>The word of the contract for an enumerated value.</summary>
-public static class SpellingExtensions
+public static class VocabularyExtensions
 {
-    public static string Word<T>(this T value) where T : struct, Enum => Spelling<T>.Of(value);
+    public static string JsonName<T>(this T value) where T : struct, Enum => Vocabulary<T>.Of(value);
 }
