@@ -6,7 +6,7 @@ using Throughline.Policy.Reading;
 
 namespace Throughline.Casework.Employers;
 
-/// <summary>A conversation with an employer worth keeping (NE-PL-17).</summary>
+/// <summary>A conversation with an employer worth keeping.</summary>
 public sealed class EmployerContact
 {
     public required string Agency { get; init; }

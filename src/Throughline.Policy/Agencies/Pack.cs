@@ -96,7 +96,7 @@ public sealed record Pack : RuleBook
     /// <summary>The agency's own decisions on dated values.</summary>
     public IReadOnlyList<Adopted> Decisions { get; private init; } = [];
 
-    /// <summary>Every dated value by its name, for example "NE-PL-03 due".</summary>
+    /// <summary>Every dated value by its name: the id of its rule and what it dates, for example "due".</summary>
     public IEnumerable<(string Name, Rule Rule, Dated Value)> Values =>
         Rules.Concat<Rule>(AskedWhenRecorded).SelectMany(rule => rule.Values.Select(value => (Name: $"{rule.Id} {value.Cell}", rule, value.Value))).DistinctBy(each => each.Name);
 

@@ -41,11 +41,11 @@ internal static class CaseDescriptions
         "openCase", "Open a case",
         "Opens a case for a person and gives it the next number of the agency, or the one in case. Who may be the same person is looked for first, as on the page: then nothing is opened and they come back under known. Counselor and specialist are staff of the caller's office; the case belongs to that office. The workers assigned get a notice.",
         """{ "given": "Ana", "family": "Ruiz", "born": "1990-04-02", "phone": "402 555 0117", "reach": "text, afternoons", "counselor": "c0ffee", "specialist": "dec0de", "case": null, "noneOfThese": false }""",
-        (201, "Opened; Location is where the case is read.", """{ "agency": "nebraska-vr", "case": "NE-00017", "again": false }"""),
+        (201, "Opened; Location is where the case is read.", $$"""{ "agency": "{{Examples.Agency}}", "case": "{{Examples.Number}}", "again": false }"""),
         (400, "A field cannot be so.", Examples.Mistake("born", "'1990-02-30' is not a day; expected one that exists, as yyyy-MM-dd.")),
         (403, "The caller does not open cases.", Examples.NotYours),
         (404, "It is not the caller's agency.", Examples.NotThere("There is no such agency")),
-        (409, "This person may be known already, and why: send it again with noneOfThese true if it is someone else. Or the key was used for another request.", """{ "title": "This person may be known already", "status": 409, "detail": "Use one of these cases; or send it again with noneOfThese true if it is someone else.", "known": [{ "case": "NE-00003", "name": "Ana Ruiz", "born": "1990-04-02", "office": "Omaha", "because": ["same name", "birthday one slip apart"] }] }"""))
+        (409, "This person may be known already, and why: send it again with noneOfThese true if it is someone else. Or the key was used for another request.", $$"""{ "title": "This person may be known already", "status": 409, "detail": "Use one of these cases; or send it again with noneOfThese true if it is someone else.", "known": [{ "case": "{{Examples.Number}}", "name": "Ana Ruiz", "born": "1990-04-02", "office": "Omaha", "because": ["same name", "birthday one slip apart"] }] }"""))
     {
         Headers = [Examples.Key],
     };
@@ -54,7 +54,7 @@ internal static class CaseDescriptions
         "openNextCase", "Open the next case after a closed one",
         "Opens the new case of a person whose request after closure was determined to need one. The person's data go with it, each file names the other, and the determination is the new file's first entry. A second call returns the case that was opened. Send {} as the body.",
         "{}",
-        (201, "Opened, or opened before; Location is where the new case is read.", """{ "agency": "nebraska-vr", "case": "NE-00018", "again": null }"""),
+        (201, "Opened, or opened before; Location is where the new case is read.", $$"""{ "agency": "{{Examples.Agency}}", "case": "{{Examples.NextNumber}}", "again": null }"""),
         (403, "The caller may not open it.", Examples.NotYours),
         (404, "There is no such case, or none that the caller may know of.", Examples.NoSuchCase),
         (422, "No determination asks for a new case.", """{ "title": "Policy does not allow this yet", "status": 422, "detail": "A new case is opened when the request was determined to need one. Record that determination first." }"""));

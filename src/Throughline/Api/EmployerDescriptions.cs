@@ -42,7 +42,7 @@ internal static class EmployerDescriptions
     public static readonly RouteDescription One = new(
         "employer", "One employer",
         "How to reach it, what was said with it, the placements and worksite activities that it has had, and what changed. A case is named only to those who may read it. The ETag is its version: name it in If-Match when changing.", null,
-        (200, "The employer.", $$"""{ "employer": {{Facts}}, "sameAs": null, "merged": [{{Facts}}], "contacts": [{ "on": "2024-11-20", "occasion": "job-lead", "with": "Ida Kern", "note": "Two openings in December.", "recordedBy": "dec0de", "recordedAt": "2024-11-20T18:00:00Z" }], "happened": [{ "on": "2024-10-23", "what": "job", "said": "Finisher", "supported": true, "ended": null, "case": "NE-00017" }], "changes": [{ "at": "2024-11-20T18:00:00Z", "by": "dec0de", "what": "created", "text": "Platte Valley Foods, Inc. was added." }] }"""),
+        (200, "The employer.", $$"""{ "employer": {{Facts}}, "sameAs": null, "merged": [{{Facts}}], "contacts": [{ "on": "2024-11-20", "occasion": "job-lead", "with": "Ida Kern", "note": "Two openings in December.", "recordedBy": "dec0de", "recordedAt": "2024-11-20T18:00:00Z" }], "happened": [{ "on": "2024-10-23", "what": "job", "said": "Finisher", "supported": true, "ended": null, "case": "{{Examples.Number}}" }], "changes": [{ "at": "2024-11-20T18:00:00Z", "by": "dec0de", "what": "created", "text": "Platte Valley Foods, Inc. was added." }] }"""),
         NotTheirs, NotThere);
 
     public static readonly RouteDescription Change = new(

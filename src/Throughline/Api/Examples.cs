@@ -28,6 +28,14 @@ internal static class Examples
 
     public static string CaseFile => Case.File;
 
+    public static string Agency => File.Pack.Agency;
+
+    /// <summary>The number of the example's case.</summary>
+    public static string Number => File.Number;
+
+    /// <summary>Another number of the same form.</summary>
+    public static string NextNumber => Number[..^1] + (Number[^1] == '9' ? '8' : (char)(Number[^1] + 1));
+
     /// <summary>A duty of the example, by its rule.</summary>
     public static Obligation Owed { get; } = ObligationChanges.StillDue(Now)[0];
 

@@ -1,3 +1,5 @@
+using Throughline.Policy;
+
 namespace Throughline.Api;
 
 /// <summary>What each field and parameter of the API means, in one place: the document says it wherever the field stands.</summary>
@@ -30,7 +32,7 @@ internal static class Meanings
         ["account"] = "The staff id of an account of the provider.",
         ["after"] = "The evaluation as it would be.",
         ["again"] = "Whether an earlier request under the same key had done it already.",
-        ["agency"] = "The agency's word, for example nebraska-vr.",
+        ["agency"] = $"The agency's word, for example {Packs.All[0].Agency}.",
         ["aliases"] = "Other names under which it is known.",
         ["amends"] = "The id of the entry of the version that this one replaces.",
         ["answer"] = "What answers it: the words of the button and the page of the program.",

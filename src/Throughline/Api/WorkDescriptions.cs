@@ -3,7 +3,7 @@ namespace Throughline.Api;
 /// <summary>The routes of notices, staff and the team.</summary>
 internal static class WorkDescriptions
 {
-    private static readonly string ANotice = $$"""{ "id": "0197a2c4-7d1e-7c3a-9b52-1f0c4d5e6f70", "at": "2024-11-22T15:04:05Z", "about": "review-due", "text": "Ana Ruiz: a review is due on 2024-11-26.", "case": "NE-00017", "rule": "{{Examples.Owed.Rule.Id}}", "subject": null, "seq": 12, "readAt": null, "answer": { "label": "Start review", "page": "/cases/NE-00017" } }""";
+    private static readonly string ANotice = $$"""{ "id": "0197a2c4-7d1e-7c3a-9b52-1f0c4d5e6f70", "at": "2024-11-22T15:04:05Z", "about": "review-due", "text": "Ana Ruiz: a review is due on 2024-11-26.", "case": "{{Examples.Number}}", "rule": "{{Examples.Owed.Rule.Id}}", "subject": null, "seq": 12, "readAt": null, "answer": { "label": "Start review", "page": "/cases/{{Examples.Number}}" } }""";
 
     private static readonly (int, string, string) NoNotices = (403, "The caller gets no notices.", Examples.NotYours);
 
@@ -40,8 +40,8 @@ internal static class WorkDescriptions
 
     public static readonly RouteDescription Move = new(
         "moveCases", "Move cases to another worker", "Moves cases from one worker to another of the same part, each on its own. The new worker gets one notice and sees what is due at once. from null means unassigned cases.",
-        """{ "part": "specialist", "from": "dec0de", "to": "facade", "cases": ["NE-00017"] }""",
-        (200, "The cases that moved, and those left because someone else has them now or the caller has no access.", """{ "moved": ["NE-00017"], "left": ["NE-00018"] }"""),
+        $$"""{ "part": "specialist", "from": "dec0de", "to": "facade", "cases": ["{{Examples.Number}}"] }""",
+        (200, "The cases that moved, and those left because someone else has them now or the caller has no access.", $$"""{ "moved": ["{{Examples.Number}}"], "left": ["{{Examples.NextNumber}}"] }"""),
         (400, "A field cannot be so.", Examples.Mistake("to", "Choose who is to have them.")),
         (403, "The caller does not assign cases.", Examples.NotYours));
 }

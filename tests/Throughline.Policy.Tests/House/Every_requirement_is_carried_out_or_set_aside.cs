@@ -65,7 +65,7 @@ public sealed partial class Every_requirement_is_carried_out_or_set_aside
     [Fact(Explicit = true)]
     public void Write_the_list_of_tests_anew() => File.WriteAllLines(Listed, Said());
 
-    private static string Listed => Path.Combine(Sources.Root, "src/Throughline.Policy/Requirements/tests.txt");
+    private static string Listed => Path.Combine(Sources.Root, "tests/requirements.txt");
 
     private static string Short(string name) => name.StartsWith("Throughline.Tests.", StringComparison.Ordinal) ? name["Throughline.Tests.".Length..] : name["Throughline.".Length..];
 

@@ -46,7 +46,7 @@ internal static class ClosedCases
 
     private static string WayOn(Asked asked) => PostEmployment(asked) is null ? "open a new case that names this one" : "go on with post-employment services, or open a new case that names this one";
 
-    // Amended for post-employment, the case is worked again within its limits; a referral to CPAP is how somebody who asks to advance goes on.
+    // Amended for post-employment, the case is worked again within its limits; a referral to advancement is how somebody who asks to advance goes on.
     private static bool IsPostEmployment(Asked asked) => asked.Entry switch
     {
         // What else changes of a job is told of a closed case too; that the agency supports it from now on is placement.

@@ -12,12 +12,8 @@ public static partial class EntryWords
     public static string Plain(string word) => word switch
     {
         "job-search-agreement" => "Job Search Agreement",
-        "soc" => "SOC",
         "programme" => "program",
-        "win" => "WIN",
-        "ips" => "IPS",
-        "cpap" => "CPAP",
-        "eitc" => "EITC",
+        "soc" or "win" or "ips" or "cpap" or "eitc" => word.ToUpperInvariant(),
         "email" => "e-mail",
         "text" => "text message",
         "oje" => "on-the-job experience",
