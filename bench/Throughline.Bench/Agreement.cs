@@ -16,7 +16,7 @@ internal static class Agreement
             foreach (var daysBack in (ReadOnlySpan<int>)[0, 1, 17, 95, 240])
             {
                 var day = Lives.AsOf.AddDays(-daysBack);
-                var standing = file.Standing(day).Select(each => each.Entry).ToArray();
+                var standing = CaseView.Of(file, day).Entries.ToArray();
                 floor.DueNow(standing, day);
                 var (ours, theirs) = (Lines(floor.Found), Lines(file, day));
                 compared++;

@@ -23,7 +23,7 @@ public class EngineBenchmarks
     {
         var different = Lives.Nebraska(Different).ToArray();
         files = [.. Enumerable.Range(0, Cases).Select(at => different[at % Different])];
-        standing = [.. files.Select(file => file.Standing(Lives.AsOf).Select(each => each.Entry).ToArray())];
+        standing = [.. files.Select(file => CaseView.Of(file, Lives.AsOf).Entries.ToArray())];
     }
 
     /// <summary>What is due now, by hand.</summary>

@@ -18,7 +18,7 @@ switch (args)
         return Agreement.Check(files: 4_000) ? 0 : 1;
 
     case ["sizes"]:
-        var sizes = Lives.Nebraska(4_000).Select(file => (file.Entries.Count, Lives.Json(file).Length, Owed: file.Evaluate(Lives.AsOf).Obligations.Count)).ToArray();
+        var sizes = Lives.Nebraska(4_000).Select(file => (file.AsRecorded.Count, Lives.Json(file).Length, Owed: file.Evaluate(Lives.AsOf).Obligations.Count)).ToArray();
         Console.WriteLine($"a Nebraska file: {sizes.Average(each => each.Count):0.0} entries, {sizes.Average(each => each.Length):0} bytes, {sizes.Average(each => each.Owed):0.0} obligations");
         return 0;
 

@@ -1,3 +1,4 @@
+using Throughline.Casework.Register;
 using Throughline.Demo.Lives;
 using Throughline.Demo.People;
 using Throughline.Policy.Agencies;
@@ -5,7 +6,7 @@ using Throughline.Policy.Agencies;
 namespace Throughline.Demo;
 
 /// <summary>
-/// Everything that the demo consists of, as plain values: the agencies, their staff, employers, and 300 cases of invented people
+/// Everything that the demo consists of, as plain values: the agencies, their staff, employers, and 387 cases of invented people
 /// whose files lie between two years ago and a day. The same for the same day.
 /// </summary>
 public sealed record DemoContent
@@ -16,6 +17,9 @@ public sealed record DemoContent
 
     /// <summary>By agency.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<DemoEmployer>> Employers { get; init; }
+
+    /// <summary>Outside providers, by agency.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<KeptProvider>> Providers { get; init; }
 
     /// <summary>As of an instant; the day is the one in the zone of the first agency.</summary>
     public static DemoContent At(DateTime now, Func<string, Pack> packs)
@@ -29,7 +33,7 @@ public sealed record DemoContent
         var named = agencies.SelectMany(agency => agency.Named).ToHashSet(StringComparer.Ordinal);
         return new()
         {
-            Today = today, Cases = cases, Employers = employers,
+            Today = today, Cases = cases, Employers = employers, Providers = agencies.ToDictionary(agency => agency.Region.Agency, agency => agency.Register(write.Today)),
             Accounts =
             [
                 .. agencies.SelectMany(agency => agency.Staff),

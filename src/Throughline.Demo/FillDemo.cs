@@ -5,6 +5,7 @@ using Throughline.Casework.Agencies;
 using Throughline.Casework.Cases;
 using Throughline.Casework.Employers;
 using Throughline.Casework.Record;
+using Throughline.Casework.Register;
 using Throughline.Casework.Schema;
 using Throughline.Casework.Staff;
 using Throughline.Casework.Storage;
@@ -12,7 +13,7 @@ using Throughline.Demo.People;
 
 namespace Throughline.Demo;
 
-/// <summary>Fills an empty record with the agencies, their staff and employers, and 300 cases, by the use cases that people's own entries go through.</summary>
+/// <summary>Fills an empty record with the agencies, their staff and employers, and their cases, by the use cases that people's own entries go through.</summary>
 public sealed class FillDemo(CaseworkDb db, Database database, AgencyPacks packs, AgencyClock clock, FindEmployers find, Colleagues colleagues)
 {
     private const int AtOnce = 16;
@@ -37,6 +38,7 @@ public sealed class FillDemo(CaseworkDb db, Database database, AgencyPacks packs
         var content = DemoContent.At(clock.Now, agency => packs.Of(agency)!);
         await AddStaff(content.Accounts, password, cancel);
         foreach (var (agency, employers) in content.Employers) await AddEmployers(agency, employers, content.Accounts, cancel);
+        foreach (var (agency, providers) in content.Providers) await AddProviders(agency, providers, cancel);
         foreach (var together in content.Cases.Chunk(AtOnce)) await Task.WhenAll(together.Select(each => Record(each, cancel)));
         await ReadNotices(cancel);
         return new Outcome.Filled(content.Cases.Count, content.Cases.Sum(each => each.Entries.Count), content.Employers.Sum(each => each.Value.Count), content.Accounts);
@@ -49,7 +51,7 @@ public sealed class FillDemo(CaseworkDb db, Database database, AgencyPacks packs
         db.Add(new InventedData { FilledAt = clock.Now });
         db.AddRange(accounts.Select(account => new StaffMember
         {
-            Id = account.Id, Agency = account.Agency, Name = account.Name, Role = account.Role, Office = account.Office, Provider = account.Provider, Case = account.Case,
+            Id = account.Id, Agency = account.Agency, Name = account.Name, Role = account.Role, Office = account.Office, Provider = account.Provider, Case = account.Case, Duty = account.Duty,
             UserName = account.UserName, NormalizedUserName = account.UserName.ToUpperInvariant(), Email = account.UserName, NormalizedEmail = account.UserName.ToUpperInvariant(),
             EmailConfirmed = true, LockoutEnabled = true, PasswordHash = hash, SecurityStamp = Guid.NewGuid().ToString("n"),
         }));
@@ -74,6 +76,25 @@ public sealed class FillDemo(CaseworkDb db, Database database, AgencyPacks packs
         db.ChangeTracker.Clear();
     }
 
+    private async Task AddProviders(string agency, IReadOnlyList<KeptProvider> providers, CancellationToken cancel)
+    {
+        foreach (var each in providers)
+        {
+            db.Add(new ProviderRow { Agency = agency, Id = each.Id, Name = each.Name, Body = ProviderText.Write(each), ChangedAt = clock.Now });
+            foreach (var approval in each.Approvals)
+            {
+                var site = each.Sites.First(site => site.Id == approval.Site).Name;
+                Changed(approval.RecordedAt, approval.RecordedBy, $"{approval.By.Replace('-', ' ')} approved {site} from {approval.On:yyyy-MM-dd}.");
+                if (approval.Withdrawn is { } day) Changed(day.ToDateTime(new(16, 0), DateTimeKind.Utc), approval.WithdrawnBy!, $"{approval.By.Replace('-', ' ')} withdrew the approval of {site} from {day:yyyy-MM-dd}: {approval.Reason}");
+
+                void Changed(DateTime at, string by, string text) => db.Add(new ProviderChange { Agency = agency, Id = Guid.CreateVersion7(at), Provider = each.Id, Site = approval.Site, At = at, By = by, Text = char.ToUpperInvariant(text[0]) + text[1..] });
+            }
+        }
+
+        await db.SaveChangesAsync(cancel);
+        db.ChangeTracker.Clear();
+    }
+
     /// <summary>The employers as they were kept on a day, in the afternoon.</summary>
     private KeepEmployers Keeping(DateOnly on) => new(db, find, new(new Stopped(on.ToDateTime(new(20, 10), DateTimeKind.Utc))));
 
@@ -83,7 +104,7 @@ public sealed class FillDemo(CaseworkDb db, Database database, AgencyPacks packs
         var opened = await new OpenCase(database, packs, new(new Stopped(each.OpenedAt)), colleagues, new(database)).Handle(new()
         {
             By = console, Number = each.Number, Given = each.Given, Family = each.Family, Born = each.Born, Phone = each.Phone, ContactPreference = each.ContactPreference, Counselor = each.Counselor,
-            Specialist = each.Specialist, Office = each.Office, Provider = each.Provider, Providers = each.Providers, NoneOfThese = true,
+            Specialist = each.Specialist, Office = each.Office, Provider = each.Provider, NoneOfThese = true,
         }, cancel);
         if (opened is not OpenCase.Opened) throw new InvalidOperationException($"{each.Number} could not be opened: {opened}");
         var recorded = await new AppendEntries(database, packs, clock).Handle(new()

@@ -34,7 +34,7 @@ public sealed class Browsing : IAsyncLifetime
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Headless = true, Args = Quiet });
     }
 
-    /// <summary>A browser window of nobody yet.</summary>
+    /// <summary>A browser window in which nobody has signed in yet.</summary>
     public async Task<Window> Open(Site at, bool script = true)
     {
         var address = at.Address;

@@ -95,7 +95,7 @@ public sealed partial class Every_page(Browsing browsing)
     // One of each kind: numbers, days and ids do not make another page, nor does another filter on top of the first.
     private static string Kind(string address) => Ids().Replace(address.Split('#')[0].Split('&')[0], "n");
 
-    [GeneratedRegex(@"[A-Z]{2}-[A-Z]{2,3}-\d+[^/?]*|[A-Z]{2}-\d+|[0-9a-f-]{36}|\d{4}-\d{2}-\d{2}|(?<=/)\d+|(?<=[=])[^&]+")]
+    [GeneratedRegex(@"[A-Z]{2}-[A-Z]{2,3}-\d+[^/?]*|[A-Z]{2}-\d+|[0-9a-f-]{36}|\d{4}-\d{2}-\d{2}|(?<=/)\d+|(?<=/(?:providers|sites|specialists)/)[^/?]+|(?<=[=])[^&]+")]
     private static partial Regex Ids();
 
     [GeneratedRegex("[^a-z0-9]+")]

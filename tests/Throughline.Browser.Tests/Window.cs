@@ -50,6 +50,7 @@ public sealed class Window : IAsyncDisposable
         }
 
         await Page.SetViewportSizeAsync(320, 640);
+        if (colors) wrong.AddRange((await Violations(Rules)).Select(each => $"at 320 pixels: {each}"));
         if (await Page.EvaluateAsync<int>("document.documentElement.scrollWidth") > 320) wrong.Add($"{Page.Url}: wider than a phone of 320 pixels, by {await Widest()}");
         await Page.EvaluateAsync("document.querySelectorAll('details').forEach(each => each.open = false)");
         await Picture(name + "-320");

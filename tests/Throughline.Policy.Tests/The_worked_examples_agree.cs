@@ -55,9 +55,9 @@ public sealed class The_worked_examples_agree
             .Select((pair, number) => (number, JsonElement.Parse(pair.First), JsonElement.Parse(pair.Second)));
     }
 
-    private static bool IsWorked(Rule rule) => !Later.Contains(rule.Id) && rule is not Gate { IsInTheContract: false };
+    private static bool IsWorked(Rule rule) => !Later.Contains(rule.Id) && rule.IsInTheContract;
 
-    private static string Line(Obligation o) => $"{o.Rule.Id} {o.Opened:yyyy-MM-dd} {o.Due:yyyy-MM-dd} {o.State.Word()} {o.Met:yyyy-MM-dd} {o.Subject}";
+    private static string Line(Obligation o) => $"{o.Rule.Id} {o.Opened:yyyy-MM-dd} {o.Due:yyyy-MM-dd} {o.State.JsonName()} {o.Met:yyyy-MM-dd} {o.Subject}";
 
     private static List<string> Lines(Evaluation e) =>
     [

@@ -49,7 +49,7 @@ public abstract class RecordBenchmarks
         foreach (var agency in Packs.All.Select(pack => packs.Of(pack.Agency)!))
         {
             var after = "";
-            while (await database.Read(db => CaseBatch.Next(db, agency.Agency, after, 200, forUpdate: "", CancellationToken.None), CancellationToken.None) is { } batch)
+            while (await database.Read(db => CaseBatch.Next(db, null, agency.Agency, after, 200, forUpdate: "", CancellationToken.None), CancellationToken.None) is { } batch)
             {
                 total += look(agency, batch);
                 after = batch.Last;

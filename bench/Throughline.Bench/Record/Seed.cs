@@ -101,8 +101,8 @@ internal sealed class Seed(IServiceProvider services, DatabaseChoice choice)
             Phone = $"402 555 {number % 10_000:0000}", Providers = lived.Providers.Length > 0 ? EntryText.WriteProviders(lived.Providers) : null,
             Counselor = PersonOf(pack, (number / 10) + 7), Specialist = by, Office = $"Office {number % 8}", OpenedAt = clock.Now, OpenedBy = by,
         };
-        var empty = CaseState.Of(pack, header, [], null);
-        var request = new AppendRequest { Agency = pack.Agency, Case = header.Number, Entries = lived.Entries, By = new(by, pack.Agency, by, Role.PlacementSpecialist), Mode = AppendMode.Legacy };
+        var empty = CaseState.Of(pack, header, [], null, []);
+        var request = new AppendRequest { Agency = pack.Agency, Case = header.Number, Entries = lived.AsRecorded, By = new(by, pack.Agency, by, Role.PlacementSpecialist), Mode = AppendMode.Legacy };
         var rows = NewRows.Of(empty, request, clock.Now);
         var statements = new List<Statement>();
         rows.Write(statements);
@@ -116,7 +116,7 @@ internal sealed class Seed(IServiceProvider services, DatabaseChoice choice)
         SearchKeys.Write(header, into);
         var file = CaseState.FileOf(pack, header, rows.Entries);
         DerivedTables.Change(null, DerivedRows.Of(header, file.Evaluate(clock.Today(pack)), packs.EvaluatedBy(pack)), into);
-        TellStaff.Write(header, pack, rows.Recorded, request.By, clock.Today(pack), into);
+        TellStaff.Write(empty, rows.Recorded, request.By, clock.Today(pack), into);
     }
 
     private static StaffMember Somebody(string id, string agency, string hash) => new()

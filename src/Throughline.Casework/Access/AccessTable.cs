@@ -12,6 +12,9 @@ public static class AccessTable
     /// <summary>How far the permission reaches for the role.</summary>
     public static Scope Of(Role role, Permission permission) => Row(permission).For(role);
 
+    /// <summary>Whether it takes a duty besides the role.</summary>
+    public static bool NeedsDuty(Permission permission) => permission is Permission.KeepProviders or Permission.ApproveSites;
+
     /// <summary>Whether somebody reaches cases that no office has and nobody works. Whoever assigns cases for an office does; otherwise nobody could.</summary>
     public static bool ReachesUnassigned(Actor actor) => actor.Office is not null && Of(actor.Role, Permission.AssignCase) == Office;
 
@@ -28,7 +31,7 @@ public static class AccessTable
     public static bool SeesTheWork(Role role) => Sees(role, Kind.Contact) || role is Role.ProviderStaff or Role.Client;
 
     /// <summary>Whether nothing of a case that it may read is kept from a role.</summary>
-    public static bool SeesAll(Role role) => Spelling<Kind>.Values.All(kind => Sees(role, kind));
+    public static bool SeesAll(Role role) => Vocabulary<Kind>.Values.All(kind => Sees(role, kind));
 
     /// <summary>Whether a role treats or places people, and so sees the sections of a document that are kept from all others: health, substance use, a record of offenses.</summary>
     public static bool SeesSensitive(Role role) => role is Role.Counselor or Role.PlacementSpecialist or Role.ProviderStaff or Role.Console;
@@ -50,6 +53,9 @@ public static class AccessTable
         Permission.ReadEmployers  => new(Agency,      Agency,      None,        Agency,      None,        None,        None,        Agency,      None,        None,        None),
         Permission.KeepEmployers  => new(Agency,      Agency,      None,        Agency,      None,        None,        None,        None,        None,        None,        Agency),
         Permission.MergeEmployers => new(None,        Agency,      None,        Agency,      None,        None,        None,        None,        None,        None,        None),
+        Permission.ReadProviders  => new(Agency,      Agency,      OwnProvider, Agency,      Agency,      None,        Agency,      Agency,      None,        None,        Agency),
+        Permission.KeepProviders  => new(None,        None,        None,        Agency,      None,        None,        Agency,      None,        None,        None,        Agency),
+        Permission.ApproveSites   => new(None,        None,        None,        Agency,      None,        None,        Agency,      None,        None,        None,        None),
         Permission.ReadPolicy     => new(Agency,      Agency,      Agency,      Agency,      Agency,      Agency,      Agency,      Agency,      None,        None,        None),
         Permission.ChangePolicy   => new(None,        None,        None,        None,        None,        None,        Agency,      None,        None,        None,        Agency),
         Permission.ImportCases    => new(None,        None,        None,        None,        None,        None,        None,        None,        None,        None,        Agency),

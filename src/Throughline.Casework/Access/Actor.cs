@@ -9,6 +9,9 @@ public sealed record Actor(string Id, string Agency, string Name, Role Role)
     /// <summary>For a client: their own case.</summary>
     public string? Case { get; init; }
 
+    /// <summary>A duty that is theirs besides the role, by the word of the agency or of <see cref="StaffDuties"/>.</summary>
+    public string? Duty { get; init; }
+
     /// <summary>Whoever runs a verb of the program on its own machine.</summary>
     public static Actor AtTheConsole(string agency) => new("console", agency, "the console", Role.Console);
 

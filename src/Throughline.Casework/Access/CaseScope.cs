@@ -20,23 +20,37 @@ public sealed record CaseScope(string Agency, IReadOnlyList<IReadOnlyList<(CaseC
 {
     private static readonly IReadOnlyList<(CaseColumn, string?)> Unassigned = [(CaseColumn.Office, null), (CaseColumn.Counselor, null), (CaseColumn.Specialist, null)];
 
-    public static CaseScope Of(Actor actor, Permission permission) => new(actor.Agency, AccessTable.Of(actor.Role, permission) switch
+    // Of a case that no office has, but somebody works, the corrections are still for a supervisor to see and to decide.
+    private static readonly IReadOnlyList<(CaseColumn, string?)> OfNoOffice = [(CaseColumn.Office, null)];
+
+    /// <summary>Whether a case must be shared with the person's provider besides, and on which day that is asked; without a day none is.</summary>
+    public (bool Asked, DateOnly? On) Shared { get; init; }
+
+    public static CaseScope Of(Actor actor, Permission permission, DateOnly? today = null) => new(actor.Agency, AccessTable.Of(actor.Role, permission) switch
     {
         Scope.Agency => [[]],
-        Scope.Office when AccessTable.ReachesUnassigned(actor) => [.. With(CaseColumn.Office, actor.Office), .. Assigned(actor), Unassigned],
+        Scope.Office when AccessTable.ReachesUnassigned(actor) => [.. With(CaseColumn.Office, actor.Office), .. Assigned(actor), permission is Permission.ReadCase or Permission.RecordEntry or Permission.DecideCorrections ? OfNoOffice : Unassigned],
         Scope.Office => [.. With(CaseColumn.Office, actor.Office), .. Assigned(actor)],
-        Scope.OwnProvider => With(CaseColumn.Provider, actor.Provider),
+        Scope.OwnProvider when actor.LeadsAProvider() => With(CaseColumn.Provider, actor.Provider),
+        Scope.OwnProvider => actor.Provider is { } provider ? [[(CaseColumn.Provider, provider), (CaseColumn.Specialist, actor.Id)]] : [],
         Scope.Assigned => Assigned(actor),
         Scope.OwnCase => With(CaseColumn.Case, actor.Case),
         _ => [],
-    });
+    }) { Shared = (AccessTable.Of(actor.Role, permission) == Scope.OwnProvider, today) };
 
     /// <summary>Whether a case is within it.</summary>
-    public bool Holds(Assignment of) => string.Equals(of.Agency, Agency, StringComparison.Ordinal)
+    public bool Holds(Assignment of) => (!Shared.Asked || of.Shared) && string.Equals(of.Agency, Agency, StringComparison.Ordinal)
         && AnyOf.Any(all => all.All(each => string.Equals(Value(of, each.Column), each.Value, StringComparison.Ordinal)));
 
     /// <summary>The same as a condition on <c>cards c</c>.</summary>
-    internal FormattableString Condition => AnyOf switch
+    internal FormattableString Condition => Shared switch
+    {
+        (false, _) => Columns,
+        (_, { } today) => $"{Columns} AND c.shared_from <= {today} AND c.shared_until >= {today}",
+        _ => $"FALSE",
+    };
+
+    private FormattableString Columns => AnyOf switch
     {
         [] => $"FALSE",
         [{ Count: 0 }] => $"c.agency = {Agency}",

@@ -58,7 +58,7 @@ internal static class EntryAccess
         Kind.Closed                  => new(Both,      Both,      Read,      Both,      None,      None,      Read,      Read,      None,      None,      Both),
         Kind.PostEmploymentRequested => new(Both,      Both,      Read,      Both,      None,      None,      Read,      Read,      None,      None,      Both),
         Kind.Determination           => new(Both,      Read,      None,      Both,      None,      None,      Read,      Read,      None,      None,      Both),
-        Kind.ClosedFile              => new(Both,      Both,      None,      Both,      None,      None,      Read,      Read,      None,      None,      Both),
+        Kind.ClosedFile              => new(Both,      Both,      None,      Both,      None,      Both,      Read,      Read,      None,      None,      Both),
         Kind.ComparableBenefit       => new(Both,      Both,      None,      Both,      None,      None,      Read,      Read,      None,      None,      Both),
         Kind.PolicyException         => new(Both,      Read,      None,      Both,      None,      None,      Read,      Read,      None,      None,      Both),
         Kind.CashAssistanceEnded     => new(Both,      Both,      None,      Both,      None,      None,      Read,      Read,      None,      None,      Both),
@@ -104,7 +104,7 @@ internal static class EntryAccess
         Kind.Appointment             => new(Both,      Both,      Read,      Both,      None,      None,      Read,      Read,      None,      None,      Both),
         Kind.AmendmentRequest        => new(Both,      Both,      None,      Both,      None,      None,      Read,      Read,      None,      None,      Both),
         Kind.RecordRequest           => new(Both,      Both,      None,      Both,      None,      None,      Read,      Read,      None,      None,      Both),
-        Kind.Correction              => new(Both,      Both,      None,      Both,      None,      None,      Read,      Read,      None,      None,      Both),
+        Kind.Correction              => new(Both,      Both,      None,      Both,      None,      Both,      Read,      Read,      None,      None,      Both),
     };
 #pragma warning restore CS8524
 }

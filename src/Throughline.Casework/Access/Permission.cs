@@ -20,6 +20,15 @@ public enum Permission
     ReadEmployers,
     KeepEmployers,
     MergeEmployers,
+
+    /// <summary>See outside providers, their sites and people.</summary>
+    ReadProviders,
+
+    /// <summary>Keep providers, sites, people and memoranda: who carries a duty that approves.</summary>
+    KeepProviders,
+
+    /// <summary>Approve a site, and withdraw what one approved: for the duty that one carries.</summary>
+    ApproveSites,
     ReadPolicy,
 
     /// <summary>Put an agency's own value in force from a day.</summary>

@@ -5,37 +5,37 @@ namespace Throughline.Casework.Access;
 /// <summary>What somebody is to an agency. One person has one.</summary>
 public enum Role
 {
-    [Word("counselor")]
+    [JsonName("counselor")]
     Counselor,
-    [Word("placement-specialist")]
+    [JsonName("placement-specialist")]
     PlacementSpecialist,
 
     /// <summary>An employment specialist of an outside provider.</summary>
-    [Word("provider-staff")]
+    [JsonName("provider-staff")]
     ProviderStaff,
-    [Word("supervisor")]
+    [JsonName("supervisor")]
     Supervisor,
-    [Word("fiscal")]
+    [JsonName("fiscal")]
     Fiscal,
 
     /// <summary>Keeps the files of closed cases and sends them out.</summary>
-    [Word("file-clerk")]
+    [JsonName("file-clerk")]
     FileClerk,
-    [Word("policy-office")]
+    [JsonName("policy-office")]
     PolicyOffice,
 
     /// <summary>Reads everything, changes nothing.</summary>
-    [Word("auditor")]
+    [JsonName("auditor")]
     Auditor,
-    [Word("client")]
+    [JsonName("client")]
     Client,
 
     /// <summary>Keeps accounts; sees no case.</summary>
-    [Word("system-admin")]
+    [JsonName("system-admin")]
     SystemAdmin,
 
     /// <summary>Whoever runs the program's verbs on its machine. Nobody signs in as this.</summary>
-    [Word("console")]
+    [JsonName("console")]
     Console,
 }
 

@@ -11,7 +11,7 @@ public enum Scope
     /// <summary>Cases assigned to oneself.</summary>
     Assigned,
 
-    /// <summary>Cases that one's provider serves now.</summary>
+    /// <summary>Cases that one's provider serves now and that are shared with it: one's own, and for its lead all.</summary>
     OwnProvider,
 
     /// <summary>Cases assigned to oneself, and those of one's office.</summary>

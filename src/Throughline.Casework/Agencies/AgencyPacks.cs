@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Throughline.Casework.Register;
 using Throughline.Casework.Storage;
 using Throughline.Policy;
 using Throughline.Policy.Agencies;
@@ -17,6 +18,8 @@ public sealed class AgencyPacks(Database database)
     // Another program, or this one changed, may see a file differently: what it derived is known by its name.
     private static readonly string Program = typeof(CaseFile).Module.ModuleVersionId.ToString("n")[..12];
 
+    private readonly ProviderRegister register = new();
+
     private volatile FrozenDictionary<string, Current> all = Packs.All.ToFrozenDictionary(pack => pack.Agency, pack => new Current(pack, Program));
 
     /// <summary>The pack, or null for an agency that this program does not know.</summary>
@@ -24,6 +27,12 @@ public sealed class AgencyPacks(Database database)
 
     /// <summary>What evaluates: this program's policy and the agency's own values. Cards that name another are evaluated anew.</summary>
     public string EvaluatedBy(Pack pack) => all[pack.Agency].EvaluatedBy;
+
+    /// <summary>The providers that an agency keeps, as they stand now.</summary>
+    internal Task<IReadOnlyList<Provider>> Providers(DbSession db, string agency, CancellationToken cancel) => register.Of(db, agency, cancel);
+
+    /// <summary>The same, of which the versions were read.</summary>
+    internal Task<IReadOnlyList<Provider>> Providers(DbSession db, string agency, List<(string Id, int Version)> versions, CancellationToken cancel) => register.Of(db, agency, versions, cancel);
 
     /// <summary>Reads what the agencies have put in force; another instance may have changed it.</summary>
     public async Task Refresh(CancellationToken cancel = default)

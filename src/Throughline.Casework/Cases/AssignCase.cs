@@ -26,7 +26,7 @@ public sealed class AssignCase(Database database, AgencyPacks packs, AgencyClock
     {
         var state = await CaseState.Load(db, packs, request.By.Agency, request.Case, database.ForUpdate, cancel);
         if (state is null) return Outcome.NoSuchCase;
-        if (!request.By.May(Permission.AssignCase, state.Assignment)) return Outcome.NotYours;
+        if (!request.By.May(Permission.AssignCase, state.Header.Assignment)) return Outcome.NotYours;
         var header = state.Header with { Counselor = request.Counselor, Specialist = request.Specialist, Office = request.Office, Provider = request.Provider };
         await ChangeHeader.Write(db, state, header, request.By, packs, clock, cancel);
         return Outcome.Assigned;

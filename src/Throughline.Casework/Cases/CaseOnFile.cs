@@ -1,3 +1,4 @@
+using Throughline.Casework.Access;
 using Throughline.Casework.Entries;
 using Throughline.Casework.Record;
 using Throughline.Policy.CaseFiles;
@@ -10,16 +11,39 @@ namespace Throughline.Casework.Cases;
 public sealed class CaseOnFile
 {
     private readonly bool seesTheWork;
+    private readonly Func<string, bool>? others;
 
-    internal CaseOnFile(CaseFile whole, bool seesTheWork) => (Whole, this.seesTheWork) = (whole, seesTheWork);
+    /// <param name="whole">The whole file.</param>
+    /// <param name="seesTheWork">Whether the reader sees what is worked out from it.</param>
+    /// <param name="others">Whether a subject is another provider's, and nothing for the reader.</param>
+    internal CaseOnFile(CaseFile whole, bool seesTheWork, Func<string, bool>? others = null) => (Whole, this.seesTheWork, this.others) = (whole, seesTheWork, others);
 
     public required CaseHeader Header { get; init; }
+
+    /// <summary>What access is decided by: an outside provider has it only while it is shared.</summary>
+    public Assignment Assignment => Header.Assignment with { Shared = true };
+
+    /// <summary>The providers that the agency keeps; for who is of one, only that.</summary>
+    public required IReadOnlyList<Provider> Register { get; init; }
 
     /// <summary>The file, as far as the reader sees it: facts, pictures and words come from it. Policy is asked of the whole.</summary>
     public required CaseFile File { get; init; }
 
-    /// <summary>The entries that the reader sees, in the order of the record, with who recorded them and when.</summary>
-    public required IReadOnlyList<RecordedEntry> Entries { get; init; }
+    /// <summary>The entries that the reader sees, in the order of the record, with who recorded them and when: for the timeline and for who looks behind it.</summary>
+    public required IReadOnlyList<RecordedEntry> AsRecorded { get; init; }
+
+    /// <summary>The entry in a place of the record, if the reader sees it.</summary>
+    public RecordedEntry? At(int seq) => AsRecorded.FirstOrDefault(each => each.Seq == seq);
+
+    /// <summary>The entry that was recorded by that id.</summary>
+    public RecordedEntry? Named(string? id) => id is null ? null : AsRecorded.FirstOrDefault(each => each.Entry.Id == id);
+
+    /// <summary>Those that stand, as they stand.</summary>
+    public IReadOnlyList<RecordedEntry> Standing => field ??= [.. Those(CaseView.Of(File, DateOnly.MaxValue).Placed.ToDictionary(each => each.Position, each => each.Entry))];
+
+    /// <summary>What stands in the file today, as far as the reader sees it.</summary>
+    public CaseView View => field ??= CaseView.Of(File, Today);
+
     public required DateOnly Today { get; init; }
 
     /// <summary>Who recorded the entry in a place of the file, and when: what is asked of a change looks at the whole of it.</summary>
@@ -35,7 +59,7 @@ public sealed class CaseOnFile
     public Evaluation On(DateOnly day) => Evaluated(Whole, day);
 
     /// <summary>What policy says of it today as the record stood after an entry.</summary>
-    public Evaluation Upto(int seq) => seq == Seq ? Evaluation : Evaluated(new(Whole.Pack, Whole.Number, Whole.Person, Whole.Providers, [.. Whole.Entries.Take(seq)]), Today);
+    public Evaluation Upto(int seq) => seq == Seq ? Evaluation : Evaluated(new(Whole.Pack, Whole.Number, Whole.Person, Whole.Providers, [.. Whole.AsRecorded.Take(seq)]), Today);
 
     /// <summary>What policy would say of it on a day, had this been recorded too.</summary>
     public Evaluation With(IEnumerable<Entry> entries, DateOnly day) => Evaluated(entries.Aggregate(Whole, (file, entry) => file.With(entry)), day);
@@ -43,9 +67,18 @@ public sealed class CaseOnFile
     /// <summary>The whole file, whatever the reader sees of it.</summary>
     internal CaseFile Whole { get; }
 
+    /// <summary>Whether an entry names an authorization that is another provider's: what stands against it is not told.</summary>
+    internal bool IsOthers(Entry entry) => AuthorizationNamed.In(entry is Correction { Replacement: { } replacement } ? replacement : entry) is { } number && IsOthers(number);
+
+    /// <summary>Whether an authorization is another provider's, and nothing for the reader.</summary>
+    internal bool IsOthers(string number) => others?.Invoke(number) == true;
+
+    private IEnumerable<RecordedEntry> Those(Dictionary<int, Entry> standing) => AsRecorded.Where(each => standing.ContainsKey(each.Seq - 1)).Select(each => each with { Entry = standing[each.Seq - 1] });
+
     private Evaluation Evaluated(CaseFile file, DateOnly day)
     {
         var evaluation = file.Evaluate(day);
+        if (others is not null) evaluation = evaluation.Without(others);
         return !seesTheWork ? evaluation.StatusAlone() : ReferenceEquals(File, Whole) ? evaluation : evaluation.Bare();
     }
 }

@@ -7,7 +7,7 @@ using Throughline.Casework.Storage;
 namespace Throughline.Casework.Cases;
 
 /// <summary>Lists cases that somebody may see, with filters, a page at a time.</summary>
-public sealed class Caseload(Database database)
+public sealed class Caseload(Database database, AgencyClock clock)
 {
     public sealed record Filter
     {
@@ -98,11 +98,11 @@ public sealed class Caseload(Database database)
     private FormattableString Ordered((FormattableString One, FormattableString? Other) parts, FormattableString order, int first) =>
         parts.Other is null ? parts.One : database.InOrder(parts.One, parts.Other, order, first);
 
-    private static (FormattableString One, FormattableString? Other) Parts(Actor actor, Filter filter, string columns)
+    private (FormattableString One, FormattableString? Other) Parts(Actor actor, Filter filter, string columns)
     {
         var (select, narrowed) = (Sql.Own($"SELECT {columns} FROM cards c WHERE"), Narrowed(actor, filter));
-        if (filter.Staff is not { } staff) return ($"{select} {AccessFilter.Within(actor, Permission.SeeCaseload)}{narrowed}", null);
-        var (asSpecialist, asCounselor) = AccessFilter.WorkedBy(staff, actor, Permission.SeeCaseload);
+        if (filter.Staff is not { } staff) return ($"{select} {AccessFilter.Within(actor, Permission.SeeCaseload, clock.Today(actor.Agency))}{narrowed}", null);
+        var (asSpecialist, asCounselor) = AccessFilter.WorkedBy(staff, actor, Permission.SeeCaseload, clock.Today(actor.Agency));
         return ($"{select} {asSpecialist}{narrowed}", $"{select} {asCounselor}{narrowed}");
     }
 

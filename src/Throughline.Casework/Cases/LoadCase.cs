@@ -15,25 +15,35 @@ public sealed class LoadCase(Database database, AgencyPacks packs, AgencyClock c
 {
     public async Task<LoadOutcome> Handle(Actor actor, string number, CancellationToken cancel = default)
     {
-        var state = await database.Read(db => CaseState.Load(db, packs, actor.Agency, number, forUpdate: "", cancel), cancel);
+        var (state, view) = await database.Read(async db =>
+        {
+            var loaded = await CaseState.Load(db, packs, actor.Agency, number, forUpdate: "", cancel);
+            return (loaded, loaded is null ? null : await ProviderView.For(db, actor, loaded.File, clock.Today(loaded.File.Pack), cancel));
+        }, cancel);
         if (state is null) return new LoadOutcome.NoSuchCase();
-        if (!actor.May(actor.Role == Role.Client ? Permission.SeeMyCase : Permission.ReadCase, state.Assignment))
+        var today = clock.Today(state.File.Pack);
+        if (!actor.May(actor.Role == Role.Client ? Permission.SeeMyCase : Permission.ReadCase, state.AssignmentOn(today)))
         {
             return actor.Role is Role.Client or Role.ProviderStaff ? new LoadOutcome.NoSuchCase() : new LoadOutcome.Withheld();
         }
 
-        var withholds = !AccessTable.SeesSensitive(actor.Role) && state.File.Pack.Documents.Any(type => type.Sections.Any(section => section.Sensitive));
-        List<RecordedEntry> seen = [.. state.Entries.Where(entry => actor.Sees(entry, state.Entries)).Select(entry => withholds ? WithoutSensitive(state.File.Pack, entry) : entry)];
+        var withholds = (view is not null || !AccessTable.SeesSensitive(actor.Role)) && state.File.Pack.Documents.Any(type => type.Sections.Any(section => section.Sensitive));
+        List<RecordedEntry> seen =
+        [
+            .. state.AsRecorded.Where(entry => actor.Sees(entry, state.AsRecorded) && view?.Withholds(entry, state.AsRecorded) != true)
+                .Select(entry => withholds && view?.SeesSensitive(entry) != true ? WithoutSensitive(state.File.Pack, entry) : entry),
+        ];
         var seesTheWork = AccessTable.SeesTheWork(actor.Role);
         // A client reads what their own page says of the whole; nobody else is handed words of an entry that they do not see.
-        var part = (seen.Count == state.Entries.Count && !withholds) || actor.Role == Role.Client ? null : OnlySeen(state.File, seen);
-        return new LoadOutcome.Found(new(state.File, seesTheWork)
+        var part = (seen.Count == state.AsRecorded.Count && !withholds) || actor.Role == Role.Client ? null : OnlySeen(state.File, seen, view is null ? null : actor.Provider);
+        return new LoadOutcome.Found(new(state.File, seesTheWork, view is null ? null : view.IsOthers)
         {
             Header = seesTheWork ? state.Header : state.Header with { Phone = null, ContactPreference = null },
             File = part ?? state.File,
-            Entries = seen,
+            AsRecorded = seen,
             Recorded = state.Recorded,
-            Today = clock.Today(state.File.Pack),
+            Today = today,
+            Register = view is null ? state.Register : [.. state.Register.Where(each => each.Id == actor.Provider)],
             Seq = state.Rows.Count,
         });
     }
@@ -46,14 +56,15 @@ public sealed class LoadCase(Database database, AgencyPacks packs, AgencyClock c
         _ => recorded,
     };
 
-    private static DocumentType? Sensitive(Pack pack, Document document) => pack.Documents.FirstOrDefault(type => type.Name == document.Name && type.Action == document.Action && type.Sections.Any(section => section.Sensitive));
+    // Whatever was done with it: a copy that somebody kept or reviewed holds the same answers.
+    private static DocumentType? Sensitive(Pack pack, Document document) => pack.Documents.FirstOrDefault(type => type.Name == document.Name && type.Sections.Any(section => section.Sensitive));
 
     // What is withheld leaves an empty place, so that places in the record stay what they are. Nothing has happened there on any day that comes.
-    internal static CaseFile OnlySeen(CaseFile whole, IEnumerable<RecordedEntry> seen)
+    internal static CaseFile OnlySeen(CaseFile whole, IEnumerable<RecordedEntry> seen, string? provider = null)
     {
-        var entries = new Entry[whole.Entries.Count];
+        var entries = new Entry[whole.AsRecorded.Count];
         Array.Fill<Entry>(entries, new TaskNote { On = new(2999, 12, 31), About = TaskAbout.Other });
         foreach (var entry in seen) entries[entry.Seq - 1] = entry.Entry;
-        return new(whole.Pack, whole.Number, whole.Person, whole.Providers, entries);
+        return new(whole.Pack, whole.Number, whole.Person, provider is null ? whole.Providers : [.. whole.Providers.Where(each => each.Id == provider)], entries);
     }
 }

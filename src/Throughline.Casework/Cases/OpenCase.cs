@@ -48,9 +48,6 @@ public sealed class OpenCase(Database database, AgencyPacks packs, AgencyClock c
     /// <summary>Again: the request of that key, or for that earlier case, had opened it already.</summary>
     public sealed record Opened(CaseHeader Header, bool Again = false) : Outcome;
 
-    /// <summary>People who may be the same: shown before a second case is made.</summary>
-    public sealed record KnownAlready(IReadOnlyList<KnownPerson> People) : Conflict;
-
     public async Task<Outcome> Handle(Request request, CancellationToken cancel = default)
     {
         if (!request.By.May(Permission.OpenCase) || packs.Of(request.By.Agency) is not { } pack) return new Denied();

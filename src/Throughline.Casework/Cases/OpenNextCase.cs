@@ -7,7 +7,7 @@ using Throughline.Policy.Reading;
 namespace Throughline.Casework.Cases;
 
 /// <summary>
-/// Opens the new case of somebody whose request after closure was determined to need one. The person's data go with it, each file names
+/// Opens the new case of a person whose request after closure was determined to need one. The person's data go with it, each file names
 /// the other, and what was determined stands as the new file's first entry. Asked again, it leads to the case that was opened.
 /// </summary>
 public sealed class OpenNextCase(LoadCase load, OpenCase open, AppendEntries append)
@@ -18,8 +18,7 @@ public sealed class OpenNextCase(LoadCase load, OpenCase open, AppendEntries app
     {
         if (await load.Handle(by, earlier, cancel) is not LoadOutcome.Found { Case: var closed }) return new Missing();
         if (!by.May(Permission.OpenCase) || !by.May(Permission.RecordEntry, closed.Header)) return new Denied();
-        var standing = closed.File.Standing(closed.Today);
-        if (standing.Select(each => each.Entry).OfType<Determination>().LastOrDefault() is not { Outcome: DeterminationOutcome.NewCase } decided)
+        if (closed.View.Last<Determination>() is not { Outcome: DeterminationOutcome.NewCase } decided)
         {
             return new NotYet("A new case is opened when the request was determined to need one. Record that determination first.");
         }
@@ -32,8 +31,8 @@ public sealed class OpenNextCase(LoadCase load, OpenCase open, AppendEntries app
         }, cancel);
         if (opened is Invalid invalid) return new NotYet(invalid.Mistakes[0].Message);
         if (opened is not OpenCase.Opened { Header.Number: var number }) return new Denied();
-        var request = standing.Select(each => each.Entry).OfType<PostEmploymentRequested>().LastOrDefault();
-        await Note(by, number, was.Number, closed.Today, $"Opened after case {was.Number}: {(request is null ? "" : $"asked on {request.On:yyyy-MM-dd} to {request.Objective.Word()} employment, ")}determined on {decided.On:yyyy-MM-dd} to need a new case. {decided.Note}".Trim(), cancel);
+        var request = closed.View.Last<PostEmploymentRequested>();
+        await Note(by, number, was.Number, closed.Today, $"Opened after case {was.Number}: {(request is null ? "" : $"asked on {request.On:yyyy-MM-dd} to {request.Objective.JsonName()} employment, ")}determined on {decided.On:yyyy-MM-dd} to need a new case. {decided.Note}".Trim(), cancel);
         await Note(by, was.Number, was.Number, closed.Today, $"New case {number} opened.", cancel);
         return new Opened(number);
     }

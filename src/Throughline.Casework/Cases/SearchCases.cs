@@ -1,4 +1,5 @@
 using Throughline.Casework.Access;
+using Throughline.Casework.Agencies;
 using Throughline.Casework.Derived;
 using Throughline.Casework.Entries;
 using Throughline.Casework.Names;
@@ -7,7 +8,7 @@ using Throughline.Casework.Storage;
 namespace Throughline.Casework.Cases;
 
 /// <summary>Finds cases by the beginning of a name in any order, script and spelling of its blanks and accents, by number or by telephone.</summary>
-public sealed class SearchCases(Database database)
+public sealed class SearchCases(Database database, AgencyClock clock)
 {
     private const int AtMost = 50;
 
@@ -23,7 +24,7 @@ public sealed class SearchCases(Database database)
         var statements = Ways(actor, text).Select(way => Sql.Statement(
             $"""
             SELECT {Sql.Own(DerivedTables.Cards.Columns)} FROM search_keys k JOIN cards c ON c.agency = k.agency AND c."case" = k."case"
-            WHERE {way} AND {AccessFilter.Within(actor, Permission.SearchCases)} ORDER BY k.key, k."case" LIMIT {3 * AtMost}
+            WHERE {way} AND {AccessFilter.Within(actor, Permission.SearchCases, clock.Today(actor.Agency))} ORDER BY k.key, k."case" LIMIT {3 * AtMost}
             """)).ToList();
         if (statements.Count == 0) return [];
         await database.Read(async db =>

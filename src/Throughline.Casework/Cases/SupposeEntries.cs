@@ -1,4 +1,5 @@
 using Throughline.Casework.Access;
+using Throughline.Casework.Entries;
 using Throughline.Casework.Record;
 using Throughline.Casework.Storage;
 using Throughline.Policy.CaseFiles.Entries;
@@ -26,11 +27,11 @@ public sealed class SupposeEntries(Database database)
     // What would be asked before saving, but for the words that nobody writes for what is only supposed.
     private static List<EntryRefusal> Against(Actor by, CaseOnFile of, IReadOnlyList<Entry> entries, IReadOnlySet<string> employers, DateOnly asOf)
     {
-        var file = of.Whole;
+        var file = NamedProviders.Beside(of.Whole, of.Header, entries, of.Register);
         var refused = AppendEntries.Refused(file, entries);
-        var how = new HowRecorded(asOf, Door.Person) { By = AskPolicy.PartOf(by), IsEstablished = employers.Contains, IsOneEmployer = AskPolicy.IsOneEmployer };
+        var how = new HowRecorded(asOf, Door.Person) { By = AskPolicy.PartOf(by), Outside = AskPolicy.OutsideOf(by), IsEstablished = employers.Contains, IsOneEmployer = AskPolicy.IsOneEmployer };
         refused.AddRange(AskPolicy.Against(file, of.Recorded, entries, _ => new(by.Id, DateTime.MaxValue), how)
-            .Where(each => each.Verdict.Objection is { OnlyUnlikely: false, Field: not "note" }).Select(AppendEntries.Refusal));
+            .Where(each => each.Verdict.Objection is { OnlyUnlikely: false, Field: not "note" } && !of.IsOthers(entries[each.Position])).Select(AppendEntries.Refusal));
         return [.. refused.DistinctBy(each => (each.Position, each.Refusal.Rule.Id))];
     }
 

@@ -31,6 +31,16 @@ public sealed class NightlyReevaluation(Database database, AgencyPacks packs, Ag
         var today = clock.Today(pack);
         var by = packs.EvaluatedBy(pack);
         if (await database.Write(db => Begin(db, agency, today, by, cancel), cancel) is not { } begun) return new(0, 0);
+        // What was announced by a clock that was ahead is announced again on its own day.
+        if (begun.Day > today)
+        {
+            await database.Write(async db =>
+            {
+                await db.Execute([TellStaff.Unsaid(agency, clock.Now)], cancel);
+                return true;
+            }, cancel);
+        }
+
         var (cases, changed, after) = (0, 0, begun.After);
         while (await database.Write(db => Next(db, pack, after, today, by, cancel), cancel) is { } done)
         {
@@ -57,7 +67,7 @@ public sealed class NightlyReevaluation(Database database, AgencyPacks packs, Ag
 
     private async Task<(int Cases, int Changed, string Last)?> Next(DbSession db, Pack pack, string after, DateOnly today, string by, CancellationToken cancel)
     {
-        var batch = await CaseBatch.Next(db, pack.Agency, after, Together, database.ForUpdate, cancel);
+        var batch = await CaseBatch.Next(db, packs, pack.Agency, after, Together, database.ForUpdate, cancel);
         if (batch is null)
         {
             await db.Execute([new("UPDATE days SET day = $2, turning = NULL, up_to = NULL WHERE agency = $1", pack.Agency, today)], cancel);

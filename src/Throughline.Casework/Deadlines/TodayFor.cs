@@ -49,8 +49,8 @@ public sealed partial class TodayFor(Database database, AgencyClock clock)
     private async Task<(List<Key> Keys, int Clients)> Counted(Actor actor, string staff, DateOnly before, CancellationToken cancel)
     {
         FormattableString theirs = AccessFilter.ReachesOwn(actor, Permission.SeeToday, staff) ? Sql.Empty
-            : $"""AND EXISTS (SELECT 1 FROM cards c WHERE c.agency = d.agency AND c."case" = d."case" AND {AccessFilter.Within(actor, Permission.SeeToday)})""";
-        var (asSpecialist, asCounselor) = AccessFilter.WorkedBy(staff, actor, Permission.SeeToday);
+            : $"""AND EXISTS (SELECT 1 FROM cards c WHERE c.agency = d.agency AND c."case" = d."case" AND {AccessFilter.Within(actor, Permission.SeeToday, clock.Today(actor.Agency))})""";
+        var (asSpecialist, asCounselor) = AccessFilter.WorkedBy(staff, actor, Permission.SeeToday, clock.Today(actor.Agency));
         Statement[] statements =
         [
             Sql.Statement(Owed(actor, staff, before, $"""SELECT d."case", d.rule, d.due FROM deadlines d""", theirs)),

@@ -17,6 +17,10 @@ public sealed record Card
     public string? Specialist { get; init; }
     public string? Office { get; init; }
     public string? Provider { get; init; }
+
+    /// <summary>The days in which the file is shared with the provider, as far as is known now; none while it is not.</summary>
+    public DateOnly? SharedFrom { get; init; }
+    public DateOnly? SharedUntil { get; init; }
     public required string Status { get; init; }
     public required string StatusLabel { get; init; }
     public DateOnly? StatusSince { get; init; }

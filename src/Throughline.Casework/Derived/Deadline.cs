@@ -38,7 +38,7 @@ internal sealed class DeadlineMapping : IEntityTypeConfiguration<Deadline>
     {
         deadline.ToTable("deadlines");
         deadline.HasKey(d => new { d.Agency, d.Case, d.Rule, d.Subject, d.Opened, d.Nth });
-        deadline.Property(d => d.State).HasConversion(state => state.Word(), word => StoredWord.Read<State>(word));
+        deadline.Property(d => d.State).HasConversion(state => state.JsonName(), word => StoredWord.Read<State>(word));
         // Partial: what is done waits for nobody, and a year's met contacts never enter the index that Today reads.
         deadline.HasIndex(d => new { d.Agency, d.WaitsFor, d.Due, d.Case, d.Rule }).HasFilter("waits_for IS NOT NULL");
         deadline.HasIndex(d => new { d.Agency, d.Rule, d.Due }).HasFilter("waits_for IS NOT NULL");

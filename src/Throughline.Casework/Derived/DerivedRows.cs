@@ -13,8 +13,8 @@ internal sealed record DerivedRows(Card Card, IReadOnlyList<Deadline> Deadlines,
     public static DerivedRows Of(CaseHeader header, Evaluation evaluation, string evaluatedBy)
     {
         var deadlines = DeadlinesOf(header, evaluation);
-        var reports = ReportFold.Of(header.Agency, header.Number, evaluation.File, evaluation.AsOf);
-        return new(CardOf(header, evaluation, reports, evaluatedBy), deadlines, reports);
+        var reports = ReportFold.Of(header.Agency, header.Number, evaluation.View);
+        return new(CardOf(header, evaluation, evaluatedBy), deadlines, reports);
     }
 
     /// <summary>
@@ -38,7 +38,8 @@ internal sealed record DerivedRows(Card Card, IReadOnlyList<Deadline> Deadlines,
         && Reports.Authorizations.SequenceEqual(other.Reports.Authorizations)
         && Reports.Payments.SequenceEqual(other.Reports.Payments)
         && Reports.ContactDays.SequenceEqual(other.Reports.ContactDays)
-        && Reports.Milestones.SequenceEqual(other.Reports.Milestones);
+        && Reports.Milestones.SequenceEqual(other.Reports.Milestones)
+        && Reports.FileRequests.SequenceEqual(other.Reports.FileRequests);
 
     /// <summary>Who owes what is due in the case: the specialist who works it, else the counselor; empty for nobody yet.</summary>
     public static string WaitsFor(CaseHeader header) => header.Specialist ?? header.Counselor ?? "";
@@ -48,6 +49,8 @@ internal sealed record DerivedRows(Card Card, IReadOnlyList<Deadline> Deadlines,
         var deadlines = new List<Deadline>(evaluation.Obligations.Count);
         var nth = new Dictionary<(string, string, DateOnly), int>();
         var waitsFor = WaitsFor(header);
+        // What a provider owes that serves the person no longer is the counselor's to ask for: the other one is not to know of it.
+        var authorized = header.Provider is null ? null : AuthorizedTo.ProvidersIn(evaluation.File, evaluation.AsOf);
         foreach (var obligation in evaluation.Obligations)
         {
             var key = (obligation.Rule.Id, obligation.Subject ?? "", obligation.Opened);
@@ -65,15 +68,17 @@ internal sealed record DerivedRows(Card Card, IReadOnlyList<Deadline> Deadlines,
                 Due = obligation.Due,
                 State = obligation.State,
                 Met = obligation.Met,
-                WaitsFor = owed ? waitsFor : null,
+                WaitsFor = !owed ? null : IsOthers(key.Item2) ? header.Counselor ?? "" : waitsFor,
                 Because = owed ? JsonSerializer.Serialize(obligation.Because) : null,
             });
         }
 
         return deadlines;
+
+        bool IsOthers(string subject) => authorized is not null && authorized.TryGetValue(AuthorizedTo.Number(subject), out var provider) && provider is not null && provider != header.Provider;
     }
 
-    private static Card CardOf(CaseHeader header, Evaluation evaluation, ReportRows reports, string evaluatedBy)
+    private static Card CardOf(CaseHeader header, Evaluation evaluation, string evaluatedBy)
     {
         Obligation? next = null;
         var overdue = 0;
@@ -86,12 +91,7 @@ internal sealed record DerivedRows(Card Card, IReadOnlyList<Deadline> Deadlines,
             if (obligation.Due is { } due && (next is null || due < next.Due)) next = obligation;
         }
 
-        DateOnly? lastContact = null;
-        foreach (var day in reports.ContactDays)
-        {
-            if (day.Substantive && day.With == "client" && (lastContact is null || day.On > lastContact)) lastContact = day.On;
-        }
-
+        var shared = SharedFile.With(header, evaluation.File, evaluation.AsOf);
         return new()
         {
             Agency = header.Agency,
@@ -109,9 +109,11 @@ internal sealed record DerivedRows(Card Card, IReadOnlyList<Deadline> Deadlines,
             NextTitle = next?.Title,
             Overdue = overdue,
             Open = open,
-            LastContact = lastContact,
+            LastContact = evaluation.View.LastContact?.On,
             EvaluatedOn = evaluation.AsOf,
             EvaluatedBy = evaluatedBy,
+            SharedFrom = shared?.From,
+            SharedUntil = shared?.Until,
         };
     }
 }

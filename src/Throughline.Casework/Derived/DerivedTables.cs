@@ -12,9 +12,9 @@ internal static class DerivedTables
 {
     public static readonly DerivedTable<Card> Cards = new("cards", ["agency", "case"],
         ["name", "sort_key", "counselor", "specialist", "office", "provider", "status", "status_label", "status_since", "next_due", "next_title",
-            "overdue", "open", "last_contact", "evaluated_on", "evaluated_by"],
+            "overdue", "open", "last_contact", "evaluated_on", "evaluated_by", "shared_from", "shared_until"],
         row => [row.Agency, row.Case, row.Name, row.SortKey, Or(row.Counselor), Or(row.Specialist), Or(row.Office), Or(row.Provider), row.Status, row.StatusLabel,
-            Or(row.StatusSince), Or(row.NextDue), Or(row.NextTitle), row.Overdue, row.Open, Or(row.LastContact), row.EvaluatedOn, row.EvaluatedBy],
+            Or(row.StatusSince), Or(row.NextDue), Or(row.NextTitle), row.Overdue, row.Open, Or(row.LastContact), row.EvaluatedOn, row.EvaluatedBy, Or(row.SharedFrom), Or(row.SharedUntil)],
         row => new()
         {
             Agency = row.GetString(0),
@@ -35,11 +35,13 @@ internal static class DerivedTables
             LastContact = row.DayOrNull(15),
             EvaluatedOn = row.Day(16),
             EvaluatedBy = row.GetString(17),
+            SharedFrom = row.DayOrNull(18),
+            SharedUntil = row.DayOrNull(19),
         });
 
     private static readonly DerivedTable<Deadline> Deadlines = new("deadlines", ["agency", "case", "rule", "subject", "opened", "nth"],
         ["title", "due", "state", "met", "waits_for", "because"],
-        row => [row.Agency, row.Case, row.Rule, row.Subject, row.Opened, row.Nth, row.Title, Or(row.Due), row.State.Word(), Or(row.Met), Or(row.WaitsFor), Or(row.Because)],
+        row => [row.Agency, row.Case, row.Rule, row.Subject, row.Opened, row.Nth, row.Title, Or(row.Due), row.State.JsonName(), Or(row.Met), Or(row.WaitsFor), Or(row.Because)],
         row => new()
         {
             Agency = row.GetString(0),
@@ -66,6 +68,7 @@ internal static class DerivedTables
         ReportTables.Payments.Change(before?.Reports.Payments ?? [], after.Reports.Payments, into);
         ReportTables.ContactDays.Change(before?.Reports.ContactDays ?? [], after.Reports.ContactDays, into);
         ReportTables.Milestones.Change(before?.Reports.Milestones ?? [], after.Reports.Milestones, into);
+        ReportTables.FileRequests.Change(before?.Reports.FileRequests ?? [], after.Reports.FileRequests, into);
     }
 
     /// <summary>The rows of one case as they stand in the database; null when it has no card.</summary>
@@ -78,11 +81,12 @@ internal static class DerivedTables
         var payments = new List<ReportedPayment>();
         var days = new List<ContactDay>();
         var milestones = new List<Milestone>();
+        var requests = new List<ReportedFileRequest>();
         await db.Query(
         [
             Cards.Select(agency, number), Deadlines.Select(agency, number), ReportTables.Employments.Select(agency, number),
             ReportTables.Authorizations.Select(agency, number), ReportTables.Payments.Select(agency, number), ReportTables.ContactDays.Select(agency, number),
-            ReportTables.Milestones.Select(agency, number),
+            ReportTables.Milestones.Select(agency, number), ReportTables.FileRequests.Select(agency, number),
         ], (statement, row) =>
         {
             switch (statement)
@@ -93,10 +97,11 @@ internal static class DerivedTables
                 case 3: authorizations.Add(ReportTables.Authorizations.Read(row)); break;
                 case 4: payments.Add(ReportTables.Payments.Read(row)); break;
                 case 5: days.Add(ReportTables.ContactDays.Read(row)); break;
-                default: milestones.Add(ReportTables.Milestones.Read(row)); break;
+                case 6: milestones.Add(ReportTables.Milestones.Read(row)); break;
+                default: requests.Add(ReportTables.FileRequests.Read(row)); break;
             }
         }, cancel);
-        return card is null && deadlines.Count == 0 ? null : new(card ?? Nothing(agency, number), deadlines, new(employments, authorizations, payments, days, milestones));
+        return card is null && deadlines.Count == 0 ? null : new(card ?? Nothing(agency, number), deadlines, new(employments, authorizations, payments, days, milestones, requests));
     }
 
     public static IEnumerable<string> Differences(DerivedRows? found, DerivedRows right)
@@ -111,6 +116,7 @@ internal static class DerivedTables
             .. ReportTables.Payments.Differences(found.Reports.Payments, right.Reports.Payments),
             .. ReportTables.ContactDays.Differences(found.Reports.ContactDays, right.Reports.ContactDays),
             .. ReportTables.Milestones.Differences(found.Reports.Milestones, right.Reports.Milestones),
+            .. ReportTables.FileRequests.Differences(found.Reports.FileRequests, right.Reports.FileRequests),
         ];
     }
 

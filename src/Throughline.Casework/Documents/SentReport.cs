@@ -46,12 +46,12 @@ public sealed record SentReport(SignedVersion Version, RecordedEntry Sent)
     {
         var reports = new List<SentReport>();
         var versions = SignedVersions.In(of).Where(version => version.State != VersionState.TakenBack).ToList();
-        foreach (var recorded in of.Entries.Where(each => each.Entry is Document { Action: DocumentAction.Submitted }))
+        foreach (var recorded in of.Standing.Where(each => each.Entry is Document { Action: DocumentAction.Submitted }))
         {
             var document = (Document)recorded.Entry;
             if (versions.LastOrDefault(version => version.Entry.Seq == recorded.Seq || (version.Type.Name == document.Name && version.Type.Action == DocumentAction.Completed && version.Entry.Seq < recorded.Seq)) is not { } version) continue;
             // The first decision or new version after it is what became of it.
-            var next = of.Entries.Where(each => each.Seq > recorded.Seq).Select(each => each.Entry).OfType<Document>().FirstOrDefault(each => IsOfTheSame(each, document));
+            var next = of.Standing.Where(each => each.Seq > recorded.Seq).Select(each => each.Entry).OfType<Document>().FirstOrDefault(each => IsOfTheSame(each, document));
             var before = reports.LastOrDefault(each => IsOfTheSame(each.Document, document));
             reports.Add(new(version, recorded)
             {

@@ -49,7 +49,7 @@ public sealed class SignDocument(WriteDocument write)
     public async Task<Outcome> Handle(Actor actor, DocumentInHand hand, Signing signing, CancellationToken cancel = default)
     {
         var (of, type) = (hand.Case, hand.Type);
-        if (!WriteDocument.MayWrite(actor, of.Header, type)) return new Outcome.NotYours();
+        if (!WriteDocument.MayWrite(actor, of, type)) return new Outcome.NotYours();
         if (Mistake(actor, of, type, signing) is { } mistaken) return mistaken;
         var draft = await write.Open(actor, hand, cancel);
         if (signing.Hash is { } read && read != draft.HashOf(type))
@@ -78,7 +78,7 @@ public sealed class SignDocument(WriteDocument write)
     {
         if (signing.Role.Length == 0 ? type.SignedBy.Count > 0 : !type.SignedBy.Contains(signing.Role))
         {
-            return new("role", type.SignedBy.Count == 0 ? "Nobody has to sign this; leave the role out." : $"It is signed by: {string.Join(", ", type.SignedBy)}.");
+            return new("role", type.SignedBy.Count == 0 ? "No signature is needed; leave the role out." : $"It is signed by: {string.Join(", ", type.SignedBy)}.");
         }
 
         if (IsThePerson(of, signing.Role))

@@ -5,6 +5,7 @@ using Throughline.Casework.Cases;
 using Throughline.Casework.Entries;
 using Throughline.Casework.Occupations;
 using Throughline.Casework.Record;
+using Throughline.Casework.Staff;
 using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Documents;
@@ -13,31 +14,37 @@ namespace Throughline.Casework.Documents;
 
 /// <summary>
 /// Keeps a document while it is written, and records it once it is signed. A draft belongs to the case,
-/// so that it is found again on any device and by the colleague who has to sign.
+/// so that it is found again on any device and by the colleague who has to sign; that of a report to the provider that serves the person, and to no other after it.
 /// </summary>
 public sealed class WriteDocument(DbContext db, AppendEntries append, FindOccupations occupations, AgencyClock clock)
 {
     private const string TheTeam = "team";
 
     /// <summary>The draft as it stands; one that nobody has begun holds what the case file knows.</summary>
-    public async Task<DocumentDraft> Open(Actor actor, DocumentInHand hand, CancellationToken cancel = default) =>
-        await Find(actor, hand).AsNoTracking().FirstOrDefaultAsync(cancel) is { } kept
-            ? DocumentDraft.Read(kept.Content, kept.SavedAt)
-            : new() { Answers = Begin(actor, hand, out var amends), Amends = amends };
+    public async Task<DocumentDraft> Open(Actor actor, DocumentInHand hand, CancellationToken cancel = default)
+    {
+        if (await Find(actor, hand).AsNoTracking().FirstOrDefaultAsync(cancel) is { } kept) return DocumentDraft.Read(kept.Content, kept.SavedAt);
+        var (begun, entries) = await Known(actor, hand, cancel);
+        return new() { Answers = Begin(begun, entries, out var amends), Amends = amends };
+    }
 
     /// <summary>Which documents of the case are being written.</summary>
-    public async Task<IReadOnlyList<string>> Begun(Actor actor, string number, CancellationToken cancel = default) =>
-        await db.Set<Draft>().AsNoTracking().Where(draft => draft.Agency == actor.Agency && draft.Owner == TheTeam && draft.Case == number).Select(draft => draft.Document).ToListAsync(cancel);
+    public async Task<IReadOnlyList<string>> Begun(Actor actor, CaseOnFile of, CancellationToken cancel = default)
+    {
+        string[] owners = actor.Role == Role.ProviderStaff ? [OfTheProvider(of)] : [TheTeam, OfTheProvider(of)];
+        return (await db.Set<Draft>().AsNoTracking().Where(draft => draft.Agency == actor.Agency && owners.Contains(draft.Owner) && draft.Case == of.Header.Number).Select(draft => draft.Document).Distinct().ToListAsync(cancel))
+            .FindAll(key => !key.Split(' ').Any(of.IsOthers));
+    }
 
     /// <summary>
     /// Whether the person may write documents of the case. A draft is begun from the whole file and holds what it says, so it is for those who see all kinds of entry.
     /// </summary>
-    public static bool MayWrite(Actor actor, CaseHeader of) => MayRecord(actor, of) && AccessTable.SeesAll(actor.Role);
+    public static bool MayWrite(Actor actor, CaseOnFile of) => MayRecord(actor, of) && AccessTable.SeesAll(actor.Role);
 
     /// <summary>The same of one kind: a report is written by the staff of a provider too, from as much of the file as they see.</summary>
-    public static bool MayWrite(Actor actor, CaseHeader of, DocumentType type) => MayWrite(actor, of) || (type.ByProvider && actor.Role == Role.ProviderStaff && MayRecord(actor, of));
+    public static bool MayWrite(Actor actor, CaseOnFile of, DocumentType type) => MayWrite(actor, of) || (type.ByProvider && actor.Role == Role.ProviderStaff && MayRecord(actor, of));
 
-    private static bool MayRecord(Actor actor, CaseHeader of) => actor.May(Permission.RecordEntry, of) && AccessTable.Records(actor.Role, Kind.Document);
+    private static bool MayRecord(Actor actor, CaseOnFile of) => actor.May(Permission.RecordEntry, of.Assignment) && AccessTable.Records(actor.Role, Kind.Document);
 
     /// <summary>What is left before it may be signed or recorded, told in one answer: what is missing, what does not fit the file, kinds of work that are none.</summary>
     public async Task<IReadOnlyList<(Section Section, string Wrong)>> Left(DocumentInHand hand, IReadOnlyDictionary<string, string> answers, CancellationToken cancel = default)
@@ -76,7 +83,7 @@ public sealed class WriteDocument(DbContext db, AppendEntries append, FindOccupa
     public async Task<Outcome> Save(Actor actor, DocumentInHand hand, IReadOnlyDictionary<string, string> answers, bool toBeSigned, string? expected = null, CancellationToken cancel = default)
     {
         var type = hand.Type;
-        if (!MayWrite(actor, hand.Case.Header, type)) return new Outcome.NotYours();
+        if (!MayWrite(actor, hand.Case, type)) return new Outcome.NotYours();
         var before = await Open(actor, hand, cancel);
         if (expected is not null && expected != before.Version) return new Outcome.ChangedMeanwhile(before);
         var kept = answers.Where(answer => type.Sections.Any(section => section.Name == answer.Key) && answer.Value.Length > 0).ToDictionary(StringComparer.Ordinal);
@@ -105,14 +112,14 @@ public sealed class WriteDocument(DbContext db, AppendEntries append, FindOccupa
     }
 
     // A new version of a signed document begins with the answers of the old one and names it; so does one of a report that was returned.
-    private static Dictionary<string, string> Begin(Actor actor, DocumentInHand hand, out string? amends)
+    private static Dictionary<string, string> Begin(DocumentInHand hand, IEnumerable<RecordedEntry> entries, out string? amends)
     {
-        var (of, type) = (hand.Case, hand.Type);
-        var last = of.Entries.LastOrDefault(each => each.Entry is Document document && document.Name == type.Name && document.Action == type.Action && IsOfTheSame(hand, document)
+        var type = hand.Type;
+        var last = entries.LastOrDefault(each => each.Entry is Document document && document.Name == type.Name && document.Action == type.Action && IsOfTheSame(hand, document)
             && SignedDocument.Read(type.Name, document.Data) is not null);
         amends = last?.Entry.Id;
         var earlier = last is null || type.Action == DocumentAction.Reviewed ? null : SignedDocument.Read(type.Name, ((Document)last.Entry).Data)!.Answers;
-        var begun = type.Begin(type.ByProvider && AccessTable.SeesAll(actor.Role) ? hand.Writing with { File = AsTheProviderSees(of) } : hand.Writing);
+        var begun = type.Begin(hand.Writing);
         if (earlier is null) return begun;
         // What people have written goes before what the file suggests; in what is only signed, the file is newer.
         if (type.Content is not null) return new(earlier, StringComparer.Ordinal);
@@ -121,16 +128,28 @@ public sealed class WriteDocument(DbContext db, AppendEntries append, FindOccupa
     }
 
     // A draft that the staff of a provider will read holds nothing that they do not see, whoever begins it.
-    private static CaseFile AsTheProviderSees(CaseOnFile of) => LoadCase.OnlySeen(of.File,
-        of.Entries.Where(each => AccessTable.Sees(Role.ProviderStaff, each.Entry.Kind) || (each.RecordedBy == of.Header.Specialist && AccessTable.Records(Role.ProviderStaff, each.Entry.Kind))));
+    private async Task<(DocumentInHand Hand, IReadOnlyList<RecordedEntry> Entries)> Known(Actor actor, DocumentInHand hand, CancellationToken cancel)
+    {
+        var of = hand.Case;
+        if (!hand.Type.ByProvider || !AccessTable.SeesAll(actor.Role)) return (hand, of.Standing);
+        var provider = of.Header.Provider;
+        var others = await db.Set<StaffMember>().AsNoTracking().Where(each => each.Agency == actor.Agency && each.Provider != null && each.Provider != provider).Select(each => each.Id).ToListAsync(cancel);
+        var theirs = of.Standing.Where(each => !others.Contains(each.RecordedBy) && (each.Entry is not Authorization { Provider: { } authorized } || authorized == provider)).ToList();
+        var seen = theirs.Where(each => AccessTable.Sees(Role.ProviderStaff, each.Entry.Kind) || (each.RecordedBy == of.Header.Specialist && AccessTable.Records(Role.ProviderStaff, each.Entry.Kind)));
+        return (hand with { Writing = hand.Writing with { File = LoadCase.OnlySeen(of.File, seen) } }, theirs);
+    }
 
     private static bool IsOfTheSame(DocumentInHand hand, Document document) => hand.Type.Versions == Versions.OneLives || (document.Authorization == hand.Writing.Authorization && document.Period == hand.Writing.Period);
 
     private IQueryable<Draft> Find(Actor actor, DocumentInHand hand)
     {
-        var (number, key) = (hand.Case.Header.Number, hand.DraftKey);
-        return db.Set<Draft>().Where(draft => draft.Agency == actor.Agency && draft.Owner == TheTeam && draft.Case == number && draft.Document == key);
+        var (number, key, owner) = (hand.Case.Header.Number, hand.DraftKey, OwnerOf(hand));
+        return db.Set<Draft>().Where(draft => draft.Agency == actor.Agency && draft.Owner == owner && draft.Case == number && draft.Document == key);
     }
+
+    private static string OwnerOf(DocumentInHand hand) => hand.Type.ByProvider ? OfTheProvider(hand.Case) : TheTeam;
+
+    private static string OfTheProvider(CaseOnFile of) => of.Header.Provider is { } provider ? $"{TheTeam} {provider}" : TheTeam;
 
     // Null when another draft stands there than the one that this was made from.
     internal async Task<DocumentDraft?> Keep(Actor actor, DocumentInHand hand, DocumentDraft draft, CancellationToken cancel)
@@ -144,7 +163,7 @@ public sealed class WriteDocument(DbContext db, AppendEntries append, FindOccupa
         }
         else
         {
-            var first = db.Set<Draft>().Add(new() { Agency = actor.Agency, Owner = TheTeam, Case = hand.Case.Header.Number, Document = hand.DraftKey, Content = content, SavedAt = at });
+            var first = db.Set<Draft>().Add(new() { Agency = actor.Agency, Owner = OwnerOf(hand), Case = hand.Case.Header.Number, Document = hand.DraftKey, Content = content, SavedAt = at });
             try
             {
                 await db.SaveChangesAsync(cancel);

@@ -5,11 +5,11 @@ namespace Throughline.Casework.Employers;
 /// <summary>What a new employer is beside the one that it is likely the same as.</summary>
 public enum Beside
 {
-    [Word("branch")] Branch,
+    [JsonName("branch")] Branch,
 
     /// <summary>Another employer at the same place or telephone.</summary>
-    [Word("other")] Other,
+    [JsonName("other")] Other,
 
     /// <summary>The new owner: the old one becomes inactive.</summary>
-    [Word("owner")] Owner,
+    [JsonName("owner")] Owner,
 }

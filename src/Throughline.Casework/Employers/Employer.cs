@@ -41,7 +41,7 @@ internal sealed class EmployerMapping : IEntityTypeConfiguration<Employer>, IEnt
     {
         employer.ToTable("employers");
         employer.HasKey(e => new { e.Agency, e.Id });
-        employer.Property(e => e.Status).HasConversion(status => status.Word(), word => StoredWord.Read<EmployerStatus>(word));
+        employer.Property(e => e.Status).HasConversion(status => status.JsonName(), word => StoredWord.Read<EmployerStatus>(word));
         employer.Property(e => e.Version).IsConcurrencyToken();
         employer.HasIndex(e => new { e.Agency, e.Name });
         employer.HasIndex(e => new { e.Agency, e.MergedInto });

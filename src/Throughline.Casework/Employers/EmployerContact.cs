@@ -6,7 +6,7 @@ using Throughline.Policy.Reading;
 
 namespace Throughline.Casework.Employers;
 
-/// <summary>A conversation with an employer worth keeping (NE-PL-17).</summary>
+/// <summary>A conversation with an employer worth keeping.</summary>
 public sealed class EmployerContact
 {
     public required string Agency { get; init; }
@@ -28,7 +28,7 @@ internal sealed class EmployerContactMapping : IEntityTypeConfiguration<Employer
     {
         contact.ToTable("employer_contacts");
         contact.HasKey(c => new { c.Agency, c.Employer, c.Id });
-        contact.Property(c => c.Occasion).HasConversion(occasion => occasion.Word(), word => StoredWord.Read<EmployerOccasion>(word));
+        contact.Property(c => c.Occasion).HasConversion(occasion => occasion.JsonName(), word => StoredWord.Read<EmployerOccasion>(word));
         contact.HasIndex(c => new { c.Agency, c.Employer, c.On });
     }
 

@@ -9,7 +9,7 @@ internal static class EmployerDifferences
     public static IReadOnlyList<string> Between(EmployerFacts was, EmployerFacts became) =>
     [
         .. Said("name", was.Name, became.Name),
-        .. Said("status", was.Status.Word(), became.Status.Word()),
+        .. Said("status", was.Status.JsonName(), became.Status.JsonName()),
         .. Said("telephone", was.Phone, became.Phone),
         .. Said("web domain", was.Domain, became.Domain),
         .. Said("street", was.Street, became.Street),

@@ -5,10 +5,10 @@ namespace Throughline.Casework.Employers;
 /// <summary>The occasions on which an employer contact is recorded.</summary>
 public enum EmployerOccasion
 {
-    [Word("direct-placement")] DirectPlacement,
-    [Word("job-lead")] JobLead,
-    [Word("open-to-worksite-activity")] OpenToWorksiteActivity,
-    [Word("training-provided")] TrainingProvided,
-    [Word("new-information")] NewInformation,
-    [Word("conversation")] Conversation,
+    [JsonName("direct-placement")] DirectPlacement,
+    [JsonName("job-lead")] JobLead,
+    [JsonName("open-to-worksite-activity")] OpenToWorksiteActivity,
+    [JsonName("training-provided")] TrainingProvided,
+    [JsonName("new-information")] NewInformation,
+    [JsonName("conversation")] Conversation,
 }

@@ -86,7 +86,7 @@ public sealed class FindEmployers(DbContext db, Database database)
             .OrderByDescending(contact => contact.On).ThenByDescending(contact => contact.Id).Take(200).ToListAsync(cancel);
     }
 
-    /// <summary>What changed about employers since an instant, the latest first: for the team's meeting (NE-PL-19).</summary>
+    /// <summary>What changed about employers since an instant, the latest first: for the team's meeting.</summary>
     public async Task<IReadOnlyList<EmployerChange>> ChangesSince(Actor actor, DateTime since, CancellationToken cancel = default) =>
         actor.May(Permission.ReadEmployers) ? await Since(actor, since).Take(500).ToListAsync(cancel) : [];
 

@@ -17,7 +17,7 @@ public sealed class KeepEmployers(DbContext db, FindEmployers find, AgencyClock 
     /// <summary>Again: the request of that key had made it already.</summary>
     public sealed record Kept(Employer Employer, bool Again = false) : Outcome;
 
-    /// <summary>Likely the same: one of these, or told that it is none of them (NE-PL-16).</summary>
+    /// <summary>Likely the same: one of these, or told that it is none of them.</summary>
     public sealed record LikelyKnown(IReadOnlyList<LikelyEmployer> Employers) : Conflict;
 
     /// <summary>The same words were kept a moment ago by the same hand: whoever is sure says them again.</summary>
@@ -101,7 +101,7 @@ public sealed class KeepEmployers(DbContext db, FindEmployers find, AgencyClock 
         }
     }
 
-    /// <summary>Keeps what was said with an employer, on one of the occasions of NE-PL-17.</summary>
+    /// <summary>Keeps what was said with an employer, on one of the occasions that policy names.</summary>
     public async Task<Outcome> AddContact(Actor by, Guid id, DateOnly on, EmployerOccasion occasion, string? with, string note, CancellationToken cancel = default) =>
         await AddContact(by, id, on, occasion, with, note, null, isSure: false, cancel);
 
@@ -161,7 +161,7 @@ public sealed class KeepEmployers(DbContext db, FindEmployers find, AgencyClock 
         if (await Tracked(by, id, cancel) is not { MergedInto: not null } employer) return new Missing();
         employer.MergedInto = null;
         Touch(employer);
-        await Save(employer, by, "unmerged", $"{employer.Name} stands for itself again.", cancel);
+        await Save(employer, by, "unmerged", $"{employer.Name} is separate again.", cancel);
         return new Kept(employer);
     }
 

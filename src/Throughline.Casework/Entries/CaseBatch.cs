@@ -1,5 +1,7 @@
+using Throughline.Casework.Agencies;
 using Throughline.Casework.Storage;
 using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles;
 using Throughline.Policy.Reading;
 
 namespace Throughline.Casework.Entries;
@@ -9,6 +11,7 @@ internal sealed class CaseBatch
 {
     private readonly List<CaseHeader> headers = [];
     private readonly Dictionary<string, List<EntryRow>> rows = new(StringComparer.Ordinal);
+    private IReadOnlyList<Provider> register = [];
     private readonly Dictionary<string, (DateOnly, string)> evaluated = new(StringComparer.Ordinal);
 
     public IReadOnlyList<CaseHeader> Headers => headers;
@@ -19,7 +22,7 @@ internal sealed class CaseBatch
     public IReadOnlyList<EntryRow> Rows(CaseHeader header) => rows.TryGetValue(header.Number, out var entries) ? entries : [];
 
     public CaseState State(Pack pack, CaseHeader header) =>
-        CaseState.Of(pack, header, Rows(header), evaluated.TryGetValue(header.Number, out var when) ? when : null);
+        CaseState.Of(pack, header, Rows(header), evaluated.TryGetValue(header.Number, out var when) ? when : null, register);
 
     /// <summary>Whether another program than this one wrote what follows from some of them.</summary>
     public bool IsOfAnotherProgram(string evaluatedBy) => evaluated.Values.Any(each => Program(each.Item2) != Program(evaluatedBy));
@@ -27,12 +30,13 @@ internal sealed class CaseBatch
     private static string Program(string evaluatedBy) => evaluatedBy.Split('+')[0];
 
     /// <summary>The next cases after <paramref name="after"/>, or null when there are none.</summary>
-    public static async Task<CaseBatch?> Next(DbSession db, string agency, string after, int size, string forUpdate, CancellationToken cancel)
+    public static async Task<CaseBatch?> Next(DbSession db, AgencyPacks? packs, string agency, string after, int size, string forUpdate, CancellationToken cancel)
     {
         var batch = new CaseBatch();
         await db.Query(new Statement($"SELECT {CaseState.HeaderColumns} FROM cases WHERE agency = $1 AND number > $2 ORDER BY number LIMIT {size}{forUpdate}", agency, after),
             row => batch.headers.Add(CaseState.ReadHeader(row)), cancel);
         if (batch.headers.Count == 0) return null;
+        batch.register = packs is null ? [] : await packs.Providers(db, agency, cancel);
         await db.Query(
         [
             new("""SELECT "case", evaluated_on, evaluated_by FROM cards WHERE agency = $1 AND "case" > $2 AND "case" <= $3""", agency, after, batch.Last),

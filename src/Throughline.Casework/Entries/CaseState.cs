@@ -1,4 +1,4 @@
-using Throughline.Casework.Record;
+using Throughline.Casework.Register;
 using System.Data.Common;
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
@@ -21,13 +21,17 @@ internal sealed class CaseState
     /// <summary>The day as of which card and deadlines were written, and by which policy; none before the first time.</summary>
     public (DateOnly On, string By)? Evaluated { get; init; }
 
-    public IReadOnlyList<RecordedEntry> Entries => field ??=
-        [.. Rows.Select((row, at) => new RecordedEntry(row.Seq, File.Entries[at], row.RecordedBy, row.RecordedAt))];
+    public IReadOnlyList<RecordedEntry> AsRecorded => field ??=
+        [.. Rows.Select((row, at) => new RecordedEntry(row.Seq, File.AsRecorded[at], row.RecordedBy, row.RecordedAt))];
+
+    /// <summary>All providers that the agency keeps; the file has those that it names.</summary>
+    public IReadOnlyList<Provider> Register { get; private init; } = [];
 
     /// <summary>Who recorded the entry in a place of the file, and when.</summary>
     public RecordedBy Recorded(int position) => new(Actor.Known(Rows[position].RecordedBy), Rows[position].RecordedAt);
 
-    public Assignment Assignment => Header.Assignment;
+    /// <summary>What access is decided by, as it stands on a day.</summary>
+    public Assignment AssignmentOn(DateOnly today) => Header.Assignment with { Shared = SharedFile.On(Header, File, today) };
 
     public const string HeaderColumns =
         "agency, number, given, family, born, phone, contact_preference, providers, counselor, specialist, office, provider, predecessor, opened_at, opened_by, head_seq, head_hash";
@@ -41,18 +45,21 @@ internal sealed class CaseState
         CaseHeader? header = null;
         (DateOnly, string)? evaluated = null;
         var rows = new List<EntryRow>(64);
+        var providers = new List<(string, int)>();
         await db.Query(
         [
             new($"SELECT {HeaderColumns} FROM cases WHERE agency = $1 AND number = $2{forUpdate}", agency, number),
             new("""SELECT evaluated_on, evaluated_by FROM cards WHERE agency = $1 AND "case" = $2""", agency, number),
             new($"""SELECT {EntryColumns} FROM entries WHERE agency = $1 AND "case" = $2 ORDER BY seq""", agency, number),
+            new(ProviderRegister.Versions, agency),
         ], (statement, row) =>
         {
             if (statement == 0) header = ReadHeader(row);
             else if (statement == 1) evaluated = (row.Day(0), row.GetString(1));
-            else rows.Add(ReadEntry(row, agency, number));
+            else if (statement == 2) rows.Add(ReadEntry(row, agency, number));
+            else providers.Add((row.GetString(0), row.GetInt32(1)));
         }, cancel);
-        return header is null ? null : Of(pack, header, rows, evaluated);
+        return header is null ? null : Of(pack, header, rows, evaluated, await packs.Providers(db, agency, providers, cancel));
     }
 
     /// <summary>Whether the case is as it was read; alone with it from then on, within a transaction.</summary>
@@ -73,18 +80,29 @@ internal sealed class CaseState
         return header is not null && header with { HeadHash = null } == Header with { HeadHash = null } && evaluated == Evaluated;
     }
 
-    public static CaseState Of(Pack pack, CaseHeader header, IReadOnlyList<EntryRow> rows, (DateOnly, string)? evaluated)
+    public static CaseState Of(Pack pack, CaseHeader header, IReadOnlyList<EntryRow> rows, (DateOnly, string)? evaluated, IReadOnlyList<Provider> register)
     {
         var entries = new Entry[rows.Count];
         for (var at = 0; at < entries.Length; at++) entries[at] = EntryText.Read(rows[at].Body);
-        return new() { Header = header, Rows = rows, File = FileOf(pack, header, entries), Evaluated = evaluated };
+        return new() { Header = header, Rows = rows, File = FileOf(pack, header, entries, register), Evaluated = evaluated, Register = register };
     }
 
-    public static CaseFile FileOf(Pack pack, CaseHeader header, IReadOnlyList<Entry> entries)
+    public static CaseFile FileOf(Pack pack, CaseHeader header, IReadOnlyList<Entry> entries, IReadOnlyList<Provider>? register = null)
     {
         var person = header.Given is null && header.Family is null ? null : new Person(header.Given ?? "", header.Family ?? "", header.Born);
-        return new(pack, header.Number, person, EntryText.ReadProviders(header.Providers), entries);
+        return new(pack, header.Number, person, NamedProviders.Of(header, entries, register ?? []), entries);
     }
+
+    /// <summary>The same with the file under another header.</summary>
+    public CaseState Under(CaseHeader header) =>
+        new() { Header = header, Rows = Rows, File = FileOf(File.Pack, header, File.AsRecorded, Register), Evaluated = Evaluated, Register = Register };
+
+    /// <summary>The same, with rows written for a day.</summary>
+    public CaseState EvaluatedOn(DateOnly day, string by) => new() { Header = Header, Rows = Rows, File = File, Evaluated = (day, by), Register = Register };
+
+    /// <summary>The same with the providers that entries on their way name.</summary>
+    public CaseState Naming(IReadOnlyList<Entry> entries) => NamedProviders.Beside(File, Header, entries, Register) is var file && ReferenceEquals(file, File) ? this
+        : new() { Header = Header, Rows = Rows, File = file, Evaluated = Evaluated, Register = Register };
 
     public static CaseHeader ReadHeader(DbDataReader row) => new()
     {

@@ -16,9 +16,9 @@ public sealed class ExportCases(Database database, AgencyPacks packs)
     /// <summary>How many cases were written.</summary>
     public async Task<int> Handle(Actor by, Stream to, CancellationToken cancel = default)
     {
-        if (!by.May(Permission.ExportCases) || packs.Of(by.Agency) is not { } pack) throw new UnauthorizedAccessException("Somebody else exports cases of this agency");
+        if (!by.May(Permission.ExportCases) || packs.Of(by.Agency) is not { } pack) throw new UnauthorizedAccessException("Only staff of this agency who may export do so");
         var (cases, after) = (0, "");
-        while (await database.ReadAtOnce(db => CaseBatch.Next(db, pack.Agency, after, Together, forUpdate: "", cancel), cancel) is { } batch)
+        while (await database.ReadAtOnce(db => CaseBatch.Next(db, packs, pack.Agency, after, Together, forUpdate: "", cancel), cancel) is { } batch)
         {
             foreach (var header in batch.Headers) await Write(batch.State(pack, header).File, to, cancel);
             cases += batch.Headers.Count;

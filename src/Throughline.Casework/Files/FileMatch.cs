@@ -20,21 +20,21 @@ internal sealed class FileMatch
         var byId = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var at = 0; at < rows.Count; at++)
         {
-            if (record.Entries[at].Id is { } id) byId.TryAdd(id, at);
+            if (record.AsRecorded[at].Id is { } id) byId.TryAdd(id, at);
         }
 
         var taken = new bool[rows.Count];
-        for (var position = 0; position < file.Entries.Count; position++)
+        for (var position = 0; position < file.AsRecorded.Count; position++)
         {
-            if (file.Entries[position] is not { Id: { } id } entry || !byId.TryGetValue(id, out var at)) continue;
+            if (file.AsRecorded[position] is not { Id: { } id } entry || !byId.TryGetValue(id, out var at)) continue;
             taken[at] = true;
-            if (EntryText.Write(entry) != EntryText.Write(record.Entries[at])) match.Conflicts.Add(Conflict(position, id, rows[at]));
+            if (EntryText.Write(entry) != EntryText.Write(record.AsRecorded[at])) match.Conflicts.Add(Conflict(position, id, rows[at]));
         }
 
         var unnamed = Unnamed(record, taken);
-        for (var position = 0; position < file.Entries.Count; position++)
+        for (var position = 0; position < file.AsRecorded.Count; position++)
         {
-            var entry = file.Entries[position];
+            var entry = file.AsRecorded[position];
             if (entry.Id is { } id ? byId.ContainsKey(id) : unnamed.TryGetValue(EntryText.Write(entry), out var left) && left.TryDequeue(out _)) continue;
             match.New.Add(position);
         }
@@ -46,10 +46,10 @@ internal sealed class FileMatch
     private static Dictionary<string, Queue<int>> Unnamed(CaseFile record, bool[] taken)
     {
         var unnamed = new Dictionary<string, Queue<int>>(StringComparer.Ordinal);
-        for (var at = 0; at < record.Entries.Count; at++)
+        for (var at = 0; at < record.AsRecorded.Count; at++)
         {
             if (taken[at]) continue;
-            var text = EntryText.Write(record.Entries[at] with { Id = null });
+            var text = EntryText.Write(record.AsRecorded[at] with { Id = null });
             if (!unnamed.TryGetValue(text, out var places)) unnamed.Add(text, places = new());
             places.Enqueue(at);
         }

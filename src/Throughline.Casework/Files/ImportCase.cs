@@ -30,7 +30,7 @@ public sealed class ImportCase(Database database, AgencyPacks packs, AgencyClock
     {
         if (!request.By.May(Permission.ImportCases) || request.By.Agency != request.File.Pack.Agency)
         {
-            return new ImportOutcome.Left([new("agency", "somebody else imports cases of this agency")]);
+            return new ImportOutcome.Left([new("agency", "someone else is importing cases of this agency")]);
         }
 
         // A case may be long: it is worked out before it comes to the one writer, and again where somebody wrote it meanwhile.
@@ -56,19 +56,20 @@ public sealed class ImportCase(Database database, AgencyPacks packs, AgencyClock
         var file = request.File;
         var pack = packs.Of(file.Pack.Agency)!;
         var standing = await CaseState.Load(db, packs, pack.Agency, file.Number, forUpdate, cancel);
-        var state = standing ?? CaseState.Of(pack, NewHeader(request), [], null);
+        var state = standing ?? CaseState.Of(pack, NewHeader(request), [], null, await packs.Providers(db, pack.Agency, cancel));
         var match = FileMatch.Of(state.Rows, state.File, file);
         if (match.Conflicts.Count > 0) return new(new ImportOutcome.Left(match.Conflicts), standing, state, null, []);
         if (Unfit(file, isNew: standing is null) is { Count: > 0 } unfit) return new(new ImportOutcome.Left(unfit), standing, state, null, []);
 
         var today = clock.Today(pack);
-        var header = standing is null ? state.Header : state.Header with { Given = file.Person?.Given ?? state.Header.Given, Family = file.Person?.Family ?? state.Header.Family, Born = file.Person?.Born ?? state.Header.Born, Providers = Providers(file) ?? state.Header.Providers };
+        var header = standing is null ? state.Header : state.Header with { Given = file.Person?.Given ?? state.Header.Given, Family = file.Person?.Family ?? state.Header.Family, Born = file.Person?.Born ?? state.Header.Born, Providers = Providers(NamedProviders.ToKeep(state.Header, state.File, file.Providers, state.Register)) };
         // What is written for a changed header holds as of today; the entries go on from there.
-        if (standing is not null && header != state.Header) state = new() { Header = header, Rows = state.Rows, File = CaseState.FileOf(pack, header, state.File.Entries), Evaluated = (today, packs.EvaluatedBy(pack)) };
+        if (standing is not null && header != state.Header) state = state.Under(header).EvaluatedOn(today, packs.EvaluatedBy(pack));
         var appending = new AppendRequest
         {
-            Agency = pack.Agency, Case = file.Number, By = request.By, Mode = request.Mode, Entries = [.. match.New.Select(position => file.Entries[position])],
+            Agency = pack.Agency, Case = file.Number, By = request.By, Mode = request.Mode, Entries = [.. match.New.Select(position => file.AsRecorded[position])],
         };
+        state = state.Naming(appending.Entries);
         var employers = await EstablishedEmployers.Among(db, state.File, appending.Entries, cancel);
         if (match.New.Count > 0 && AppendEntries.Answer(state, appending, today, clock.Now, employers) is { } answer) return new(new ImportOutcome.Left(Problems(answer, match.New)), standing, state, null, []);
 
@@ -111,7 +112,7 @@ public sealed class ImportCase(Database database, AgencyPacks packs, AgencyClock
 
     private async Task Open(DbSession db, CaseState state, DateOnly today, bool withoutEntries, CancellationToken cancel)
     {
-        if (!await CaseHeaders.Insert(db, state.Header, cancel)) throw new InvalidOperationException($"Case {state.Header.Number} was opened by somebody else meanwhile; import again");
+        if (!await CaseHeaders.Insert(db, state.Header, cancel)) throw new InvalidOperationException($"Case {state.Header.Number} was opened by someone else during the import; import again");
         var statements = new List<Statement>();
         SearchKeys.Write(state.Header, statements);
         if (withoutEntries) DerivedTables.Change(null, DerivedRows.Of(state.Header, state.File.Evaluate(today), packs.EvaluatedBy(state.File.Pack)), statements);
@@ -125,12 +126,12 @@ public sealed class ImportCase(Database database, AgencyPacks packs, AgencyClock
         Given = request.File.Person?.Given,
         Family = request.File.Person?.Family,
         Born = request.File.Person?.Born,
-        Providers = Providers(request.File),
+        Providers = Providers(request.File.Providers),
         OpenedAt = clock.Now,
         OpenedBy = request.By.Id,
     };
 
-    private static string? Providers(CaseFile file) => file.Providers.Length == 0 ? null : EntryText.WriteProviders(file.Providers);
+    private static string? Providers(Provider[] of) => of.Length == 0 ? null : EntryText.WriteProviders(of);
 
     private List<ImportFinding> Findings(CaseState state, AppendRequest request, List<int> added, IReadOnlySet<string> employers, DateOnly today)
     {

@@ -46,6 +46,6 @@ public sealed class Inbox(DbContext db, UnreadNotices unreadNow, AgencyClock clo
     private IQueryable<Notice> Within(Actor actor) =>
         from notice in db.Set<Notice>().AsNoTracking()
         where notice.Agency == actor.Agency && notice.For == actor.Id
-        join card in db.Set<Card>().Within(actor, Permission.ReadCase) on new { notice.Agency, notice.Case } equals new { card.Agency, card.Case }
+        join card in db.Set<Card>().Within(actor, Permission.ReadCase, clock.Today(actor.Agency)) on new { notice.Agency, notice.Case } equals new { card.Agency, card.Case }
         select notice;
 }

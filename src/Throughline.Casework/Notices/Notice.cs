@@ -38,7 +38,7 @@ internal sealed class NoticeMapping : IEntityTypeConfiguration<Notice>
     {
         notice.ToTable("notices");
         notice.HasKey(n => new { n.Agency, n.For, n.Id });
-        notice.Property(n => n.About).HasConversion(about => about!.Value.Word(), word => StoredWord.Read<NoticeAbout>(word));
+        notice.Property(n => n.About).HasConversion(about => about!.Value.JsonName(), word => StoredWord.Read<NoticeAbout>(word));
         notice.HasIndex(n => new { n.Agency, n.For, n.At });
         // A partial index: every page counts the unread ones, and those already read never enter it.
         notice.HasIndex(n => new { n.Agency, n.For, n.Case }).HasFilter("read_at IS NULL");

@@ -4,18 +4,19 @@ namespace Throughline.Casework.Notices;
 
 public enum NoticeAbout
 {
-    [Word("placement-made")] PlacementMade,
-    [Word("referral-opened")] ReferralOpened,
-    [Word("referral-ended")] ReferralEnded,
-    [Word("concern-raised")] ConcernRaised,
-    [Word("review-due")] ReviewDue,
-    [Word("case-assigned")] CaseAssigned,
+    [JsonName("placement-made")] PlacementMade,
+    [JsonName("referral-opened")] ReferralOpened,
+    [JsonName("referral-ended")] ReferralEnded,
+    [JsonName("concern-raised")] ConcernRaised,
+    [JsonName("review-due")] ReviewDue,
+    [JsonName("case-assigned")] CaseAssigned,
 
     /// <summary>Several cases at once; the case of the notice is the most urgent of them.</summary>
-    [Word("cases-assigned")] CasesAssigned,
-    [Word("report-submitted")] ReportSubmitted,
-    [Word("report-returned")] ReportReturned,
-    [Word("report-accepted")] ReportAccepted,
-    [Word("correction-asked")] CorrectionAsked,
-    [Word("correction-decided")] CorrectionDecided,
+    [JsonName("cases-assigned")] CasesAssigned,
+    [JsonName("report-submitted")] ReportSubmitted,
+    [JsonName("work-lost")] WorkLost,
+    [JsonName("report-returned")] ReportReturned,
+    [JsonName("report-accepted")] ReportAccepted,
+    [JsonName("correction-asked")] CorrectionAsked,
+    [JsonName("correction-decided")] CorrectionDecided,
 }

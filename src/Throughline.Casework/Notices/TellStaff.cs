@@ -5,7 +5,6 @@ using Throughline.Casework.Agencies;
 using Throughline.Casework.Derived;
 using Throughline.Casework.Entries;
 using Throughline.Casework.Storage;
-using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;
 using Throughline.Policy.Rules;
@@ -27,12 +26,13 @@ internal static class TellStaff
     private sealed record Telling(NoticeAbout About, string Text, string? Rule = null, string? Subject = null, string? Named = null);
 
     /// <summary>Tells of entries just recorded.</summary>
-    public static void Write(CaseHeader header, Pack pack, IReadOnlyList<RecordedEntry> recorded, Actor by, DateOnly today, List<Statement> into)
+    public static void Write(CaseState before, IReadOnlyList<RecordedEntry> recorded, Actor by, DateOnly today, List<Statement> into)
     {
+        var header = before.Header;
         foreach (var (seq, entry, recordedBy, at) in recorded)
         {
             if (by.Role == Role.Console && entry.On < today.AddDays(-News)) continue;
-            if (Of(header, pack, entry, by) is not ({ } whom, { } telling) || whom == recordedBy) continue;
+            if (Of(before, entry, by) is not ({ } whom, { } telling) || whom == recordedBy) continue;
             into.Add(Inserting(header, whom, Guid.CreateVersion7(), at, telling, seq));
         }
     }
@@ -44,7 +44,7 @@ internal static class TellStaff
         if (was is null && by.Role == Role.Console) return;
         foreach (var whom in new[] { (was?.Counselor, becomes.Counselor), (was?.Specialist, becomes.Specialist) }.Where(each => each.Item1 != each.Item2).Select(each => each.Item2).OfType<string>().Distinct())
         {
-            if (whom != by.Id) into.Add(Inserting(becomes, whom, Guid.CreateVersion7(), at, new(NoticeAbout.CaseAssigned, $"{becomes.Name} is yours now, by {by.Name}."), null));
+            if (whom != by.Id) into.Add(Inserting(becomes, whom, Guid.CreateVersion7(), at, new(NoticeAbout.CaseAssigned, $"{by.Name} assigned {becomes.Name} to you."), null));
         }
     }
 
@@ -59,6 +59,10 @@ internal static class TellStaff
             into.Add(Inserting(header, whom, new(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 16)), at, new(NoticeAbout.ReviewDue, $"{header.Name}: {Lower(owed.Title)} is due on {due:yyyy-MM-dd}.", owed.Rule.Id), null));
         }
     }
+
+    /// <summary>Takes back reviews that were announced after this moment and that nobody has read.</summary>
+    public static Statement Unsaid(string agency, DateTime now) =>
+        new("DELETE FROM notices WHERE agency = $1 AND about = $2 AND at > $3 AND read_at IS NULL", agency, NoticeAbout.ReviewDue.JsonName(), now);
 
     /// <summary>Tells those who may decide that a correction waits.</summary>
     public static void Asked(CaseHeader header, IEnumerable<string> supervisors, Actor by, DateOnly due, DateTime at, List<Statement> into)
@@ -78,10 +82,12 @@ internal static class TellStaff
         }
     }
 
-    private static (string? Whom, Telling? Telling) Of(CaseHeader header, Pack pack, Entry entry, Actor by)
+    private static (string? Whom, Telling? Telling) Of(CaseState before, Entry entry, Actor by)
     {
-        var (whom, telling) = Of(header, entry, by);
-        return (whom, telling is null ? null : telling with { Rule = pack.Notices.GetValueOrDefault(telling.Named ?? telling.About.Word())?.Rule });
+        var (whom, telling) = Of(before.Header, entry, by);
+        // A report's author is told what became of it, whoever works the case by then.
+        if (entry is Document { Action: DocumentAction.Returned or DocumentAction.Accepted } decision) whom = AuthorOf(decision, before) ?? whom;
+        return (whom, telling is null ? null : telling with { Rule = before.File.Pack.Notices.GetValueOrDefault(telling.Named ?? telling.About.JsonName())?.Rule });
     }
 
     private static (string? Whom, Telling? Telling) Of(CaseHeader header, Entry entry, Actor by) => entry switch
@@ -90,7 +96,8 @@ internal static class TellStaff
         EmploymentChanged { Supported: true } job => (header.Counselor, new(NoticeAbout.PlacementMade, $"{header.Name} has a job that is supported from {job.On:yyyy-MM-dd} on.")),
         ReferralOpened { To: not ReferralTo.Cpap } referral => (header.Specialist, new(NoticeAbout.ReferralOpened, $"{header.Name} was referred on {referral.On:yyyy-MM-dd}: set up the first meeting.")),
         ReferralEnded { To: ReferralTo.Placement } referral => (header.Counselor, new(NoticeAbout.ReferralEnded, $"{header.Name} is back with you since {referral.On:yyyy-MM-dd}: {referral.Reason}")),
-        ConcernRaised concern => (header.Specialist ?? header.Counselor, new(NoticeAbout.ConcernRaised, $"{header.Name}: the {concern.By.Word()} raised a concern on {concern.On:yyyy-MM-dd}.", Subject: concern.Concern, Named: concern.By == RaisedBy.Employer ? "concern-raised-by-employer" : null)),
+        ConcernRaised concern => (header.Specialist ?? header.Counselor, new(NoticeAbout.ConcernRaised, $"{header.Name}: the {concern.By.JsonName()} raised a concern on {concern.On:yyyy-MM-dd}.", Subject: concern.Concern, Named: concern.By == RaisedBy.Employer ? "concern-raised-by-employer" : null)),
+        StoppedWorkingTold told => (header.Counselor, new(NoticeAbout.WorkLost, $"{header.Name} stopped working: {by.Name} told on {told.On:yyyy-MM-dd}. {told.Note}".Trim())),
         Document { Action: DocumentAction.Submitted } document when by.Role == Role.ProviderStaff =>
             (header.Counselor, new(NoticeAbout.ReportSubmitted, $"{header.Name}: {by.Name} submitted {ReportOf(document)}.")),
         Document { Action: DocumentAction.Returned } document => (header.Specialist, new(NoticeAbout.ReportReturned, $"{header.Name}: {by.Name} returned the {ReportOf(document)}. {document.Note}")),
@@ -98,10 +105,13 @@ internal static class TellStaff
         _ => default,
     };
 
+    private static string? AuthorOf(Document decision, CaseState before) => before.AsRecorded.LastOrDefault(each => each.Entry is Document { Action: DocumentAction.Submitted } sent
+        && sent.Name == decision.Name && sent.Authorization == decision.Authorization && sent.Period == decision.Period) is { RecordedBy: var author } && Actor.Known(author).Length > 0 ? author : null;
+
     private static string ReportOf(Document document) => $"{document.Name.Replace('-', ' ')}{(document.Period is { } month ? $" for {month}" : "")}";
 
     private static Statement Inserting(CaseHeader header, string whom, Guid id, DateTime at, Telling telling, int? seq) => new(Insert,
-        header.Agency, whom, id, at, header.Number, DbNull.Or(telling.Rule), telling.About.Word(), DbNull.Or(telling.Subject), DbNull.Or(seq), telling.Text);
+        header.Agency, whom, id, at, header.Number, DbNull.Or(telling.Rule), telling.About.JsonName(), DbNull.Or(telling.Subject), DbNull.Or(seq), telling.Text);
 
     private static string Lower(string title) => title.Length > 1 && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
 }

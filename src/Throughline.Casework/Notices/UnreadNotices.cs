@@ -18,7 +18,7 @@ public sealed class UnreadNotices(Database database, AgencyClock clock)
     public async ValueTask<int> Count(Actor actor, CancellationToken cancel = default) => !actor.May(Permission.ReadNotices) ? 0 : await known.Of(actor.Id, async () => (await database.List(
         $"""
         SELECT count(*) FROM (SELECT 1 FROM notices n JOIN cards c ON c.agency = n.agency AND c."case" = n."case"
-        WHERE n.agency = {actor.Agency} AND n."for" = {actor.Id} AND n.read_at IS NULL AND {AccessFilter.Within(actor, Permission.ReadCase)} LIMIT {Many}) unread
+        WHERE n.agency = {actor.Agency} AND n."for" = {actor.Id} AND n.read_at IS NULL AND {AccessFilter.Within(actor, Permission.ReadCase, clock.Today(actor.Agency))} LIMIT {Many}) unread
         """, row => row.GetInt32(0), cancel))[0]);
 
     /// <summary>The person has read some of them.</summary>

@@ -22,14 +22,14 @@ public sealed class ImportOccupations(Database database)
         {
             if (cells.Count <= Math.Max(code, title))
             {
-                problems.Add(new(line, $"{cells.Count} columns stand here; {rows[0].Cells.Count} are expected"));
+                problems.Add(new(line, $"{cells.Count} columns here; {rows[0].Cells.Count} are expected"));
                 continue;
             }
 
             var occupation = new Occupation(cells[code].Trim(), cells[title].Trim());
             if (!Occupation.IsCode(occupation.Code)) problems.Add(new(line, $"'{occupation.Code}' is not a SOC code; two digits, a hyphen and four digits are expected, like 41-2031"));
             else if (occupation.Title.Length is 0 or > 200) problems.Add(new(line, $"{occupation.Code} has {(occupation.Title.Length == 0 ? "no title" : "a title of more than 200 characters")}"));
-            else if (!found.TryAdd(occupation.Code, (occupation, line))) problems.Add(new(line, $"{occupation.Code} stands on line {found[occupation.Code].Line} already"));
+            else if (!found.TryAdd(occupation.Code, (occupation, line))) problems.Add(new(line, $"{occupation.Code} is on line {found[occupation.Code].Line} already"));
         }
 
         if (problems.Count == 0 && found.Count == 0) problems.Add(new(rows[0].Line, "no occupation follows the columns' names"));

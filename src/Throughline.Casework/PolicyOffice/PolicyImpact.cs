@@ -44,7 +44,7 @@ public sealed class PolicyImpact(DbContext db, Database database, AgencyPacks pa
         var proposed = decided(pack);
         var on = await Bites(pack, proposed, clock.Today(pack), from, cancel);
         var (looked, dates, cases, first, after) = (0, 0, 0, new List<Moved>(), "");
-        while (looked < AtMost && await database.Read(db => CaseBatch.Next(db, pack.Agency, after, 200, forUpdate: "", cancel), cancel) is { } batch)
+        while (looked < AtMost && await database.Read(db => CaseBatch.Next(db, packs, pack.Agency, after, 200, forUpdate: "", cancel), cancel) is { } batch)
         {
             foreach (var header in batch.Headers)
             {
@@ -86,7 +86,7 @@ public sealed class PolicyImpact(DbContext db, Database database, AgencyPacks pa
         Enumerable.Range(0, 62).Concat(Enumerable.Range(9, 44).Select(week => 7 * week)).Select(from.AddDays).Prepend(today);
 
     internal IQueryable<TouchedCases> Touched(Actor actor) =>
-        from card in db.Set<Card>().Within(actor, Permission.SeeCaseload)
+        from card in db.Set<Card>().Within(actor, Permission.SeeCaseload, clock.Today(actor.Agency))
         join deadline in db.Set<Deadline>() on new { card.Agency, card.Case } equals new { deadline.Agency, deadline.Case }
         where deadline.WaitsFor != null
         group deadline.Case by deadline.Rule into owed

@@ -11,7 +11,7 @@ namespace Throughline.Casework.PolicyOffice;
 /// <summary>An agency's policy office puts a value, an amendment or a closed day in force from a day, by a citation, without code.</summary>
 public sealed class PutInForce(DbContext db, AgencyPacks packs, AgencyClock clock)
 {
-    /// <summary>A value by its name in the pack ("NE-PL-03 due"), or an amendment by its id.</summary>
+    /// <summary>A value by its name in the pack (the id of its rule and what it dates), or an amendment by its id.</summary>
     public async Task<string?> Value(Actor by, Adopted decision, CancellationToken cancel = default)
     {
         if (!by.May(Permission.ChangePolicy)) return "The policy office of the agency puts values in force.";

@@ -45,12 +45,14 @@ public sealed class AppendEntries(Database database, AgencyPacks packs, AgencyCl
             if (await CaseState.Load(db, packs, request.Agency, request.Case, forUpdate: "", cancel) is not { } state) return default;
             var evaluatedBy = packs.EvaluatedBy(state.File.Pack);
             var stored = state.Evaluated?.By == evaluatedBy ? null : await DerivedTables.Read(db, request.Agency, request.Case, cancel);
-            return (State: state, Employers: await EstablishedEmployers.Among(db, state.File, request.Entries, cancel), Stored: stored);
+            var view = await ProviderView.For(db, request.By, state.File, clock.Today(state.File.Pack), cancel);
+            state = state.Naming(request.Entries);
+            return (State: state, View: view, Employers: await EstablishedEmployers.Among(db, state.File, request.Entries, cancel), Stored: stored);
         }, cancel);
         if (read.State is null) return new AppendOutcome.NoSuchCase();
         var today = clock.Today(read.State.File.Pack);
         request = FromTheAccount.Completed(read.State.File, request, today);
-        if (Answer(read.State, request, today, clock.Now, read.Employers) is { } answer) return answer;
+        if ((HiddenEntries.Named(read.State, request, today, read.View) ?? Answer(read.State, request, today, clock.Now, read.Employers, read.View)) is { } answer) return Seen(answer, read.View);
         cancel.ThrowIfCancellationRequested();
         var by = packs.EvaluatedBy(read.State.File.Pack);
         var before = read.State.File.Evaluate(today);
@@ -59,7 +61,7 @@ public sealed class AppendEntries(Database database, AgencyPacks packs, AgencyCl
         {
             if (!await read.State.StillStands(db, database.ForUpdate, cancel)) return null;
             await db.Execute(statements, cancel);
-            return recorded;
+            return Seen(recorded, read.View);
         }, cancel);
     }
 
@@ -69,45 +71,57 @@ public sealed class AppendEntries(Database database, AgencyPacks packs, AgencyCl
         if (state is null) return new AppendOutcome.NoSuchCase();
         var today = clock.Today(state.File.Pack);
         request = FromTheAccount.Completed(state.File, request, today);
+        var view = await ProviderView.For(db, request.By, state.File, today, cancel);
+        state = state.Naming(request.Entries);
+        if (HiddenEntries.Named(state, request, today, view) is { } hidden) return hidden;
         var employers = await EstablishedEmployers.Among(db, state.File, request.Entries, cancel);
-        return Answer(state, request, today, clock.Now, employers) ?? await Record(db, state, request, today, cancel);
+        return Seen(Answer(state, request, today, clock.Now, employers, view) ?? await Record(db, state, request, today, cancel), view);
     }
 
+    // What another provider owes is not told to this one.
+    private static AppendOutcome Seen(AppendOutcome outcome, ProviderView? view) => view is not null && outcome is AppendOutcome.Recorded recorded
+        ? recorded with { Before = recorded.Before.Without(view.IsOthers), After = recorded.After.Without(view.IsOthers) } : outcome;
+
     /// <summary>Everything that may stand against it, and the first answer if it was asked before; null when it may be recorded.</summary>
-    internal static AppendOutcome? Answer(CaseState state, AppendRequest request, DateOnly today, DateTime now, IReadOnlySet<string> employers)
+    internal static AppendOutcome? Answer(CaseState state, AppendRequest request, DateOnly today, DateTime now, IReadOnlySet<string> employers, ProviderView? view = null)
     {
-        if (!request.By.May(Permission.ReadCase, state.Assignment)) return new AppendOutcome.NoSuchCase();
-        if (!request.By.May(Permission.RecordEntry, state.Assignment)) return new AppendOutcome.NotYours("You may read this case and not add to it.");
-        if (request.ConfirmedBy is null && request.Entries.FirstOrDefault(entry => !request.By.Records(entry, state.Entries)) is { } notTheirs)
+        if (!request.By.May(request.Under ?? Permission.ReadCase, state.AssignmentOn(today))) return new AppendOutcome.NoSuchCase();
+        if (!request.By.May(request.Under ?? Permission.RecordEntry, state.AssignmentOn(today))) return new AppendOutcome.NotYours("You may read this case and not add to it.");
+        if (request.ConfirmedBy is null && request.Entries.FirstOrDefault(entry => !request.By.Records(entry, state.AsRecorded)) is { } notTheirs)
         {
-            return new AppendOutcome.NotYours($"Somebody else records entries of the kind {notTheirs.Kind.Word()}.");
+            return new AppendOutcome.NotYours($"Your role does not record entries of the kind {notTheirs.Kind.JsonName()}.");
         }
 
         if (RepeatedRequest.Again(state, request, today) is { } first) return first;
-        if (request.ExpectedSeq is { } expected && SameThing.Both(state.Entries.Skip(expected), request.Entries) is { Count: > 0 } theirs)
+        if (request.ExpectedSeq is { } expected && SameThing.Both(state.AsRecorded.Skip(expected).Where(Sees), request.Entries) is { Count: > 0 } theirs)
         {
             return new AppendOutcome.Conflicting(theirs, state.Rows.Count);
         }
 
         var mistakes = EntryMistakes.In(state, request, today);
-        if (mistakes.Count > 0) return new AppendOutcome.Mistaken(mistakes);
-        return request.Mode == AppendMode.Normal ? Asked(state, request, today, now, employers) : null;
+        // Of entries that are not told apart, or correct nothing, nothing more can be said.
+        if (mistakes.Exists(mistake => mistake.Field is "entries" or "id" or "corrects")) return new AppendOutcome.Mistaken(mistakes);
+        if (request.Mode == AppendMode.Normal) return Asked(state, request, today, now, employers, mistakes);
+        return mistakes.Count > 0 ? new AppendOutcome.Mistaken(mistakes) : null;
+
+        // Theirs is shown beside one's own, as far as one sees it.
+        bool Sees(RecordedEntry theirs) => request.By.Sees(theirs, state.AsRecorded) && view?.Withholds(theirs, state.AsRecorded) != true;
     }
 
-    // What cannot be is told before what policy refuses, that before what is only unlikely, and last what a supervisor decides.
-    private static AppendOutcome? Asked(CaseState state, AppendRequest request, DateOnly today, DateTime now, IReadOnlySet<string> employers)
+    // All that is wrong or unlikely at a field is told at once, before what policy refuses of what is right in itself; last what a supervisor decides.
+    private static AppendOutcome? Asked(CaseState state, AppendRequest request, DateOnly today, DateTime now, IReadOnlySet<string> employers, List<EntryMistake> mistakes)
     {
         var against = AskPolicy.Against(state, request, today, now, employers);
-        var mistakes = against.Where(each => each.Verdict.Objection.Field is not null).Select(each =>
-            new EntryMistake(each.Position, FieldOf(request.Entries[each.Position], each.Verdict.Objection.Field!), Sentence(each.Verdict.Objection.Words)) { OnlyUnlikely = each.Verdict.Objection.OnlyUnlikely }).Distinct().ToList();
-        var wrong = mistakes.Where(mistake => !mistake.OnlyUnlikely).ToList();
-        if (wrong.Count > 0) return new AppendOutcome.Mistaken(wrong);
+        mistakes.AddRange(against.Where(each => each.Verdict.Objection.Field is not null).Select(each =>
+            new EntryMistake(each.Position, FieldOf(request.Entries[each.Position], each.Verdict.Objection.Field!), Sentence(each.Verdict.Objection.Words)) { OnlyUnlikely = each.Verdict.Objection.OnlyUnlikely }));
+        mistakes = [.. mistakes.Distinct().Where(mistake => !mistake.OnlyUnlikely || (!request.IsSure && request.By.Role != Role.Console))];
+        if (mistakes.Exists(mistake => !mistake.OnlyUnlikely)) return new AppendOutcome.Mistaken(mistakes);
         var refusals = Refused(state.File, request.Entries);
         refusals.AddRange(against.Where(each => each.Verdict.Objection.Field is null).Select(Refusal));
         refusals = [.. refusals.DistinctBy(each => (each.Position, each.Refusal.Rule.Id))];
         if (refusals.Exists(each => !each.SupervisorMay)) return new AppendOutcome.Refused([.. refusals.Where(each => !each.SupervisorMay)]);
         if (!request.IsSure && JustSaved.Again(state, request, now) is { } again) mistakes.Add(again);
-        if (!request.IsSure && request.By.Role != Role.Console && mistakes.Count > 0) return new AppendOutcome.Mistaken(mistakes);
+        if (mistakes.Count > 0) return new AppendOutcome.Mistaken(mistakes);
         return refusals.Count > 0 && request.ConfirmedBy is null ? new AppendOutcome.ForSupervisor(refusals) : null;
     }
 
@@ -145,7 +159,7 @@ public sealed class AppendEntries(Database database, AgencyPacks packs, AgencyCl
         var statements = new List<Statement>();
         rows.Write(statements);
         DerivedTables.Change(stored, DerivedRows.Of(state.Header, after, packs.EvaluatedBy(state.File.Pack)), statements);
-        TellStaff.Write(state.Header, state.File.Pack, rows.Recorded, request.By, today, statements);
+        TellStaff.Write(state, rows.Recorded, request.By, today, statements);
         var first = state.Rows.Count;
         return (statements, new()
         {

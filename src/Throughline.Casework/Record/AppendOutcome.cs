@@ -44,7 +44,7 @@ public abstract record AppendOutcome
     /// <summary>A supervisor decides on it, with a reason: a closure, a job or money after a closure, or what would take the ground from a closure.</summary>
     public sealed record ForSupervisor(IReadOnlyList<EntryRefusal> Refusals) : AppendOutcome;
 
-    /// <summary>Somebody recorded about the same thing meanwhile: theirs, beside which yours was not recorded.</summary>
+    /// <summary>Someone else just recorded about the same thing: theirs, beside which yours was not recorded.</summary>
     public sealed record Conflicting(IReadOnlyList<RecordedEntry> Theirs, int Seq) : AppendOutcome;
 
     /// <summary>The key was used before, for something else.</summary>

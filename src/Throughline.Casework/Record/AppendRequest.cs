@@ -22,6 +22,9 @@ public sealed record AppendRequest
     /// <summary>Whether who records was asked about what is unlikely, and says that it is so.</summary>
     public bool IsSure { get; init; }
 
+    /// <summary>What who records is let do, where it is one act in cases that they do not read: that act's permission instead of reading and recording.</summary>
+    internal Permission? Under { get; init; }
+
     /// <summary>Whether the last signature of a document brings it: signed in its form.</summary>
     internal bool BySigning { get; init; }
 

@@ -24,7 +24,9 @@ public sealed class AskForCorrection(Database database, AgencyPacks packs, Agenc
         INSERT INTO corrections_asked (agency, id, "case", body, why, moves, idempotency_key, asked_by, asked_at, due) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
         """;
 
-    private const string Supervisors = "SELECT id FROM staff WHERE agency = $1 AND office = $2 AND role = 'Supervisor' AND active";
+    private const string SupervisorsOfOffice = "SELECT id FROM staff WHERE agency = $1 AND office = $2 AND role = 'Supervisor' AND active";
+
+    private const string Supervisors = "SELECT id FROM staff WHERE agency = $1 AND role = 'Supervisor' AND active";
 
     private static readonly Period ToDecide = 2.BusinessDays;
 
@@ -47,20 +49,31 @@ public sealed class AskForCorrection(Database database, AgencyPacks packs, Agenc
     {
         var state = await CaseState.Load(db, packs, request.Agency, request.Case, database.ForUpdate, cancel);
         if (state is null || request.Entries is not [Correction correction]) return new Outcome.NotForSupervisor(new AppendOutcome.NoSuchCase());
-        if (await Before(db, request, cancel) is { } before) return before;
         var today = clock.Today(state.File.Pack);
+        if (!request.By.May(Permission.ReadCase, state.AssignmentOn(today))) return new Outcome.NotForSupervisor(new AppendOutcome.NoSuchCase());
+        if (await Before(db, request, cancel) is { } before) return before;
         request = FromTheAccount.Completed(state.File, request, today);
         correction = (Correction)request.Entries[0];
+        var view = await ProviderView.For(db, request.By, state.File, today, cancel);
+        state = state.Naming(request.Entries);
+        if (HiddenEntries.Named(state, request, today, view) is { } hidden) return new Outcome.NotForSupervisor(hidden);
         var employers = await EstablishedEmployers.Among(db, state.File, request.Entries, cancel);
-        if (AppendEntries.Answer(state, request, today, clock.Now, employers) is not AppendOutcome.ForSupervisor asked) return new Outcome.NotForSupervisor(AppendEntries.Answer(state, request, today, clock.Now, employers));
+        if (AppendEntries.Answer(state, request, today, clock.Now, employers, view) is not AppendOutcome.ForSupervisor asked) return new Outcome.NotForSupervisor(AppendEntries.Answer(state, request, today, clock.Now, employers, view));
         var (id, due) = (Guid.CreateVersion7(), state.File.Pack.Calendar.After(today, ToDecide));
         var statements = new List<Statement> { new(Insert, request.Agency, id, request.Case, EntryText.Write(correction), string.Join(' ', asked.Refusals.SelectMany(each => each.Refusal.Because).Distinct()),
             Moves(state.File, correction, today), DbNull.Or(request.IdempotencyKey), request.By.Id, clock.Now, due) };
-        var supervisors = new List<string>();
-        await db.Query(new Statement(Supervisors, request.Agency, DbNull.Or(state.Header.Office)), row => supervisors.Add(row.GetString(0)), cancel);
-        TellStaff.Asked(state.Header, supervisors, request.By, due, clock.Now, statements);
+        TellStaff.Asked(state.Header, await WhoDecides(db, state.Header, request.By, cancel), request.By, due, clock.Now, statements);
         await db.Execute(statements, cancel);
         return new Outcome.Waits(id, due);
+    }
+
+    // Those of the case's office; where it has none, or nobody there but whoever asks, all of the agency.
+    private static async Task<List<string>> WhoDecides(DbSession db, CaseHeader header, Actor by, CancellationToken cancel)
+    {
+        var deciding = new List<string>();
+        if (header.Office is { } office) await db.Query(new Statement(SupervisorsOfOffice, header.Agency, office), row => deciding.Add(row.GetString(0)), cancel);
+        if (!deciding.Exists(each => each != by.Id)) await db.Query(new Statement(Supervisors, header.Agency), row => deciding.Add(row.GetString(0)), cancel);
+        return [.. deciding.Distinct()];
     }
 
     private static async Task<Outcome?> Before(DbSession db, AppendRequest request, CancellationToken cancel)

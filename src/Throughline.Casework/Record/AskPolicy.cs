@@ -20,9 +20,9 @@ internal static class AskPolicy
     /// <summary>The same of entries that are only supposed.</summary>
     public static List<(int Position, Verdict Verdict)> Against(CaseFile file, Func<int, RecordedBy> recorded, IReadOnlyList<Entry> entries, Func<int, RecordedBy> bring, HowRecorded how)
     {
-        var first = file.Entries.Count;
+        var first = file.AsRecorded.Count;
         how = how with { FirstNew = first };
-        var whole = new CaseFile(file.Pack, file.Number, file.Person, file.Providers, [.. file.Entries, .. entries]);
+        var whole = new CaseFile(file.Pack, file.Number, file.Person, file.Providers, [.. file.AsRecorded, .. entries]);
         var before = WhatStands.Of(file, recorded);
         var after = WhatStands.Of(whole, at => at < first ? recorded(at) : bring(at - first));
         return [.. Judge.Change(before, after, how).Select(verdict => (Place(after, verdict.Position, first, entries), verdict))];
@@ -31,7 +31,7 @@ internal static class AskPolicy
     /// <summary>How somebody records: what of them policy asks.</summary>
     public static HowRecorded How(AppendRequest request, DateOnly today, IReadOnlySet<string> employers) => new(today, DoorOf(request))
     {
-        By = PartOf(request.By), IsEstablished = employers.Contains, IsOneEmployer = IsOneEmployer,
+        By = PartOf(request.By), Outside = OutsideOf(request.By), IsEstablished = employers.Contains, IsOneEmployer = IsOneEmployer,
     };
 
     /// <summary>Whether two names are one employer's, as the directory of employers compares them.</summary>
@@ -45,6 +45,8 @@ internal static class AskPolicy
         Role.FileClerk => Part.FileClerk,
         _ => Part.Other,
     };
+
+    public static OutsideHand? OutsideOf(Actor actor) => actor.Role == Role.ProviderStaff ? new(actor.Provider, actor.Id, actor.Name) : null;
 
     private static Door DoorOf(AppendRequest request) => request.BySigning ? Door.Signing : request.By.Role == Role.Console || request.Mode == AppendMode.Legacy ? Door.File : Door.Person;
 

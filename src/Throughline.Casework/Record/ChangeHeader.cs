@@ -19,7 +19,7 @@ internal static class ChangeHeader
         var evaluatedBy = packs.EvaluatedBy(pack);
         var today = clock.Today(pack);
         var standing = await DerivedRows.InTables(db, state, evaluatedBy, state.File.Evaluate(today), cancel);
-        var file = CaseState.FileOf(pack, becomes, state.File.Entries);
+        var file = state.Under(becomes).File;
         DerivedTables.Change(standing, DerivedRows.Of(becomes, file.Evaluate(today), evaluatedBy), statements);
         if (tell) TellStaff.Assigned(state.Header, becomes, by, clock.Now, statements);
         await db.Execute(statements, cancel);

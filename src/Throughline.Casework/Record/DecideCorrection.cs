@@ -52,7 +52,7 @@ public sealed class DecideCorrection(Database database, AgencyPacks packs, Agenc
         await db.Query(new Statement(Find, request.By.Agency, request.Id), row =>
             found = (row.GetString(0), row.GetString(1), row.GetString(2), row.TextOrNull(3), !row.IsDBNull(4) && row.GetBoolean(4)), cancel);
         if (found is not { } asked || await CaseState.Load(db, packs, request.By.Agency, asked.Case, database.ForUpdate, cancel) is not { } state) return new Outcome.NoSuchRequest();
-        if (!request.By.May(Permission.DecideCorrections, state.Assignment)) return new Outcome.NoSuchRequest();
+        if (!request.By.May(Permission.DecideCorrections, state.Header.Assignment)) return new Outcome.NoSuchRequest();
         if (asked.DecidedBy is { } who) return new Outcome.DecidedBefore(who, asked.Approved);
         if (asked.AskedBy == request.By.Id) return new Outcome.NotYours("You asked for this correction; another supervisor decides on it.");
         int? seq = null;
@@ -76,6 +76,7 @@ public sealed class DecideCorrection(Database database, AgencyPacks packs, Agenc
         {
             Agency = request.By.Agency, Case = state.Header.Number, By = request.By, Entries = [EntryText.Read(body)], ConfirmedBy = request.By.Id, IsSure = true, IdempotencyKey = $"decided:{request.Id:n}",
         };
+        state = state.Naming(appending.Entries);
         var employers = await EstablishedEmployers.Among(db, state.File, appending.Entries, cancel);
         // Both hands are in it: neither may be the one that money or a decision has to be kept from.
         foreach (var hand in new[] { request.By.Id, askedBy })

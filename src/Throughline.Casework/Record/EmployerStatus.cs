@@ -5,7 +5,7 @@ namespace Throughline.Casework.Record;
 /// <summary>How the agency stands with an employer. Kept here because what may be recorded hangs on it.</summary>
 public enum EmployerStatus
 {
-    [Word("prospective")] Prospective,
-    [Word("active")] Active,
-    [Word("inactive")] Inactive,
+    [JsonName("prospective")] Prospective,
+    [JsonName("active")] Active,
+    [JsonName("inactive")] Inactive,
 }

@@ -13,8 +13,8 @@ internal static class EntryMistakes
     {
         var mistakes = new List<EntryMistake>();
         if (request.Entries.Count == 0) mistakes.Add(new(0, "entries", "Give at least one entry."));
-        var ids = state.File.Entries.Select(entry => entry.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var known = ids.Concat(Replaced(state.File.Entries)).Concat(request.Entries.Select(entry => entry.Id).OfType<string>()).ToHashSet(StringComparer.Ordinal);
+        var ids = state.File.AsRecorded.Select(entry => entry.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var known = ids.Concat(Replaced(state.File.AsRecorded)).Concat(request.Entries.Select(entry => entry.Id).OfType<string>()).ToHashSet(StringComparer.Ordinal);
         for (var position = 0; position < request.Entries.Count; position++)
         {
             var entry = request.Entries[position];

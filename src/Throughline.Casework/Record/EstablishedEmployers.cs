@@ -16,7 +16,7 @@ internal static class EstablishedEmployers
     public static async Task<IReadOnlySet<string>> Among(DbSession db, CaseFile file, IReadOnlyList<Entry> entries, CancellationToken cancel)
     {
         // What a correction takes away is asked about too.
-        var named = entries.Any(entry => entry is Correction) ? entries.Concat(file.Entries) : entries;
+        var named = entries.Any(entry => entry is Correction) ? entries.Concat(file.AsRecorded) : entries;
         var names = named.Select(Named).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var keys = await Keys(db, file.Pack.Agency, names.Select(EmployerKeys.Words).Where(words => words.Length > 0).Select(words => words[0]).Distinct(), cancel);
         names.RemoveWhere(name => !keys.Contains(EmployerKeys.Name(name)));
@@ -36,7 +36,7 @@ internal static class EstablishedEmployers
                 WHERE employer_keys.agency = $1 AND employer_keys.key = $2
                 """, agency, "w:" + word), row =>
             {
-                if (row.GetString(1) == EmployerStatus.Active.Word()) found.Add(EmployerKeys.Name(row.GetString(0)));
+                if (row.GetString(1) == EmployerStatus.Active.JsonName()) found.Add(EmployerKeys.Name(row.GetString(0)));
             }, cancel);
         }
 

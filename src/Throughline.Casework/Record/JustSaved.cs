@@ -4,7 +4,7 @@ using Throughline.Policy.CaseFiles.Entries;
 
 namespace Throughline.Casework.Record;
 
-/// <summary>The same entry by the same hand a moment ago: two windows, or the way back to a form that was sent. It is asked, not refused.</summary>
+/// <summary>The same person saved the same entry a moment ago: from a second window, or after going back to the form. They are asked about it; it is not refused.</summary>
 internal static class JustSaved
 {
     public static readonly TimeSpan AMoment = TimeSpan.FromMinutes(10);
@@ -12,7 +12,7 @@ internal static class JustSaved
     public static EntryMistake? Again(CaseState state, AppendRequest request, DateTime now)
     {
         if (request.By.Role == Role.Console || request.ConfirmedBy is not null) return null;
-        var lately = state.Entries.Where(recorded => recorded.RecordedBy == request.By.Id && now - recorded.RecordedAt <= AMoment && now >= recorded.RecordedAt).ToList();
+        var lately = state.AsRecorded.Where(recorded => recorded.RecordedBy == request.By.Id && now - recorded.RecordedAt <= AMoment && now >= recorded.RecordedAt).ToList();
         for (var at = 0; at < request.Entries.Count && lately.Count > 0; at++)
         {
             var text = EntryText.Write(request.Entries[at] with { Id = null });

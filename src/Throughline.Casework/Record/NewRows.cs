@@ -20,7 +20,7 @@ internal sealed class NewRows
 
     public static NewRows Of(CaseState state, AppendRequest request, DateTime now)
     {
-        var used = state.File.Entries.Concat(request.Entries).Select(entry => entry.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var used = state.File.AsRecorded.Concat(request.Entries).Select(entry => entry.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var seq = state.Rows.Count;
         var hash = state.Rows.Count == 0 ? null : state.Rows[^1].Hash;
         var made = new NewRows { Entries = [.. request.Entries.Select((entry, at) => Named(entry, seq + at + 1, used))] };
@@ -35,7 +35,7 @@ internal sealed class NewRows
                 On = entry.On,
                 RecordedAt = hand.At,
                 RecordedBy = hand.By,
-                Kind = entry.Kind.Word(),
+                Kind = entry.Kind.JsonName(),
                 Body = EntryText.Write(entry),
                 IdempotencyKey = request.IdempotencyKey,
                 Hash = [],

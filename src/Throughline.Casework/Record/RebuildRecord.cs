@@ -30,7 +30,7 @@ public sealed class RebuildRecord(Database database, AgencyPacks packs, AgencyCl
 
     private async Task<(List<Difference> Differences, string Last)?> Next(DbSession db, Pack pack, string after, CancellationToken cancel)
     {
-        var batch = await CaseBatch.Next(db, pack.Agency, after, Together, database.ForUpdate, cancel);
+        var batch = await CaseBatch.Next(db, packs, pack.Agency, after, Together, database.ForUpdate, cancel);
         if (batch is null) return null;
         var differences = new List<Difference>();
         var statements = new List<Statement>();

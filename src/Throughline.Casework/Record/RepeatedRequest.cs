@@ -9,7 +9,7 @@ internal static class RepeatedRequest
     public static AppendOutcome? Again(CaseState state, AppendRequest request, DateOnly today)
     {
         if (request.IdempotencyKey is not { } key) return null;
-        var first = state.Entries.Where((_, at) => string.Equals(state.Rows[at].IdempotencyKey, key, StringComparison.Ordinal)).ToList();
+        var first = state.AsRecorded.Where((_, at) => string.Equals(state.Rows[at].IdempotencyKey, key, StringComparison.Ordinal)).ToList();
         if (first.Count == 0) return null;
         if (!Same(first, request)) return new AppendOutcome.IdempotencyKeyReused(key, first);
         return new AppendOutcome.Recorded
@@ -20,7 +20,7 @@ internal static class RepeatedRequest
             Again = true,
         };
 
-        Throughline.Policy.Rules.Evaluation Upto(int seq) => CaseState.FileOf(state.File.Pack, state.Header, [.. state.File.Entries.Take(seq)]).Evaluate(today);
+        Throughline.Policy.Rules.Evaluation Upto(int seq) => CaseState.FileOf(state.File.Pack, state.Header, [.. state.File.AsRecorded.Take(seq)], state.Register).Evaluate(today);
     }
 
     private static bool Same(List<RecordedEntry> first, AppendRequest request)

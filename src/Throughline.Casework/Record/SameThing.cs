@@ -22,7 +22,7 @@ internal static class SameThing
         AuthorizationPaid paid => "authorization " + paid.Authorization,
         AuthorizationCancelled cancelled => "authorization " + cancelled.Authorization,
         ConcernAnswered answered => "concern " + answered.Concern,
-        ClientPermission permission => "permission " + permission.For.Word(),
+        ClientPermission permission => "permission " + permission.For.JsonName(),
         Document document => $"document {document.Name} {document.Authorization} {document.Period}",
         PolicyException exception => "exception " + exception.About,
         _ => entry.Kind switch

@@ -34,7 +34,7 @@ internal static class UnlikelyFacts
 
     private static IEnumerable<(string Field, string Message)> Again(CaseFile file, EmploymentStarted job, DateOnly today)
     {
-        var same = file.Standing(today).Select(each => each.Entry).OfType<EmploymentStarted>().Any(known => (known.On, known.Employer, known.Title) == (job.On, job.Employer, job.Title));
+        var same = CaseView.Of(file, today).Each<EmploymentStarted>().Any(known => (known.On, known.Employer, known.Title) == (job.On, job.Employer, job.Title));
         if (same) yield return ("employer", "This job is on file already: same day, same employer, same title. Correct that entry if something about it is wrong.");
     }
 }

@@ -26,7 +26,7 @@ public sealed class VerifyRecord(Database database)
         foreach (var agency in Packs.All.Select(pack => pack.Agency).Order(StringComparer.Ordinal))
         {
             var after = "";
-            while (await database.ReadAtOnce(db => CaseBatch.Next(db, agency, after, Together, forUpdate: "", cancel), cancel) is { } batch)
+            while (await database.ReadAtOnce(db => CaseBatch.Next(db, null, agency, after, Together, forUpdate: "", cancel), cancel) is { } batch)
             {
                 foreach (var header in batch.Headers)
                 {

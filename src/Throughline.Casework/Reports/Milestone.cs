@@ -39,7 +39,7 @@ internal sealed class MilestoneMapping : IEntityTypeConfiguration<Milestone>
     {
         milestone.ToTable("milestones");
         milestone.HasKey(m => new { m.Agency, m.Case, m.Nth });
-        milestone.Property(m => m.What).HasConversion(what => what.Word(), word => StoredWord.Read<MilestoneKind>(word));
+        milestone.Property(m => m.What).HasConversion(what => what.JsonName(), word => StoredWord.Read<MilestoneKind>(word));
         milestone.HasIndex(m => new { m.Agency, m.EmployerKey, m.On });
         milestone.HasIndex(m => new { m.Agency, m.What, m.On });
     }

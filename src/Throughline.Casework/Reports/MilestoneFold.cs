@@ -1,14 +1,16 @@
 using Throughline.Casework.Names;
+using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;
 
 namespace Throughline.Casework.Reports;
 
-/// <summary>Folds a file, as it stands after its corrections, into its milestones.</summary>
-internal sealed class MilestoneFold(string agency, string number)
+/// <summary>The milestones of a file, as it stands after its corrections.</summary>
+internal sealed class MilestoneFold
 {
+    private readonly string agency;
+    private readonly string number;
     private readonly List<Milestone> milestones = [];
-    private readonly Dictionary<string, int> held = new(StringComparer.Ordinal);
 
     // The latest word on each report: sent, returned, accepted.
     private readonly Dictionary<ReportName, (DateOnly On, DocumentAction Action)> reports = [];
@@ -21,21 +23,22 @@ internal sealed class MilestoneFold(string agency, string number)
             .Select((report, at) => New(milestones.Count + at + 1, report.Value.On, report.Value.Action == DocumentAction.Submitted ? MilestoneKind.ReportSent : MilestoneKind.ReportReturned, null, report.Key.ToString())),
     ];
 
-    public void Add(Entry entry)
+    public MilestoneFold(string agency, string number, CaseView view)
+    {
+        (this.agency, this.number) = (agency, number);
+        foreach (var entry in view.Entries) Add(entry, view);
+    }
+
+    private void Add(Entry entry, CaseView view)
     {
         switch (entry)
         {
-            case EmploymentStarted job:
-                held[job.Job] = milestones.Count;
-                Add(job.On, MilestoneKind.Job, job.Employer, job.Title, job.Supported);
+            case EmploymentStarted started when view.Jobs.FirstOrDefault(job => job.Began(started)) is { Facts: var facts } job:
+                Add(job.Since, MilestoneKind.Job, facts.Employer, facts.Title);
+                milestones[^1] = milestones[^1] with { Supported = facts.Supported, Ended = job.Ended };
                 break;
-            case EmploymentChanged changed when held.TryGetValue(changed.Job, out var at):
-                var employer = changed.Employer ?? milestones[at].Employer;
-                milestones[at] = milestones[at] with { Employer = employer, EmployerKey = Key(employer), Said = changed.Title ?? milestones[at].Said, Supported = changed.Supported ?? milestones[at].Supported };
-                break;
-            case EmploymentEnded ended when held.Remove(ended.Job, out var at): milestones[at] = milestones[at] with { Ended = ended.On }; break;
-            case WorksiteActivity activity: Add(activity.On, MilestoneKind.WorksiteActivity, activity.Employer, activity.Activity.Word()); break;
-            case Staffing staffing: Add(staffing.On, MilestoneKind.Staffing, null, staffing.Meeting.Word()); break;
+            case WorksiteActivity activity: Add(activity.On, MilestoneKind.WorksiteActivity, activity.Employer, activity.Activity.JsonName()); break;
+            case Staffing staffing: Add(staffing.On, MilestoneKind.Staffing, null, staffing.Meeting.JsonName()); break;
             case Document { Action: DocumentAction.Submitted or DocumentAction.Returned or DocumentAction.Accepted } report:
                 reports[new(report.Name, report.Authorization, report.Period?.ToString())] = (report.On, report.Action);
                 break;
@@ -43,11 +46,11 @@ internal sealed class MilestoneFold(string agency, string number)
         }
     }
 
-    private void Add(DateOnly on, MilestoneKind what, string? employer, string said, bool supported = false) => milestones.Add(New(milestones.Count + 1, on, what, employer, said, supported));
+    private void Add(DateOnly on, MilestoneKind what, string? employer, string said) => milestones.Add(New(milestones.Count + 1, on, what, employer, said));
 
-    private Milestone New(int nth, DateOnly on, MilestoneKind what, string? employer, string said, bool supported = false) => new()
+    private Milestone New(int nth, DateOnly on, MilestoneKind what, string? employer, string said) => new()
     {
-        Agency = agency, Case = number, Nth = nth, On = on, What = what, Employer = employer, EmployerKey = Key(employer), Said = said, Supported = supported,
+        Agency = agency, Case = number, Nth = nth, On = on, What = what, Employer = employer, EmployerKey = Key(employer), Said = said,
     };
 
     private static string? Key(string? employer) => employer is null ? null : EmployerKeys.Name(employer);

@@ -4,13 +4,13 @@ namespace Throughline.Casework.Reports;
 
 public enum MilestoneKind
 {
-    [Word("job")] Job,
-    [Word("worksite-activity")] WorksiteActivity,
-    [Word("staffing")] Staffing,
+    [JsonName("job")] Job,
+    [JsonName("worksite-activity")] WorksiteActivity,
+    [JsonName("staffing")] Staffing,
 
     /// <summary>A report that was sent and waits for the agency's decision.</summary>
-    [Word("report-sent")] ReportSent,
+    [JsonName("report-sent")] ReportSent,
 
     /// <summary>A report that was returned and has not come back.</summary>
-    [Word("report-returned")] ReportReturned,
+    [JsonName("report-returned")] ReportReturned,
 }

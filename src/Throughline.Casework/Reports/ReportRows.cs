@@ -6,4 +6,5 @@ internal sealed record ReportRows(
     IReadOnlyList<ReportedAuthorization> Authorizations,
     IReadOnlyList<ReportedPayment> Payments,
     IReadOnlyList<ContactDay> ContactDays,
-    IReadOnlyList<Milestone> Milestones);
+    IReadOnlyList<Milestone> Milestones,
+    IReadOnlyList<ReportedFileRequest> FileRequests);

@@ -1,4 +1,5 @@
 using Throughline.Casework.Storage;
+using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;
 using static Throughline.Casework.Storage.DbNull;
@@ -84,7 +85,7 @@ internal static class ReportTables
 
     public static readonly DerivedTable<Milestone> Milestones = new("milestones", ["agency", "case", "nth"],
         ["on", "what", "employer", "employer_key", "said", "supported", "ended"],
-        row => [row.Agency, row.Case, row.Nth, row.On, row.What.Word(), Or(row.Employer), Or(row.EmployerKey), Or(row.Said), row.Supported, Or(row.Ended)],
+        row => [row.Agency, row.Case, row.Nth, row.On, row.What.JsonName(), Or(row.Employer), Or(row.EmployerKey), Or(row.Said), row.Supported, Or(row.Ended)],
         row => new()
         {
             Agency = row.GetString(0),
@@ -97,5 +98,25 @@ internal static class ReportTables
             Said = row.TextOrNull(7),
             Supported = row.GetBoolean(8),
             Ended = row.DayOrNull(9),
+        });
+
+    public static readonly DerivedTable<ReportedFileRequest> FileRequests = new("file_requests", ["agency", "case", "nth"],
+        ["asked", "state", "since", "file", "format", "purpose", "until", "said", "disposition", "is_back"],
+        row => [row.Agency, row.Case, row.Nth, row.Asked, row.State.JsonName(), row.Since, Or(row.File), Or(row.Format), Or(row.Purpose), Or(row.Until), Or(row.Said), Or(row.Disposition), row.IsBack],
+        row => new()
+        {
+            Agency = row.GetString(0),
+            Case = row.GetString(1),
+            Nth = row.GetInt32(2),
+            Asked = row.Day(3),
+            State = StoredWord.Read<FileRequestState>(row.GetString(4)),
+            Since = row.Day(5),
+            File = row.TextOrNull(6),
+            Format = row.TextOrNull(7),
+            Purpose = row.TextOrNull(8),
+            Until = row.DayOrNull(9),
+            Said = row.TextOrNull(10),
+            Disposition = row.TextOrNull(11),
+            IsBack = row.GetBoolean(12),
         });
 }

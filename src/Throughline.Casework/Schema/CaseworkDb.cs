@@ -15,6 +15,7 @@ using Throughline.Casework.Names;
 using Throughline.Casework.Notices;
 using Throughline.Casework.Occupations;
 using Throughline.Casework.Record;
+using Throughline.Casework.Register;
 using Throughline.Casework.Reports;
 using Throughline.Casework.Staff;
 using Throughline.Casework.Storage;
@@ -37,6 +38,7 @@ public sealed class CaseworkDb(DbContextOptions<CaseworkDb> options) : IdentityU
     public DbSet<ReportedPayment> Payments => Set<ReportedPayment>();
     public DbSet<ContactDay> ContactDays => Set<ContactDay>();
     public DbSet<Milestone> Milestones => Set<Milestone>();
+    public DbSet<ReportedFileRequest> FileRequests => Set<ReportedFileRequest>();
     public DbSet<Employer> Employers => Set<Employer>();
     public DbSet<EmployerKey> EmployerKeys => Set<EmployerKey>();
     public DbSet<EmployerContact> EmployerContacts => Set<EmployerContact>();
@@ -45,6 +47,8 @@ public sealed class CaseworkDb(DbContextOptions<CaseworkDb> options) : IdentityU
     public DbSet<StaffMember> Staff => Set<StaffMember>();
     public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
     public DbSet<IdempotentRequest> IdempotentRequests => Set<IdempotentRequest>();
+    public DbSet<ProviderRow> Providers => Set<ProviderRow>();
+    public DbSet<ProviderChange> ProviderChanges => Set<ProviderChange>();
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<Draft> Drafts => Set<Draft>();
     public DbSet<AccessLogEntry> Reads => Set<AccessLogEntry>();

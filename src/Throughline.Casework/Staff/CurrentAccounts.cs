@@ -9,7 +9,7 @@ namespace Throughline.Casework.Staff;
 /// </summary>
 public sealed class CurrentAccounts(Database database, AgencyClock clock)
 {
-    private const string Select = "SELECT security_stamp, active, agency, name, role, office, provider, \"case\" FROM staff WHERE id = $1";
+    private const string Select = "SELECT security_stamp, active, agency, name, role, office, provider, \"case\", duty FROM staff WHERE id = $1";
 
     private readonly TtlCache<string, Account> known = new(() => clock.Now, TimeSpan.FromSeconds(5));
 
@@ -20,7 +20,7 @@ public sealed class CurrentAccounts(Database database, AgencyClock clock)
     public ValueTask<Account?> Of(string id, CancellationToken cancel = default) => known.Of(id, async () =>
     {
         var found = await database.List(new Statement(Select, id), row => !row.GetBoolean(1) ? null : new Account(
-            new(id, row.GetString(2), row.GetString(3), Enum.Parse<Role>(row.GetString(4))) { Office = row.TextOrNull(5), Provider = row.TextOrNull(6), Case = row.TextOrNull(7) },
+            new(id, row.GetString(2), row.GetString(3), Enum.Parse<Role>(row.GetString(4))) { Office = row.TextOrNull(5), Provider = row.TextOrNull(6), Case = row.TextOrNull(7), Duty = row.TextOrNull(8) },
             row.TextOrNull(0) ?? ""), cancel);
         return found.SingleOrDefault();
     });

@@ -21,6 +21,9 @@ public sealed class StaffMember : IdentityUser
     /// <summary>For a client: their own case.</summary>
     public string? Case { get; set; }
 
+    /// <summary>A duty that is theirs besides the role: approves sites, leads a provider's people.</summary>
+    public string? Duty { get; set; }
+
     /// <summary>False once the person has left: they cannot sign in, and no case is assigned to them.</summary>
     public bool Active { get; set; } = true;
 
@@ -28,7 +31,7 @@ public sealed class StaffMember : IdentityUser
     public bool Demonstration { get; init; }
 
     /// <summary>The person as the use cases ask for them.</summary>
-    public Actor AsActor() => new(Id, Agency, Name, Role) { Office = Office, Provider = Provider, Case = Case };
+    public Actor AsActor() => new(Id, Agency, Name, Role) { Office = Office, Provider = Provider, Case = Case, Duty = Duty };
 }
 
 internal sealed class StaffMapping : IEntityTypeConfiguration<StaffMember>

@@ -6,5 +6,5 @@ namespace Throughline.Casework.Storage;
 internal static class StoredWord
 {
     public static T Read<T>(string word) where T : struct, Enum =>
-        Spelling<T>.Read(word.AsSpan(), out var value) ? value : throw new InvalidDataException($"'{word}' is not a {typeof(T).Name}");
+        Vocabulary<T>.Read(word.AsSpan(), out var value) ? value : throw new InvalidDataException($"'{word}' is not a {typeof(T).Name}");
 }

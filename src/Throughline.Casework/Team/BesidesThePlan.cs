@@ -18,7 +18,7 @@ public sealed class BesidesThePlan(DbContext db, LoadCase load, AgencyClock cloc
 
     private const int MostCases = 300;
 
-    private static readonly string[] Kinds = [Kind.Authorization.Word(), Kind.ServiceGiven.Word()];
+    private static readonly string[] Kinds = [Kind.Authorization.JsonName(), Kind.ServiceGiven.JsonName()];
 
     public sealed record Work(int Seq, string Service, DateOnly On, string Why);
 

@@ -5,6 +5,6 @@ namespace Throughline.Casework.Team;
 /// <summary>In which part somebody works a case.</summary>
 public enum CasePart
 {
-    [Word("specialist")] Specialist,
-    [Word("counselor")] Counselor,
+    [JsonName("specialist")] Specialist,
+    [JsonName("counselor")] Counselor,
 }

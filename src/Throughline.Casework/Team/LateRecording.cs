@@ -23,7 +23,7 @@ public sealed class LateRecording(DbContext db, AgencyClock clock, AgencyPacks p
 
     private const int MostListed = 100;
 
-    private static readonly string Contact = Kind.Contact.Word();
+    private static readonly string Contact = Kind.Contact.JsonName();
 
     /// <summary>Of one worker: how many contacts, how many of them recorded in time, and the longest that one waited.</summary>
     public sealed record Share(string Staff, string Name, string? Office, int Contacts, int InTime, int LongestDays);
@@ -53,7 +53,7 @@ public sealed class LateRecording(DbContext db, AgencyClock clock, AgencyPacks p
     public async Task<IReadOnlyList<OnTheDay>> OnDaysOfDecision(Actor actor, CancellationToken cancel = default)
     {
         if (!actor.May(Permission.ReadTeam) || packs.Of(actor.Agency) is not { } pack) return [];
-        var (since, closed, document) = (clock.Now.AddDays(-Lately), Kind.Closed.Word(), Kind.Document.Word());
+        var (since, closed, document) = (clock.Now.AddDays(-Lately), Kind.Closed.JsonName(), Kind.Document.JsonName());
         var decisions = await (
             from card in db.Set<Card>().AsNoTracking().Within(actor, Permission.ReadTeam)
             join entry in db.Set<EntryRow>().AsNoTracking() on new { card.Agency, card.Case } equals new { entry.Agency, entry.Case }

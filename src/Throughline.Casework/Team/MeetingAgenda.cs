@@ -8,7 +8,7 @@ using Throughline.Casework.Reports;
 
 namespace Throughline.Casework.Team;
 
-/// <summary>What a team goes over at its meeting: cases to staff, reviews that come near, what is new about employers since the last one (NE-PL-11, NE-PL-19).</summary>
+/// <summary>What a team goes over at its meeting: cases to staff, reviews that come near, what is new about employers since the last one.</summary>
 public sealed class MeetingAgenda(DbContext db, FindEmployers find, AgencyClock clock, AgencyPacks packs)
 {
     private const int AtMost = 200;

@@ -37,13 +37,13 @@ public sealed class ReassignCases(Database database, AgencyPacks packs, AgencyCl
     {
         if (!request.By.May(Permission.AssignCase)) return new Denied();
         if (request.Cases.Count == 0) return new Invalid("cases", "Choose at least one case.");
-        if (request.To == request.From) return new Invalid("to", "They have these cases already; choose somebody else.");
+        if (request.To == request.From) return new Invalid("to", "They have these cases already; choose someone else.");
         if (!await MayHave(request.By, request.Part, request.To, cancel)) return new Invalid("to", "Choose who is to have them.");
         var done = await Move(request.By, request.Part, request.From, request.To, request.Cases, cancel);
         if (done.Cases.Count == 0) return done;
         var move = new CaseMove
         {
-            Agency = request.By.Agency, Id = Guid.CreateVersion7(), At = clock.Now, By = request.By.Id, Part = request.Part.Word(),
+            Agency = request.By.Agency, Id = Guid.CreateVersion7(), At = clock.Now, By = request.By.Id, Part = request.Part.JsonName(),
             From = request.From, To = request.To, Cases = string.Join('\n', done.Cases),
         };
         db.Set<CaseMove>().Add(move);
@@ -57,8 +57,8 @@ public sealed class ReassignCases(Database database, AgencyPacks packs, AgencyCl
         if (!by.May(Permission.AssignCase)) return new Denied();
         var move = await db.Set<CaseMove>().SingleOrDefaultAsync(move => move.Agency == by.Agency && move.Id == id, cancel);
         if (move is not { UndoneAt: null } || move.At < clock.Now.AddDays(-CaseMove.Undoable)) return new Invalid("undo", "This move cannot be undone any more.");
-        var part = Spelling<CasePart>.Read(move.Part, out var read) ? read : default;
-        if (move.From is not null && !await MayHave(by, part, move.From, cancel)) return new Invalid("undo", "Who had them does not work here any more. Move them to somebody else.");
+        var part = Vocabulary<CasePart>.Read(move.Part, out var read) ? read : default;
+        if (move.From is not null && !await MayHave(by, part, move.From, cancel)) return new Invalid("undo", "The worker who had them no longer works here. Move them to someone else.");
         var done = await Move(by, part, move.To, move.From, move.Numbers, cancel);
         move.UndoneAt = clock.Now;
         await db.SaveChangesAsync(cancel);
@@ -99,7 +99,7 @@ public sealed class ReassignCases(Database database, AgencyPacks packs, AgencyCl
     private async Task<bool> Move(DbSession write, Actor by, CasePart part, string? from, string? to, string number, bool tell, CancellationToken cancel)
     {
         var state = await CaseState.Load(write, packs, by.Agency, number, database.ForUpdate, cancel);
-        if (state is null || !by.May(Permission.AssignCase, state.Assignment)) return false;
+        if (state is null || !by.May(Permission.AssignCase, state.Header.Assignment)) return false;
         var header = state.Header;
         if ((part == CasePart.Specialist ? header.Specialist : header.Counselor) != from) return false;
         var becomes = part == CasePart.Specialist ? header with { Specialist = to } : header with { Counselor = to };
@@ -114,7 +114,7 @@ public sealed class ReassignCases(Database database, AgencyPacks packs, AgencyCl
             .OrderBy(card => card.NextDue == null).ThenBy(card => card.NextDue).ThenBy(card => card.SortKey).Select(card => new { card.Case, card.Name }).ToListAsync(cancel);
         if (cards is [var only])
         {
-            await Keep(new() { Agency = by.Agency, For = to, Id = Guid.CreateVersion7(), At = clock.Now, Case = only.Case, About = NoticeAbout.CaseAssigned, Text = $"{only.Name} is yours now, by {by.Name}." }, cancel);
+            await Keep(new() { Agency = by.Agency, For = to, Id = Guid.CreateVersion7(), At = clock.Now, Case = only.Case, About = NoticeAbout.CaseAssigned, Text = $"{by.Name} assigned {only.Name} to you." }, cancel);
             return;
         }
 
@@ -123,7 +123,7 @@ public sealed class ReassignCases(Database database, AgencyPacks packs, AgencyCl
         await Keep(new()
         {
             Agency = by.Agency, For = to, Id = Guid.CreateVersion7(), At = clock.Now, Case = cards[0].Case, About = NoticeAbout.CasesAssigned,
-            Text = $"{cards.Count} cases{whose} are yours now, by {by.Name}. Most urgent: {names}{(cards.Count > Named ? $" and {cards.Count - Named} more" : "")}.",
+            Text = $"{by.Name} assigned {cards.Count} cases{whose} to you. Most urgent: {names}{(cards.Count > Named ? $" and {cards.Count - Named} more" : "")}.",
         }, cancel);
     }
 

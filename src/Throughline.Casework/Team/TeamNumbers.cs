@@ -65,7 +65,7 @@ public sealed class TeamNumbers(DbContext db, AgencyClock clock, AgencyPacks pac
         Person Of(CaseCount row)
         {
             var (name, theirs) = (names.GetValueOrDefault(row.Staff), owed.GetValueOrDefault(row.Staff));
-            var person = new Person(row.Staff, name?.Name ?? (row.Staff.Length == 0 ? "Nobody assigned" : row.Staff), name?.Office, name?.Role)
+            var person = new Person(row.Staff, name?.Name ?? (row.Staff.Length == 0 ? "Not assigned" : row.Staff), name?.Office, name?.Role)
             {
                 Cases = row.Cases, Searching = row.Searching, Reached = row.Reached, Silent = row.Silent,
             };

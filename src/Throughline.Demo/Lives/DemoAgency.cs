@@ -1,4 +1,5 @@
 using Throughline.Casework.Access;
+using Throughline.Casework.Register;
 using Throughline.Demo.People;
 
 namespace Throughline.Demo.Lives;
@@ -15,6 +16,9 @@ internal abstract class DemoAgency
 
     /// <summary>Cases that the guide names: their clients can sign in, besides every twentieth.</summary>
     public virtual IReadOnlyList<string> Named => [];
+
+    /// <summary>The outside providers that it keeps.</summary>
+    public virtual IReadOnlyList<KeptProvider> Register(DateOnly today) => [];
 
     public abstract IEnumerable<DemoCase> Cases(WriteCases write, IReadOnlyList<DemoEmployer> employers);
 

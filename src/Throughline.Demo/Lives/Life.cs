@@ -37,6 +37,9 @@ internal sealed class Life(Pack pack, Client client, IReadOnlyList<DemoAccount> 
     /// <summary>Who approves.</summary>
     public string Supervisor => staff.First(each => each.Role == Role.Supervisor).Id;
 
+    /// <summary>Who keeps the files of closed cases.</summary>
+    public string Clerk => staff.First(each => each.Role == Role.FileClerk).Id;
+
     public void Add(Entry entry, string? by = null)
     {
         if (entry.On <= LastDay) lived.Add((entry, by ?? Worker));
@@ -47,6 +50,9 @@ internal sealed class Life(Pack pack, Client client, IReadOnlyList<DemoAccount> 
 
     /// <summary>Takes back what could not have happened after all.</summary>
     public void Without(Predicate<Entry> which) => lived.RemoveAll(each => which(each.Entry));
+
+    /// <summary>Whether a benefit that would pay for a service is available and not used.</summary>
+    public bool NotUsed(string service) => lived.Exists(each => each.Entry is ComparableBenefit { Available: true, Used: false } benefit && benefit.Benefit == service);
 
     /// <summary>A name for an entry that another one will refer to.</summary>
     public string Name() => $"k{++ids}";

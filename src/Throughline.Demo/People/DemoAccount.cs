@@ -11,6 +11,9 @@ public sealed record DemoAccount(string Agency, string Name, Role Role, string U
     /// <summary>For a client: their own case.</summary>
     public string? Case { get; init; }
 
+    /// <summary>A duty that is theirs besides the role.</summary>
+    public string? Duty { get; init; }
+
     /// <summary>The staff id: what entries and assignments name.</summary>
     public string Id => UserName[..UserName.IndexOf('@')].Replace('.', '-') + "-" + Agency[..2];
 

@@ -8,7 +8,9 @@ public enum Place
     Clients,
     Reports,
     Employers,
+    Providers,
     Policy,
+    FileRequests,
     Notices,
     MyCase,
 }

@@ -40,8 +40,11 @@ public sealed record Pack : RuleBook
     /// <summary>The documents that are recorded by their names.</summary>
     public IReadOnlyList<string> DocumentNames { get; init; } = [];
 
-    /// <summary>What is recorded most, most often first: these forms are offered before all others.</summary>
-    public IReadOnlyList<Kind> UsualKinds { get; init; } = [Kind.Contact, Kind.TaskNote, Kind.ServiceGiven, Kind.EmploymentStarted, Kind.Document];
+    /// <summary>What is recorded most, most often first, where it is not what other agencies record most: these forms are offered before all others.</summary>
+    public IReadOnlyList<Kind> UsualKinds { get; init; } = [];
+
+    /// <summary>Who helps the person served against a decision and is no part of the agency; null where there is nobody.</summary>
+    public string? Advocate { get; init; }
 
     /// <summary>Who works with its cases and reads them, by the word of the role.</summary>
     public IReadOnlyList<AgencyRole> Roles { get; init; } = AgencyRole.Common;
@@ -61,6 +64,12 @@ public sealed record Pack : RuleBook
     /// <summary>What its policies ask, by their stable ids.</summary>
     public IReadOnlyList<Requirement> Requirements { get; init; } = [];
 
+    /// <summary>What is recorded together with a determination, by the entries that stand: a notice where it is against what the person chose.</summary>
+    public Func<Pack, IReadOnlyList<CaseFiles.Entries.Entry>, CaseFiles.Entries.Determination, IReadOnlyList<CaseFiles.Entries.Entry>>? FollowsFromDetermination { get; init; }
+
+    /// <summary>Within which time the office that keeps closed files answers a request; none where the agency has no such office.</summary>
+    public Dated<Period>? AnswersFilesWithin { get; init; }
+
     /// <summary>A small case of the agency, for documents and help.</summary>
     public ExampleCase? Example { get; init; }
 
@@ -76,13 +85,18 @@ public sealed record Pack : RuleBook
     /// <summary>Whether placement is done by the agency's own specialists: a case without one waits until somebody is named.</summary>
     public bool HasOwnSpecialists { get; init; }
 
+    /// <summary>What it asks of outside providers; none where providers are not kept.</summary>
+    public ProviderTerms? Providers { get; init; }
+
+    public override bool HasProviders => Providers is not null;
+
     /// <summary>A role as it is here, by its word; nobody's work begins anywhere by one that the agency does not have.</summary>
     public AgencyRole Role(string word) => Roles.FirstOrDefault(each => each.Word == word) ?? new(word, Words.For(word), "");
 
     /// <summary>The agency's own decisions on dated values.</summary>
     public IReadOnlyList<Adopted> Decisions { get; private init; } = [];
 
-    /// <summary>Every dated value by its name, for example "NE-PL-03 due".</summary>
+    /// <summary>Every dated value by its name: the id of its rule and what it dates, for example "due".</summary>
     public IEnumerable<(string Name, Rule Rule, Dated Value)> Values =>
         Rules.Concat<Rule>(AskedWhenRecorded).SelectMany(rule => rule.Values.Select(value => (Name: $"{rule.Id} {value.Cell}", rule, value.Value))).DistinctBy(each => each.Name);
 
@@ -109,4 +123,8 @@ public sealed record Pack : RuleBook
 }
 
 /// <summary>A newer version of some rules, ready to adopt: it is in force only from a day that the agency names.</summary>
-public sealed record Amendment(string Id, string Title, DateOnly Dated, string Source, string[] Replaces, Rule[] Rules);
+public sealed record Amendment(string Id, string Title, DateOnly Dated, string Source, string[] Replaces, Rule[] Rules)
+{
+    /// <summary>What its source says and these rules do not, and why; none where they say all of it.</summary>
+    public string? LeavesOut { get; init; }
+}

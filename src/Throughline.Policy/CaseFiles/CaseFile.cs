@@ -34,24 +34,20 @@ public sealed class CaseFile
 
     public Provider[] Providers { get; }
 
-    /// <summary>The entries as given; a position in this list is what findings name.</summary>
-    public IReadOnlyList<Entry> Entries => given;
+    /// <summary>
+    /// The entries as given, corrections and what they corrected among them: for append, audit and the timeline, by position, which is what findings name. What
+    /// stands is asked of <see cref="CaseView"/>.
+    /// </summary>
+    public IReadOnlyList<Entry> AsRecorded => given;
 
     /// <summary>The same file with one entry more.</summary>
-    public CaseFile With(Entry entry) => new(Terms, Number, Person, Providers, [.. Entries, entry]);
+    public CaseFile With(Entry entry) => new(Terms, Number, Person, Providers, [.. given, entry]);
 
     /// <summary>The same file with many entries more.</summary>
-    public CaseFile With(IReadOnlyList<Entry> entries) => new(Terms, Number, Person, Providers, [.. Entries, .. entries]);
+    public CaseFile With(IReadOnlyList<Entry> entries) => new(Terms, Number, Person, Providers, [.. given, .. entries]);
 
     /// <summary>The same file under another policy of the same agency, for example a proposed one.</summary>
-    public CaseFile Under(AgencyTerms terms) => new(terms, Number, Person, Providers, Entries);
-
-    /// <summary>The entries as they stand after corrections, in reading order, seen on <paramref name="asOf"/>; with each its position in the file.</summary>
-    public IReadOnlyList<(int Position, Entry Entry)> Standing(DateOnly asOf)
-    {
-        var folded = On(asOf);
-        return [.. folded.Entries.Select((entry, at) => (folded.Position(at), entry)).Where(each => each.entry.On <= asOf)];
-    }
+    public CaseFile Under(AgencyTerms terms) => new(terms, Number, Person, Providers, given);
 
     /// <summary>The fold that holds on a day: corrections dated after it are not known yet.</summary>
     internal Folded On(DateOnly asOf) => asOf >= lastCorrection ? latest : Folded.Of(given, Terms.Events, asOf);

@@ -27,6 +27,9 @@ internal sealed class Folded
     /// <summary>The jobs of the whole file.</summary>
     internal Jobs Jobs => field ??= new(Entries);
 
+    /// <summary>The authorizations of the whole file.</summary>
+    internal List<AuthorizationFact> Authorizations => field ??= AuthorizationFact.In(Entries);
+
     /// <summary>The file as it stands once every entry dated up to <paramref name="known"/> is known.</summary>
     internal static Folded Of(Entry[] given, Events events, DateOnly known)
     {

@@ -3,21 +3,42 @@ using Throughline.Policy.CaseFiles.Entries;
 namespace Throughline.Policy.CaseFiles;
 
 /// <summary>A job from its start to its end; the same name may start again.</summary>
-internal sealed class Job(int startEntry, EmploymentStarted started)
+public sealed class Job
 {
+    private readonly EmploymentStarted started;
+
+    internal Job(int startEntry, EmploymentStarted started) => (StartEntry, this.started) = (startEntry, started);
+
     public string Name => started.Job;
 
-    public int StartEntry => startEntry;
+    public DateOnly Since => started.On;
 
-    public int? EndEntry { get; set; }
+    /// <summary>The entry that ended it; none while it is held.</summary>
+    public EmploymentEnded? End { get; private set; }
 
-    public bool IsHeld => EndEntry is null;
+    public DateOnly? Ended => End?.On;
+
+    public bool IsHeld => End is null;
+
+    /// <summary>The job as last recorded.</summary>
+    public EmploymentStarted Facts => AsRecordedBefore(int.MaxValue);
+
+    public string Said => $"{Facts.Title}, {Facts.Employer}";
+
+    /// <summary>Whether this entry is the one that began it.</summary>
+    public bool Began(EmploymentStarted entry) => ReferenceEquals(started, entry);
+
+    internal int StartEntry { get; }
+
+    internal int? EndEntry { get; private set; }
 
     /// <summary>What was recorded of it while it was held.</summary>
-    public List<(int Entry, EmploymentChanged Change)> Changes { get; } = [];
+    internal List<(int Entry, EmploymentChanged Change)> Changes { get; } = [];
+
+    internal void EndWith(int entry, EmploymentEnded ended) => (EndEntry, End) = (entry, ended);
 
     /// <summary>What was recorded of it before an entry.</summary>
-    public EmploymentStarted AsRecordedBefore(int entry)
+    internal EmploymentStarted AsRecordedBefore(int entry)
     {
         var facts = started;
         foreach (var (at, change) in Changes)
@@ -95,6 +116,9 @@ internal sealed class Jobs
     /// <summary>The job of that name as it was last started before an entry.</summary>
     public Job? Named(string name, int before) => All.FindLast(job => job.StartEntry < before && job.Name == name);
 
+    /// <summary>The job with which a case was closed: the one that the closure names, else the supported job held then.</summary>
+    public Job? ClosedWith(Closed closure, int at) => closure.Job is { } named ? Named(named, at) : HeldAt(at)?.Job;
+
     private void Start(int at, EmploymentStarted started)
     {
         // A job that is held does not start again before its end.
@@ -116,7 +140,7 @@ internal sealed class Jobs
     private void End(int at, EmploymentEnded ended)
     {
         if (HeldNow(ended.Job) is not { } job) return;
-        job.EndEntry = at;
+        job.EndWith(at, ended);
         if (Supported.FindLast(each => each.Job == job && each.IsHeld) is { } support) support.EndEntry = at;
     }
 

@@ -26,7 +26,7 @@ public sealed class Known
     private Known(CaseFile file, DateOnly asOf, int position) : this(file, asOf) => Count = folded.PlaceOf(position);
 
     /// <summary>What is read before an entry of the file, on its own day.</summary>
-    internal static Known Before(CaseFile file, int position) => new(file, file.Entries[position].On, position);
+    internal static Known Before(CaseFile file, int position) => new(file, file.AsRecorded[position].On, position);
 
     public CaseFile File { get; }
 
@@ -40,7 +40,13 @@ public sealed class Known
     /// <summary>How many entries are known.</summary>
     public int Count { get; }
 
-    internal Jobs Jobs => field ??= Count == folded.Entries.Length ? folded.Jobs : new(folded.Entries.AsSpan(0, Count));
+    /// <summary>The entries that are known, in reading order.</summary>
+    internal ArraySegment<Entry> Entries => new(folded.Entries, 0, Count);
+
+    internal Jobs Jobs => field ??= Count == folded.Entries.Length ? folded.Jobs : new(Entries);
+
+    /// <summary>How authorizations stand, in the order in which they came up.</summary>
+    internal List<AuthorizationFact> Authorizations => field ??= Count == folded.Entries.Length ? folded.Authorizations : AuthorizationFact.In(Entries);
 
     public Entry Entry(int at) => folded.Entries[at];
 

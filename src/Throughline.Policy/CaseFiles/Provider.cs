@@ -40,15 +40,19 @@ public sealed record ProviderSite(string? Id, string? Name, string? County, stri
 public sealed record ProviderSpecialist(string? Id, string? Name, Qualification[]? Qualifications);
 
 /// <summary>A qualification, from its day to its last.</summary>
-public sealed record Qualification(QualificationKind? Kind, DateOnly? On, DateOnly? Until);
+public sealed record Qualification(QualificationKind? Kind, DateOnly? On, DateOnly? Until)
+{
+    /// <summary>Whether it counts on that day.</summary>
+    public bool CountsOn(DateOnly day) => On <= day && !(Until < day);
+}
 
 public enum QualificationKind
 {
-    [Word("state-law")] StateLaw,
-    [Word("dvr")] Dvr,
-    [Word("long-term-support")] LongTermSupport,
-    [Word("background-check")] BackgroundCheck,
-    [Word("training")] Training,
+    [JsonName("state-law")] StateLaw,
+    [JsonName("dvr")] Dvr,
+    [JsonName("long-term-support")] LongTermSupport,
+    [JsonName("background-check")] BackgroundCheck,
+    [JsonName("training")] Training,
 }
 
 /// <summary>A review of a site: one score an item, and the day of the next.</summary>

@@ -9,13 +9,13 @@ public sealed record ContentLimits(decimal Sentences, decimal Likeness);
 /// <summary>What the check of content found.</summary>
 public enum FoundKind
 {
-    [Word("empty")] Empty,
-    [Word("says-nothing")] SaysNothing,
-    [Word("one-sentence")] OneSentence,
-    [Word("no-rows")] NoRows,
-    [Word("not-well-formed")] NotWellFormed,
-    [Word("as-before")] AsBefore,
-    [Word("against-the-file")] AgainstTheFile,
+    [JsonName("empty")] Empty,
+    [JsonName("says-nothing")] SaysNothing,
+    [JsonName("one-sentence")] OneSentence,
+    [JsonName("no-rows")] NoRows,
+    [JsonName("not-well-formed")] NotWellFormed,
+    [JsonName("as-before")] AsBefore,
+    [JsonName("against-the-file")] AgainstTheFile,
 }
 
 /// <summary>The text of an earlier version or month, with what it is of.</summary>

@@ -68,7 +68,7 @@ public sealed class DocumentOf<T> : DocumentType where T : class, IDocument<T>
     private IReadOnlyList<(string, string)> Said(Func<Writing, T, IEnumerable<(string Section, string Wrong)>>? asks, Writing of, IReadOnlyDictionary<string, string> answers) =>
         asks is null ? [] : [.. asks(of, Read(answers)).Select(each => (JsonNamingPolicy.CamelCase.ConvertName(each.Section), each.Wrong))];
 
-    // A base that several documents share comes first; what a record overrides stays in its place.
+    // A base that several documents share comes first; what a record overrides stays in its place, and is not asked where the record works it out.
     private static List<(PropertyInfo Property, SectionAttribute Said)> Questions()
     {
         var properties = new List<PropertyInfo>();
@@ -77,6 +77,6 @@ public sealed class DocumentOf<T> : DocumentType where T : class, IDocument<T>
             properties.InsertRange(0, type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly));
         }
 
-        return [.. from same in properties.GroupBy(property => property.Name) let said = same.Last().GetCustomAttribute<SectionAttribute>() where said is not null select (same.Last(), said)];
+        return [.. from same in properties.GroupBy(property => property.Name) let said = same.Last().GetCustomAttribute<SectionAttribute>(inherit: false) where said is not null select (same.Last(), said)];
     }
 }

@@ -41,7 +41,7 @@ public abstract class DocumentType
     /// <summary>What recording it means: completed, reviewed, or submitted to the agency.</summary>
     public DocumentAction Action { get; init; } = DocumentAction.Completed;
 
-    /// <summary>Who must sign before it takes effect; empty where nobody has to.</summary>
+    /// <summary>Who must sign before it takes effect; empty if no signature is needed.</summary>
     public IReadOnlyList<string> SignedBy { get; init; } = [];
 
     /// <summary>When in the life of a case it is written, in a sentence.</summary>

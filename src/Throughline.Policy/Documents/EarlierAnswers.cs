@@ -1,3 +1,4 @@
+using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Dates;
 
@@ -14,7 +15,7 @@ internal sealed class EarlierAnswers
     public static EarlierAnswers Of(DocumentType type, Writing of)
     {
         var found = new EarlierAnswers();
-        var sent = of.File.Standing(of.Today).Select(each => each.Entry).OfType<Document>().Where(document => document.Name == type.Name).ToList();
+        var sent = CaseView.Of(of.File, of.Today).Each<Document>().Where(document => document.Name == type.Name).ToList();
         foreach (var document in sent.Where(document => document.Action == type.Action))
         {
             if (SignedDocument.Read(document.Name, document.Data) is not { } signed) continue;

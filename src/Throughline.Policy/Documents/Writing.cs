@@ -22,22 +22,21 @@ public sealed record Writing(CaseFile File, DateOnly Today)
     /// <summary>What is asked for, or what the file suggests: the authorization of its service that was received last, the first month of service without its report.</summary>
     public static Writing Of(DocumentType type, CaseFile file, DateOnly today, string? authorization = null, Month? period = null, string? job = null)
     {
-        var entries = file.Standing(today).Select(each => each.Entry).ToList();
-        var cancelled = entries.OfType<AuthorizationCancelled>().Select(each => each.Authorization).ToHashSet(StringComparer.Ordinal);
-        var offered = type.About.HasFlag(About.Authorization) ? entries.OfType<Authorization>().Where(each => each.Service == type.Service && !cancelled.Contains(each.Number)).ToList() : [];
-        var under = offered.LastOrDefault(each => each.Number == authorization) ?? offered.LastOrDefault();
+        var view = CaseView.Of(file, today);
+        var offered = type.About.HasFlag(About.Authorization) ? view.Authorizations.Where(each => each.Cancelled is null && each.Latest?.Service == type.Service).ToList() : [];
+        var under = offered.Find(each => each.Number == authorization) ?? offered.MaxBy(each => each.LatestAt);
         return new(file, today)
         {
             Authorization = under?.Number,
-            Period = !type.About.HasFlag(About.Month) ? null : period ?? Unreported(type, entries, under?.Number) ?? Month.Of(today),
-            Job = type.About.HasFlag(About.Job) && job is not null && entries.OfType<EmploymentStarted>().Any(each => each.Job == job) ? job : null,
+            Period = !type.About.HasFlag(About.Month) ? null : period ?? Unreported(type, view, under?.Number) ?? Month.Of(today),
+            Job = type.About.HasFlag(About.Job) && job is not null && view.Jobs.Any(each => each.Name == job) ? job : null,
         };
     }
 
     // What was returned is to be sent anew.
-    private static Month? Unreported(DocumentType type, List<Entry> entries, string? number)
+    private static Month? Unreported(DocumentType type, CaseView view, string? number)
     {
-        var latest = entries.OfType<Document>().Where(each => each.Name == type.Name && each.Authorization == number && each.Period is not null).GroupBy(each => each.Period!.Value).ToDictionary(each => each.Key, each => each.Last().Action);
-        return entries.OfType<ServiceMonth>().Where(each => each.Authorization == number).Select(each => (Month?)each.Period).Order().FirstOrDefault(month => !latest.TryGetValue(month!.Value, out var action) || action == DocumentAction.Returned);
+        var latest = view.Each<Document>().Where(each => each.Name == type.Name && each.Authorization == number && each.Period is not null).GroupBy(each => each.Period!.Value).ToDictionary(each => each.Key, each => each.Last().Action);
+        return view.Each<ServiceMonth>().Where(each => each.Authorization == number).Select(each => (Month?)each.Period).Order().FirstOrDefault(month => !latest.TryGetValue(month!.Value, out var action) || action == DocumentAction.Returned);
     }
 }

@@ -21,7 +21,7 @@ public static class CaseWriter
         if (file.Person is { } person) Write(json, person);
         if (file.Providers.Length > 0) json.Each("providers"u8, file.Providers, ProviderForm.Write);
         json.WriteStartArray("entries"u8);
-        foreach (var entry in file.Entries) WriteEntry(json, entry);
+        foreach (var entry in file.AsRecorded) WriteEntry(json, entry);
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -31,7 +31,7 @@ public static class CaseWriter
         json.WriteStartObject();
         json.Text("id"u8, entry.Id);
         json.Day("on"u8, entry.On);
-        json.WriteString("kind"u8, entry.Kind.Word());
+        json.WriteString("kind"u8, entry.Kind.JsonName());
         EntryForms.ByKind[(int)entry.Kind].Write(json, entry);
         json.Text("note"u8, entry.Note);
         json.WriteEndObject();

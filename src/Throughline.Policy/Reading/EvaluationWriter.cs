@@ -9,7 +9,7 @@ namespace Throughline.Policy.Reading;
 /// <summary>Writes an evaluation as the JSON of the contract: its order of fields, null where there is nothing to say.</summary>
 public static class EvaluationWriter
 {
-    private static readonly byte[][] States = [.. Enum.GetValues<State>().Select(state => Encoding.UTF8.GetBytes($",\"state\":\"{state.Word()}\",\"met\":"))];
+    private static readonly byte[][] States = [.. Enum.GetValues<State>().Select(state => Encoding.UTF8.GetBytes($",\"state\":\"{state.JsonName()}\",\"met\":"))];
 
     /// <summary>One JSON object in UTF-8, on one line, without an end of line.</summary>
     public static void Write(IBufferWriter<byte> output, Evaluation evaluation)
@@ -26,7 +26,7 @@ public static class EvaluationWriter
 
         json.Raw(",\"obligations\":["u8);
         var more = false;
-        foreach (var each in evaluation.Obligations) Write(ref json, phrases, each, ref more);
+        foreach (var each in evaluation.Obligations.Where(each => each.Rule.IsInTheContract)) Write(ref json, phrases, each, ref more);
         json.Raw("],\"windows\":["u8);
         more = false;
         foreach (var each in evaluation.Windows) Write(ref json, phrases, each, ref more);

@@ -38,7 +38,7 @@ public static class Requirements
     // A line each: the id, a space, the class of tests. Written by `./dev requirements` from what the tests say of themselves.
     private static ILookup<string, string> ReadTests()
     {
-        using var lines = new StreamReader(typeof(Requirements).Assembly.GetManifestResourceStream("tests.txt")!);
+        using var lines = new StreamReader(typeof(Requirements).Assembly.GetManifestResourceStream("requirements.txt")!);
         return lines.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')).ToLookup(parts => parts[0], parts => parts[1]);
     }
 }

@@ -12,7 +12,7 @@ internal static class WhatIsAsked
         new("REC-03", "A closure, its jobs and its money are corrected by a supervisor's decision, with a reason") { Through = ["page: Correct", "page: Decisions"] },
         new("REC-04", "A successful closure has a job that the agency supports, in every agency") { Through = ["page: Record"] },
         new("REC-05", "An authorization keeps its name and spelling, and a new one after its end takes a name of its own") { Through = ["page: Record"] },
-        new("REC-06", "A payment names an authorization received by then and not canceled, and all payments together do not pass it") { Through = ["page: Record"] },
+        new("REC-06", "A payment names an authorization received by then and not canceled, and all payments together, of both kinds, do not pass it") { Through = ["page: Record"] },
         new("REC-07", "Nobody pays, accepts or decides what they authorized, sent or asked for, also by a correction") { Through = ["page: Record", "page: Correct"] },
         new("REC-08", "A job that is held is not started again") { Through = ["page: Record"] },
         new("REC-09", "A document that has a form is completed in it, by its signatures") { Through = ["page: Documents", "page: Record"] },
@@ -24,5 +24,8 @@ internal static class WhatIsAsked
         new("REC-15", "What is planned or due lies on or after the day on which it is said") { Through = ["page: Record"] },
         new("REC-16", "Pay below the minimum wage of the place, very high pay, long weeks and large amounts are asked about once") { Through = ["page: Record", "page: Correct"] },
         new("REC-17", "No day of an entry lies before birth; one many years ahead is asked about once") { Through = ["page: Record"] },
+        new("REC-18", "A release names to whom, what and what for, and can be revoked by its name") { Through = ["page: Record", "page: Releases"] },
+        new("REC-19", "What is revoked is a release that stands") { Through = ["page: Record", "page: Releases"] },
+        new("REC-20", "A service has one word: another spelling of it is refused") { Through = ["page: Record"] },
     ];
 }

@@ -37,6 +37,9 @@ public sealed record HowRecorded(DateOnly Today, Door Door)
 {
     public Part By { get; init; }
 
+    /// <summary>Who records, where it is somebody of an outside provider: whose, as who, and by which name.</summary>
+    public OutsideHand? Outside { get; init; }
+
     /// <summary>The first position of the file that is on its way into the record.</summary>
     public int FirstNew { get; init; } = int.MaxValue;
 
@@ -48,6 +51,9 @@ public sealed record HowRecorded(DateOnly Today, Door Door)
     /// <summary>Whether two names are one employer's: company forms, accents and marks aside.</summary>
     public Func<string, string, bool> IsOneEmployer { get; init; } = static (one, other) => string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
 }
+
+/// <summary>Somebody of an outside provider.</summary>
+public sealed record OutsideHand(string? Provider, string Id, string Name);
 
 /// <summary>The form of a document: what it is called, and who signs it.</summary>
 public sealed record Form(string Title, IReadOnlyList<string> SignedBy);
@@ -74,6 +80,12 @@ public sealed class Asked(WhatStands stands, int at, HowRecorded how)
 
     public Part By => IsNew ? how.By : Part.Other;
 
+    /// <summary>Whether the agency keeps outside providers.</summary>
+    public bool HasProviders => stands.Book.HasProviders;
+
+    /// <summary>Who brings it, where it is somebody of an outside provider.</summary>
+    public OutsideHand? Outside => IsNew ? how.Outside : null;
+
     /// <summary>Whether an employer of this name is established with the agency.</summary>
     public bool IsEstablished(string employer) => how.IsEstablished(employer);
 
@@ -95,8 +107,14 @@ public sealed class Asked(WhatStands stands, int at, HowRecorded how)
     /// <summary>Whether the agency's program knows entries of its kind.</summary>
     public bool IsKnown => !stands.Book.RefusesOtherKinds || stands.Book.Kinds.Contains(Entry.Kind);
 
+    /// <summary>The document in which a plan is amended for post-employment services; none where the agency has none.</summary>
+    public string? AmendmentPaper => stands.Book.AmendmentPaper;
+
     /// <summary>The form in which a document is completed or reviewed; none where it has none.</summary>
     public Form? FormOf(string name, DocumentAction action) => stands.Book.FormOf(name, action);
+
+    /// <summary>All entries that stand, this one among them, in reading order.</summary>
+    internal IReadOnlyList<Stands> Standing => stands.Entries;
 
     /// <summary>The other entries that stand, in reading order.</summary>
     public IEnumerable<Stands> Others => stands.Entries.Where(each => each.Position != Itself.Position);

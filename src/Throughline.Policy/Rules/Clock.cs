@@ -49,10 +49,9 @@ public sealed record Term(string Name, Func<Known, (DateOnly Day, int Entry)?> R
 public sealed class ClockReading
 {
     private readonly Known known;
-    private readonly Term governs;
 
     internal ClockReading(Known known, Clock rule, DateOnly starts, DateOnly ready, Term governs) =>
-        (this.known, Rule, Starts, Ready, this.governs) = (known, rule, starts, ready, governs);
+        (this.known, Rule, Starts, Ready, Governs) = (known, rule, starts, ready, governs);
 
     public Clock Rule { get; }
 
@@ -66,15 +65,17 @@ public sealed class ClockReading
     /// <summary>The first day on which the time has run.</summary>
     public DateOnly Ready { get; }
 
+    internal Term Governs { get; }
+
     /// <summary>The dates that the clock looks at; the governing one is the latest.</summary>
     public IReadOnlyList<ClockTerm> Terms => [.. Rule.StartsOnTheLatestOf.Select(term => term.Read(known) is var (day, entry)
-        ? new ClockTerm(known.Book.Words.For(term.Name), day, term == governs, known.Position(entry))
+        ? new ClockTerm(known.Book.Words.For(term.Name), day, term == Governs, known.Position(entry))
         : new ClockTerm(known.Book.Words.For(term.Name), null, false, null))];
 
     public IReadOnlyList<Reason> Reasons =>
     [
         .. Rule.StartsOnTheLatestOf.Select(term => term.Read(known) is var (day, _)
-            ? new Reason(ReasonKind.Term, term == governs ? "{0} {1}: the latest, it starts the clock" : "{0} {1}", term.Name, day)
+            ? new Reason(ReasonKind.Term, term == Governs ? "{0} {1}: the latest, it starts the clock" : "{0} {1}", term.Name, day)
             : new Reason(ReasonKind.Term, "no {0} on record", term.Name)),
         new(ReasonKind.Counted, Rule.Ready is null ? "{0} after {1} is {2}" : "{0} from {1} end on {2}", Rule.Runs.At(Starts, known.Decided), Starts, Ready),
     ];

@@ -7,7 +7,7 @@ namespace Throughline.Policy.Rules;
 internal static class Described
 {
     /// <summary>What kind of thing it is.</summary>
-    public static string Kind(Entry entry) => entry.Kind.Word().Replace('-', ' ');
+    public static string Kind(Entry entry) => entry.Kind.JsonName().Replace('-', ' ');
 
     /// <summary>What tells it from others of its kind, in brackets; empty where nothing does.</summary>
     public static string Briefly(Entry entry) => entry switch
@@ -19,7 +19,7 @@ internal static class Described
         ServiceMonth month => $" ({month.Authorization}, {month.Period})",
         ServiceEnded ended => $" ({ended.Authorization})",
         Document { Authorization: { } number } => $" ({number})",
-        Programme programme => $" ({programme.Name.Word().Replace('-', ' ')})",
+        Programme programme => $" ({programme.Name.JsonName().Replace('-', ' ')})",
         ReferralEnded ended => $" ({ended.Reason})",
         _ => "",
     };
@@ -44,6 +44,6 @@ internal static class Described
         Mode.InPerson => "in person",
         Mode.HandwrittenNote => "handwritten note",
         Mode.BusinessTour => "business tour",
-        _ => mode.Word(),
+        _ => mode.JsonName(),
     };
 }

@@ -8,6 +8,7 @@ namespace Throughline.Policy.Rules;
 public sealed class Evaluation
 {
     private readonly Known known;
+    private readonly Func<string, bool>? hidden;
 
     private Evaluation(Known known)
     {
@@ -43,6 +44,13 @@ public sealed class Evaluation
         Findings = [];
     }
 
+    private Evaluation(Evaluation whole, Func<string, bool> hidden)
+    {
+        (known, this.hidden) = (whole.known, hidden);
+        Obligations = [.. whole.Obligations.Where(owed => !IsHidden(owed.Subject))];
+        (Windows, Clocks, Gates, Findings) = (whole.Windows, whole.Clocks, whole.Gates, whole.Findings);
+    }
+
     /// <summary>What the policy in force says of a file as it was known on a day.</summary>
     internal static Evaluation Of(CaseFile file, DateOnly asOf) => new(new Known(file, asOf));
 
@@ -51,8 +59,17 @@ public sealed class Evaluation
 
     public CaseFile File => known.File;
 
+    /// <summary>What stands in the file on that day.</summary>
+    public CaseView View => field ??= new(known);
+
+    /// <summary>A need by itself, whether or not a gate asks for it.</summary>
+    public NeedReading Read(Need need) => new(known, need, need.Holds(known));
+
     /// <summary>Where the case stands and nothing else: for who does not see what it is worked out from.</summary>
     public Evaluation StatusAlone() => new(this);
+
+    /// <summary>The same without what is owed, and without the stretches, about some subjects: for who is not to know of them.</summary>
+    public Evaluation Without(Func<string, bool> subjects) => new(this, subjects);
 
     /// <summary>The same with reasons that tell of no entry: for who sees what is owed and not every entry from which that is worked out.</summary>
     public Evaluation Bare()
@@ -82,8 +99,10 @@ public sealed class Evaluation
     public IReadOnlyList<FindingMade> Findings { get; }
 
     /// <summary>The stretches of each phase, for pictures: half-open, a running one has no last day.</summary>
-    public IEnumerable<PhaseReading> Phases => known.Book.Phases.SelectMany(phase => known.Of(phase).Select(span =>
+    public IEnumerable<PhaseReading> Phases => known.Book.Phases.SelectMany(phase => known.Of(phase).Where(span => !IsHidden(span.Subject)).Select(span =>
         new PhaseReading(known.Book.Words.For(phase.Name), span.Start, span.End, span.Subject)));
+
+    private bool IsHidden(string? subject) => subject is not null && hidden?.Invoke(subject) == true;
 
     private static Obligation[] OwedIn(Known known, Duty[] duties)
     {
@@ -112,14 +131,14 @@ public sealed record Status(string Code, string Label, DateOnly? Since);
 public enum State
 {
     /// <summary>Due today or later, or without a due day.</summary>
-    [Word("open")] Open,
-    [Word("overdue")] Overdue,
-    [Word("met")] Met,
-    [Word("met-late")] MetLate,
+    [JsonName("open")] Open,
+    [JsonName("overdue")] Overdue,
+    [JsonName("met")] Met,
+    [JsonName("met-late")] MetLate,
 
     /// <summary>Its window passed, and it can no longer be met.</summary>
-    [Word("missed")] Missed,
-    [Word("waived")] Waived,
+    [JsonName("missed")] Missed,
+    [JsonName("waived")] Waived,
 }
 
 /// <summary>Why an entry may not be recorded: the rule, what is missing, the paragraph.</summary>

@@ -16,9 +16,6 @@ public sealed record Gate(string Id, string Step, string Title, Citation Cites) 
     /// <summary>The entries that may be recorded only when the gate is open; none where it only informs.</summary>
     public Event? Guards { get; init; }
 
-    /// <summary>Whether the public contract knows it. One that it does not know is asked and shown, and left out of an evaluation that is written.</summary>
-    public bool IsInTheContract { get; init; } = true;
-
     /// <summary>Dated values that the needs read.</summary>
     public (string Cell, Dated Value)[] Reads { get; init; } = [];
 
@@ -42,17 +39,27 @@ public sealed record Need(string Words, Func<Known, bool> Holds)
     /// <summary>What supplies it; null where only time does.</summary>
     public Cure? Cure { get; init; }
 
-    /// <summary>What the file shows for it; null where nothing is shown.</summary>
-    public Func<Known, Evidence>? Shows { get; init; }
+    /// <summary>What the file shows for it, met or not.</summary>
+    public required Func<Known, Evidence> Shows { get; init; }
+
+    /// <summary>The clock that it waits for, whose day has an explanation of its own.</summary>
+    public Clock? Clock { get; init; }
 }
 
 /// <summary>What a file shows for a need, met or not: a fact, and the places of the entries that it rests on.</summary>
-public sealed record Evidence(Fact Says, params IReadOnlyList<int> Places);
+public sealed record Evidence(Fact Says, params IReadOnlyList<int> Places)
+{
+    /// <summary>Whether time has still to pass before the need is settled: it is not met yet, or holds only so far.</summary>
+    public bool IsEarly { get; init; }
+
+    /// <summary>Whether the entries stand against it: nothing that is added would meet it.</summary>
+    public bool IsAgainst { get; init; }
+}
 
 /// <summary>A need in the agency's words, and whether it is met.</summary>
 public sealed class NeedReading(Known known, Need rule, bool met)
 {
-    private Evidence? Shown => field ??= rule.Shows?.Invoke(known);
+    private Evidence Shown => field ??= rule.Shows(known);
 
     public Need Rule => rule;
 
@@ -60,11 +67,20 @@ public sealed class NeedReading(Known known, Need rule, bool met)
 
     public bool Met => met;
 
-    /// <summary>What the file shows for it, in words; none where the need shows nothing.</summary>
-    public string? Evidence => Shown is { } shown ? known.Book.Words.Say(shown.Says) : null;
+    /// <summary>Whether time has still to pass before it is settled.</summary>
+    public bool IsEarly => Shown.IsEarly;
+
+    /// <summary>Whether what the file shows stands against it.</summary>
+    public bool IsAgainst => Shown.IsAgainst;
+
+    /// <summary>The clock that it waits for, as it stands.</summary>
+    public ClockReading? Clock => rule.Clock?.Read(known);
+
+    /// <summary>What the file shows for it, in words.</summary>
+    public string Evidence => known.Book.Words.Say(Shown.Says);
 
     /// <summary>The positions in the file of the entries that show it.</summary>
-    public IReadOnlyList<int> Positions => [.. (Shown?.Places ?? []).Select(known.Position)];
+    public IReadOnlyList<int> Positions => [.. Shown.Places.Select(known.Position)];
 }
 
 /// <summary>A step, whether it may be taken, and what is missing.</summary>

@@ -48,10 +48,10 @@ public static class Judge
     public static IReadOnlyList<Refusal> Refusals(CaseFiles.CaseFile file, Entry next, HowRecorded how)
     {
         var before = WhatStands.Of(file, static _ => new("", default));
-        var after = WhatStands.Of(file.With(next), at => at < file.Entries.Count ? new("", default) : new("", DateTime.MaxValue));
+        var after = WhatStands.Of(file.With(next), at => at < file.AsRecorded.Count ? new("", default) : new("", DateTime.MaxValue));
         return
         [
-            .. file.Refusals(next), .. Change(before, after, how with { FirstNew = file.Entries.Count })
+            .. file.Refusals(next), .. Change(before, after, how with { FirstNew = file.AsRecorded.Count })
                 .Select(verdict => new Refusal(verdict.Rule, file.Book.Words.For(verdict.Rule.Title), [verdict.Objection.Words]) { Cure = verdict.Objection.Cure }),
         ];
     }
@@ -63,7 +63,7 @@ public static class Judge
     public static IReadOnlyList<Verdict> Change(WhatStands before, WhatStands after, HowRecorded how)
     {
         how = how with { Was = before.At };
-        var entries = after.File.Entries;
+        var entries = after.File.AsRecorded;
         var isNew = entries.Skip(how.FirstNew).ToList();
         if (isNew.TrueForAll(entry => entry is not Correction && (before.Entries.Count == 0 || entry.On >= before.Entries[^1].Entry.On))) return All(after, how, onlyNew: true);
         var had = All(before, how with { FirstNew = int.MaxValue });
@@ -101,7 +101,7 @@ public static class Judge
             var stands = after.Entries.First(each => each.Position == lost.Position);
             // What is corrected itself is asked at its own gate, like anything that is recorded.
             if (stands.LastTouched >= how.FirstNew || had.Contains((lost.Rule.Id, lost.Position))) continue;
-            yield return lost with { Objection = lost.Objection with { Words = $"{stands.Entry.Kind.Word()} of {stands.Entry.On:yyyy-MM-dd} would lose its ground: {lost.Objection.Words}" } };
+            yield return lost with { Objection = lost.Objection with { Words = $"{stands.Entry.Kind.JsonName()} of {stands.Entry.On:yyyy-MM-dd} would lose its ground: {lost.Objection.Words}" } };
         }
     }
 }

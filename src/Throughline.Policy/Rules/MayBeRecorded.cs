@@ -21,7 +21,7 @@ internal static class MayBeRecorded
     public static IReadOnlyList<(int Position, Refusal Refusal)> Refusals(CaseFile file, IReadOnlyList<Entry> next)
     {
         var refusals = new List<(int, Refusal)>();
-        var first = file.Entries.Count;
+        var first = file.AsRecorded.Count;
         var inOrder = Enumerable.Range(0, next.Count).Where(position => next[position] is not Correction).OrderBy(position => next[position].On).ToList();
         var whole = file.With([.. next.Where(entry => entry is not Correction)]);
         var places = Places(next);
@@ -32,7 +32,7 @@ internal static class MayBeRecorded
 
         foreach (var finding in Made(file, whole))
         {
-            var day = whole.Entries[finding.Entry].On;
+            var day = whole.AsRecorded[finding.Entry].On;
             // What is made of an entry that is on record is said of the last that came before it.
             var position = finding.Entry >= first ? Array.IndexOf(places, finding.Entry - first) : inOrder.FindLast(each => next[each].On <= day);
             refusals.Add((position, new(finding.Rule, finding.Title, finding.Because) { Cure = finding.Rule.Cure }));

@@ -18,6 +18,9 @@ public abstract record Rule(string Id, string Title, Citation Cites)
     /// <summary>The requirement ids that this row carries out besides its own.</summary>
     public string[] Also { get; init; } = [];
 
+    /// <summary>Whether the public contract knows it. One that it does not know is asked and shown, and left out of an evaluation that is written.</summary>
+    public bool IsInTheContract { get; init; } = true;
+
     /// <summary>While it can matter in a file; always where nothing is said. An evaluation lists it all the same, and pages leave it out.</summary>
     public Func<Known, bool>? AppliesWhile { get; init; }
 

@@ -28,6 +28,9 @@ public abstract record RuleBook : AgencyTerms
     /// <summary>What is asked besides before an entry is recorded. An evaluation does not list it: it binds who writes the record, not a file from elsewhere.</summary>
     public IReadOnlyList<RecordingRule> AskedWhenRecorded { get; init; } = [];
 
+    /// <summary>Whether the agency keeps outside providers.</summary>
+    public virtual bool HasProviders => false;
+
     /// <summary>Where a case stands.</summary>
     public required Func<Known, Status> Status { get; init; }
 
@@ -45,6 +48,9 @@ public abstract record RuleBook : AgencyTerms
 
     /// <summary>The agency's words for the English of the rules.</summary>
     public Words Words { get; init; } = Words.English;
+
+    /// <summary>The document in which a plan is amended for post-employment services, by its name; none where the agency has none.</summary>
+    public string? AmendmentPaper { get; init; }
 
     internal Duty[] Duties { get; private init; } = [];
 

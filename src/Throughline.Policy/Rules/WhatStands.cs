@@ -42,14 +42,14 @@ public sealed class WhatStands
     /// <summary>Reads a file; <paramref name="recorded"/> tells of each position who recorded it.</summary>
     public static WhatStands Of(CaseFile file, Func<int, RecordedBy> recorded)
     {
-        var touched = Corrections(file.Entries);
-        return new(file, [.. file.Standing(DateOnly.MaxValue).Select(each =>
+        var touched = Corrections(file.AsRecorded);
+        return new(file, [.. CaseView.Of(file, DateOnly.MaxValue).Placed.Select(each =>
         {
             var first = recorded(each.Position);
             if (!touched.TryGetValue(each.Position, out var corrections)) return new Stands(each.Position, each.Entry) { Behind = [first.Id], RecordedAt = first.At, WordedAt = first.At, LastTouched = each.Position };
-            var given = file.Entries[each.Position];
+            var given = file.AsRecorded[each.Position];
             var by = corrections.ConvertAll(at => recorded(at));
-            var worded = corrections.FindLast(at => IsWording(((Correction)file.Entries[at]).Replacement, each.Entry)) is > 0 and var last ? recorded(last).At : first.At;
+            var worded = corrections.FindLast(at => IsWording(((Correction)file.AsRecorded[at]).Replacement, each.Entry)) is > 0 and var last ? recorded(last).At : first.At;
             return new Stands(each.Position, each.Entry)
             {
                 Behind = [.. by.Select(one => one.Id).Prepend(first.Id).Distinct()], RecordedAt = given.Kind == each.Entry.Kind ? first.At : worded, WordedAt = worded, LastTouched = corrections[^1],

@@ -64,7 +64,7 @@ public static partial class TypedDay
         var shown = TypedText.Shown(typed);
         if (year < 100) return $"'{shown}' has a year of two digits. Type all four, for example {(month is >= 1 and <= 12 ? month : 11)}/{(day is >= 1 and <= 31 ? day : 30)}/{2000 + year}.";
         if (year is < FirstYear or > LastYear) return $"'{shown}' is in the year {year}. Type a year from {FirstYear} to {LastYear}.";
-        if (month is < 1 or > 12) return day is >= 1 and <= 12 && month is <= 31 and > 0 ? $"'{shown}' has no month {month}. The month stands first: type {day}/{month}/{year}." : $"'{shown}' has no month {month}. Type the month first, like 11/30/2026.";
+        if (month is < 1 or > 12) return day is >= 1 and <= 12 && month is <= 31 and > 0 ? $"'{shown}' has no month {month}. The month comes first: type {day}/{month}/{year}." : $"'{shown}' has no month {month}. Type the month first, like 11/30/2026.";
         var last = DateTime.DaysInMonth(year, month);
         return day >= 1 && day <= last ? null : $"'{shown}' does not exist: {Capital(Months[month - 1])} {year} has {last} days.";
     }

@@ -27,7 +27,7 @@ public static class TypedText
         for (var at = 0; at < text.Length; at++)
         {
             var letter = text[at];
-            if (char.IsControl(letter) && letter is not ('\n' or '\r' or '\t')) return $"There is a control character in it that nobody can see ({Code(letter)}). Type it again instead of pasting it.";
+            if (char.IsControl(letter) && letter is not ('\n' or '\r' or '\t')) return $"There is an invisible control character in it ({Code(letter)}). Type it again instead of pasting it.";
             if (!char.IsSurrogate(letter)) continue;
             if (!char.IsSurrogatePair(text, at)) return $"There is half a character in it ({Code(letter)}). Type it again.";
             at++;
@@ -42,8 +42,8 @@ public static class TypedText
         if (Unfit(text) is { } unfit) return unfit;
         foreach (var letter in text ?? "")
         {
-            if (letter is '\n' or '\r' or '\t') return "It stands on one line. Type it without a line break or a tab.";
-            if (IsUnseen(letter)) return $"There is a mark in it that nobody can see ({Code(letter)}). Type it again instead of pasting it.";
+            if (letter is '\n' or '\r' or '\t') return "This goes on one line. Type it without a line break or a tab.";
+            if (IsUnseen(letter)) return $"There is an invisible character in it ({Code(letter)}). Type it again instead of pasting it.";
         }
 
         return null;

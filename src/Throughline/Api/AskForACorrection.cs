@@ -35,7 +35,7 @@ internal static class AskForACorrection
         (400, "The body is no correction, or no supervisor is needed for it.", Examples.Defects),
         (403, "The caller may see the case and not record this in it.", Examples.NotYours),
         (404, "There is no such case, or none that the caller may know of.", Examples.NoSuchCase),
-        (422, "Policy refuses it, whoever confirms it.", Examples.Refused))
+        (422, "Policy refuses it; confirming does not help.", Examples.Refused))
     {
         Headers = [("Idempotency-Key", "A name for this request, new for each new one, up to 200 characters.", true)],
     };

@@ -37,7 +37,7 @@ internal static class DecideAReport
 
     public static readonly RouteDescription Description = new(
         "decideReport", "Accept or return a report",
-        "Accepts a report that was sent, or returns it with a reason for each section that falls short; whoever wrote it is told. Only the agency's own staff decide, and never who wrote or sent it. A version that is sent anew is decided anew.",
+        "Accepts a report that was sent, or returns it with a reason for each section that falls short; its author gets a notice. Only the agency's own staff decide, and never the person who wrote or sent it. A new version needs a new decision.",
         """{ "accept": false, "reasons": { "progress": "Say what was tried for the crowded buses." } }""",
         (201, "Recorded. The answer is that of recording entries.", Examples.Recorded),
         (400, "A return without a reason, or a reason that is no text.", Examples.Mistake("reasons", "To return it, say at a section what is missing.")),

@@ -28,7 +28,7 @@ internal static class DocumentDescriptions
         "documentTypes", "The documents of an agency",
         "Every kind of document that the agency has: who signs it, its sections with label, help and paragraph, and a JSON Schema of its answers. All of it is made from the document's type; editor, paper and comparison are made from the same.",
         null,
-        (200, "The kinds of document; none for an agency that keeps its documents as entries.", $$"""{ "agency": "nebraska-vr", "documents": [{{AType}}] }"""),
+        (200, "The kinds of document; none for an agency that keeps its documents as entries.", $$"""{ "agency": "{{Examples.Agency}}", "documents": [{{AType}}] }"""),
         (403, "The caller does not read policy.", Examples.NotYours),
         (404, "There is no such agency.", Examples.NotThere("There is no such agency")));
 

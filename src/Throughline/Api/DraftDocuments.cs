@@ -18,7 +18,7 @@ internal static class DraftDocuments
     {
         var (hand, instead) = await asked.Find(agency, @case, document);
         if (instead is not null) return instead;
-        if (!WriteDocument.MayWrite(asked.Actor, hand.Case.Header, hand.Type)) return NotTheirs();
+        if (!WriteDocument.MayWrite(asked.Actor, hand.Case, hand.Type)) return NotTheirs();
         return await Shown(write, hand, Wording.Begun(await write.Open(asked.Actor, hand), hand.Type, hand.Case.Today), response);
     }
 
@@ -26,7 +26,7 @@ internal static class DraftDocuments
     {
         var (hand, instead) = await asked.Find(agency, @case, document);
         if (instead is not null) return instead;
-        if (!WriteDocument.MayWrite(asked.Actor, hand.Case.Header, hand.Type)) return NotTheirs();
+        if (!WriteDocument.MayWrite(asked.Actor, hand.Case, hand.Type)) return NotTheirs();
         var fields = JsonFields.Of(await Bodies.Read(http.Request), "answers", "forSignature");
         var forSignature = fields.Flag("forSignature");
         var answers = Answers(fields, hand.Type);
@@ -34,7 +34,7 @@ internal static class DraftDocuments
         return await write.Save(asked.Actor, hand, answers, forSignature, Expected(http.Request), http.RequestAborted) switch
         {
             WriteDocument.Outcome.Kept kept => await Shown(write, hand, kept.Draft, http.Response),
-            WriteDocument.Outcome.ChangedMeanwhile now => Problems.Conflict("Somebody kept other answers meanwhile", "Look at theirs; if yours still hold, send them again with the new If-Match.", "draft", await Draft(write, hand, now.Now)),
+            WriteDocument.Outcome.ChangedMeanwhile now => Problems.Conflict("Someone else saved other answers", "Look at their answers. If yours are still right, send them again with the new If-Match.", "draft", await Draft(write, hand, now.Now)),
             _ => NotTheirs(),
         };
     }
@@ -59,7 +59,7 @@ internal static class DraftDocuments
             case SignDocument.Outcome.NotReady notReady:
                 return Problems.Conflict("It was not sent for signature", "Keep the draft with forSignature true, once nothing is left.", "draft", await Draft(write, hand, notReady.Draft));
             case SignDocument.Outcome.OtherAnswers other:
-                return Problems.Conflict("These are not the answers that were read", "Somebody changed them since. Read the draft again, then sign with its hash.", "draft", await Draft(write, hand, other.Draft));
+                return Problems.Conflict("These are not the answers that were read", "Someone changed them. Read the draft again, then sign with its hash.", "draft", await Draft(write, hand, other.Draft));
             case SignDocument.Outcome.Mistaken mistaken:
                 return Problems.Fields([(mistaken.Field, mistaken.Message)]);
             default:
@@ -86,7 +86,7 @@ internal static class DraftDocuments
         fromFile = hand.Type.Sections.Select(section => (section.Name, Known: section.FromFile(hand.Writing))).Where(each => each.Known is not null).ToDictionary(each => each.Name, each => each.Known),
         found = ContentCheck.Of(hand.Type, hand.Writing, draft.Answers).Select(each => new
         {
-            section = each.Section.Name, label = each.Section.Label, found = each.Kind.Word(), mend = each.Mend, mayBeSo = each.MayBeSo, earlier = each.Earlier?.Text,
+            section = each.Section.Name, label = each.Section.Label, found = each.Kind.JsonName(), mend = each.Mend, mayBeSo = each.MayBeSo, earlier = each.Earlier?.Text,
         }),
         signatures = ReadDocuments.Signatures(draft.Signatures),
         unsigned = draft.Unsigned(hand.Type),

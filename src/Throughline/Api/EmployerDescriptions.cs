@@ -29,7 +29,7 @@ internal static class EmployerDescriptions
 
     public static readonly RouteDescription Add = new(
         "addEmployer", "Add an employer",
-        "Adds an employer once nobody like it is known, or once it is said in beside what it is: branch (another branch), other (another employer at the same place or telephone), owner (the new owner: the old one becomes inactive). What it is stands as a note with the new one.",
+        "Adds an employer. If a similar one is known, say in beside what the new one is: branch (another branch), other (another employer at the same place or telephone), owner (the new owner: the old one becomes inactive). The answer is kept as a note with the new one.",
         """{ "name": "Platte Valley Foods", "status": "prospective", "phone": "308 555 0177", "web": "plattevalleyfoods.example", "street": "412 W Mill Road", "city": "Grand Island", "postalCode": "68801", "askFor": null, "beside": "branch" }""",
         (201, "Added; Location is where it is read.", Kept),
         (400, "A field cannot be so.", Examples.Mistake("name", "Enter the employer's name.")),
@@ -42,7 +42,7 @@ internal static class EmployerDescriptions
     public static readonly RouteDescription One = new(
         "employer", "One employer",
         "How to reach it, what was said with it, the placements and worksite activities that it has had, and what changed. A case is named only to those who may read it. The ETag is its version: name it in If-Match when changing.", null,
-        (200, "The employer.", $$"""{ "employer": {{Facts}}, "sameAs": null, "merged": [{{Facts}}], "contacts": [{ "on": "2024-11-20", "occasion": "job-lead", "with": "Ida Kern", "note": "Two openings in December.", "recordedBy": "dec0de", "recordedAt": "2024-11-20T18:00:00Z" }], "happened": [{ "on": "2024-10-23", "what": "job", "said": "Finisher", "supported": true, "ended": null, "case": "NE-00017" }], "changes": [{ "at": "2024-11-20T18:00:00Z", "by": "dec0de", "what": "created", "text": "Platte Valley Foods, Inc. was added." }] }"""),
+        (200, "The employer.", $$"""{ "employer": {{Facts}}, "sameAs": null, "merged": [{{Facts}}], "contacts": [{ "on": "2024-11-20", "occasion": "job-lead", "with": "Ida Kern", "note": "Two openings in December.", "recordedBy": "dec0de", "recordedAt": "2024-11-20T18:00:00Z" }], "happened": [{ "on": "2024-10-23", "what": "job", "said": "Finisher", "supported": true, "ended": null, "case": "{{Examples.Number}}" }], "changes": [{ "at": "2024-11-20T18:00:00Z", "by": "dec0de", "what": "created", "text": "Platte Valley Foods, Inc. was added." }] }"""),
         NotTheirs, NotThere);
 
     public static readonly RouteDescription Change = new(
@@ -50,7 +50,7 @@ internal static class EmployerDescriptions
         (200, "Changed.", Kept),
         (400, "A field, or If-Match, cannot be so.", Examples.Mistake("If-Match", "Send the ETag that the employer was read with, for example \"2\".")),
         NotTheirs, NotThere,
-        (409, "Somebody changed it since it was read: theirs is under employer.", $$"""{ "title": "Somebody changed this employer meanwhile", "status": 409, "detail": "Look at theirs; if yours still holds, send it again with the new If-Match.", "employer": {{Facts}} }"""))
+        (409, "Someone changed it since it was read: the current facts are under employer.", $$"""{ "title": "Someone else changed this employer", "status": 409, "detail": "Look at their entry. If yours is still right, send it again with the new If-Match.", "employer": {{Facts}} }"""))
     {
         Headers = [("If-Match", "The ETag with which the employer was read.", true)],
     };
@@ -75,7 +75,7 @@ internal static class EmployerDescriptions
         NotTheirs, NotThere);
 
     public static readonly RouteDescription Unlink = new(
-        "unlinkEmployer", "Take a link between two employers back", "The employer stands for itself again.", null,
+        "unlinkEmployer", "Take a link between two employers back", "The employer is separate again.", null,
         (200, "Taken back.", Kept),
         NotTheirs,
         (404, "There is no such employer, or it is not linked.", Examples.NotThere("There is no such employer")));

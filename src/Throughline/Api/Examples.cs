@@ -28,6 +28,14 @@ internal static class Examples
 
     public static string CaseFile => Case.File;
 
+    public static string Agency => File.Pack.Agency;
+
+    /// <summary>The number of the example's case.</summary>
+    public static string Number => File.Number;
+
+    /// <summary>Another number of the same form.</summary>
+    public static string NextNumber => Number[..^1] + (Number[^1] == '9' ? '8' : (char)(Number[^1] + 1));
+
     /// <summary>A duty of the example, by its rule.</summary>
     public static Obligation Owed { get; } = ObligationChanges.StillDue(Now)[0];
 
@@ -38,7 +46,7 @@ internal static class Examples
     public static string Recorded { get; } = new JsonObject
     {
         ["again"] = false,
-        ["recorded"] = new JsonArray(new JsonObject { ["seq"] = File.Entries.Count + 1, ["recordedAt"] = "2024-11-22T15:04:05Z", ["recordedBy"] = "c0ffee", ["entry"] = JsonNode.Parse(Case.Next) }),
+        ["recorded"] = new JsonArray(new JsonObject { ["seq"] = File.AsRecorded.Count + 1, ["recordedAt"] = "2024-11-22T15:04:05Z", ["recordedBy"] = "c0ffee", ["entry"] = JsonNode.Parse(Case.Next) }),
         ["met"] = Obligations(ObligationChanges.Met(Now, Then)),
         ["stillDue"] = Obligations(ObligationChanges.StillDue(Then)),
     }.ToJsonString();
@@ -48,7 +56,7 @@ internal static class Examples
     public const string Defects = """
         {
           "title": "Something in the request cannot be used", "status": 400,
-          "detail": "Each place under errors says what stands there and what is expected. Nothing was recorded.",
+          "detail": "Each place under errors says what was sent and what is expected. Nothing was recorded.",
           "errors": { "entries[3].on": ["'2024-02-30' is not a date; expected a day that exists, as yyyy-MM-dd"] }
         }
         """;
@@ -58,19 +66,19 @@ internal static class Examples
 
     public static string Mistake(string place, string message) => new JsonObject
     {
-        ["title"] = "Something in the request cannot be used", ["status"] = 400, ["detail"] = "Each place under errors says what stands there and what is expected. Nothing was recorded.",
+        ["title"] = "Something in the request cannot be used", ["status"] = 400, ["detail"] = "Each place under errors says what was sent and what is expected. Nothing was recorded.",
         ["errors"] = new JsonObject { [place] = new JsonArray(message) },
     }.ToJsonString();
 
     public static string NotThere(string title) => new JsonObject { ["title"] = title, ["status"] = 404, ["detail"] = "What is asked for is not there, or not the caller's to know of." }.ToJsonString();
 
-    public const string NotYours = """{ "title": "This case is not yours to see", "status": 403, "detail": "If you need it for your work, ask your supervisor to assign the case to you." }""";
+    public const string NotYours = """{ "title": "You cannot open this case", "status": 403, "detail": "If you need it for your work, ask your supervisor to assign the case to you." }""";
 
-    public const string NoSuchCase = """{ "title": "There is no such case", "status": 404, "detail": "The number may be mistyped, or the case is not yours to see." }""";
+    public const string NoSuchCase = """{ "title": "There is no such case", "status": 404, "detail": "The number may be mistyped, or you do not have access to the case." }""";
 
     public const string Conflict = """
         {
-          "title": "Somebody recorded about the same thing meanwhile", "status": 409, "detail": "Look at theirs; if yours still holds, send it again with the new If-Match.",
+          "title": "Someone else just recorded about the same thing", "status": 409, "detail": "Look at their entry. If yours is still right, send it again with the new If-Match.",
           "seq": 12, "theirs": [{ "seq": 12, "kind": "employment-started", "on": "2024-11-18", "recordedBy": "c0ffee", "recordedAt": "2024-11-22T15:04:05Z" }]
         }
         """;
@@ -91,7 +99,7 @@ internal static class Examples
         ["about"] = "duty", ["rule"] = was.Rule.Id, ["title"] = was.Title, ["subject"] = was.Subject, ["was"] = Side(was), ["now"] = Side(now), ["changed"] = true,
     };
 
-    private static JsonObject Side(Obligation owed) => new() { ["opened"] = Day(owed.Opened), ["due"] = Day(owed.Due), ["state"] = owed.State.Word(), ["met"] = Day(owed.Met) };
+    private static JsonObject Side(Obligation owed) => new() { ["opened"] = Day(owed.Opened), ["due"] = Day(owed.Due), ["state"] = owed.State.JsonName(), ["met"] = Day(owed.Met) };
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd");
 

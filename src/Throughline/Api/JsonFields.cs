@@ -39,7 +39,7 @@ internal sealed class JsonFields
         }
         catch (JsonException broken)
         {
-            mistakes.Add(broken.LineNumber is { } line ? ($"line {line + 1}, byte {broken.BytePositionInLine + 1}", "not JSON from here; expected one object") : ("", "A field stands twice in one object; give each once."));
+            mistakes.Add(broken.LineNumber is { } line ? ($"line {line + 1}, byte {broken.BytePositionInLine + 1}", "not JSON from here; expected one object") : ("", "A field is given twice in one object; give each once."));
             return new(default, mistakes, "", known);
         }
     }
@@ -86,12 +86,12 @@ internal sealed class JsonFields
     {
         if (Value(name) is not { } value)
         {
-            if (required) Mistake(name, $"Say which: {string.Join(", ", Spelling<T>.All)}.");
+            if (required) Mistake(name, $"Say which: {string.Join(", ", Vocabulary<T>.All)}.");
             return null;
         }
 
-        if (value.ValueKind == JsonValueKind.String && Spelling<T>.Read(Said(name, value).AsSpan(), out var word)) return word;
-        Mistake(name, $"'{Shown(value)}' is not one of {string.Join(", ", Spelling<T>.All)}.");
+        if (value.ValueKind == JsonValueKind.String && Vocabulary<T>.Read(Said(name, value).AsSpan(), out var word)) return word;
+        Mistake(name, $"'{Shown(value)}' is not one of {string.Join(", ", Vocabulary<T>.All)}.");
         return null;
     }
 

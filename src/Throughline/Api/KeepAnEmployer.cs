@@ -73,7 +73,7 @@ internal static class KeepAnEmployer
                 return Problems.Fields([("note", "You saved this a few minutes ago. If it is so, send it again with ?sure=true.")]);
             case ChangedMeanwhile<Employer> meanwhile:
                 response.Headers.ETag = ReadEmployers.Tag(meanwhile.Now);
-                return Problems.Conflict("Somebody changed this employer meanwhile", "Look at theirs; if yours still holds, send it again with the new If-Match.", "employer", ReadEmployers.Facts(meanwhile.Now));
+                return Problems.Conflict("Someone else changed this employer", "Look at their entry. If yours is still right, send it again with the new If-Match.", "employer", ReadEmployers.Facts(meanwhile.Now));
             default:
                 return Problems.Of(outcome, "Employers are kept by counselors, placement specialists and supervisors; the last two link them.", ReadEmployers.NoSuchEmployer);
         }

@@ -12,7 +12,7 @@ internal static class OpenACase
     public static async Task<IResult> Handle(string agency, HttpContext http, OpenCase open)
     {
         var actor = http.User.AsActor();
-        if (agency != actor.Agency) return Problems.NotFound("There is no such agency", "A case is opened in the agency of whoever asks.");
+        if (agency != actor.Agency) return Problems.NotFound("There is no such agency", "A case is opened in the caller's own agency.");
         var body = await Bodies.Read(http.Request);
         if (IdempotencyKeys.Of(http.Request, body, out var instead) is not { } name) return instead!;
         var fields = JsonFields.Of(body, Known);
@@ -35,7 +35,7 @@ internal static class OpenACase
         return await open.Handle(request, http.RequestAborted) switch
         {
             OpenCase.Opened opened => Opened(http.Response, agency, opened.Header.Number, opened.Again),
-            OpenCase.KnownAlready known => Problems.Conflict("This may be somebody who is known", "Use one of these cases; or send it again with noneOfThese true, if it is somebody else.", "known", known.People),
+            KnownAlready known => Problems.Conflict("This person may be known already", "Use one of these cases; or send it again with noneOfThese true if it is someone else.", "known", known.People),
             KeyUsed used => Problems.NameUsed($"the case {used.Made}"),
             var outcome => Problems.Of(outcome, "Cases are opened by counselors and supervisors."),
         };

@@ -25,7 +25,7 @@ internal static class OwnNotices
         var actor = http.User.AsActor();
         return await inbox.Read(actor, id, http.RequestAborted) is { } notice
             ? JsonAnswer.Ok(Told(notice, packs.Of(actor.Agency)!, actor.Role))
-            : Problems.NotFound("There is no such notice", "It may be somebody else's, or of a case that is not yours any more.");
+            : Problems.NotFound("There is no such notice", "It may be someone else's, or from a case you no longer have.");
     }
 
     public static async Task<IResult> ReadAll(HttpContext http, Inbox inbox)
@@ -45,7 +45,7 @@ internal static class OwnNotices
         var answer = NoticeAct.For(notice, pack, reader);
         return new
         {
-            id = notice.Id, at = notice.At, about = notice.About?.Word(), text = notice.Text, @case = notice.Case, rule = notice.Rule, subject = notice.Subject, seq = notice.Seq, readAt = notice.ReadAt,
+            id = notice.Id, at = notice.At, about = notice.About?.JsonName(), text = notice.Text, @case = notice.Case, rule = notice.Rule, subject = notice.Subject, seq = notice.Seq, readAt = notice.ReadAt,
             answer = new { label = answer.Label, page = answer.Address },
         };
     }

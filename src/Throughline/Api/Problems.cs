@@ -27,7 +27,7 @@ internal static class Problems
 
     public static IResult Fields(IEnumerable<(string Place, string Message)> mistakes) => Results.ValidationProblem(
         mistakes.GroupBy(mistake => mistake.Place, mistake => mistake.Message).ToDictionary(place => place.Key, place => place.ToArray()),
-        title: "Something in the request cannot be used", detail: "Each place under errors says what stands there and what is expected. Nothing was recorded.");
+        title: "Something in the request cannot be used", detail: "Each place under errors says what was sent and what is expected. Nothing was recorded.");
 
     public static IResult Defects(IEnumerable<Defect> defects) => Fields(defects.Select(defect => (defect.Place, defect.Message)));
 
@@ -50,11 +50,11 @@ internal static class Problems
         _ => throw new InvalidOperationException($"{outcome.GetType().Name} is answered by the route itself"),
     };
 
-    public static IResult NoSuchCase() => Results.Problem(statusCode: 404, title: "There is no such case", detail: "The number may be mistyped, or the case is not yours to see.");
+    public static IResult NoSuchCase() => Results.Problem(statusCode: 404, title: "There is no such case", detail: "The number may be mistyped, or you do not have access to the case.");
 
-    public static IResult Withheld() => Results.Problem(statusCode: 403, title: "This case is not yours to see", detail: "If you need it for your work, ask your supervisor to assign the case to you.");
+    public static IResult Withheld() => Results.Problem(statusCode: 403, title: "You cannot open this case", detail: "If you need it for your work, ask your supervisor to assign the case to you.");
 
-    public static IResult NotYours(string why) => Results.Problem(statusCode: 403, title: "This is not yours to record", detail: why);
+    public static IResult NotYours(string why) => Results.Problem(statusCode: 403, title: "You cannot record this", detail: why);
 
     public static IResult ForeignSite() => Results.Problem(statusCode: 403, title: "Another site asked for this", detail: "What changes something is taken from Throughline's own pages and from programs, not from other sites.");
 
@@ -74,12 +74,12 @@ internal static class Problems
 
     /// <summary>Somebody recorded about the same thing since the caller looked.</summary>
     public static IResult Conflict(AppendOutcome.Conflicting conflict) => Results.Problem(
-        statusCode: 409, title: "Somebody recorded about the same thing meanwhile",
-        detail: "Look at theirs; if yours still holds, send it again with the new If-Match.",
+        statusCode: 409, title: "Someone else just recorded about the same thing",
+        detail: "Look at their entry. If yours is still right, send it again with the new If-Match.",
         extensions: new Dictionary<string, object?>
         {
             ["seq"] = conflict.Seq,
-            ["theirs"] = conflict.Theirs.Select(entry => new { entry.Seq, kind = entry.Entry.Kind.Word(), entry.Entry.On, entry.RecordedBy, entry.RecordedAt }).ToArray(),
+            ["theirs"] = conflict.Theirs.Select(entry => new { entry.Seq, kind = entry.Entry.Kind.JsonName(), entry.Entry.On, entry.RecordedBy, entry.RecordedAt }).ToArray(),
         });
 
     public static IResult KeyReused(AppendOutcome.IdempotencyKeyReused reused) => Results.Problem(

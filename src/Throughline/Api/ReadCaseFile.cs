@@ -12,7 +12,7 @@ internal static class ReadCaseFile
         if (instead is not null) return instead;
         response.Headers.ETag = Tag(of.Seq);
         var whole = of.File;
-        var seen = new CaseFile(whole.Pack, whole.Number, whole.Person, whole.Providers, [.. of.Entries.Select(recorded => recorded.Entry)]);
+        var seen = new CaseFile(whole.Pack, whole.Number, whole.Person, whole.Providers, [.. of.AsRecorded.Select(recorded => recorded.Entry)]);
         return JsonAnswer.Of(StatusCodes.Status200OK, json => CaseWriter.Write(json, seen));
     }
 

@@ -29,10 +29,10 @@ internal static class ReadDocuments
         if (instead is not null) return instead;
         return JsonAnswer.Ok(new
         {
-            drafts = (await write.Begun(asked.Actor, @case)).Order(StringComparer.Ordinal),
+            drafts = (await write.Begun(asked.Actor, of)).Order(StringComparer.Ordinal),
             signed = SignedVersions.In(of).Select(version => new
             {
-                seq = version.Entry.Seq, document = version.Type.Key, title = version.Type.Title, on = version.Entry.Entry.On, state = version.State.Word(),
+                seq = version.Entry.Seq, document = version.Type.Key, title = version.Type.Title, on = version.Entry.Entry.On, state = version.State.JsonName(),
                 hash = SignedDocument.HashOf(version.Signed.Document, version.Signed.Answers), signatures = Signatures(version.Signed.Signatures),
             }),
         });
@@ -81,7 +81,7 @@ internal static class ReadDocuments
         document = version.Type.Key,
         title = version.Type.Title,
         on = version.Entry.Entry.On,
-        state = version.State.Word(),
+        state = version.State.JsonName(),
         amends = version.Signed.Amends,
         hash = SignedDocument.HashOf(version.Signed.Document, version.Signed.Answers),
         asSigned = version.Signed.IsAsSigned,

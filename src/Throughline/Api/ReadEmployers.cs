@@ -14,7 +14,7 @@ internal static class ReadEmployers
         EmployerStatus? wanted = null;
         if (!string.IsNullOrEmpty(status))
         {
-            if (!Spelling<EmployerStatus>.Read(status.AsSpan(), out var read)) return Problems.Fields([("status", $"'{status}' is not one of {string.Join(", ", Spelling<EmployerStatus>.All)}.")]);
+            if (!Vocabulary<EmployerStatus>.Read(status.AsSpan(), out var read)) return Problems.Fields([("status", $"'{status}' is not one of {string.Join(", ", Vocabulary<EmployerStatus>.All)}.")]);
             wanted = read;
         }
 
@@ -40,8 +40,8 @@ internal static class ReadEmployers
             employer = Facts(employer),
             sameAs = employer.MergedInto,
             merged = merged.Select(Facts),
-            contacts = (await find.Contacts(actor, id, cancel)).Select(contact => new { on = contact.On, occasion = contact.Occasion.Word(), with = contact.With, note = contact.Note, recordedBy = contact.RecordedBy, recordedAt = contact.RecordedAt }),
-            happened = (await history.At(actor, employer, merged, cancel)).Select(each => new { on = each.On, what = each.What.Word(), said = each.Said, supported = each.Supported, ended = each.Ended, @case = each.Case }),
+            contacts = (await find.Contacts(actor, id, cancel)).Select(contact => new { on = contact.On, occasion = contact.Occasion.JsonName(), with = contact.With, note = contact.Note, recordedBy = contact.RecordedBy, recordedAt = contact.RecordedAt }),
+            happened = (await history.At(actor, employer, merged, cancel)).Select(each => new { on = each.On, what = each.What.JsonName(), said = each.Said, supported = each.Supported, ended = each.Ended, @case = each.Case }),
             changes = (await history.Changes(actor, id, cancel)).Select(change => new { at = change.At, by = change.By, what = change.What, text = change.Text }),
         });
     }
@@ -49,7 +49,7 @@ internal static class ReadEmployers
     /// <summary>An employer as every route gives it.</summary>
     public static object Facts(Employer employer) => new
     {
-        id = employer.Id, name = employer.Name, status = employer.Status.Word(), phone = employer.Phone, web = employer.Domain, street = employer.Street, city = employer.City,
+        id = employer.Id, name = employer.Name, status = employer.Status.JsonName(), phone = employer.Phone, web = employer.Domain, street = employer.Street, city = employer.City,
         postalCode = employer.PostalCode, askFor = employer.ContactPerson, version = employer.Version,
     };
 

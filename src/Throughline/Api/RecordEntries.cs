@@ -49,8 +49,8 @@ internal static class RecordEntries
             case AppendOutcome.ForSupervisor asked:
                 return Problems.ForSupervisor(asked.Refusals);
             case AppendOutcome.Mistaken mistaken:
-                var only = mistaken.Mistakes.All(mistake => mistake.OnlyUnlikely) ? " If it is so, send it again with ?sure=true." : "";
-                return Problems.Fields(mistaken.Mistakes.Select(mistake => (given == 1 ? mistake.Field : $"[{mistake.Position}].{mistake.Field}", mistake.Message + only)));
+                const string Sure = " If it is so, send it again with ?sure=true.";
+                return Problems.Fields(mistaken.Mistakes.Select(mistake => (given == 1 ? mistake.Field : $"[{mistake.Position}].{mistake.Field}", mistake.Message + (mistake.OnlyUnlikely ? Sure : ""))));
             case AppendOutcome.Conflicting conflict:
                 return Problems.Conflict(conflict);
             case AppendOutcome.IdempotencyKeyReused reused:

@@ -17,7 +17,7 @@ internal sealed record RouteDescription(string Name, string Summary, string Text
         document.Info.Title = "Throughline";
         document.Info.Version = "1";
         document.Info.Description = "A case from its opening to its end: entries, documents and their signatures, employers, notices, the team; and evaluations of any case file. Dates are yyyy-MM-dd in the agency's zone; an instant is UTC. "
-            + "Callers are people of an agency: signed in, or by a token that they made under their name on the page of the program and that is sent as Authorization: Bearer (401 for nobody, and for a token that is ended or past its day). Refusals are problem details (RFC 9457) and never record anything.";
+            + "Callers are people of an agency: signed in, or with a token from their own page, sent as Authorization: Bearer (401 without either, and for a token that has ended). Refusals are problem details (RFC 9457) and never record anything.";
         document.Components ??= new();
         document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>
         {
@@ -55,7 +55,7 @@ internal sealed record RouteDescription(string Name, string Summary, string Text
             };
         }
 
-        operation.Responses["401"] = new OpenApiResponse { Description = "Nobody is signed in." };
+        operation.Responses["401"] = new OpenApiResponse { Description = "No one is signed in." };
         return Task.CompletedTask;
     }
 

@@ -35,25 +35,24 @@ internal static class SupposeChanges
             foreach (var defect in defects) fields.Mistake(defect.Place is ['[', ..] or "" ? $"happens{defect.Place}" : $"happens.{defect.Place}", defect.Message);
         }
 
-        var standing = of.File.Standing(DateOnly.MaxValue).ToDictionary(each => each.Position + 1, each => each.Entry);
         foreach (var move in fields.Each("moves", "entry", "to"))
         {
-            if (move.Day("to", required: true) is { } to && Standing(of, standing, move, move.Text("entry")) is { } moved) entries.Add(Instead(of, moved, moved with { On = to, Id = null }));
+            if (move.Day("to", required: true) is { } to && Standing(of, move, move.Text("entry")) is { } moved) entries.Add(Instead(of, moved, moved with { On = to, Id = null }));
         }
 
         foreach (var id in fields.Texts("removes"))
         {
-            if (Standing(of, standing, fields, id, "removes") is { } removed) entries.Add(Instead(of, removed, null));
+            if (Standing(of, fields, id, "removes") is { } removed) entries.Add(Instead(of, removed, null));
         }
 
-        foreach (var correction in entries.OfType<Correction>().Where(each => of.Entries.All(recorded => recorded.Entry.Id != each.Corrects))) fields.Mistake("happens", $"This case has no entry '{correction.Corrects}'.");
+        foreach (var correction in entries.OfType<Correction>().Where(each => of.Named(each.Corrects) is null)) fields.Mistake("happens", $"This case has no entry '{correction.Corrects}'.");
         return entries;
     }
 
-    private static Entry? Standing(CaseOnFile of, Dictionary<int, Entry> standing, JsonFields fields, string? id, string field = "entry")
+    private static Entry? Standing(CaseOnFile of, JsonFields fields, string? id, string field = "entry")
     {
-        if (id is not null && of.Entries.FirstOrDefault(recorded => recorded.Entry.Id == id) is { } named && standing.GetValueOrDefault(named.Seq) is { } entry) return entry with { Id = id };
-        fields.Mistake(field, id is null ? "Name the entry by its id." : $"This case has no entry '{id}' that stands.");
+        if (of.Named(id) is { } named && of.Standing.FirstOrDefault(each => each.Seq == named.Seq)?.Entry is { } entry) return entry with { Id = id };
+        fields.Mistake(field, id is null ? "Name the entry by its id." : $"This case has no current entry '{id}'.");
         return null;
     }
 
@@ -101,5 +100,5 @@ internal static class SupposeChanges
 
     private static object? Side(DateOnly? from, DateOnly? to) => from is null ? null : new { from, to };
 
-    private static object? Side(Obligation? owed) => owed is null ? null : new { opened = owed.Opened, due = owed.Due, state = owed.State.Word(), met = owed.Met };
+    private static object? Side(Obligation? owed) => owed is null ? null : new { opened = owed.Opened, due = owed.Due, state = owed.State.JsonName(), met = owed.Met };
 }

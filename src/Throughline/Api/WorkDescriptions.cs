@@ -3,7 +3,7 @@ namespace Throughline.Api;
 /// <summary>The routes of notices, staff and the team.</summary>
 internal static class WorkDescriptions
 {
-    private static readonly string ANotice = $$"""{ "id": "0197a2c4-7d1e-7c3a-9b52-1f0c4d5e6f70", "at": "2024-11-22T15:04:05Z", "about": "review-due", "text": "Ana Ruiz: a review is due on 2024-11-26.", "case": "NE-00017", "rule": "{{Examples.Owed.Rule.Id}}", "subject": null, "seq": 12, "readAt": null, "answer": { "label": "Start review", "page": "/cases/NE-00017" } }""";
+    private static readonly string ANotice = $$"""{ "id": "0197a2c4-7d1e-7c3a-9b52-1f0c4d5e6f70", "at": "2024-11-22T15:04:05Z", "about": "review-due", "text": "Ana Ruiz: a review is due on 2024-11-26.", "case": "{{Examples.Number}}", "rule": "{{Examples.Owed.Rule.Id}}", "subject": null, "seq": 12, "readAt": null, "answer": { "label": "Start review", "page": "/cases/{{Examples.Number}}" } }""";
 
     private static readonly (int, string, string) NoNotices = (403, "The caller gets no notices.", Examples.NotYours);
 
@@ -34,14 +34,14 @@ internal static class WorkDescriptions
         (403, "The caller does not see the work of others.", Examples.NotYours));
 
     public static readonly RouteDescription Team = new(
-        "team", "How the team stands", "For each worker of the team: cases, how many look for work and were reached in the last seven days, those without a contact for thirty days, and what is overdue or comes. A count has cases, and items owed in them.", null,
-        (200, "The people, by name; staff is null for cases that nobody has.", """{ "people": [{ "staff": "dec0de", "name": "Dana Brandt", "office": "Omaha", "cases": 42, "searching": 20, "reachedThisWeek": 17, "silent30Days": 1, "overdue": { "cases": 3, "items": 4 }, "moreThanAWeekLate": { "cases": 1, "items": 1 }, "dueToday": { "cases": 2, "items": 2 }, "dueNext": { "cases": 9, "items": 11 }, "reviewsIn14Days": { "cases": 1, "items": 1 } }] }"""),
+        "team", "Team workload", "For each worker of the team: cases, how many look for work and were reached in the last seven days, those without a contact for thirty days, and what is overdue or due next. Each count gives cases and items.", null,
+        (200, "The workers, by name; staff is null for unassigned cases.", """{ "people": [{ "staff": "dec0de", "name": "Dana Brandt", "office": "Omaha", "cases": 42, "searching": 20, "reachedThisWeek": 17, "silent30Days": 1, "overdue": { "cases": 3, "items": 4 }, "moreThanAWeekLate": { "cases": 1, "items": 1 }, "dueToday": { "cases": 2, "items": 2 }, "dueNext": { "cases": 9, "items": 11 }, "reviewsIn14Days": { "cases": 1, "items": 1 } }] }"""),
         (403, "The caller leads no team.", Examples.NotYours));
 
     public static readonly RouteDescription Move = new(
-        "moveCases", "Move cases to another worker", "Moves cases from one worker to another of the same part, each for itself: what is owed waits for the new one at once, who is told. from null is for cases that nobody has in that part.",
-        """{ "part": "specialist", "from": "dec0de", "to": "facade", "cases": ["NE-00017"] }""",
-        (200, "Those that moved, and those left because somebody else has them by now or they are out of reach.", """{ "moved": ["NE-00017"], "left": ["NE-00018"] }"""),
+        "moveCases", "Move cases to another worker", "Moves cases from one worker to another of the same part, each on its own. The new worker gets one notice and sees what is due at once. from null means unassigned cases.",
+        $$"""{ "part": "specialist", "from": "dec0de", "to": "facade", "cases": ["{{Examples.Number}}"] }""",
+        (200, "The cases that moved, and those left because someone else has them now or the caller has no access.", $$"""{ "moved": ["{{Examples.Number}}"], "left": ["{{Examples.NextNumber}}"] }"""),
         (400, "A field cannot be so.", Examples.Mistake("to", "Choose who is to have them.")),
         (403, "The caller does not assign cases.", Examples.NotYours));
 }

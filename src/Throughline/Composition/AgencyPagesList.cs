@@ -1,5 +1,6 @@
 using Throughline.Pages.Iowa;
 using Throughline.Pages.Nebraska;
+using Throughline.Pages.Wisconsin;
 using Throughline.Ui;
 
 namespace Throughline.Composition;
@@ -11,5 +12,6 @@ internal static class AgencyPagesList
     [
         new NebraskaPages(),
         new IowaPages(),
+        new WisconsinPages(),
     ];
 }

@@ -41,6 +41,7 @@ public static class WebApp
         {
             pages.Conventions.ConfigureFilter(new NeverCached());
             pages.Conventions.ConfigureFilter(new RefuseUnfitText());
+            pages.Conventions.ConfigureFilter(new OnlyWhatIsHandled());
             pages.Conventions.ConfigureFilter(new RecordCaseReads());
             pages.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute(typeof(ShowKeptForm)));
         });

@@ -22,27 +22,33 @@ public sealed class SignInModel(SignInManager<StaffMember> signIn, UserManager<S
     [BindProperty]
     public string? Password { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "to")]
-    public string? To { get; set; }
+    /// <summary>Where the person was going. A form that was sent too late may have a field of this name too, so of it the address alone is asked.</summary>
+    public string? To { get; private set; }
 
     /// <summary>A form of another page that was sent after the session had ended, sealed.</summary>
     [BindProperty]
     public string? Kept { get; set; }
 
-    public IActionResult OnGet() => User.Identity?.IsAuthenticated == true ? Redirect("/") : Page();
+    public IActionResult OnGet()
+    {
+        To = Request.Query["to"];
+        return User.Identity?.IsAuthenticated == true ? Redirect("/") : Page();
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {
         if (!Request.HasFormContentType) return BadRequest();
-        if (!Request.Form.ContainsKey(nameof(UserName)))
+        if (Request.Form.ContainsKey(KeptForm.Mark) || !Request.Form.ContainsKey(nameof(UserName)))
         {
             ModelState.Clear();
+            (To, UserName, Password) = (Request.Query["to"], null, null);
             // What another site sends is nobody's typing here.
             if (Request.Headers.Origin is [{ } origin] && origin != $"{Request.Scheme}://{Request.Host}") return Page();
             Kept = Url.IsLocalUrl(To) ? kept.Seal(Request.Form, To) : null;
             return User.Identity?.IsAuthenticated == true ? Again(User) : Page();
         }
 
+        To = Request.Form["to"];
         if (!await forgery.IsRequestValidAsync(HttpContext)) return BadRequest();
         if (string.IsNullOrWhiteSpace(UserName)) ModelState.AddModelError(nameof(UserName), "Enter your user name.");
         if (string.IsNullOrEmpty(Password)) ModelState.AddModelError(nameof(Password), "Enter your password.");

@@ -58,7 +58,7 @@ public sealed record Paper(
     public static Paper Of(CaseOnFile of, SignedVersion version) =>
         new(version.Type, version.Signed.Answers, version.Signed.Signatures, [], of.Header.Name, of.Header.Number, of.File.Pack.Name, version.Entry.Entry.On, of.Today)
         {
-            Amends = of.Entries.FirstOrDefault(each => each.Entry.Id == version.Signed.Amends && version.Signed.Amends is not null)?.Entry.On,
+            Amends = of.Named(version.Signed.Amends)?.Entry.On,
             AsSigned = version.Signed.IsAsSigned,
             Withheld = version.Signed.Withheld,
             Period = (version.Entry.Entry as Policy.CaseFiles.Entries.Document)?.Period?.ToString(),

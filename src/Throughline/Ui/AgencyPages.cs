@@ -1,4 +1,6 @@
+using Throughline.Policy.CaseFiles;
 using Throughline.Casework.Cases;
+using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Documents;
 using Throughline.Policy.Rules;
 using Throughline.Ui.EntryForms;
@@ -18,7 +20,7 @@ public class AgencyPages(string agency)
     public virtual AgencyForms Forms => AgencyForms.None;
 
     /// <summary>What the agency alone adds to the page of a case.</summary>
-    public virtual CaseAdditions Of(CaseOnFile of, FileFacts facts) => CaseAdditions.None;
+    public virtual CaseAdditions Of(CaseOnFile of, CaseView facts) => CaseAdditions.None;
 
     /// <summary>The page of the case that goes on from a document once it is signed, by its answers; null where the document itself is shown.</summary>
     public virtual PageAfterSigning? After(DocumentType signed, IReadOnlyDictionary<string, string> answers) => null;
@@ -41,8 +43,14 @@ public sealed record CaseAdditions
     /// <summary>Ids of rules whose window, clock or gate the shared parts leave out: it is told elsewhere on the page, or no longer matters.</summary>
     public IReadOnlySet<string> LeftOut { get; init; } = new HashSet<string>();
 
+    /// <summary>Further pages of the case, by the last word of their address, each for those who see entries of a kind.</summary>
+    public IReadOnlyList<(string Words, string Page, Kind Of)> Leads { get; init; } = [];
+
     /// <summary>A section of its own: the partial view, for the model of the case's page.</summary>
     public string? Section { get; init; }
+
+    /// <summary>The kind of entry from which the section is told: who does not see it has the shared parts instead.</summary>
+    public Kind? ToldFrom { get; init; }
 }
 
 /// <summary>A step that comes next: what it is, what makes it possible or what is missing, and the act.</summary>

@@ -25,7 +25,7 @@ public sealed class Answer
         var (before, after) = (of.Upto(recorded.Seq - 1), of.Upto(recorded.Seq));
         Seq = recorded.Seq;
         Heading = $"{EntryWords.Saved(recorded.Entry)}: {(of.Header.Name.Length > 0 ? of.Header.Name : of.Header.Number)}, {Wording.Short(entry.On, of.Today)}";
-        Duties = new(of.File, FileFacts.Of(of.File, of.Today), of.Today);
+        Duties = new(of.View);
         Met = ObligationChanges.Met(before, after);
         var why = Met.Count > 0 ? null : Duties.FirstOfTwo(entry, after) ?? EntryWords.WhyItMeetsNothing(entry);
         StillDue = [.. ObligationChanges.StillDue(after).Where(owed => owed.Due is { } due && due.DayNumber - of.Today.DayNumber <= Ahead).Take(AtMost)];
@@ -70,7 +70,7 @@ public sealed class Answer
     public CaseLinks Case => Links.Case(of.Header.Number);
 
     /// <summary>For the entry at a position of the record, or null when there is none.</summary>
-    public static Answer? To(CaseOnFile of, int seq) => of.Entries.FirstOrDefault(entry => entry.Seq == seq) is { } recorded ? new(of, recorded) : null;
+    public static Answer? To(CaseOnFile of, int seq) => of.At(seq) is { } recorded ? new(of, recorded) : null;
 
     /// <summary>By how many days what was met was late, in words; nothing for what was in time.</summary>
     private static string Late(Obligation met) => met is { State: State.MetLate, Due: { } due, Met: { } on } ? $", {Wording.Count(on.DayNumber - due.DayNumber, "day")} late" : "";

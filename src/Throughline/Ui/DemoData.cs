@@ -10,5 +10,5 @@ public static class DemoData
 
     /// <summary>How old it is, once it is older than a day: nothing has happened in it since.</summary>
     public static string? Age(DateTime now) => FilledAt is { } filled && (now - filled).Days is > 0 and var days
-        ? $"Filled {Wording.Count(days, "day")} ago, and nothing has happened in it since: './dev run --anew' fills it anew." : null;
+        ? $"Filled {Wording.Count(days, "day")} ago. Nothing has happened in it since. './dev run --anew' fills it again." : null;
 }

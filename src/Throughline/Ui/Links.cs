@@ -13,8 +13,10 @@ public static class Links
     public const string Caseload = "/cases";
     public const string NewCase = "/cases/new";
     public const string Employers = "/employers";
+    public const string Providers = "/providers";
     public const string Meeting = "/meeting";
     public const string Policy = "/policy";
+    public const string FileRequests = "/file-requests";
     public const string Notices = "/notices";
     public const string Reports = "/reports";
     public const string Group = "/group";
@@ -29,6 +31,8 @@ public static class Links
     public static CaseLinks Case(string number) => new(number);
 
     public static EmployerLinks Employer(Guid id) => new(id);
+
+    public static ProviderLinks Provider(string id) => new(id);
 
     /// <summary>The form for a new employer, with the name that was looked for.</summary>
     public static string NewEmployer(string? name = null) => "/employers/new" + Query(("name", name));
@@ -147,4 +151,14 @@ public readonly record struct EmployerLinks(Guid Id)
     public string Handler(string name) => $"{this}?handler={name}";
 
     public override string ToString() => $"{Links.Employers}/{Id}";
+}
+
+/// <summary>The pages of a provider; written out, the provider's own.</summary>
+public readonly record struct ProviderLinks(string Id)
+{
+    public string Site(string site) => $"{this}/sites/{Uri.EscapeDataString(site)}";
+
+    public string Specialist(string specialist) => $"{this}/specialists/{Uri.EscapeDataString(specialist)}";
+
+    public override string ToString() => $"{Links.Providers}/{Uri.EscapeDataString(Id)}";
 }

@@ -9,7 +9,11 @@ public static class Navigation
 {
     public sealed record Tab(string Name, string Address);
 
-    public static IEnumerable<Tab> For(CurrentUser me) => me.Role.Places.Where(place => MayGo(me, place)).Select(place => Of(me, place));
+    public static IEnumerable<Tab> For(CurrentUser me) => Places(me).Where(place => MayGo(me, place)).Select(place => Of(me, place));
+
+    // Who keeps providers begins with them.
+    private static IEnumerable<Place> Places(CurrentUser me) =>
+        me.Pack.Providers is not null && me.May(Permission.KeepProviders) ? me.Role.Places.Where(place => place != Place.Providers).Prepend(Place.Providers) : me.Role.Places;
 
     /// <summary>Where the person's day begins.</summary>
     public static string Home(CurrentUser me) => For(me).FirstOrDefault()?.Address ?? Links.Me;
@@ -30,7 +34,9 @@ public static class Navigation
         Place.Clients => new(Clients(me), Caseload(me)),
         Place.Reports => new("Reports", Links.Reports),
         Place.Employers => new("Employers", Links.Employers),
+        Place.Providers => new("Providers", Links.Providers),
         Place.Policy => new("Policy", Links.Policy),
+        Place.FileRequests => new("File requests", Links.FileRequests),
         Place.Notices => new("Notices", Links.Notices),
         _ => new("My case", Links.MyCase),
     };
@@ -42,7 +48,9 @@ public static class Navigation
         Place.Clients => Permission.SeeCaseload,
         Place.Reports => Permission.ReadReports,
         Place.Employers => Permission.ReadEmployers,
+        Place.Providers => Permission.ReadProviders,
         Place.Policy => Permission.ReadPolicy,
+        Place.FileRequests => Permission.AnswerFileRequests,
         Place.Notices => Permission.ReadNotices,
         _ => Permission.SeeMyCase,
     });

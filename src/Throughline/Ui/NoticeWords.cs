@@ -10,7 +10,7 @@ public static class NoticeWords
     /// <summary>How many are unread, up to where they are no longer counted.</summary>
     public static string Unread(int count) => count < UnreadNotices.Many ? $"{count}" : $"{UnreadNotices.Many - 1}+";
 
-    public static string About(Notice notice, Pack pack) => notice.About is { } about && pack.Notices.GetValueOrDefault(about.Word()) is { } own ? own.Title : Common(notice);
+    public static string About(Notice notice, Pack pack) => notice.About is { } about && pack.Notices.GetValueOrDefault(about.JsonName()) is { } own ? own.Title : Common(notice);
 
     private static string Common(Notice notice) => notice.About switch
     {
@@ -24,6 +24,7 @@ public static class NoticeWords
         NoticeAbout.CorrectionAsked => "Correction to decide",
         NoticeAbout.CorrectionDecided => "Correction decided",
         NoticeAbout.ReportSubmitted => "Report submitted",
+        NoticeAbout.WorkLost => "Work lost",
         NoticeAbout.ReportReturned => "Report returned",
         NoticeAbout.ReportAccepted => "Report accepted",
         _ => "News of a case",

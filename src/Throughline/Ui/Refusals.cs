@@ -7,8 +7,8 @@ namespace Throughline.Ui;
 /// <summary>Why something was not recorded, at the field or over the form.</summary>
 public static class Refusals
 {
-    /// <summary>Whether nothing was wrong but that something is unlikely: who says that it is right has it saved.</summary>
-    public static bool AsksOnce(AppendOutcome outcome) => outcome is AppendOutcome.Mistaken mistaken && mistaken.Mistakes.All(mistake => mistake.OnlyUnlikely);
+    /// <summary>Whether something was unlikely, perhaps besides what was wrong: who says that it is right has it saved once the rest is mended.</summary>
+    public static bool AsksOnce(AppendOutcome outcome) => outcome is AppendOutcome.Mistaken mistaken && mistaken.Mistakes.Any(mistake => mistake.OnlyUnlikely);
 
     /// <summary>A mistake as it is told on a page.</summary>
     public static string Said(EntryMistake mistake, DateOnly today) =>
@@ -46,7 +46,7 @@ public static class Refusals
                 state.AddModelError(prefix, notYours.Why);
                 break;
             case AppendOutcome.NoSuchCase:
-                state.AddModelError(prefix, "There is no such case, or it is not yours.");
+                state.AddModelError(prefix, "There is no such case, or you do not have access to it.");
                 break;
         }
     }

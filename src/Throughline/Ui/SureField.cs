@@ -35,7 +35,7 @@ public sealed class SureField : TagHelper
         var label = new TagBuilder("label");
         label.AddCssClass("usa-checkbox__label");
         label.Attributes["for"] = id;
-        label.InnerHtml.Append("It is right as it stands");
+        label.InnerHtml.Append("It is right as typed");
         output.Content.AppendHtml(box).AppendHtml(label);
     }
 }

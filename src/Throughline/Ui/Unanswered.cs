@@ -19,7 +19,7 @@ public static class UnansweredOutcome
             case Missing: return page.NotFound();
             case Denied { Why: { } why }: page.ModelState.AddModelError("", why); break;
             case NotYet notYet: page.ModelState.AddModelError("", notYet.Why); break;
-            case KeyUsed: page.ModelState.AddModelError("", "This form was sent before with other words. Open it anew to record another."); break;
+            case KeyUsed: page.ModelState.AddModelError("", "This form was sent before with other answers. Open it again to record another."); break;
             case Invalid invalid:
                 foreach (var (field, message) in invalid.Mistakes) page.ModelState.AddModelError(fieldOf?.Invoke(field) ?? Capital(field), Wording.Mistake(message, today));
                 break;

@@ -22,9 +22,9 @@ internal static class EvaluationTable
 
         var owed = evaluation.Obligations.Where(each => each.State is State.Open or State.Overdue).OrderBy(each => each.Due ?? DateOnly.MaxValue).ToArray();
         Section(text, "Owed", ["due", "state", "rule", "what"], owed.Select(each =>
-            new Row(each.Because, Day(each.Due), each.State.Word(), each.Rule.Id, Named(each))));
+            new Row(each.Because, Day(each.Due), each.State.JsonName(), each.Rule.Id, Named(each))));
         Section(text, "Earlier", ["due", "state", "met", "rule", "what"], evaluation.Obligations.Except(owed).Select(each =>
-            new Row(NoReasons, Day(each.Due), each.State.Word(), Day(each.Met), each.Rule.Id, Named(each))));
+            new Row(NoReasons, Day(each.Due), each.State.JsonName(), Day(each.Met), each.Rule.Id, Named(each))));
         Section(text, "Windows", ["from", "to", "state", "rule", "what"], evaluation.Windows.Select(each =>
             new Row(each.Because, Day(each.From), Day(each.To), each.Open ? "open" : "expired", each.Rule.Id, each.Title)));
         Section(text, "Clocks", ["starts", "ready", "rule", "what"], evaluation.Clocks.Select(each =>

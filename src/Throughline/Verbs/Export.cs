@@ -26,7 +26,7 @@ internal static class Export
 
             Examples:
               throughline export cases.jsonl
-              throughline export - --agency nebraska-vr | throughline evaluate - --json
+              throughline export - --agency {Packs.All[0].Agency} | throughline evaluate - --json
 
             """) { File, agency });
         verb.SetAction((parsed, cancel) => TheRecord.Work(parsed, async (services, token) =>

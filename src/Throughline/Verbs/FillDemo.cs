@@ -19,7 +19,7 @@ internal static class FillDemo
 
     public static Verb Verb()
     {
-        var verb = TheRecord.At(new("demo", "Fills an empty record with the agencies, their staff and 300 cases of invented people.",
+        var verb = TheRecord.At(new("demo", "Fills an empty record with the agencies, their staff and 387 cases of invented people.",
             $"""
             {TheRecord.Where}
             The record is made when there is none. Every person, employer and number in it is invented; the files lie between two
@@ -80,7 +80,7 @@ internal static class FillDemo
 
     private static string Part(DemoAccount account, Pack pack) => string.Join(", ", new[]
     {
-        account.Role == Casework.Access.Role.Client ? pack.Client : pack.Role(account.Role.Word()).Name, account.Provider?.Replace('-', ' '), account.Office, account.Case is { } own ? $"case {own}" : null,
+        account.Role == Casework.Access.Role.Client ? pack.Client : pack.Role(account.Role.JsonName()).Name, account.Provider?.Replace('-', ' '), account.Office, account.Case is { } own ? $"case {own}" : null,
     }.OfType<string>());
 
     private static string MadeUp() => $"{string.Join('-', RandomNumberGenerator.GetItems<string>(Words, 3))}-{RandomNumberGenerator.GetInt32(1000, 10_000)}";

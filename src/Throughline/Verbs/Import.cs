@@ -52,7 +52,7 @@ internal static class Import
         var seen = new Dictionary<(string, string), CaseLine>();
         if (await LookThrough(import, file, input, mode, seen, cancel) is var problems and > 0)
         {
-            Console.Error.WriteLine($"{file}: nothing was imported; {problems} problems stand above.");
+            Console.Error.WriteLine($"{file}: nothing was imported; {problems} problems are listed above.");
             return ExitCode.NotUsable;
         }
 
@@ -63,7 +63,7 @@ internal static class Import
             if (outcome is not ImportOutcome.Taken taken)
             {
                 Tell(file, line.Line, ((ImportOutcome.Left)outcome).Problems);
-                Console.Error.WriteLine($"{file}: somebody else wrote case {line.File!.Number} meanwhile; cases around it are imported. Run it again.");
+                Console.Error.WriteLine($"{file}: someone else changed case {line.File!.Number} during the import; the other cases are imported. Run it again.");
                 return ExitCode.NotUsable;
             }
 
@@ -134,7 +134,7 @@ internal static class Import
 
     // The same line twice says nothing new; two that differ are two opinions of one case.
     private static Defect[] Twice(CaseFile of, CaseLine line, CaseLine first) =>
-        line.Hash == first.Hash ? [] : [new("case", $"'{of.Number}' stands on line {first.Line} already, and says something else there; one line a case")];
+        line.Hash == first.Hash ? [] : [new("case", $"'{of.Number}' is on line {first.Line} already, with other content; give each case one line")];
 
     private static void Tell(string file, long line, IReadOnlyList<Defect> problems)
     {

@@ -57,7 +57,7 @@ internal static class ImportCodes
         foreach (var problem in problems) Console.Error.WriteLine($"{file}:{problem.Line}: {problem.Message}");
         if (problems.Count > 0)
         {
-            Console.Error.WriteLine($"{file}: nothing was imported; {problems.Count} problems stand above.");
+            Console.Error.WriteLine($"{file}: nothing was imported; {problems.Count} problems are listed above.");
             return ExitCode.NotUsable;
         }
 

@@ -83,14 +83,14 @@ internal static class PutInForce
     // What would move is told before it is put in force, and that is what is put in force.
     private static async Task<int> Done(IServiceProvider services, Actor by, bool onlyTry, PolicyImpact.Change? change, Func<Task<string?>> put, CancellationToken cancel)
     {
-        if (change is null) return Wrong("somebody else changes the policy of this agency");
+        if (change is null) return Wrong("someone else is changing this agency's policy");
         if (!onlyTry && await put() is { } wrong) return Wrong(wrong);
         var ahead = change.On > services.GetRequiredService<AgencyClock>().Today(by.Agency) ? $", as of {Say(change.On)} with nothing recorded until then" : "";
         var counts = $"{(change.Dates == 1 ? "1 date" : $"{change.Dates} dates")} {(onlyTry ? "would move" : change.Dates == 1 ? "moves" : "move")} in {change.Cases} of {change.Looked} cases{(change.All ? "" : " looked at, of more")}{ahead}.";
         if (!onlyTry)
         {
             var turned = await services.GetRequiredService<NightlyReevaluation>().Handle(by.Agency, cancel);
-            Console.WriteLine($"In force. {turned.Cases} cases evaluated anew.");
+            Console.WriteLine($"In force. {turned.Cases} cases evaluated again.");
         }
 
         foreach (var moved in change.First) Console.WriteLine($"{moved.Case}  {moved.Title}: {Say(moved.Was)} -> {Say(moved.Becomes)}");
@@ -103,7 +103,7 @@ internal static class PutInForce
     {
         if (wrong is not null) return Wrong(wrong);
         var turned = await services.GetRequiredService<NightlyReevaluation>().Handle(by.Agency, cancel);
-        Console.WriteLine($"Withdrawn. {turned.Cases} cases evaluated anew.");
+        Console.WriteLine($"Withdrawn. {turned.Cases} cases evaluated again.");
         return ExitCode.Done;
     }
 

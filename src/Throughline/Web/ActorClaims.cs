@@ -24,5 +24,6 @@ internal sealed class ActorClaims(UserManager<StaffMember> users, IOptions<Ident
         if (actor.Office is not null) yield return new("office", actor.Office);
         if (actor.Provider is not null) yield return new("provider", actor.Provider);
         if (actor.Case is not null) yield return new("case", actor.Case);
+        if (actor.Duty is not null) yield return new("duty", actor.Duty);
     }
 }

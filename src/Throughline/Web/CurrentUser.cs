@@ -13,7 +13,7 @@ public sealed class CurrentUser(IHttpContextAccessor http, AgencyPacks packs, Ag
     public Pack Pack => field ??= packs.Of(Actor.Agency)!;
 
     /// <summary>The person's role as the agency has it.</summary>
-    public AgencyRole Role => Pack.Role(Actor.Role.Word());
+    public AgencyRole Role => Pack.Role(Actor.Role.JsonName());
 
     public DateOnly Today => clock.Today(Pack);
 

@@ -85,7 +85,7 @@ internal static class FillForm
         told.SetAttribute("tabindex", "-1");
         told.SetAttribute("autofocus", "autofocus");
         Add("h2", "What you typed is kept");
-        Add("p", form is null ? "You are signed in again. The page has no form for it now; it stands below." : "You are signed in again. Nothing has been saved yet: look it over, change what you like, and save.");
+        Add("p", form is null ? "You are signed in again. The page has no form for it now. What you typed is below." : "You are signed in again. Nothing has been saved yet: look it over, change what you like, and save.");
         foreach (var text in left) Add("blockquote", text);
         foreach (var focused in page.QuerySelectorAll("main [autofocus]")) focused.RemoveAttribute("autofocus");
         page.QuerySelector("main")?.Prepend(told);

@@ -13,5 +13,6 @@ internal static class Principals
         Office = principal.FindFirstValue("office"),
         Provider = principal.FindFirstValue("provider"),
         Case = principal.FindFirstValue("case"),
+        Duty = principal.FindFirstValue("duty"),
     };
 }

@@ -39,7 +39,7 @@ public sealed partial class A_life_from_the_referral_to_the_end_of_the_post_empl
 
         var file = await office.Export();
         var list = Life.File(office.Case);
-        Assert.Equal(list.Entries.Select(Life.Plain), file.Entries.Select(Life.Plain));
+        Assert.Equal(list.AsRecorded.Select(Life.Plain), file.AsRecorded.Select(Life.Plain));
         for (var day = Life.Stations[0].Day; day <= Life.Stations[^1].Day; day = day.AddDays(1)) Assert.Equal(Life.Said(list.Evaluate(day)), Life.Said(file.Evaluate(day)));
     }
 

@@ -34,6 +34,66 @@ public sealed class A_document_that_has_a_form
         Assert.Equal(["REC-09"], Asked(paper with { Data = JsonSerializer.SerializeToElement(new { seenBy = " ", kept = "the office's file" }) }));
     }
 
+    private static readonly Document Paper = Ticked with { Data = JsonSerializer.SerializeToElement(new { seenBy = "Dana Brandt", kept = "the office's file" }) };
+
+    [Fact]
+    public void Is_no_original_on_paper_of_a_provider_in_any_agency_with_or_without_a_form()
+    {
+        foreach (var pack in Packs.All)
+        {
+            Assert.Contains(pack.File(Planned("2024-01-20", "job-search-assistance")).AllAskedOf(Paper, by: Part.Provider), refusal => refusal.Rule.Id == "REC-09");
+            Assert.DoesNotContain(pack.File(Planned("2024-01-20", "job-search-assistance")).AllAskedOf(Paper), refusal => refusal.Rule.Id == "REC-09");
+        }
+    }
+
+    [Fact]
+    public void Is_no_original_on_paper_where_nobody_signs_it()
+    {
+        Document report = new() { On = Day("2024-03-01"), Name = "career-profile", Action = DocumentAction.Submitted, Note = "The profile", Data = Paper.Data };
+        foreach (var door in new[] { Door.Person, Door.File })
+        {
+            Assert.Equal(["REC-09"], Packs.Wisconsin.File().AllAskedOf(report, door).Select(refusal => refusal.Rule.Id));
+            Assert.Equal(["REC-09"], Packs.Wisconsin.File().AllAskedOf(report with { SignedBy = ["client", "counselor", "provider"] }, door).Select(refusal => refusal.Rule.Id));
+        }
+    }
+
+    [Fact]
+    public void On_paper_says_what_it_holds() => Assert.Equal(["REC-09"], Asked(Paper with { Note = " " }));
+
+    [Theory]
+    [InlineData("reviewed")]
+    [InlineData("authorization")]
+    [InlineData("period")]
+    [InlineData("signedBy")]
+    [InlineData("data")]
+    public void Is_signed_anew_where_a_correction_makes_another_of_it(string what)
+    {
+        var signed = Ticked with { Id = "jsa", Data = JsonSerializer.SerializeToElement(new { answers = new { goal = "Cook" } }) };
+        Document again = what switch
+        {
+            "reviewed" => signed with { Action = DocumentAction.Reviewed },
+            "authorization" => signed with { Authorization = "A-1" },
+            "period" => signed with { Period = new(2024, 2) },
+            "signedBy" => signed with { SignedBy = ["client"] },
+            _ => signed with { Data = JsonSerializer.SerializeToElement(new { answers = new { goal = "Chef" } }) },
+        };
+        var file = Packs.Nebraska.File(Planned("2024-01-20", "job-search-assistance"), signed);
+        Assert.Contains(file.AllAskedOf(Corrected("2024-03-02", "jsa", again with { Id = null })), refusal => refusal.Rule.Id == "REC-09");
+        Assert.DoesNotContain(file.AllAskedOf(Corrected("2024-03-02", "jsa", signed with { Id = null, On = Day("2024-02-28"), Note = "A day earlier" })), refusal => refusal.Rule.Id == "REC-09");
+    }
+
+    [Fact]
+    public void Without_a_word_in_it_holds_nothing()
+    {
+        foreach (var empty in new[] { "{}", """{"a":" "}""", """{"a":null,"b":[],"c":{}}""", """{"kept":"folder 12","seenBy":"Dana"}""" })
+        {
+            Document other = new() { On = Day("2024-03-01"), Name = "other", Action = DocumentAction.Submitted, Data = JsonDocument.Parse(empty).RootElement };
+            foreach (var pack in Packs.All) Assert.Equal(["REC-13"], pack.File().AllAskedOf(other).Select(refusal => refusal.Rule.Id));
+        }
+
+        Assert.Empty(Packs.Wisconsin.File().AllAskedOf(new Document { On = Day("2024-03-01"), Name = "other", Action = DocumentAction.Submitted, Data = JsonDocument.Parse("""{"hours":12}""").RootElement }));
+    }
+
     [Fact]
     public void Of_an_agency_without_the_form_says_what_it_holds()
     {
@@ -49,7 +109,13 @@ public sealed class A_plan_amendment
 
     private static PlanAmended Amends(string[] services, params string[] signedBy) => new() { On = Day("2024-02-01"), Goal = ((IPlan)Plan).Goal, Soc = ((IPlan)Plan).Soc, Services = services, SignedBy = signedBy };
 
-    private static string[] Asked(PlanAmended next) => [.. Packs.Iowa.File(Plan).AllAskedOf(next).Select(refusal => string.Join("; ", refusal.Because))];
+    private static readonly Document Signed = new()
+    {
+        On = Day("2024-02-01"), Name = "plan-amendment", Action = DocumentAction.Completed, SignedBy = ["client", "counselor"], Note = "The amended plan",
+        Data = JsonSerializer.SerializeToElement(new { seenBy = "Dana Brandt", kept = "the office's file" }),
+    };
+
+    private static string[] Asked(PlanAmended next) => [.. Packs.Iowa.File(Plan, Signed).AllAskedOf(next).Select(refusal => string.Join("; ", refusal.Because))];
 
     [Fact]
     public void That_changes_nothing_is_none() => Assert.Contains("changes nothing of the plan of 2024-01-20", Assert.Single(Asked(Amends(["job-search-assistance"], "client", "counselor"))), StringComparison.Ordinal);
@@ -60,6 +126,29 @@ public sealed class A_plan_amendment
         Assert.Equal(2, Asked(Amends(["training"])).Length);
         Assert.Contains("the client", Assert.Single(Asked(Amends(["training"], "counselor"))), StringComparison.Ordinal);
         Assert.Empty(Asked(Amends(["training"], "representative", "counselor")));
+    }
+
+    [Fact]
+    public void Is_not_signed_by_being_said_so()
+    {
+        var amends = Amends(["training"], "client", "counselor");
+        foreach (var pack in new[] { Packs.Nebraska, Packs.Wisconsin, Packs.Iowa })
+        {
+            Assert.Equal(["REC-09"], pack.File(Plan).AllAskedOf(amends).Select(refusal => refusal.Rule.Id));
+            Assert.Equal(["REC-09"], pack.File(Plan).AllAskedOf(amends with { Purpose = AmendmentPurpose.Other }).Select(refusal => refusal.Rule.Id));
+            Assert.Equal(["REC-09"], pack.File(Plan, Signed with { On = Day("2024-01-31") }).AllAskedOf(amends).Select(refusal => refusal.Rule.Id));
+            Assert.Equal(["REC-09"], pack.File(Plan, Signed with { SignedBy = ["client"] }).AllAskedOf(amends).Select(refusal => refusal.Rule.Id));
+            Assert.Empty(pack.File(Plan, Signed).AllAskedOf(amends));
+        }
+    }
+
+    [Fact]
+    public void Signed_once_is_mended_in_its_note_and_signed_anew_where_it_says_otherwise()
+    {
+        var amends = Amends(["training"], "client", "counselor") with { Id = "am" };
+        var file = Packs.Wisconsin.File(Plan, Signed with { On = Day("2024-01-31") }, amends);
+        Assert.Empty(file.AllAskedOf(Corrected("2024-03-01", "am", amends with { Id = null, Note = "As agreed" })));
+        Assert.Equal(["REC-09"], file.AllAskedOf(Corrected("2024-03-01", "am", amends with { Id = null, Services = ["training", "tools"] })).Select(refusal => refusal.Rule.Id));
     }
 }
 

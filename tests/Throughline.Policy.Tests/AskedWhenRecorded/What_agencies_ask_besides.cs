@@ -45,39 +45,6 @@ public sealed class No_service_is_given_on_a_day_without_approval
     }
 }
 
-[Implements("IA-PE-01")]
-public sealed class A_determination_in_Iowa
-{
-    [Fact]
-    public void Is_a_counselors()
-    {
-        var determined = Determined("2024-03-01") with { Criteria = null };
-        var file = Packs.Iowa.File(TheClosedFile("2024-02-20", ClosedFileAction.Read));
-        Assert.Equal(["IA-PE-01"], file.AllAskedOf(determined, by: Part.Other).Select(refusal => refusal.Rule.Id));
-        Assert.Empty(file.AllAskedOf(determined));
-    }
-}
-
-[Implements("IA-PE-04")]
-public sealed class A_closed_file_that_is_gone
-{
-    [Fact]
-    public void Ends_post_employment_for_good()
-    {
-        Entry[] file = [TheClosedFile("2024-02-01", ClosedFileAction.Unavailable), TheClosedFile("2024-02-20", ClosedFileAction.Received), TheClosedFile("2024-02-20", ClosedFileAction.Read)];
-        Assert.Equal(["IA-PE-04"], Packs.Iowa.File(file).AllAskedOf(Determined("2024-03-01") with { Criteria = null }).Select(refusal => refusal.Rule.Id));
-        Assert.Empty(Packs.Iowa.File(file).AllAskedOf(Determined("2024-03-01", DeterminationOutcome.NewCase) with { Criteria = null }));
-    }
-
-    [Fact]
-    public void Is_read_before_anything_is_determined()
-    {
-        var refused = Packs.Iowa.File(TheClosedFile("2024-02-20", ClosedFileAction.Received)).AllAskedOf(Determined("2024-03-01") with { Criteria = null });
-        Assert.Equal(["IA-PE-04"], refused.Select(refusal => refusal.Rule.Id));
-        Assert.Equal(Kind.ClosedFile, refused[0].Cure!.Kind);
-    }
-}
-
 [Implements("NE-PL-44")]
 public sealed class The_job_that_VR_supports
 {
@@ -91,6 +58,16 @@ public sealed class The_job_that_VR_supports
         var refused = Packs.Nebraska.File().AllAskedOf(Started("2024-03-01") with { AgreedBy = agreed });
         if (lacking is null) Assert.Empty(refused);
         else Assert.StartsWith(lacking, Assert.Single(refused).Because[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Is_agreed_by_both_also_where_a_change_makes_a_job_the_one()
+    {
+        var became = Changed("2024-03-10") with { Supported = true };
+        Assert.Equal(["NE-PL-44"], Packs.Nebraska.File(Started("2024-03-01", supported: false)).AllAskedOf(became).Select(refusal => refusal.Rule.Id));
+        Assert.Empty(Packs.Nebraska.File(Started("2024-03-01", supported: false) with { AgreedBy = ["client", "placement-specialist"] }).AllAskedOf(became));
+        Assert.Empty(Packs.Nebraska.File(Started("2024-03-01")).AllAskedOf(became));
+        Assert.Empty(Packs.Nebraska.File(Started("2024-03-01", supported: false)).AllAskedOf(became with { Supported = null, WeeklyHours = 20 }));
     }
 
     [Fact]

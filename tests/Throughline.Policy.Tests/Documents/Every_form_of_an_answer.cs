@@ -11,7 +11,7 @@ public sealed record Visit : IDocument<Visit>
 {
     public static DocumentOf<Visit> Type { get; } = new("visit", "Visit", new("A policy", "Visits", "2020-01-01"))
     {
-        Known = { { nameof(Hours), (file, asOf) => $"{file.Entries.Count} entries, seen on {asOf:yyyy-MM-dd}." } },
+        Known = { { nameof(Hours), (file, asOf) => $"{file.AsRecorded.Count} entries, seen on {asOf:yyyy-MM-dd}." } },
         Begun = of => new() { On = of.Today, Hours = 20.5m, People = [new() { Name = "Ana Ruiz", Part = "sister", Times = 2 }, new() { Name = "Bo “B” Lee" }], Said = new("I like mornings.", "She is early.") },
         Asks = (_, visit) => visit.Hours > 40 ? [(nameof(Hours), "More than a full week.")] : [],
         AlsoRecords = (of, visit, _) => visit.Kinds?.Contains("phone") == true ? [new TaskNote { On = of.Today, About = TaskAbout.Other, Note = visit.Told }] : [],

@@ -23,7 +23,7 @@ public sealed partial class Arrows_run_one_way
     }
 
     [Theory, MemberData(nameof(Projects))]
-    public void And_never_in_a_circle(string project)
+    public void And_never_in_a_cycle(string project)
     {
         var arrows = Of(project).Keys.Except(StillToCut(project)).ToList();
         // Whoever is used by nobody is taken away until nobody is left; what stays is a circle, or hangs on one.
@@ -33,7 +33,7 @@ public sealed partial class Arrows_run_one_way
             arrows = [.. arrows.Where(arrow => arrows.Any(other => other.To == arrow.From))];
         }
 
-        None(arrows.Select(arrow => $"{arrow.From} → {arrow.To}: {Of(project)[arrow]}"), "is part of a circle, or hangs on one");
+        None(arrows.Select(arrow => $"{arrow.From} → {arrow.To}: {Of(project)[arrow]}"), "is part of a cycle, or depends on one");
     }
 
     [Theory, MemberData(nameof(Projects))]

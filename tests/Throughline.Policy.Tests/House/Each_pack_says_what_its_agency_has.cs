@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Throughline.Policy.CaseFiles;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Rules;
@@ -64,7 +65,16 @@ public sealed class Each_pack_says_what_its_agency_has
 
     [Theory, MemberData(nameof(Agencies))]
     public void No_step_of_a_person_is_reached_before_anything_happened(string agency) =>
-        Assert.All(Packs.Of(agency)!.PersonSteps, step => Assert.Null(step.Reached([])));
+        Assert.All(Packs.Of(agency)!.PersonSteps, step => Assert.Null(step.Reached(CaseView.Of(Packs.Of(agency)!.File([]), DateOnly.MaxValue))));
+
+    [Fact]
+    public void Each_need_of_a_gate_says_what_the_file_shows_for_it_and_where() => Assert.All(
+        The_worked_examples_agree.Evaluated().Concat(Packs.All.Select(pack => pack.File().Evaluate(Day("2024-03-01")))),
+        evaluation => Assert.All(evaluation.Gates.SelectMany(gate => gate.Needs), need =>
+        {
+            Assert.NotEmpty(need.Evidence);
+            Assert.All(need.Positions, position => Assert.NotNull(evaluation.View.At(position)));
+        }));
 
     [Fact]
     public void The_steps_of_Kansas_say_nothing_of_ninety_days() =>

@@ -64,4 +64,35 @@ public sealed class A_case_is_closed_after_90_days_and_a_final_contact
         Assert.Empty(Packs.Nebraska.File(Ready).Refusals(ClosedSuccessfully("2026-04-20")));
         Assert.Empty(Packs.Nebraska.File(Started("2026-01-15")).Refusals(ClosedOtherwise("2026-04-20")));
     }
+
+    [Fact]
+    public void Each_need_shows_what_the_file_has_for_it_and_where() => Assert.Equal(
+        [
+            "True: Clerk, County Library, since 2026-01-15. [0]",
+            "True: Clock from 2026-01-15: start of the supported job. []",
+            "True: Final contact on 2026-04-15. She agrees. [1]",
+            "True: None from 2026-01-15 to 2026-04-15. []",
+        ],
+        Shown("2026-04-15", Started("2026-01-15"), FinalContact("2026-04-15") with { Note = "She agrees." }));
+
+    [Fact]
+    public void And_what_is_not_met_says_what_it_waits_for() => Assert.Equal(
+        [
+            "True: Clerk, County Library, since 2026-01-15. [0]",
+            "False, early: Clock from 2026-01-15: start of the supported job. []",
+            "False: It counts from 2026-04-15 on. []",
+            "True, early: None so far, since 2026-01-15; the 90 days are over on 2026-04-15. []",
+        ],
+        Shown("2026-02-01", Started("2026-01-15")));
+
+    [Fact]
+    public void A_post_employment_service_in_the_days_stands_against_it() => Assert.Equal(
+        "False, against: 1 entry from 2026-01-15 to 2026-04-15. [2]",
+        Shown("2026-06-01", [.. Ready, Skills("2026-02-01") with { Service = "counseling", PostEmployment = true }])[3]);
+
+    private static string[] Shown(string on, params Entry[] entries) =>
+    [
+        .. Packs.Nebraska.File(entries).Evaluate(Day(on)).Gates.Single(gate => gate.Rule == CloseSuccessful).Needs
+            .Select(need => $"{need.Met}{(need.IsEarly ? ", early" : "")}{(need.IsAgainst ? ", against" : "")}: {need.Evidence} [{string.Join(", ", need.Positions)}]"),
+    ];
 }

@@ -65,7 +65,7 @@ public sealed class A_request_is_assessed_by_its_objective
     [InlineData("advance", null, "healthcare", false)]
     public void Same_job_same_code_same_pathway_is_a_fact(string objective, string? soc, string? pathway, bool fits)
     {
-        Assert.True(Spelling<Objective>.Read(objective, out var asked));
+        Assert.True(Vocabulary<Objective>.Read(objective, out var asked));
         Assert.Equal(fits, PostEmploymentYear.Of(Closed, Day("2025-08-01"))!.Fits(Asked("2025-08-01", asked) with { Soc = soc, Pathway = pathway }));
     }
 

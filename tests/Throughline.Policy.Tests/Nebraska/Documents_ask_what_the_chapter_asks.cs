@@ -70,7 +70,7 @@ public sealed class Documents_ask_what_the_chapter_asks
         var type = DocumentType.Of<JobSeekingSkillsNotice>();
         Assert.Equal(["format", "jobSearch", "applications", "interviews", "presentation"], type.Sections.Where(each => each.Required).Select(each => each.Name));
         var recorded = type.Entries(new(Searching, Day("2024-03-01")), Signed(type, ("format", "individual-discussion")));
-        Assert.Equal(["2024-02-01 Met 2024-03-01"], PlacementServices.JobSeekingSkillsDone.History("2024-03-02", [.. Searching.Entries, .. recorded]));
+        Assert.Equal(["2024-02-01 Met 2024-03-01"], PlacementServices.JobSeekingSkillsDone.History("2024-03-02", [.. Searching.AsRecorded, .. recorded]));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Throughline.Policy.CaseFiles;
 using Throughline.Policy.Agencies.Nebraska;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;
@@ -57,7 +58,7 @@ public sealed class Placement_stands_still_after_a_lost_job
     public void Nothing_is_lost_while_another_supported_job_is_held() => Assert.Null(Now(
         Referred("2026-01-12"), Started("2026-02-16"), Started("2026-02-17", "job2"), Ended("2026-03-20")).Lost);
 
-    private static PlacementStanding Now(params Entry[] entries) => PlacementStanding.Of(Packs.Nebraska.File(entries).Standing(Day("2026-12-31")).Select(each => each.Entry));
+    private static PlacementStanding Now(params Entry[] entries) => PlacementStanding.Of(CaseView.Of(Packs.Nebraska.File(entries), Day("2026-12-31")));
 
     private static (DateOnly?, DateOnly?) Days(PlacementStanding placement) => (placement.Restarted, placement.Declined);
 }

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Dates;
 using Throughline.Tests.AskedWhenRecorded;
@@ -41,10 +42,10 @@ public sealed class Whatever_the_days_and_amounts
     {
         Entry[] file = [.. days.Select((day, at) => new Contact { Id = $"c{at}", On = Day("2024-01-01").AddDays(day), With = Party.Client, Mode = Mode.Email, Note = $"{at}" })];
         var on = Day("2025-01-01");
-        var before = Packs.Nebraska.File(file).Standing(on);
+        var before = CaseView.Of(Packs.Nebraska.File(file), on).Placed;
         var voided = new Correction { Id = "v", On = on, Corrects = $"c{days[0] % file.Length}", Reason = "another client's" };
-        var without = Packs.Nebraska.File([.. file, voided]).Standing(on);
-        var back = Packs.Nebraska.File([.. file, voided, new Correction { On = on, Corrects = "v", Reason = "it was theirs" }]).Standing(on);
+        var without = CaseView.Of(Packs.Nebraska.File([.. file, voided]), on).Placed;
+        var back = CaseView.Of(Packs.Nebraska.File([.. file, voided, new Correction { On = on, Corrects = "v", Reason = "it was theirs" }]), on).Placed;
         return without.Count == before.Count - 1 && back.Where(each => each.Entry is Contact).Select(each => each.Position).SequenceEqual(before.Select(each => each.Position));
     }).QuickCheckThrowOnFailure();
 

@@ -48,7 +48,7 @@ public sealed class A_defect_is_named_by_its_place
             "entries[0].on: is missing; expected a date (yyyy-MM-dd)",
             "entries[0].with: 'Client' is not one of client, employer, provider, other",
             "entries[0].final: 'yes' is not true or false",
-            "entries[1].kind: 'contakt' is not one of " + string.Join(", ", Spelling<Kind>.All),
+            "entries[1].kind: 'contakt' is not one of " + string.Join(", ", Vocabulary<Kind>.All),
             "agency: 'texas' is not one of nebraska-vr, iowa-ivrs, wisconsin-dvr, kansas-dcf",
         ],
         DefectsOf("""

@@ -73,12 +73,13 @@ public sealed class An_evaluation_is_written_as_the_contract_has_it
             var evaluation = file.Evaluate(DateOnly.Parse(example.GetProperty("asOf").GetString()!));
             var written = Written(evaluation);
             // The sentences of the why stand one by one when written, as one when told.
-            Assert.Equal(evaluation.Obligations.Select(each => string.Join(". ", each.Because)), Because(written, "obligations").Select(each => string.Join(". ", each)));
+            var owed = evaluation.Obligations.Where(each => each.Rule.IsInTheContract).ToList();
+            Assert.Equal(owed.Select(each => string.Join(". ", each.Because)), Because(written, "obligations").Select(each => string.Join(". ", each)));
             Assert.Equal(evaluation.Windows.Select(each => each.Because), Because(written, "windows"));
             Assert.Equal(evaluation.Clocks.Select(each => each.Because), Because(written, "clocks"));
             Assert.Equal(evaluation.Gates.Where(gate => gate.Rule.IsInTheContract).Select(each => each.Because), Because(written, "gates"));
             Assert.Equal(evaluation.Findings.Select(each => each.Because), Because(written, "findings"));
-            Assert.Equal(evaluation.Obligations.Select(each => (each.Title, each.Subject)), written.GetProperty("obligations").EnumerateArray()
+            Assert.Equal(owed.Select(each => (each.Title, each.Subject)), written.GetProperty("obligations").EnumerateArray()
                 .Select(each => (each.GetProperty("title").GetString()!, each.GetProperty("subject").GetString())));
             cases++;
         }

@@ -19,7 +19,7 @@ public sealed class Every_kind_of_entry_is_written_as_it_was_read
         """{"id":"a","on":"2024-01-20","kind":"placement-resumed","clientAgrees":true,"note":"n"}""",
         """{"id":"a","on":"2024-01-20","kind":"contact","with":"client","mode":"in-person","employer":"Acme","services":["advocacy"],"topics":["money"],"substantive":false,"final":true,"advocacy":["application","oje"],"present":["Sam"],"plan":"p1","nature":["in-depth","hiring-authority","tour"],"reached":false,"wish":"w1","note":"n"}""",
         """{"id":"a","on":"2024-01-20","kind":"task-note","about":"no-show","note":"n"}""",
-        """{"id":"a","on":"2024-01-20","kind":"service","service":"job-seeking-skills","format":"individual-discussion","areas":["job-search"],"complete":true,"postEmployment":false,"note":"n"}""",
+        """{"id":"a","on":"2024-01-20","kind":"service","service":"job-seeking-skills","format":"individual-discussion","areas":["job-search"],"complete":true,"postEmployment":false,"paidBy":"x","note":"n"}""",
         """{"id":"a","on":"2024-01-20","kind":"document","document":"ips-monthly-report","action":"submitted","authorization":"A1","period":"2024-01","signedBy":["provider"],"data":{"hours":[1.50,-2e9],"said":{"by":null}},"reasons":{"goal":"one sentence"},"version":2,"site":"north","from":"2024-01-01","to":"2024-01-31","note":"n"}""",
         """{"id":"a","on":"2024-01-20","kind":"staffing","meeting":"win","note":"n"}""",
         """{"id":"a","on":"2024-01-20","kind":"permission","for":"employer-advocacy","scope":"established-only","note":"n"}""",
@@ -41,7 +41,7 @@ public sealed class Every_kind_of_entry_is_written_as_it_was_read
         """{"id":"a","on":"2024-01-20","kind":"closed","outcome":"successful","job":"j1","note":"n"}""",
         """{"id":"a","on":"2024-01-20","kind":"post-employment-requested","objective":"advance","soc":"43-4171","pathway":"it","employer":"Acme","note":"n"}""",
         """{"id":"a","on":"2024-01-20","kind":"determination","about":"post-employment","outcome":"job-retention","criteria":{"readilyAvailable":true,"easyToArrange":false,"routine":true,"limited":true,"withinWindow":false},"consulted":true,"appealRightsReviewed":false,"by":"dana","reasons":"too much","note":"n"}""",
-        """{"id":"a","on":"2024-01-20","kind":"closed-file","action":"read","file":"1998-17","issues":["back"],"by":"dana","reason":"r","note":"n"}""",
+        """{"id":"a","on":"2024-01-20","kind":"closed-file","action":"read","file":"1998-17","issues":["back"],"by":"dana","reason":"r","format":"both","purpose":"regain","until":"2024-02-01","note":"n"}""",
         """{"id":"a","on":"2024-01-20","kind":"comparable-benefit","benefit":"medicaid","available":true,"used":false,"service":"counseling","sources":[{"name":"Medicaid","answer":"no","amount":0}],"exempt":false,"delay":"medical-risk","partly":true,"note":"n"}""",
         """{"id":"a","on":"2024-01-20","kind":"exception","about":"hours","action":"approved","by":"director","exception":"x1","service":"counseling","amount":10,"from":"2024-01-01","until":"2024-02-01","reason":"r","discussed":true,"note":"n"}""",
         """{"id":"a","on":"2024-01-20","kind":"cash-assistance-ended","reason":"earnings","note":"n"}""",
@@ -65,7 +65,7 @@ public sealed class Every_kind_of_entry_is_written_as_it_was_read
         """{"id":"a","on":"2024-01-20","kind":"observation","job":"x","employerWord":"x","note":"n"}""",
         """{"id":"a","on":"2024-01-20","kind":"stability-agreed","job":"x","level":"x","by":"2024-03-01","with":["x"],"note":"n"}""",
         """{"id":"a","on":"2024-01-20","kind":"stopped-working-told","job":"x","note":"n"}""",
-        """{"id":"a","on":"2024-01-20","kind":"returning-conversation","reason":"x","risk":"none","options":[{"way":"x","explained":true}],"complex":{"a":true},"aspects":{"a":true},"choice":"x","words":"x","present":["x"],"note":"n"}""",
+        """{"id":"a","on":"2024-01-20","kind":"returning-conversation","reason":"x","risk":"none","options":[{"way":"x","explained":true}],"complex":{"a":true},"aspects":{"a":true},"choice":"x","words":"x","present":["x"],"conversation":"r1","objective":"maintain","facts":"x","language":"x","copyGiven":true,"note":"n"}""",
         """{"id":"a","on":"2024-01-20","kind":"notice-of-decision","about":"x","reasons":"x","lastDay":"2024-03-01","note":"n"}""",
         """{"id":"a","on":"2024-01-20","kind":"appeal","about":"x","way":"x","note":"n"}""",
         """{"id":"a","on":"2024-01-20","kind":"status","status":"x","reason":"x","note":"n"}""",
@@ -111,7 +111,7 @@ public sealed class Every_kind_of_entry_is_written_as_it_was_read
 
     [Fact]
     public void No_kind_is_left_out_here() =>
-        Assert.Equal(Spelling<Kind>.Values, WithAllItsFields.Select(entry => Texts.ReadEntry(entry).Kind).Order());
+        Assert.Equal(Vocabulary<Kind>.Values, WithAllItsFields.Select(entry => Texts.ReadEntry(entry).Kind).Order());
 
     [Theory, MemberData(nameof(Entries))]
     public void No_field_is_left_out_here(string entry)
@@ -123,7 +123,7 @@ public sealed class Every_kind_of_entry_is_written_as_it_was_read
     [Theory, MemberData(nameof(Entries))]
     public void The_kind_may_stand_last(string entry)
     {
-        var kind = $"\"kind\":\"{Texts.ReadEntry(entry).Kind.Word()}\"";
+        var kind = $"\"kind\":\"{Texts.ReadEntry(entry).Kind.JsonName()}\"";
         var moved = entry.Replace(kind + ",", "", StringComparison.Ordinal)[..^1] + "," + kind + "}";
         Assert.Equal(entry, Texts.Written(Texts.ReadEntry(moved)));
     }
@@ -132,7 +132,7 @@ public sealed class Every_kind_of_entry_is_written_as_it_was_read
     private static string[] FieldsOf(Kind kind)
     {
         var defects = new List<Defect>();
-        new CaseReader().ReadEntry(Encoding.UTF8.GetBytes($$"""{"kind":"{{kind.Word()}}","zzz":1}"""), defects);
+        new CaseReader().ReadEntry(Encoding.UTF8.GetBytes($$"""{"kind":"{{kind.JsonName()}}","zzz":1}"""), defects);
         var unknown = Assert.Single(defects, defect => defect.Place == "zzz");
         return unknown.Message.Split("expected ")[1].Split(", ");
     }

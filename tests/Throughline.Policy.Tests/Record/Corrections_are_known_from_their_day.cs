@@ -1,3 +1,4 @@
+using Throughline.Policy.CaseFiles;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;
 using static Throughline.Policy.Agencies.Nebraska.EmploymentFollowUp;
@@ -59,9 +60,9 @@ public sealed class Corrections_are_known_from_their_day
     public void Both_stay_in_the_file_and_only_what_stands_is_standing()
     {
         var file = Packs.Nebraska.File(Referred("2024-02-01"), Contact, Corrected("2024-02-11", "c", Contacted("2024-02-09")));
-        Assert.Equal(3, file.Entries.Count);
-        Assert.Equal([(0, "2024-02-01"), (1, "2024-02-05")], file.Standing(Day("2024-02-10")).Select(each => (each.Position, $"{each.Entry.On:yyyy-MM-dd}")));
-        Assert.Equal([(0, "2024-02-01"), (1, "2024-02-09")], file.Standing(Day("2024-02-11")).Select(each => (each.Position, $"{each.Entry.On:yyyy-MM-dd}")));
+        Assert.Equal(3, file.AsRecorded.Count);
+        Assert.Equal([(0, "2024-02-01"), (1, "2024-02-05")], CaseView.Of(file, Day("2024-02-10")).Placed.Select(each => (each.Position, $"{each.Entry.On:yyyy-MM-dd}")));
+        Assert.Equal([(0, "2024-02-01"), (1, "2024-02-09")], CaseView.Of(file, Day("2024-02-11")).Placed.Select(each => (each.Position, $"{each.Entry.On:yyyy-MM-dd}")));
     }
 }
 

@@ -44,7 +44,30 @@ public sealed class Amendments_are_ready_to_adopt
 
     [Fact]
     public void Rules_that_it_does_not_replace_stay() => Assert.Equal(
-        Packs.Nebraska.Rules.Count + 2, Packs.Nebraska.Adopt(FollowUp, Day("2026-01-01")).Rules.Count);
+        Packs.Nebraska.Rules.Count + 3, Packs.Nebraska.Adopt(FollowUp, Day("2026-01-01")).Rules.Count);
+
+    [Theory]
+    [InlineData("41-2031", "41-9099", true)]
+    [InlineData("41-2031", "43-4171", false)]
+    [InlineData(null, "43-4171", false)]
+    [InlineData("41-2031", null, false)]
+    public void A_case_is_closed_in_a_job_of_the_goal(string? goal, string? work, bool open)
+    {
+        Entry[] file =
+        [
+            Planned("2025-09-01", "job-search-assistance") with { Soc = goal }, Started("2025-10-01") with { Soc = work },
+            new Contact { On = Day("2026-01-05"), With = Party.Client, Mode = Mode.Phone, Final = true },
+        ];
+        bool Closes(Pack pack, params Entry[] entries) => pack.File(entries).Evaluate(Day("2026-01-10")).Gates.Single(gate => gate.Step == "close-successful").Open;
+        var pack = Packs.Nebraska.Adopt(FollowUp, Day("2025-10-01"));
+        Assert.Equal(open, Closes(pack, file));
+        Assert.True(Closes(Packs.Nebraska, file));
+        // The plan is amended where the job is another one.
+        if (work is not null) Assert.True(Closes(pack, [.. file, Amended("2025-10-02", AmendmentPurpose.Other, "job-search-assistance") with { Soc = work }]));
+    }
+
+    [Fact]
+    public void What_is_left_out_of_its_source_is_said() => Assert.Contains("supported employment", FollowUp.LeavesOut, StringComparison.Ordinal);
 
     [Fact]
     public void Post_employment_services_before_the_exit()

@@ -29,8 +29,8 @@ public sealed class Profile_and_plan_speak_with_the_consumers_voice
         var answers = IpsPapers.Filled(JobDevelopmentPlan.Type, Of);
         (answers["contactEveryDays"], answers["employersPerWeek"]) = ("7", "2");
         var plan = JobDevelopmentPlan.Type.Entries(Of, new("job-development-plan", answers, [], null))[0];
-        Assert.Equal(["2016-04-04 due 2016-04-11 Open"], ContactStandards.WithTheConsumer.History("2016-04-05", [.. IpsPapers.File.Entries, plan]));
-        Assert.Equal(["2016-04-04 due 2016-04-10 Open"], ContactStandards.WithEmployers.History("2016-04-05", [.. IpsPapers.File.Entries, plan]));
+        Assert.Equal(["2016-04-04 due 2016-04-11 Open"], ContactStandards.WithTheConsumer.History("2016-04-05", [.. IpsPapers.File.AsRecorded, plan]));
+        Assert.Equal(["2016-04-04 due 2016-04-10 Open"], ContactStandards.WithEmployers.History("2016-04-05", [.. IpsPapers.File.AsRecorded, plan]));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ namespace Throughline.Tests.Wisconsin;
 [Implements("WI-IPS-58")]
 public sealed class Reports_of_a_job_are_about_the_job_on_file
 {
-    private static readonly Entry[] AtWork = [.. IpsPapers.File.Entries, Started("2016-04-11") with { HourlyWage = 16, WeeklyHours = 20 }];
+    private static readonly Entry[] AtWork = [.. IpsPapers.File.AsRecorded, Started("2016-04-11") with { HourlyWage = 16, WeeklyHours = 20 }];
 
     private static Writing On(string day, DocumentType type, params Entry[] more) => IpsPapers.On(day, Packs.Wisconsin.File([.. AtWork, .. more]), type);
 

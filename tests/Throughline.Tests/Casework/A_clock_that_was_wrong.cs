@@ -2,6 +2,7 @@ using Throughline.Casework.Deadlines;
 using Throughline.Casework.Derived;
 using Throughline.Casework.Schema;
 using Microsoft.EntityFrameworkCore;
+using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Tests.Databases;
 
 namespace Throughline.Tests.Casework;
@@ -12,15 +13,16 @@ public sealed class A_clock_that_was_wrong
     public async Task Leaves_nothing_behind_once_it_is_right_again(Engine engine)
     {
         await using var given = await Given.ARecord(engine);
-        for (var n = 0; n < 3; n++) await given.ACaseInJobSearch();
+        for (var n = 0; n < 3; n++) await given.Recorded(await given.ACaseInJobSearch(), new Document { On = Entries.Day("2024-02-05"), Name = "job-search-agreement", Action = DocumentAction.Completed });
         await given.NightlyReevaluation();
         var before = await Rows(given);
-        foreach (var days in new[] { 400, -400 })
+        foreach (var days in new[] { 400, 60, -400 })
         {
             given.Clock.Forward(TimeSpan.FromDays(days));
             var there = await given.NightlyReevaluation();
             Assert.True(there.Changed > 0);
             Assert.NotEqual(before, await Rows(given));
+            if (days == 60) Assert.Contains(await Rows(given), row => row.Contains("is due on 2024-05-05", StringComparison.Ordinal));
 
             given.Clock.Forward(TimeSpan.FromDays(-days));
             var back = await given.NightlyReevaluation();
@@ -68,6 +70,7 @@ public sealed class A_clock_that_was_wrong
     private static async Task<List<string>> Rows(Given given) =>
     [
         .. (await given.A<CaseworkDb>().Deadlines.AsNoTracking().ToListAsync(TestContext.Current.CancellationToken)).Select(row => row.ToString()!).Order(StringComparer.Ordinal),
+        .. (await given.A<CaseworkDb>().Notices.AsNoTracking().ToListAsync(TestContext.Current.CancellationToken)).Select(row => $"{row.For}: {row.Text}").Order(StringComparer.Ordinal),
         .. (await given.A<CaseworkDb>().Cards.AsNoTracking().ToListAsync(TestContext.Current.CancellationToken)).Select(row => (row with { EvaluatedOn = default }).ToString()).Order(StringComparer.Ordinal),
     ];
 }

@@ -35,7 +35,7 @@ public sealed class A_list_of_occupations
         var (_, problems) = ImportOccupations.Read(AList + "\n41-20,Short,6\n43-9999\n41-2031,Twice,6,Detailed,,,,,\n41-2099,,6,Detailed,,,,,");
         Assert.Equal([6, 7, 8, 9], problems.Select(problem => problem.Line));
         Assert.Equal(
-            ["'41-20' is not a SOC code; two digits, a hyphen and four digits are expected, like 41-2031", "1 columns stand here; 9 are expected", "41-2031 stands on line 4 already", "41-2099 has no title"],
+            ["'41-20' is not a SOC code; two digits, a hyphen and four digits are expected, like 41-2031", "1 columns here; 9 are expected", "41-2031 is on line 4 already", "41-2099 has no title"],
             problems.Select(problem => problem.Message));
         Assert.Equal(4, (await All(given)).Each.Count);
     }

@@ -67,7 +67,7 @@ public sealed class An_entry_that_is_recorded
             On = Entries.Day("2024-03-01"), Corrects = recorded.Entries[0].Entry.Id!, Reason = "It was the day after", Replacement = Entries.Contact("2024-02-29"),
         });
 
-        Assert.Equal(4, corrected.After.File.Entries.Count);
+        Assert.Equal(4, corrected.After.File.AsRecorded.Count);
         Assert.Contains(corrected.After.Obligations, obligation => obligation.Met == Entries.Day("2024-02-29"));
     }
 }

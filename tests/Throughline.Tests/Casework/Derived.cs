@@ -22,7 +22,7 @@ public sealed class What_is_derived
         {
             var file = GivenFiles.One(seed);
             var number = await given.ACase(file.Person!.Given, file.Person.Family);
-            foreach (var entry in file.Entries)
+            foreach (var entry in file.AsRecorded)
             {
                 given.Clock.Now = entry.On > new DateOnly(2024, 2, 10) ? given.Clock.Now : given.Clock.Now.AddHours(3);
                 Assert.IsType<AppendOutcome.Recorded>(await given.Append.Handle(

@@ -58,12 +58,12 @@ public sealed class A_case_file_from_elsewhere
         await using var given = await Given.ARecord(engine);
         var file = GivenFiles.One(3);
         await Taken(given, file);
-        Entry[] grown = [file.Entries[0], Entries.Contact("2023-12-01", note: "forgotten"), .. file.Entries.Skip(1), Entries.Contact("2024-02-29", note: "new")];
+        Entry[] grown = [file.AsRecorded[0], Entries.Contact("2023-12-01", note: "forgotten"), .. file.AsRecorded.Skip(1), Entries.Contact("2024-02-29", note: "new")];
 
         var taken = await Taken(given, new(file.Pack, file.Number, file.Person, null, grown));
 
         Assert.Equal((false, 2), (taken.Opened, taken.EntriesAdded));
-        Assert.Equal(file.Entries.Count + 2, await given.A<CaseworkDb>().Entries.CountAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(file.AsRecorded.Count + 2, await given.A<CaseworkDb>().Entries.CountAsync(TestContext.Current.CancellationToken));
     }
 
     [Theory, OnBoth]

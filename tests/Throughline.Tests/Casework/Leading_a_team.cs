@@ -133,7 +133,7 @@ public sealed class Cases_are_moved
         Assert.Equal(cases.Order(), (await given.A<TodayFor>().Handle(olga, cancel: Cancel))!.Overdue.Shown.Select(client => client.Case).Order());
         Assert.All((await given.A<TodayFor>().Handle(given.Dana, cancel: Cancel))!.Overdue.Shown, client => Assert.Equal(stays, client.Case));
         var told = Assert.Single((await given.A<Inbox>().Handle(olga, Cancel))!.Unread, notice => notice.About is NoticeAbout.CaseAssigned or NoticeAbout.CasesAssigned);
-        Assert.StartsWith("2 cases", told.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Sara Voss assigned 2 cases", told.Text, StringComparison.Ordinal);
         Assert.Equal(2, await given.A<CaseworkDb>().CaseChanges.CountAsync(change => change.Field == "specialist" && change.Was == "dana" && change.Became == "olga" && change.By == "sara", Cancel));
         Assert.Empty(await given.Rebuilt());
     }

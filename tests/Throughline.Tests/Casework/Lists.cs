@@ -78,7 +78,7 @@ public sealed class A_case_is_found
         var open = given.Services.GetRequiredService<OpenCase>();
         var request = new OpenCase.Request { By = given.Howard, Given = "ana", Family = "RUÍZ" };
 
-        var known = Assert.IsType<OpenCase.KnownAlready>(await open.Handle(request, TestContext.Current.CancellationToken));
+        var known = Assert.IsType<KnownAlready>(await open.Handle(request, TestContext.Current.CancellationToken));
         Assert.Equal(number, Assert.Single(known.People).Case);
         Assert.IsType<OpenCase.Opened>(await open.Handle(request with { NoneOfThese = true }, TestContext.Current.CancellationToken));
         Assert.IsType<Denied>(await open.Handle(request with { By = given.Dana }, TestContext.Current.CancellationToken));
@@ -191,7 +191,7 @@ public sealed class Reading_a_case
 
         var found = Assert.IsType<LoadOutcome.Found>(await given.Services.GetRequiredService<LoadCase>().Handle(given.Dana, number, TestContext.Current.CancellationToken)).Case;
 
-        Assert.Equal(("Ana Ruiz", 2, 2), (found.Header.Name, found.Entries.Count, found.Seq));
+        Assert.Equal(("Ana Ruiz", 2, 2), (found.Header.Name, found.AsRecorded.Count, found.Seq));
         Assert.Equal("job-search", found.Evaluation.Status.Code);
     }
 
@@ -231,7 +231,7 @@ public sealed class Reading_a_case
         var fiscal = new Actor("rosa", "nebraska-vr", "Rosa Ellery", Role.Fiscal);
 
         var seen = Assert.IsType<LoadOutcome.Found>(await given.Services.GetRequiredService<LoadCase>().Handle(fiscal, number, TestContext.Current.CancellationToken)).Case;
-        Assert.Equal([Kind.Authorization], seen.Entries.Select(entry => entry.Entry.Kind));
+        Assert.Equal([Kind.Authorization], seen.AsRecorded.Select(entry => entry.Entry.Kind));
 
         Task<AppendOutcome> Pays(Actor by) => given.Append.Handle(new() { Agency = "nebraska-vr", Case = number, By = by, Entries = [new AuthorizationPaid { On = Entries.Day("2024-02-20"), Authorization = "A-1", Amount = 100, InFull = true }] }, TestContext.Current.CancellationToken);
         Assert.IsType<AppendOutcome.NotYours>(await Pays(given.Howard));

@@ -77,7 +77,7 @@ public sealed class Whoever_runs_the_program
         foreach (var seed in Enumerable.Range(1, count))
         {
             var file = GivenFiles.One(seed);
-            entries.Add(file.Number, file.Entries.Count);
+            entries.Add(file.Number, file.AsRecorded.Count);
             await ExportCases.Write(file, to, TestContext.Current.CancellationToken);
         }
 
@@ -125,10 +125,13 @@ public sealed class The_access_table
     public void Lets_a_provider_see_whom_it_serves_now()
     {
         var provider = new Actor("x", "wisconsin-dvr", "X", Role.ProviderStaff) { Provider = "acme" };
-        var of = new Assignment("wisconsin-dvr", "WI-1", null, null, "madison", "acme");
+        var of = new Assignment("wisconsin-dvr", "WI-1", null, "x", "madison", "acme") { Shared = true };
 
         Assert.True(provider.May(Permission.ReadCase, of));
         Assert.False(provider.May(Permission.ReadCase, of with { Provider = null }));
+        Assert.False(provider.May(Permission.ReadCase, of with { Shared = false }));
+        Assert.False(provider.May(Permission.ReadCase, of with { Specialist = "y" }));
+        Assert.True((provider with { Duty = StaffDuties.ProviderLead }).May(Permission.ReadCase, of with { Specialist = "y" }));
         Assert.False(provider.Sees(new(1, new TaskNote { On = Entries.Day("2024-01-01"), About = TaskAbout.Other }, "staff", default), []));
         Assert.True(provider.Sees(new(1, new TaskNote { On = Entries.Day("2024-01-01"), About = TaskAbout.Other }, "x", default), []));
     }

@@ -1,3 +1,4 @@
+using Throughline.Casework.Access;
 using Throughline.Casework.Cases;
 using Throughline.Tests.Databases;
 
@@ -35,9 +36,37 @@ public sealed class Somebody_who_is_known
         foreach (var (name, family, born, phone, because) in again)
         {
             var outcome = await given.A<OpenCase>().Handle(new() { By = given.Howard, Given = name, Family = family, Born = born, Phone = phone }, TestContext.Current.CancellationToken);
-            var known = Assert.Single(Assert.IsType<OpenCase.KnownAlready>(outcome).People);
+            var known = Assert.Single(Assert.IsType<KnownAlready>(outcome).People);
             Assert.Equal((name, family, number, because), (name, family, known.Case, string.Join(", ", known.Because)));
         }
+    }
+
+    [Theory, OnBoth]
+    public async Task Is_shown_too_when_a_name_is_corrected_to_that_of_somebody_else(Engine engine)
+    {
+        await using var given = await Given.ARecord(engine);
+        var known = await Opened(given, "Catherine", "Garcia", Born, "402 555 0199");
+        var number = await given.ACaseInJobSearch();
+        ChangePerson.Request renamed = new(given.Howard, number, "Catherine", "Garcia", Born, null, null);
+
+        var asked = await given.A<ChangePerson>().Handle(renamed, TestContext.Current.CancellationToken);
+        Assert.Equal(known, Assert.Single(Assert.IsType<KnownAlready>(asked).People).Case);
+        Assert.IsType<ChangePerson.Changed>(await given.A<ChangePerson>().Handle(renamed with { NoneOfThese = true }, TestContext.Current.CancellationToken));
+        given.Clock.Forward(TimeSpan.FromMinutes(1));
+        // Who was like them before has been looked at.
+        Assert.IsType<ChangePerson.Changed>(await given.A<ChangePerson>().Handle(renamed with { Given = "Catharine" }, TestContext.Current.CancellationToken));
+    }
+
+    [Theory, OnBoth]
+    public async Task Is_not_born_after_the_first_thing_that_happened(Engine engine)
+    {
+        await using var given = await Given.ARecord(engine);
+        var number = await given.ACaseInJobSearch();
+        ChangePerson.Request born = new(given.Howard, number, "Ana", "Ruiz", new(2024, 1, 20), null, null);
+
+        var late = await given.A<ChangePerson>().Handle(born, TestContext.Current.CancellationToken);
+        Assert.Equal("born", Assert.Single(Assert.IsType<Invalid>(late).Mistakes).Field);
+        Assert.IsType<ChangePerson.Changed>(await given.A<ChangePerson>().Handle(born with { Born = new(2001, 1, 20) }, TestContext.Current.CancellationToken));
     }
 
     [Theory, OnBoth]

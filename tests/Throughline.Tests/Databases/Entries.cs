@@ -30,9 +30,17 @@ public static class Entries
     public static Document OnPaper(string on, string name, DocumentAction action = DocumentAction.Completed) =>
         OnPaper(new() { On = Day(on), Name = name, Action = action }, Packs.Nebraska.Documents.First(type => type.Name == name && type.Action == action));
 
+    /// <summary>The signed paper of a plan amendment that has no form of its own.</summary>
+    public static Document AmendmentOnPaper(string on) => new()
+    {
+        On = Day(on), Name = "plan-amendment", Action = DocumentAction.Completed, SignedBy = ["client", "counselor"], Note = "The amended plan.",
+        Data = JsonSerializer.SerializeToElement(new { seenBy = "whoever records it", kept = "the office's file" }),
+    };
+
     private static Document OnPaper(Document document, DocumentType form) => document with
     {
         SignedBy = [.. form.SignedBy], Data = JsonSerializer.SerializeToElement(new { seenBy = "whoever records it", kept = "the office's file" }),
+        Note = document.Note ?? "The signed original.",
     };
 
     public static EmploymentStarted Job(string on, string job = "j1", bool supported = true) => new()

@@ -124,7 +124,7 @@ public sealed class A_life_through_the_API
     {
         var file = new CaseReader().Read(System.Text.Encoding.UTF8.GetBytes(line), [])!;
         var list = Life.File(number);
-        Assert.Equal(list.Entries.Select(Life.Plain), file.Entries.Select(Life.Plain));
+        Assert.Equal(list.AsRecorded.Select(Life.Plain), file.AsRecorded.Select(Life.Plain));
         for (var day = Life.Stations[0].Day; day <= Life.Stations[^1].Day; day = day.AddDays(1)) Assert.Equal(Life.Said(list.Evaluate(day)), Life.Said(file.Evaluate(day)));
     }
 

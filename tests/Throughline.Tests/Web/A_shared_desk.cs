@@ -123,7 +123,7 @@ public sealed class A_shared_desk(OpenSite open)
         using var howard = await site.As("howard");
         var frame = (await Page(dana, "/today")).QuerySelector("iframe")!.GetAttribute("src")!;
 
-        Assert.Contains("Somebody else is signed in", (await Page(howard, frame)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Someone else is signed in", (await Page(howard, frame)).Body!.TextContent, StringComparison.Ordinal);
     }
 
     /// <summary>Opens the page as its writer, types into each field of its longest form, and sends it from a browser that has lost the session.</summary>
@@ -158,7 +158,7 @@ public sealed class A_shared_desk(OpenSite open)
         var signIn = await BrowsingContext.New().OpenAsync(response => response.Content(page));
         var form = signIn.QuerySelectorAll<IHtmlFormElement>("main form").First();
         var fields = Filled(form).Where(field => field.Key is not ("UserName" or "Password")).Append(new("UserName", who)).Append(new("Password", People.Password));
-        return await desk.PostAsync("/sign-in", Content(fields), TestContext.Current.CancellationToken);
+        return await desk.PostAsync(form.GetAttribute("action"), Content(fields), TestContext.Current.CancellationToken);
     }
 
     private static async Task<IDocument> Page(HttpClient visitor, string address)

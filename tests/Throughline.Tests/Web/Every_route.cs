@@ -118,7 +118,7 @@ public sealed class Every_route(OpenSite open)
         (string Number, string Family, Assignment Of)[] cases =
         [
             (People.Marisol, "Quintana", new("nebraska-vr", People.Marisol, "howard", "dana", "Omaha", null)),
-            (People.Renata, "Osei", new("nebraska-vr", People.Renata, "howard", "dana", "Omaha", "acme")),
+            (People.Renata, "Osei", new("nebraska-vr", People.Renata, "howard", "dana", "Omaha", "acme") { Shared = true }),
             (People.Odell, "Prideaux", new("nebraska-vr", People.Odell, "lena", null, "Lincoln", null)),
             (People.Iowan, "Vandermeer", new("iowa-ivrs", People.Iowan, "ivan", null, "Ames", null)),
         ];

@@ -67,6 +67,13 @@ public sealed class Every_way_leads_somewhere
             walks.Add(walk);
         }
 
+        // A session may end over any form.
+        if (press)
+        {
+            using var desk = site.Nobody();
+            foreach (var walk in walks) await walk.SendsEveryFormTooLate(desk);
+        }
+
         // Buttons change things, so they come when all have looked.
         if (press) foreach (var walk in walks) await walk.PressesEveryButton();
         Assert.All(walks, walk => Assert.True(walk.Pages >= 5, $"only {walk.Pages} pages were found: {string.Join(", ", walk.Kinds)}"));

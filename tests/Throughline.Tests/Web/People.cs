@@ -30,7 +30,7 @@ public static class People
     [
         new("howard", "nebraska-vr", "Howard Nilsen", Role.Counselor) { Office = "Omaha" },
         new("dana", "nebraska-vr", "Dana Brandt", Role.PlacementSpecialist) { Office = "Omaha" },
-        new("paul", "nebraska-vr", "Paul Okafor", Role.ProviderStaff) { Provider = "acme" },
+        new("paul", "nebraska-vr", "Paul Okafor", Role.ProviderStaff) { Provider = "acme", Duty = StaffDuties.ProviderLead },
         new("sara", "nebraska-vr", "Sara Voss", Role.Supervisor) { Office = "Omaha" },
         new("felix", "nebraska-vr", "Felix Arden", Role.Fiscal),
         new("pia", "nebraska-vr", "Pia Lundgren", Role.PolicyOffice),
@@ -39,6 +39,7 @@ public static class People
         new("iris", "nebraska-vr", "Iris Penhallow", Role.SystemAdmin),
         new("lena", "nebraska-vr", "Lena Duarte", Role.Counselor) { Office = "Lincoln" },
         new("ivan", "iowa-ivrs", "Ivan Sorrel", Role.Counselor) { Office = "Ames" },
+        new("sven", "iowa-ivrs", "Sven Aldous", Role.Supervisor) { Office = "Ames" },
         new("cora", "iowa-ivrs", "Cora Fennimore", Role.FileClerk),
     ];
 
@@ -54,7 +55,7 @@ public static class People
         {
             var made = await users.CreateAsync(new()
             {
-                Id = actor.Id, UserName = actor.Id, Agency = actor.Agency, Name = actor.Name, Role = actor.Role, Office = actor.Office, Provider = actor.Provider, Case = actor.Case, PasswordHash = hash,
+                Id = actor.Id, UserName = actor.Id, Agency = actor.Agency, Name = actor.Name, Role = actor.Role, Office = actor.Office, Provider = actor.Provider, Case = actor.Case, Duty = actor.Duty, PasswordHash = hash,
             });
             Assert.True(made.Succeeded);
         }
@@ -71,7 +72,7 @@ public static class People
     {
         await using var scope = services.CreateAsyncScope();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<StaffMember>>();
-        Assert.True((await users.CreateAsync(new() { Id = actor.Id, UserName = actor.Id, Agency = actor.Agency, Name = actor.Name, Role = actor.Role, Office = actor.Office }, Password)).Succeeded);
+        Assert.True((await users.CreateAsync(new() { Id = actor.Id, UserName = actor.Id, Agency = actor.Agency, Name = actor.Name, Role = actor.Role, Office = actor.Office, Provider = actor.Provider, Duty = actor.Duty }, Password)).Succeeded);
     }
 
     /// <summary>A case that an import brought: no office has it and nobody works it.</summary>

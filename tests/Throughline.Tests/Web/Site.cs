@@ -46,7 +46,7 @@ public sealed partial class Site : IAsyncDisposable
     /// <summary>Started on Friday, November 22, 2024, noon in Omaha.</summary>
     public static async Task<Site> Open() => await CopyOf(await MovedIn.Value);
 
-    /// <summary>With the demonstration in it: four agencies and 300 cases, on the same day. All its accounts have the password of <see cref="People"/>.</summary>
+    /// <summary>With the demonstration in it: four agencies and their cases, on the same day. All its accounts have the password of <see cref="People"/>.</summary>
     public static async Task<Site> WithTheDemonstration() => await CopyOf(await Demonstration.Value);
 
     private static async Task<Site> CopyOf(string template)

@@ -51,12 +51,12 @@ public sealed partial class The_team_page(OpenSite open)
         Assert.Null(nowhere);
         Assert.Contains("to Olga Brand", check, StringComparison.Ordinal);
         Assert.Contains("Nothing has moved yet.", check, StringComparison.Ordinal);
-        using (var early = await site.As("olga")) Assert.DoesNotContain("is yours now", await early.Sees("/notices"), StringComparison.Ordinal);
+        using (var early = await site.As("olga")) Assert.DoesNotContain("assigned Marisol Quintana-Webb to you", await early.Sees("/notices"), StringComparison.Ordinal);
 
         var (_, _, to) = await sara.Fills(page, "/team/move", ("of", "specialist:dana"), ("cases", People.Marisol), ("to", "olga"), ("confirm", "true"));
         Assert.Contains("1 client moved to Olga Brand", await sara.Sees(to!.ToString()), StringComparison.Ordinal);
         using var olga = await site.As("olga");
-        Assert.Contains("Marisol Quintana-Webb is yours now, by Sara Voss.", await olga.Sees("/notices"), StringComparison.Ordinal);
+        Assert.Contains("Sara Voss assigned Marisol Quintana-Webb to you.", await olga.Sees("/notices"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,12 +77,12 @@ public sealed partial class The_team_page(OpenSite open)
         Assert.Matches("<option value=\"olga\" selected", chosen);
         Assert.Empty(Ticked().Matches(await sara.Sees(page)));
         using var olga = await site.As("olga");
-        Assert.DoesNotContain("is yours now", await olga.Sees("/notices"), StringComparison.Ordinal);
+        Assert.DoesNotContain("assigned Marisol Quintana-Webb to you", await olga.Sees("/notices"), StringComparison.Ordinal);
 
         var (_, _, to) = await sara.Fills(page, "/team/move", [("of", "specialist:dana"), ("to", "olga"), ("confirm", "true"), .. ticked.Select(number => ("cases", number))]);
 
         Assert.Contains("2 clients moved to Olga Brand", await sara.Sees(to!.ToString()), StringComparison.Ordinal);
-        Assert.Contains("There is nobody to move.", await sara.Sees(page), StringComparison.Ordinal);
+        Assert.Contains("There are no cases to move.", await sara.Sees(page), StringComparison.Ordinal);
         Assert.Contains("2 cases of", Assert.Single(Told().Matches(await olga.Sees("/notices"))).Value, StringComparison.Ordinal);
 
         site.Clock.Forward(TimeSpan.FromMinutes(1));
@@ -127,7 +127,7 @@ public sealed partial class The_team_page(OpenSite open)
 
     private static async Task Hire(Site site, string id) => await People.Hire(site.App.Services, new Actor(id, "nebraska-vr", "Olga Brand", Role.PlacementSpecialist) { Office = "Omaha" });
 
-    [GeneratedRegex("\\d+ cases of[^<]*are yours now")]
+    [GeneratedRegex("assigned \\d+ cases of[^<]*to you")]
     private static partial Regex Told();
 
     [GeneratedRegex("name=\"undo\" value=\"([^\"]+)\"")]

@@ -14,7 +14,9 @@ public sealed partial class Walk(HttpClient visitor, string who, int ofEachKind)
     private readonly Queue<(string Address, string From)> ahead = new();
     private readonly HashSet<string> known = [];
     private readonly Dictionary<string, int> opened = [];
-    private readonly Dictionary<string, (string Address, string From, KeyValuePair<string, string>[] Fields)> buttons = [];
+    private readonly Dictionary<string, (string Address, string From, KeyValuePair<string, string>[] Fields, string[] Typed)> buttons = [];
+
+    private const string Words = "Said in confidence before the telephone rang";
 
     public List<string> Wrong { get; } = [];
 
@@ -53,11 +55,33 @@ public sealed partial class Walk(HttpClient visitor, string who, int ofEachKind)
     /// <summary>Every kind of form that was seen is sent as it stands: with what it was shown with, and with nothing filled in.</summary>
     public async Task PressesEveryButton()
     {
-        foreach (var (address, from, fields) in buttons.Values)
+        foreach (var (address, from, fields, _) in buttons.Values)
         {
             using var answer = await visitor.PostAsync(address, new FormUrlEncodedContent(fields), TestContext.Current.CancellationToken);
             if (answer.StatusCode is HttpStatusCode.Forbidden or HttpStatusCode.NotFound or >= HttpStatusCode.InternalServerError) Wrong.Add($"a button on {from} to {address} answered {(int)answer.StatusCode} to {who}");
             else if (answer.Headers.Location is null) await Read(answer, (address, from));
+        }
+    }
+
+    /// <summary>
+    /// Every kind of form with words in it is sent after the session has ended: what was typed waits sealed, in a page where the next at the desk cannot read it.
+    /// </summary>
+    public async Task SendsEveryFormTooLate(HttpClient nobody)
+    {
+        foreach (var (address, from, fields, typed) in buttons.Values.Where(each => each.Typed.Length > 0))
+        {
+            var sent = fields.Select(field => typed.Contains(field.Key) ? new KeyValuePair<string, string>(field.Key, Words) : field).ToArray();
+            using var late = await nobody.PostAsync(address, new FormUrlEncodedContent(sent), TestContext.Current.CancellationToken);
+            if (late.StatusCode != HttpStatusCode.TemporaryRedirect)
+            {
+                Wrong.Add($"the form on {from} to {address} answered {(int)late.StatusCode} when the session had ended");
+                continue;
+            }
+
+            using var signIn = await nobody.PostAsync(late.Headers.Location, new FormUrlEncodedContent(sent), TestContext.Current.CancellationToken);
+            var page = await signIn.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            if (page.Contains(Words, StringComparison.Ordinal)) Wrong.Add($"the form on {from} to {address} shows its words at the sign-in");
+            if (!page.Contains("What you typed is kept", StringComparison.Ordinal)) Wrong.Add($"the form on {from} to {address} is lost when the session ends");
         }
     }
 
@@ -110,7 +134,7 @@ public sealed partial class Walk(HttpClient visitor, string who, int ofEachKind)
                 var asked = button.GetAttribute("formaction") is { Length: > 0 } own ? own : to;
                 var fields = Fields(form, button).ToArray();
                 if (form.GetAttribute("method")?.Equals("post", StringComparison.OrdinalIgnoreCase) != true) Sees($"{asked.Split('?')[0]}?{string.Join('&', fields.Select(each => $"{each.Key}={Uri.EscapeDataString(each.Value)}"))}", address);
-                else if (asked[0] == '/' && asked != "/sign-out") buttons.TryAdd($"{Kind(asked)} {button.GetAttribute("name")}={Kind(button.GetAttribute("value") ?? "")}", (asked, address, fields));
+                else if (asked[0] == '/' && asked != "/sign-out") buttons.TryAdd($"{Kind(asked)} {button.GetAttribute("name")}={Kind(button.GetAttribute("value") ?? "")}", (asked, address, fields, [.. form.QuerySelectorAll("textarea, input[type=text], input:not([type])").Select(each => each.GetAttribute("name") ?? "").Where(name => name.Length > 0)]));
             }
         }
     }
@@ -136,6 +160,6 @@ public sealed partial class Walk(HttpClient visitor, string who, int ofEachKind)
     // Numbers, days and ids do not make another kind of page, nor does another filter on top of the first.
     private static string Kind(string address) => Ids().Replace(address.Split('&')[0], "n");
 
-    [GeneratedRegex(@"[A-Z]{2}-[A-Z]{2,3}-\d+[^/?]*|[A-Z]{2}-\d+|[0-9a-f-]{36}|\d{4}-\d{2}-\d{2}|(?<=/)\d+|(?<=[=])[^&]+")]
+    [GeneratedRegex(@"[A-Z]{2}-[A-Z]{2,3}-\d+[^/?]*|[A-Z]{2}-\d+|[0-9a-f-]{36}|\d{4}-\d{2}-\d{2}|(?<=/)\d+|(?<=/(?:providers|sites|specialists)/)[^/?]+|(?<=[=])[^&]+")]
     private static partial Regex Ids();
 }

@@ -18,7 +18,7 @@ internal sealed class IowaDemo : DemoAgency
     [
         .. Of("Des Moines", Role.Counselor, "Ruth Aldersgate", "Samuel Okonjo"),
         .. Of("Des Moines", Role.PlacementSpecialist, "Marguerite Tolliver"),
-        .. Of("Des Moines", Role.Supervisor, "Pauline Vestergaard"),
+        .. Of("Des Moines", Role.Supervisor, "Pauline Vestergaard", "Gideon Marchetti"),
         .. Of(null, Role.FileClerk, "Winifred Stroud", "Ambrose Tull"),
         .. Of(null, Role.Fiscal, "Desmond Ruiz-Keller"),
         .. Of(null, Role.PolicyOffice, "Ione Hathaway"),
@@ -34,9 +34,8 @@ internal sealed class IowaDemo : DemoAgency
 
     // The employment specialist looks after some of those who are at work.
     public override IEnumerable<DemoCase> Cases(WriteCases write, IReadOnlyList<DemoEmployer> employers) => IowaLife.All().Select((each, at) =>
-        write.Case(this, at, null, CounselorOf(at), null, employers, life => new IowaLife(life, each.Turn, each.Days).Live())
+        write.Case(this, at, null, CounselorOf(at), null, employers, life => new IowaLife(life, each.Turn, each.Days, each.Status).Live())
             with { Specialist = each.Turn == Turn.Employed && at % 2 == 0 ? With(Role.PlacementSpecialist)[0].Id : null });
-
 
     private static IEnumerable<DemoAccount> Of(string? office, Role role, params string[] names) => DemoAccount.Of(Where, office, role, names);
 }

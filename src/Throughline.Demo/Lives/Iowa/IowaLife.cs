@@ -26,33 +26,61 @@ internal enum Turn
 
     /// <summary>Came back, and does not need post-employment services after all.</summary>
     NotNeeded,
+
+    /// <summary>Determined otherwise than chosen, with reasons and a notice.</summary>
+    AgainstTheChoice,
+
+    /// <summary>The exception that the service needs was denied.</summary>
+    ExceptionDenied,
+
+    /// <summary>On the way to a plan, or out of it again: the status says where.</summary>
+    OnTheWay,
 }
 
 /// <summary>An Iowa case up to its closure as 26-0, and in status 32-0 after it.</summary>
-internal sealed class IowaLife(Life life, Turn turn, int days)
+internal sealed class IowaLife(Life life, Turn turn, int days, string status = "")
 {
     private const string Job = "job-1";
+
+    // How long requests for closed files have waited, in days.
+    private static readonly int[] Waiting = [1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 17, 24, 41, 60];
+
+    private static readonly (string Status, int Cases)[] Ways =
+    [
+        ("00", 2), ("02-0", 4), ("04-0", 6), ("06", 2), ("08-0", 2), ("10-1", 5), ("14-0", 3), ("16-0", 2), ("18-2", 5), ("20-0", 4), ("24-0", 2), ("28-0", 2), ("30-0", 2), ("38-0", 2),
+    ];
 
     private Draw Draw => life.Draw;
 
     private Client Client => life.Client;
 
-    public static IEnumerable<(Turn Turn, int Days)> All()
+    public static IEnumerable<(Turn Turn, int Days, string Status)> All()
     {
-        for (var at = 0; at < 8; at++) yield return (Turn.InPlan, 10 + at * 16);
-        for (var at = 0; at < 8; at++) yield return (Turn.Employed, 8 + at * 14);
-        for (var at = 0; at < 5; at++) yield return (Turn.Closed, 20 + at * 70);
-        foreach (var turn in (Turn[])[Turn.FileRequested, Turn.FileRequested, Turn.FileGone, Turn.Determined, Turn.Serving, Turn.Serving, Turn.Done, Turn.Done, Turn.NewCase, Turn.Retention, Turn.NotNeeded, Turn.Serving])
+        for (var at = 0; at < 6; at++) yield return (Turn.InPlan, 10 + at * 16, "");
+        for (var at = 0; at < 7; at++) yield return (Turn.Employed, 8 + at * 14, "");
+        for (var at = 0; at < 7; at++) yield return (Turn.Closed, 20 + at * 50, "");
+        foreach (var (status, cases) in Ways)
         {
-            yield return (turn, 60 + 23 * (int)turn);
+            for (var at = 0; at < cases; at++) yield return (Turn.OnTheWay, 12 + at * 9, status);
+        }
+
+        foreach (var age in Waiting) yield return (Turn.FileRequested, age, "");
+        foreach (var (turn, cases) in new[] { (Turn.FileGone, 4), (Turn.Determined, 3), (Turn.Serving, 6), (Turn.Done, 6), (Turn.NewCase, 4), (Turn.Retention, 3), (Turn.NotNeeded, 2), (Turn.AgainstTheChoice, 2), (Turn.ExceptionDenied, 2) })
+        {
+            for (var at = 0; at < cases; at++) yield return (turn, 90 + 17 * at + (int)turn, "");
         }
     }
 
     public void Live()
     {
-        var here = life.Open(life.Today.AddDays(-days));
+        // Who is back was closed long enough before.
+        var here = life.Open(life.Today.AddDays(-days - (turn == Turn.FileRequested ? 100 : 0)));
         Client.Employer = Client.AnEmployer();
-        if (turn == Turn.InPlan)
+        if (turn == Turn.OnTheWay)
+        {
+            new IowaWay(life, status).Go(here);
+        }
+        else if (turn == Turn.InPlan)
         {
             Plan(here);
             Talk(here, life.Today, IowaWords.Counseling);
@@ -65,7 +93,7 @@ internal sealed class IowaLife(Life life, Turn turn, int days)
         {
             Work(life.Open(here.AddDays(-Draw.Between(102, 136))));
             Close(here);
-            if (turn != Turn.Closed) Return(here);
+            if (turn != Turn.Closed) new IowaReturn(life, turn, days).Go(here);
         }
     }
 
@@ -97,7 +125,7 @@ internal sealed class IowaLife(Life life, Turn turn, int days)
         Plan(planned);
         Talk(planned, started, IowaWords.Counseling);
         var (service, _, cost, _) = Draw.Of(MoneyWords.ForWork);
-        if (Draw.Chance(60)) Buy(life.Open(started.AddDays(-Draw.Between(10, 40))), service, cost, postEmployment: false);
+        if (Draw.Chance(60)) Buy(life, life.Open(started.AddDays(-Draw.Between(10, 40))), service, cost, 1);
         Client.Employer = Client.AnEmployer();
         life.Add(new EmploymentStarted
         {
@@ -116,67 +144,10 @@ internal sealed class IowaLife(Life life, Turn turn, int days)
         life.Add(new Closed { On = on, Outcome = ClosureOutcome.Successful, Job = Job, Note = "26-0. " + life.Say(JobWords.Closed) });
     }
 
-    private void Return(DateOnly closed)
+    internal static void Buy(Life life, DateOnly on, string service, int amount, int which, DateOnly? until = null)
     {
-        var asked = life.OpenFrom(closed.AddDays(Math.Max(12, days - 45)));
-        var objective = Draw.Of([Objective.Maintain, Objective.Maintain, Objective.Advance]);
-        life.Add(new PostEmploymentRequested { On = asked, Objective = objective, Pathway = objective == Objective.Advance ? Client.Goal.Pathway : null, Employer = Client.Employer.Name, Note = life.Say(IowaWords.Return) });
-        life.Add(new ClosedFile { On = asked, Action = ClosedFileAction.Requested, Note = "Asked the state office for the closed file." });
-        if (turn == Turn.FileRequested) return;
-        var answered = life.OpenFrom(asked.AddDays(5));
-        if (turn == Turn.FileGone)
-        {
-            life.Add(new ClosedFile { On = answered, Action = ClosedFileAction.Unavailable, Note = life.Say(IowaWords.FileGone) });
-            Decide(answered, DeterminationOutcome.NewCase);
-            return;
-        }
-
-        life.Add(new ClosedFile { On = answered, Action = ClosedFileAction.Received, Note = life.Say(IowaWords.FileRead) });
-        var decided = life.OpenFrom(answered.AddDays(3));
-        life.Add(new ClosedFile { On = decided, Action = ClosedFileAction.Read, Note = "Read whole before the determination." });
-        Decide(decided, turn switch
-        {
-            Turn.NewCase => DeterminationOutcome.NewCase,
-            Turn.Retention => DeterminationOutcome.JobRetention,
-            Turn.NotNeeded => DeterminationOutcome.Neither,
-            _ => DeterminationOutcome.PostEmployment,
-        });
-        if (turn is Turn.NewCase) life.Add(new ClosedFile { On = decided, Action = ClosedFileAction.Combined, Note = "Kept, and combined with the new case." });
-        if (turn is Turn.NotNeeded or Turn.Retention) life.Add(new ClosedFile { On = decided, Action = ClosedFileAction.Returned, Note = "Not needed; sent back." });
-        if (turn is Turn.Serving or Turn.Done) Serve(decided);
-    }
-
-    private void Decide(DateOnly on, DeterminationOutcome outcome) => life.Add(new Determination
-    {
-        On = on, About = DeterminationAbout.PostEmployment, Outcome = outcome, Consulted = true, AppealRightsReviewed = outcome == DeterminationOutcome.Neither ? true : null, Note = life.Say(IowaWords.Options),
-    });
-
-    private void Serve(DateOnly decided)
-    {
-        var service = Draw.Of(["assistive-technology-repair", "short-course", "job-coaching", "van-lift-repair"]);
-        var way = Draw.Between(1, 3);
-        if (way < 3) life.Add(new ComparableBenefit { On = decided, Benefit = service, Available = true, Used = way == 1, Note = life.Say(IowaWords.Benefit) });
-        if (way == 2)
-        {
-            life.Add(new PolicyException { On = decided, About = service, Action = ExceptionAction.Requested, Note = IowaWords.Exception[0] });
-            life.Add(new PolicyException { On = life.OpenFrom(decided.AddDays(2)), About = service, Action = ExceptionAction.Approved, By = "supervisor", Note = IowaWords.Exception[1] }, life.Supervisor);
-        }
-
-        var amended = life.OpenFrom(decided.AddDays(4));
-        life.Add(new PlanAmended
-        {
-            On = amended, Goal = Client.Goal.Title, Soc = Client.Goal.Soc, Services = [service], Purpose = AmendmentPurpose.PostEmployment, SignedBy = ["client", "counselor"], CopyGiven = true, RightsGiven = true,
-            Note = life.Say(IowaWords.Amended),
-        });
-        Buy(life.OpenFrom(amended.AddDays(1)), service, Draw.Between(120, 900), postEmployment: true);
-        life.Add(new ServiceGiven { On = life.OpenFrom(amended.AddDays(8)), Service = service, PostEmployment = true, Note = life.Say(IowaWords.Given) });
-        if (turn == Turn.Done) life.Task(life.OpenFrom(amended.AddDays(16)), TaskAbout.CompletionSummary, Client.Fill("Services complete. {name} keeps the job at {employer}."));
-    }
-
-    private void Buy(DateOnly on, string service, int amount, bool postEmployment)
-    {
-        var number = $"I-{Client.Number[^3..]}{(postEmployment ? 2 : 1)}";
-        life.Add(new Authorization { On = on, Number = number, Service = service, Received = on, From = on, To = on.AddDays(30), Amount = amount, PostEmployment = postEmployment ? true : null });
-        life.Add(new AuthorizationPaid { On = life.OpenFrom(on.AddDays(Draw.Between(33, 45))), Authorization = number, Amount = amount, InFull = true, Note = life.Say(MoneyWords.Paid) }, life.Fiscal);
+        var number = $"I-{life.Client.Number[^3..]}{which}";
+        life.Add(new Authorization { On = on, Number = number, Service = service, Received = on, From = on, To = until ?? on.AddDays(30), Amount = amount, PostEmployment = which > 1 ? true : null });
+        life.Add(new AuthorizationPaid { On = life.OpenFrom(on.AddDays(life.Draw.Between(33, 45))), Authorization = number, Amount = amount, InFull = true, Note = life.Say(MoneyWords.Paid) }, life.Fiscal);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class SignedPapers(Life life)
         Format = Draw.Of(["individual", "individual", "both", "group"]),
         Parameters = $"{Client.Hours} hours a week, {Draw.Of(["days", "done by 3 PM", "evenings possible", "not before 8 AM"])}; ${Client.Goal.Low:0.00} or more; {Draw.Between(5, 25)} miles, {Draw.Of(["on a bus line", "with a car", "where the van goes"])}",
         Barriers = Draw.Of(["Child care after 3 PM; a sister helps Mondays.", "Last bus at 8; looks for day shifts only.", "Gap of two years; says it in one sentence and moves on.", "Noise; ear protection is agreed on first.", "Standing all day; asks for a stool before the first day."]),
-        Advocacy = scope.Word(),
+        Advocacy = scope.JsonName(),
     });
 
     public void Review(DateOnly on) => Sign(JobSearchAgreementReview.Type, on, life.Say(AgreementWords.Reviewed), new JobSearchAgreementReview

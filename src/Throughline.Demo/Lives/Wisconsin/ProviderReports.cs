@@ -9,7 +9,7 @@ using Throughline.Policy.Documents;
 namespace Throughline.Demo.Lives.Wisconsin;
 
 /// <summary>What a Wisconsin provider is authorized to do, reports, and is paid for.</summary>
-internal sealed class ProviderReports(Life life, string provider)
+internal sealed class ProviderReports(Life life, string provider, string site)
 {
     private readonly IpsPapers papers = new(life);
     private int authorizations;
@@ -19,7 +19,7 @@ internal sealed class ProviderReports(Life life, string provider)
     public string Authorize(string service, DateOnly received, int days, int amount)
     {
         var number = $"IPS-{life.Client.Number[^3..]}{++authorizations}";
-        life.Add(new Authorization { On = received, Number = number, Service = service, Provider = provider, Received = received, From = received, To = received.AddDays(days), Amount = amount }, life.Counselor);
+        life.Add(new Authorization { On = received, Number = number, Service = service, Provider = provider, Site = site, Received = received, From = received, To = received.AddDays(days), Amount = amount }, life.Counselor);
         return number;
     }
 

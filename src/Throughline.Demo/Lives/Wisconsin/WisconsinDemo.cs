@@ -1,6 +1,6 @@
 using Throughline.Casework.Access;
+using Throughline.Casework.Register;
 using Throughline.Demo.People;
-using Throughline.Policy.CaseFiles;
 
 namespace Throughline.Demo.Lives.Wisconsin;
 
@@ -21,6 +21,9 @@ internal sealed class WisconsinDemo : DemoAgency
         .. Of("Green Bay", Role.Counselor, "Nils Abrahamsen"),
         .. Of(null, Role.ProviderStaff, "Curtis Oyelaran", "Lena Whitfield").Select(each => each with { Provider = "kettle-bend" }),
         .. Of(null, Role.ProviderStaff, "Jonas Brecht", "Mina Sorensen-Vue").Select(each => each with { Provider = "harbor-light" }),
+        .. Of(null, Role.ProviderStaff, "Yolanda Reyes-Kim").Select(each => each with { Provider = "kettle-bend", Duty = StaffDuties.ProviderLead }),
+        .. Of(null, Role.PolicyOffice, "Ruthann Demarest").Select(each => each with { Duty = "contract-specialist" }),
+        .. Of(null, Role.PolicyOffice, "Gideon Askew").Select(each => each with { Duty = "state-team-lead" }),
         .. Of("Madison", Role.PlacementSpecialist, "Gunnar Tessmer"),
         .. Of("Madison", Role.Supervisor, "Helena Park-Dvorak"),
         .. Of(null, Role.Fiscal, "Oskar Lindell"),
@@ -37,21 +40,23 @@ internal sealed class WisconsinDemo : DemoAgency
 
     public override IReadOnlyList<string> Named => ["WI-04419"];
 
+    public override IReadOnlyList<KeptProvider> Register(DateOnly today) => new WisconsinProviders(today, name => Workers.Single(each => each.Name == name).Id).All();
+
     public override IEnumerable<DemoCase> Cases(WriteCases write, IReadOnlyList<DemoEmployer> employers)
     {
-        var (ofProviders, own) = (With(Role.ProviderStaff), With(Role.PlacementSpecialist)[0]);
-        Provider[] providers = [Approved("kettle-bend", "Kettle Bend Supports", write.Today.AddDays(-900)), Approved("harbor-light", "Harbor Light Employment", write.Today.AddDays(-860))];
+        var (ofProviders, own) = (With(Role.ProviderStaff).Where(each => each.Duty is null).ToArray(), With(Role.PlacementSpecialist)[0]);
+        var lead = With(Role.ProviderStaff).First(each => each.Duty is not null);
+        var register = Register(write.Today);
+        var sites = register.SelectMany(each => each.Specialists).ToDictionary(each => each.Id, each => each.Site!);
         return WisconsinPlot.All(new(WriteCases.Seed)).Select((plot, at) =>
         {
-            var specialist = ofProviders[at % ofProviders.Length];
-            var made = write.Case(this, at, plot.Who, CounselorOf(at / 2), specialist, employers, life => new WisconsinLife(life, plot, specialist.Provider!).Live());
+            // Who leads the others works a few consumers too.
+            var specialist = at % 9 == 4 ? lead : ofProviders[at % ofProviders.Length];
+            var made = write.Case(this, at, plot.Who, CounselorOf(at / 2), specialist, employers, life => new WisconsinLife(life, plot, specialist.Provider!, sites[specialist.Id]).Live());
             // A few are followed up by the agency's own specialist.
-            return made with { Provider = specialist.Provider, Providers = [.. providers.Where(each => each.Id == specialist.Provider)], Specialist = at % 9 == 8 ? own.Id : made.Specialist };
+            return made with { Provider = specialist.Provider, Providers = [.. register.Where(each => each.Id == specialist.Provider).Select(each => each.InAFile())], Specialist = at % 9 == 8 ? own.Id : made.Specialist };
         });
     }
-
-    private static Provider Approved(string id, string name, DateOnly on) => new(id, name, [new("ips", "contract-specialist", on), new("ips", "state-team-lead", on.AddDays(3))]);
-
 
     private static IEnumerable<DemoAccount> Of(string? office, Role role, params string[] names) => DemoAccount.Of(Where, office, role, names);
 }

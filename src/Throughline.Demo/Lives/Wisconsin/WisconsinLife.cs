@@ -7,9 +7,10 @@ using Throughline.Policy.CaseFiles.Entries;
 namespace Throughline.Demo.Lives.Wisconsin;
 
 /// <summary>A Wisconsin consumer: career profile, job development, the job, ongoing support, long-term support.</summary>
-internal sealed class WisconsinLife(Life life, WisconsinPlot plot, string provider)
+internal sealed class WisconsinLife(Life life, WisconsinPlot plot, string provider, string site)
 {
-    private readonly ProviderReports reports = new(life, provider);
+    private readonly ProviderReports reports = new(life, provider, site);
+    private readonly WisconsinPath path = new(life, provider);
     private readonly IpsPapers papers = new(life);
 
     private Draw Draw => life.Draw;
@@ -28,6 +29,7 @@ internal sealed class WisconsinLife(Life life, WisconsinPlot plot, string provid
             case Path.Supported: Work(Here, DateOnly.MaxValue, "job-1"); break;
             case Path.JobEnded: EndAndDevelop(); break;
             case Path.LongTerm: Transfer(Here); break;
+            case Path.LostAgain: LoseItAgain(); break;
             default: Close(); break;
         }
     }
@@ -35,9 +37,11 @@ internal sealed class WisconsinLife(Life life, WisconsinPlot plot, string provid
     /// <summary>From the referral to the accepted profile.</summary>
     private void Profile(DateOnly from)
     {
+        path.UpTo(from);
         life.Add(new ReferralOpened { On = from, To = ReferralTo.Ips, Note = "Met the employment specialist and wants to go on; releases signed." }, life.Counselor);
         life.Add(new ClientPermission { On = from, For = PermissionFor.Release, Scope = PermissionScope.All }, life.Counselor);
         var plan = life.OpenFrom(from.AddDays(6));
+        path.UpToThePlan(from, plan);
         life.Add(new PlanApproved
         {
             On = plan, Goal = Client.Goal.Title, Soc = Client.Goal.Soc, Pathway = Client.Goal.Pathway, TargetWage = Client.Goal.Low, TargetHours = Client.Hours,
@@ -128,7 +132,7 @@ internal sealed class WisconsinLife(Life life, WisconsinPlot plot, string provid
         if (fewer)
         {
             life.Add(new PolicyException { On = started, About = "hours", Action = ExceptionAction.Requested, Note = Client.Fill("{name} chose fewer hours to begin with.") }, life.Counselor);
-            life.Add(new PolicyException { On = life.OpenFrom(started.AddDays(4)), About = "hours", Action = ExceptionAction.Approved, By = "supervisor" }, life.Supervisor);
+            life.Add(new PolicyException { On = life.OpenFrom(started.AddDays(4)), About = "hours", Action = ExceptionAction.Approved, By = "supervisor", Discussed = true }, life.Supervisor);
         }
 
         var start = reports.Authorize("ips-job-start", started, 30, 900);
@@ -137,6 +141,7 @@ internal sealed class WisconsinLife(Life life, WisconsinPlot plot, string provid
         Weekly(started, until < life.Today ? until : life.Today, WisconsinWords.Supported, EmployerWords.FollowUp, 25);
         var support = reports.Authorize("ips-ongoing-support", MidMonth(started), 540, 520);
         reports.Monthly(support, "ongoing-support-report", MidMonth(started), until);
+        life.Add(new StabilityAgreed { On = life.OpenFrom(started.AddDays(6)), Job = job, Level = "All tasks of the shift, accurate, with a check-in a week", By = started.AddDays(90), With = [Client.Employer.Name, "treatment team"] });
         var stable = life.OpenFrom(started.AddDays(Draw.Between(65, 88)));
         if (stable < until) life.Add(new StabilityReached { On = stable, Job = job, Note = life.Say(WisconsinWords.Stable) });
     }
@@ -153,6 +158,17 @@ internal sealed class WisconsinLife(Life life, WisconsinPlot plot, string provid
         Searching(planned, life.Today, contactsDue: null);
     }
 
+    /// <summary>Passed to long-term support, and the job lost within the follow-along: told, and job development starts again.</summary>
+    private void LoseItAgain()
+    {
+        var on = life.Open(Here.AddDays(-50));
+        Transfer(on);
+        var ended = life.OpenFrom(on.AddDays(38));
+        life.Add(new EmploymentEnded { On = ended, Job = "job-1", Reason = "other: the shop closed" });
+        life.Add(new StoppedWorkingTold { On = life.OpenFrom(ended.AddDays(1)), Job = "job-1", Note = Client.Fill("{name} called in the morning; wants to look again, with mornings.") });
+        PlanDone(life.OpenFrom(ended.AddDays(9)), anew: true);
+    }
+
     private void Transfer(DateOnly on)
     {
         Work(life.Open(on.AddDays(-Draw.Between(110, 150))), on, "job-1");
@@ -164,7 +180,7 @@ internal sealed class WisconsinLife(Life life, WisconsinPlot plot, string provid
 
     private void Close()
     {
-        Transfer(life.Open(Here.AddDays(-95)));
+        Transfer(life.Open(Here.AddDays(-125)));
         life.Add(new Closed { On = Here, Outcome = ClosureOutcome.Successful, Job = "job-1", Note = "90 days after the transition: stable, and content." }, life.Counselor);
     }
 

@@ -10,6 +10,7 @@ internal enum Path
     Supported,
     JobEnded,
     LongTerm,
+    LostAgain,
     Closed,
 }
 
@@ -32,7 +33,8 @@ internal sealed record WisconsinPlot(Path Path, int Days)
         for (var at = 1; at < reviews.Length; at++) yield return new(Path.Developing, 0) { ReviewDue = reviews[at], ContactsDue = contacts[at] };
         for (var at = 0; at < 8; at++) yield return new(Path.Profile, 6 + at * 5);
         for (var at = 0; at < 13; at++) yield return new(Path.Supported, 4 + at * 12 + draw.Between(0, 5));
-        for (var at = 0; at < 4; at++) yield return new(Path.JobEnded, 20 + at * 12) { ReviewDue = 18 + at * 9, ContactsDue = 25 + at * 8 };
+        for (var at = 0; at < 3; at++) yield return new(Path.JobEnded, 20 + at * 12) { ReviewDue = 18 + at * 9, ContactsDue = 25 + at * 8 };
+        yield return new(Path.LostAgain, 10);
         for (var at = 0; at < 4; at++) yield return new(Path.LongTerm, 15 + at * 14);
         for (var at = 0; at < 3; at++) yield return new(Path.Closed, 20 + at * 60);
     }

@@ -13,7 +13,7 @@ internal static class ClosedCases
     public static readonly RecordingRule ClosedIsAState = new("REC-01", "The case is closed", Closing)
     {
         Says = "A closed case takes no second closure, plan, referral or job: what comes after is post-employment, or a new case that names this one.",
-        Of = [Kind.Closed, Kind.PlanApproved, Kind.PlanAmended, Kind.GoalChange, Kind.SelfSufficiencyPlan, Kind.ReferralOpened, Kind.PlacementResumed, Kind.EmploymentStarted],
+        Of = [Kind.Closed, Kind.PlanApproved, Kind.PlanAmended, Kind.GoalChange, Kind.SelfSufficiencyPlan, Kind.ReferralOpened, Kind.PlacementResumed, Kind.EmploymentStarted, Kind.EmploymentChanged],
         Against = asked => asked.ClosedBefore is not { } closed || IsPostEmployment(asked) ? []
             : [asked.Entry is Closed
                 ? $"the case was closed on {closed.On:yyyy-MM-dd}; where that closure is wrong, correct it"
@@ -46,11 +46,13 @@ internal static class ClosedCases
 
     private static string WayOn(Asked asked) => PostEmployment(asked) is null ? "open a new case that names this one" : "go on with post-employment services, or open a new case that names this one";
 
-    // Amended for post-employment, the case is worked again within its limits; a referral to CPAP is how somebody who asks to advance goes on.
+    // Amended for post-employment, the case is worked again within its limits; a referral to advancement is how somebody who asks to advance goes on.
     private static bool IsPostEmployment(Asked asked) => asked.Entry switch
     {
+        // What else changes of a job is told of a closed case too; that the agency supports it from now on is placement.
+        EmploymentChanged changed when HeldJobs.BecomesSupported(asked, changed) is null => true,
         PlanAmended { Purpose: AmendmentPurpose.PostEmployment } or ReferralOpened { To: ReferralTo.Cpap } => PostEmployment(asked) is not null,
-        EmploymentStarted => asked.Earlier.Any(each => each.Entry is PlanAmended { Purpose: AmendmentPurpose.PostEmployment } amended && amended.On >= asked.ClosedBefore!.On),
+        EmploymentStarted or EmploymentChanged => asked.Earlier.Any(each => each.Entry is PlanAmended { Purpose: AmendmentPurpose.PostEmployment } amended && amended.On >= asked.ClosedBefore!.On),
         _ => false,
     };
 

@@ -8,8 +8,8 @@ public static class CommonRecordingRules
     public static IReadOnlyList<RecordingRule> All { get; } =
     [
         ClosedCases.ClosedIsAState, ClosedCases.WorkInAClosedCase, ClosedCases.SuccessHasAJob, ClosedCases.JobHeld,
-        Money.NameOfAnAuthorization, Money.PaymentFits, OwnHands.NotYourOwn, OwnHands.WordsOfTheAgency,
+        Money.NameOfAnAuthorization, Payments.PaymentFits, SeparationOfDuties.NotYourOwn, SeparationOfDuties.WordsOfTheAgency,
         WhatIsSettled.Closure, Papers.SignedInItsForm, Papers.AmendmentSaysSomething, Papers.OfTheProgram, Papers.SaidInWords, DaysAsked.InALife, DaysAsked.StillToCome,
-        DaysAsked.OtherDays,
+        DaysAsked.OtherDays, ReleasesAsked.Informed, ReleasesAsked.Revoked, ServiceNames.OneSpelling,
     ];
 }

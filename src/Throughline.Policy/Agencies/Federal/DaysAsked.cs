@@ -36,32 +36,35 @@ internal static class DaysAsked
     public static readonly RecordingRule StillToCome = new("REC-15", "A day still to come", Record)
     {
         Says = "What is planned, due or to be renewed lies on or after the day on which it is said.",
-        Of = [Kind.ContactPlanned, Kind.SelfSufficiencyPlan, Kind.Programme],
+        Of = [Kind.ContactPlanned, Kind.SelfSufficiencyPlan, Kind.Programme, Kind.Problem, Kind.StabilityAgreed, Kind.CapRaised, Kind.NoticeOfDecision],
         Against = asked => asked.Entry switch
         {
             ContactPlanned planned when planned.Planned < planned.On => [Past("planned", planned.Planned, planned.On)],
             SelfSufficiencyPlan plan => [.. plan.Goals.Where(goal => goal.By < plan.On).Select(goal => Past("goals", goal.By, plan.On))],
             Programme { Renewal: { } renewal } programme when renewal < programme.On => [Past("renewal", renewal, programme.On)],
+            Problem { By: { } by } problem when by < problem.On => [Past("by", by, problem.On)],
+            StabilityAgreed { By: { } by } agreed when by < agreed.On => [Past("by", by, agreed.On)],
+            CapRaised { Until: { } until } raised when until < raised.On => [Past("until", until, raised.On)],
+            NoticeOfDecision { LastDay: { } last } notice when last < notice.On => [Past("lastDay", last, notice.On)],
             _ => [],
         },
     };
 
     public static readonly RecordingRule OtherDays = new("REC-17", "The other days of an entry", Record)
     {
-        Says = "No day of an entry lies before the person was born; a day many years ahead, an authorization of long ago, and a job at a child's age are asked about once.",
-        Of = [Kind.Authorization, Kind.ContactPlanned, Kind.SelfSufficiencyPlan, Kind.Programme, Kind.Release, Kind.Problem, Kind.EmploymentStarted],
-        Against = asked => asked.IsNew ? [.. DaysIn(asked.Entry).SelectMany(each => AgainstTheDay(asked, each.Field, each.Day)), .. AtWork(asked)] : [],
+        Says = "No day of an entry lies before the person was born, and none ends before it begins; a day many years ahead, an authorization of long ago, and a job at a child's age are asked about once.",
+        Against = asked => asked.IsNew ? [.. DaysOfEntry.In(asked.Entry).SelectMany(each => AgainstTheDay(asked, each.Field, each.First, each.Last)), .. EndsFirst(asked.Entry), .. AtWork(asked)] : [],
     };
 
-    private static IEnumerable<Objection> AgainstTheDay(Asked asked, string field, DateOnly day)
+    private static IEnumerable<Objection> AgainstTheDay(Asked asked, string field, DateOnly day, DateOnly last)
     {
-        if (asked.File.Person is { Born: { } born } person && day < born)
+        if (asked.File.Person is { Born: { } born } person && last < born)
         {
-            yield return BeforeBirth(field, day, person);
+            yield return BeforeBirth(field, last, person);
             yield break;
         }
 
-        if (asked.Door != Door.Person || asked.Was is { } was && DaysIn(was).Contains((field, day))) yield break;
+        if (asked.Door != Door.Person || asked.Was is { } was && DaysOfEntry.In(was).Contains((field, day, last))) yield break;
         if (day > asked.Calendar.After(asked.AskedOn, asked.Value(FarAhead))) yield return Unlikely(field, $"{day:yyyy-MM-dd} is more than five years ahead");
         else if (asked.Entry is Authorization && day < asked.Calendar.Before(asked.Entry.On, asked.Value(FarBack))) yield return Unlikely(field, $"{day:yyyy-MM-dd} is more than a year before {asked.Entry.On:yyyy-MM-dd}");
     }
@@ -72,18 +75,17 @@ internal static class DaysAsked
         if (on < asked.Calendar.After(born, (12 * WorkingAge).Months)) yield return Unlikely("on", $"{Named(person)} was younger than {WorkingAge} on {on:yyyy-MM-dd}");
     }
 
-    private static IEnumerable<(string Field, DateOnly Day)> DaysIn(Entry entry) => entry switch
+    // An authorization, and a release, are asked by rows of their own.
+    private static IEnumerable<Objection> EndsFirst(Entry entry) => entry switch
     {
-        Authorization authorization => [("received", authorization.Received), ("from", authorization.From), ("to", authorization.To)],
-        ContactPlanned planned => [("planned", planned.Planned)],
-        SelfSufficiencyPlan plan => plan.Goals.Select(goal => ("goals", goal.By)),
-        Programme { Renewal: { } renewal } => [("renewal", renewal)],
-        Release release => Given(("from", release.From), ("until", release.Until)),
-        Problem problem => Given(("by", problem.By)),
+        Invoice { From: { } from, To: { } to } when to < from => [Ends("to", from, to)],
+        Document { From: { } from, To: { } to } when to < from => [Ends("to", from, to)],
+        PlanAmended { From: { } from, Until: { } until } when until < from => [Ends("until", from, until)],
+        PolicyException { From: { } from, Until: { } until } when until < from => [Ends("until", from, until)],
         _ => [],
     };
 
-    private static IEnumerable<(string, DateOnly)> Given(params (string Field, DateOnly? Day)[] days) => days.Where(each => each.Day is not null).Select(each => (each.Field, each.Day!.Value));
+    private static Objection Ends(string field, DateOnly from, DateOnly to) => new($"it would end on {to:yyyy-MM-dd}, before it begins on {from:yyyy-MM-dd}") { Field = field };
 
     private static Objection BeforeBirth(string field, DateOnly day, Person person) => new($"{day:yyyy-MM-dd} is before the birth of {Named(person)}, {person.Born:yyyy-MM-dd}") { Field = field };
 

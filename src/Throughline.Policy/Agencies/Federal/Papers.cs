@@ -6,7 +6,7 @@ using Throughline.Policy.Rules;
 
 namespace Throughline.Policy.Agencies.Federal;
 
-/// <summary>What a paper and a word are: signed in its form, said so that somebody else can read it.</summary>
+/// <summary>Documents are completed in their form, with answers and signatures; what is said in an entry is said in words that another worker can read.</summary>
 public static class Papers
 {
     private static readonly Citation Record = new("34 CFR Part 361", "361.47, record of services", "2016-08-19");
@@ -18,17 +18,16 @@ public static class Papers
     /// <inheritdoc cref="Kept"/>
     public const string SeenByWhom = "seenBy";
 
-    private const string Amendment = "ipe-amendment";
-
     internal static readonly RecordingRule SignedInItsForm = new("REC-09", "A document is completed in its form", Plan)
     {
-        Says = "A document that has a form is completed by its answers and its signatures, not by a tick; an original on paper is an entry of its own, with who saw it.",
+        Says = "A document that has a form is completed by its answers and its signatures, not by a tick; an original on paper is signed, and recorded by somebody of the agency who saw it, with what it holds.",
         Of = [Kind.Document, Kind.PlanAmended],
         Against = asked => asked.Entry switch
         {
             _ when !asked.IsNew || asked.Door == Door.Signing => [],
             Document document => WithoutItsForm(asked, document),
-            PlanAmended amended => WithoutTheAmendment(asked, amended),
+            PlanAmended { Purpose: AmendmentPurpose.PostEmployment } amended => WithoutTheAmendment(asked, amended),
+            PlanAmended amended => AmendedPlans.WithoutAPaper(asked, amended),
             _ => [],
         },
     };
@@ -43,7 +42,7 @@ public static class Papers
     internal static readonly RecordingRule OfTheProgram = new("REC-12", "A kind of entry that the program does not know", Record)
     {
         Says = "A program records what it knows: entries of other programs have no place in its cases.",
-        Against = asked => asked.IsKnown ? [] : [$"this program knows no entry of the kind {asked.Entry.Kind.Word()}; write it in a task note, or open the case where it belongs"],
+        Against = asked => asked.IsKnown ? [] : [$"this program knows no entry of the kind {asked.Entry.Kind.JsonName()}; write it in a task note, or open the case where it belongs"],
     };
 
     internal static readonly RecordingRule SaidInWords = new("REC-13", "Said in words", Record)
@@ -55,7 +54,7 @@ public static class Papers
             Contact { Substantive: not false, Reached: not false } => [new("say in a few words what was talked about; a call only about a time is a task note") { Field = "note" }],
             ConcernRaised => [new("say in a few words what the concern is") { Field = "note" }],
             ConcernAnswered => [new("say in a few words what the answer was") { Field = "note" }],
-            Document { Action: DocumentAction.Submitted or DocumentAction.Completed or DocumentAction.Reviewed, Data: null } document when asked.FormOf(document.Name, document.Action) is null =>
+            Document { Action: DocumentAction.Submitted or DocumentAction.Completed or DocumentAction.Reviewed } document when asked.FormOf(document.Name, document.Action) is null && !HoldsSomething(document) =>
                 [new("say in a few words what it holds, or send its content") { Field = "note" }],
             _ => [],
         },
@@ -72,25 +71,48 @@ public static class Papers
 
     private static IEnumerable<Objection> WithoutItsForm(Asked asked, Document document)
     {
-        if (asked.FormOf(document.Name, document.Action) is not { } form || IsPaper(form, document) || IsAsItWas(asked, document)) return [];
+        if (asked.By == Part.Provider && (SeenBy(document) ?? KeptAt(document)) is not null) return ["an original on paper is recorded by somebody of the agency who saw it; write it here, and send it"];
+        if (asked.FormOf(document.Name, document.Action) is not { } form || IsAsItWas(asked, document)) return [];
+        if (IsPaper(form, document))
+        {
+            return string.IsNullOrWhiteSpace(document.Note) ? [new("say in a few words what the paper holds that you saw") { Field = "note" }] : [];
+        }
+
         var signed = SignedDocument.Read(document.Name, document.Data);
         if (asked.Door == Door.File && signed is { IsAsSigned: true } && form.SignedBy.All(role => signed.Signatures.Any(signature => signature.Role == role))) return [];
-        return [form.SignedBy.Count == 0
+        return [form.SignedBy.Count == 0 || asked.By == Part.Provider
             ? $"write it in its form, {form.Title}"
             : $"write it in its form, {form.Title}, and let {string.Join(" and ", form.SignedBy.Select(role => role.Replace('-', ' ')))} sign; of an original on paper, record where it is kept and all its signatures"];
     }
 
-    private static bool IsPaper(Form form, Document document) => !string.IsNullOrWhiteSpace(SeenBy(document)) && !string.IsNullOrWhiteSpace(KeptAt(document)) && form.SignedBy.All(role => document.SignedBy?.Contains(role) == true);
+    // A paper without a signature is no original of anything.
+    private static bool IsPaper(Form form, Document document) => form.SignedBy.Count > 0
+        && !string.IsNullOrWhiteSpace(SeenBy(document)) && !string.IsNullOrWhiteSpace(KeptAt(document)) && form.SignedBy.All(role => document.SignedBy?.Contains(role) == true);
 
-    // Signed before and corrected in its day or its note alone.
+    // Signed before and corrected in its day or its note alone: the same paper, about the same thing, by the same hands.
     private static bool IsAsItWas(Asked asked, Document document) => asked.Was is Document was && was.Data is { } signed && document.Data is { } data
-        && was.Name == document.Name && JsonElement.DeepEquals(signed, data);
+        && (was.Name, was.Action, was.Authorization, was.Period, was.From, was.To, was.Site, was.Version)
+            == (document.Name, document.Action, document.Authorization, document.Period, document.From, document.To, document.Site, document.Version)
+        && (was.SignedBy ?? []).ToHashSet().SetEquals(document.SignedBy ?? []) && JsonElement.DeepEquals(signed, data);
+
+    // Where a paper is kept says nothing of what it holds.
+    private static bool HoldsSomething(Document document) => document.Data is { ValueKind: JsonValueKind.Object } data
+        && data.EnumerateObject().Any(field => field.Name is not (Kept or SeenByWhom) && SaysSomething(field.Value));
+
+    private static bool SaysSomething(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => !string.IsNullOrWhiteSpace(value.GetString()),
+        JsonValueKind.Object => value.EnumerateObject().Any(field => SaysSomething(field.Value)),
+        JsonValueKind.Array => value.EnumerateArray().Any(SaysSomething),
+        JsonValueKind.Null or JsonValueKind.Undefined => false,
+        _ => true,
+    };
 
     private static IEnumerable<Objection> WithoutTheAmendment(Asked asked, PlanAmended amended)
     {
-        if (asked.FormOf(Amendment, DocumentAction.Completed) is not { } form || asked.Door == Door.File || amended.Purpose != AmendmentPurpose.PostEmployment) return [];
-        if (asked.Was is PlanAmended was && was.SignedBy.SequenceEqual(amended.SignedBy)) return [];
-        return asked.Others.Any(each => each.Entry is Document document && document.Name == Amendment && document.On == amended.On && (IsPaper(form, document) || SignedDocument.Read(Amendment, document.Data) is { IsAsSigned: true })) ? []
+        if (asked.AmendmentPaper is not { } amendment || asked.FormOf(amendment, DocumentAction.Completed) is not { } form || asked.Door == Door.File || amended.Purpose != AmendmentPurpose.PostEmployment) return [];
+        if (asked.Was is PlanAmended was && AmendedPlans.IsTheSame(was, amended)) return [];
+        return asked.Others.Any(each => each.Entry is Document document && document.Name == amendment && document.On == amended.On && (IsPaper(form, document) || SignedDocument.Read(amendment, document.Data) is { IsAsSigned: true })) ? []
             : [$"its signatures are said and not there: write it in its form, {form.Title}, or record first that you saw the signed original on paper"];
     }
 

@@ -24,25 +24,25 @@ public abstract record PlanDocument
     public virtual string? Services { get; init; }
 
     [Section("First day of service")]
-    public DateOnly? From { get; init; }
+    public virtual DateOnly? From { get; init; }
 
     [Section("Last day of service")]
     public virtual DateOnly? To { get; init; }
 
     [Section("Agreed: how goal, services and providers were chosen", Help = "The client's own informed choice, in a sentence or two.", Cites = "All rules of a plan apply", AtLeast = 10)]
-    public string? Chosen { get; init; }
+    public virtual string? Chosen { get; init; }
 
     [Section("Who does what", Help = "The client, VR, the employer and others, with comparable services and benefits.", Cites = "All rules of a plan apply")]
-    public string? Responsibilities { get; init; }
+    public virtual string? Responsibilities { get; init; }
 
     [Section("How it is known that it worked", Cites = "All rules of a plan apply")]
     public string? Progress { get; init; }
 
     [Section("A copy of the amendment was given to the client", Of = [Yes + "|Yes"])]
-    public string? CopyGiven { get; init; }
+    public virtual string? CopyGiven { get; init; }
 
     [Section("The rights sheet was given to the client", Help = "Rights, responsibilities, fiscal information, Client Assistance Program, mediation.", Of = [Yes + "|Yes"])]
-    public string? RightsGiven { get; init; }
+    public virtual string? RightsGiven { get; init; }
 
     /// <summary>The amendment of the plan that the paper records once it is signed.</summary>
     protected PlanAmended Amended(DateOnly on, AmendmentPurpose purpose, IEnumerable<Signature> signatures) => new()

@@ -25,7 +25,7 @@ public static class ServicesAndPlan
     {
         var found = new List<Work>();
         IPlan? plan = null;
-        foreach (var (position, entry) in file.Standing(asOf))
+        foreach (var (position, entry) in CaseView.Of(file, asOf).Placed)
         {
             if (entry is IPlan next) plan = next;
             if (entry is Authorization authorization)

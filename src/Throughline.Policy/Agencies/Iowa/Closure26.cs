@@ -31,20 +31,20 @@ public static class Closure26
         Cure = Cures.RecordSupportedJob,
         Shows = known => Plan(known) is not { } plan ? new(new("No plan is on file.")) : known.Jobs.Held is not { } job
             ? new(new("The plan aims at {0}; no job that IVRS supports is held.", GoalOf(known, plan)), plan)
-            : new(new("Plan: {0}, SOC {1}. Job: {2}, SOC {3}.", GoalOf(known, plan), SocOf(known, plan) ?? "not recorded", Facts(known, job).Title, Facts(known, job).Soc ?? "not recorded"), plan, job.StartEntry),
+            : new(new("Plan: {0}, SOC {1}. Job: {2}, SOC {3}.", GoalOf(known, plan), SocOf(known, plan) ?? "not recorded", job.Job.Facts.Title, job.Job.Facts.Soc ?? "not recorded"), plan, job.StartEntry),
     };
 
     public static readonly Need KeptNinetyDays = new("the job kept for 90 days or more", known => known.Jobs.Held is { } job && Day90(known, job) <= known.AsOf)
     {
         Shows = known => known.Jobs.Held is { } job
-            ? new(new("Since {0}; 90 days are over on {1}.", job.Start, Day90(known, job)), job.StartEntry)
-            : new(new("The 90 days begin with the job.")),
+            ? new(new("Since {0}; 90 days are over on {1}.", job.Start, Day90(known, job)), job.StartEntry) { IsEarly = Day90(known, job) > known.AsOf }
+            : new(new("The 90 days begin with the job.")) { IsEarly = true },
     };
 
     public static readonly Need NothingMoreNeeded = new("no service under way: every authorization over, paid or cancelled", known => UnderWay(known).Count == 0)
     {
         Shows = known => UnderWay(known) is { Count: > 0 } open
-            ? new(new("Under way: {0}.", string.Join(", ", open.Select(at => Number(known, at)))), [.. open])
+            ? new(new("Under way: {0}.", string.Join(", ", open.Select(each => each.Number))), [.. open.Select(each => each.LatestAt)]) { IsAgainst = true }
             : new(new("No authorization runs beyond this day unpaid.")),
     };
 
@@ -61,10 +61,10 @@ public static class Closure26
         Shows = known => Told(known) is { } told ? new(new("Talked about on {0}.", known.On(told)), told) : new(new("No contact since the job began says so.")),
     };
 
-    public static readonly Need Integrated = new("competitive pay in an integrated setting", known => known.Jobs.Held is { } job && Facts(known, job) is { Competitive: true, Integrated: true })
+    public static readonly Need Integrated = new("competitive pay in an integrated setting", known => known.Jobs.Held is { } job && job.Job.Facts is { Competitive: true, Integrated: true })
     {
         Shows = known => known.Jobs.Held is not { } job ? new(new("Recorded with the job."))
-            : new(new("{0} an hour, {1} hours a week; competitive: {2}, integrated: {3}.", Dollars.Said(Facts(known, job).HourlyWage), Facts(known, job).WeeklyHours, Yes(Facts(known, job).Competitive), Yes(Facts(known, job).Integrated)), job.StartEntry),
+            : new(new("{0} an hour, {1} hours a week; competitive: {2}, integrated: {3}.", Dollars.Said(job.Job.Facts.HourlyWage), job.Job.Facts.WeeklyHours, Yes(job.Job.Facts.Competitive), Yes(job.Job.Facts.Integrated)), job.StartEntry),
     };
 
     public static readonly Need PayIsVerified = new("pay verified by a pay stub or the employer’s letter", known => Verified(known) is not null)
@@ -92,11 +92,9 @@ public static class Closure26
     // An amendment that is silent about the code leaves it as it was.
     private static string? SocOf(Known known, int plan) => ((IPlan)known.Entry(plan)).Soc ?? (known.LastBefore(plan, Planned) is { } earlier ? SocOf(known, earlier) : null);
 
-    private static EmploymentStarted Facts(Known known, SupportedJob job) => job.Job.AsRecordedBefore(known.Count);
-
     // The first two digits are the group of occupations.
     private static bool IsOfThePlan(Known known, int plan, SupportedJob job) =>
-        SocOf(known, plan) is { Length: >= 2 } aim && Facts(known, job).Soc is { Length: >= 2 } held && string.CompareOrdinal(aim, 0, held, 0, 2) == 0;
+        SocOf(known, plan) is { Length: >= 2 } aim && job.Job.Facts.Soc is { Length: >= 2 } held && string.CompareOrdinal(aim, 0, held, 0, 2) == 0;
 
     private static DateOnly Day90(Known known, SupportedJob job) => known.Calendar.After(job.Start, Kept.At(job.Start, known.Decided));
 
@@ -106,13 +104,7 @@ public static class Closure26
 
     private static int? Verified(Known known) => known.Jobs.Held is { } job ? known.FirstSince(PayVerified, job.Start) : null;
 
-    private static List<int> UnderWay(Known known) =>
-    [
-        .. known.Each(Authorized).Where(at => known.Entry<Authorization>(at).To >= known.AsOf && !Authorizations.IsRevisedAfter(known, at)
-            && Authorizations.Cancellation(known, Number(known, at)) is null && known.First<AuthorizationPaid>(PaidInFull, paid => paid.Authorization == Number(known, at)) is null),
-    ];
-
-    private static string Number(Known known, int at) => known.Entry<Authorization>(at).Number;
+    private static List<AuthorizationFact> UnderWay(Known known) => known.Authorizations.FindAll(each => each.IsOpen && each.Latest?.To >= known.AsOf);
 
     private static string Yes(bool so) => so ? "yes" : "no";
 }

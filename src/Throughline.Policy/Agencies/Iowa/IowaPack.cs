@@ -12,12 +12,15 @@ public static class IowaPack
         Agency = "iowa-ivrs",
         Name = "Iowa Vocational Rehabilitation Services",
         Client = "job candidate",
+        Advocate = ClientAssistance.Program,
         TimeZone = "America/Chicago",
         CaseNumbers = new("IA"),
         Calendar = new([NewYear, MartinLutherKing, Memorial, Independence, Labor, Veterans, Thanksgiving, FridayAfterThanksgiving, Christmas]),
-        Events = new([.. FederalEvents.Events, .. Status32.Events, .. Closure26.Events, IowaStatus.Move]),
-        Rules = [Status32.PostEmployment, Status32.YouthExtendedServices, Status32.ComparableBenefitUnused, PlannedServices.WithoutAnAmendedPlan, Closure26.Close],
+        Events = new([.. FederalEvents.Events, .. Status32.Events, .. Closure26.Events, .. ClosedFileDuties.Events, IowaStatus.Move]),
+        Rules = [Status32.PostEmployment, Status32.YouthExtendedServices, Status32.ComparableBenefitUnused, PlannedServices.WithoutAnAmendedPlan, Closure26.Close, ClosedFileDuties.Arrives, ClosedFileDuties.IsSettled],
         AskedWhenRecorded = [.. CommonRecordingRules.All, .. IowaRecording.All, IowaWage.PayAndHours],
+        Documents = [Ipe2.Type, ExceptionRequest.Type],
+        AmendmentPaper = Ipe2.Name,
         Phases = [FederalEvents.FollowUp],
         Status = IowaStatus.Of,
         StatusHistory = IowaStatus.History,
@@ -27,16 +30,19 @@ public static class IowaPack
             .. ProgramKinds.EveryProgram, .. ProgramKinds.VocationalRehabilitation,
             Kind.ClosedFile, Kind.ReturningConversation, Kind.StatusRecorded,
         ]),
-        Roles = [.. AgencyRole.Common, new("file-clerk", "File clerk", "keeps the files of closed cases") { Places = [Place.Clients, Place.Policy] }],
+        Roles = [.. AgencyRole.Common, new("file-clerk", "File clerk", "keeps the files of closed cases") { Places = [Place.FileRequests, Place.Policy] }],
         DocumentNames = [Closure26.WageVerification],
         PersonSteps =
         [
             PersonSteps.Joined, PersonSteps.Planned,
-            new("You work", "We stay in touch with you.", entries => PersonSteps.SupportedJob(entries) is { } job ? new("You started on {0} at {1}.", job.On, job.Employer) : null),
+            new("You work", "We stay in touch with you.", view => view.SupportedJob is { } job ? new("You started on {0} at {1}.", job.Since, job.Facts.Employer) : null),
             PersonSteps.Closed,
-            new("You asked for help again", "We look together at what fits.", entries =>
-                entries.OfType<PostEmploymentRequested>().LastOrDefault() is { } asked ? new("On {0}.", asked.On) : null),
+            new("You asked for help again", "We look together at what fits.", view =>
+                view.Last<PostEmploymentRequested>() is { } asked ? new("On {0}.", asked.On) : null),
         ],
+        FollowsFromDetermination = ReturningWay.FollowsFrom,
+        AnswersFilesWithin = ClosedFileDuties.Within,
+        OwnServices = IowaServices.All,
         Requirements = IowaRequirements.All,
     };
 }

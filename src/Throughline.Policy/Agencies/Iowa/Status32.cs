@@ -1,3 +1,4 @@
+using Throughline.Policy.Agencies.Federal;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.CaseFiles;
 using Throughline.Policy.Dates;
@@ -22,13 +23,18 @@ public static class Status32
         Says = "The closed file is read before post-employment services; where it is no longer available they are not possible.",
         Needs =
         [
-            new("a closure with a successful outcome (26-0)", known => known.First(ClosedSuccessful) is not null),
+            new("a closure with a successful outcome (26-0)", known => known.First(ClosedSuccessful) is not null) { Shows = Shown.Latest(ClosedSuccessful) },
             new("the closed file, received from the state office", known => known.Last(FileReceivedOrGone) is { } last && known.Is(last, FileReceived))
             {
                 Cure = new("Record the closed file", Kind.ClosedFile, ("action", "received")),
+                Shows = Shown.Latest(FileReceivedOrGone),
             },
             new("a determination of post-employment", known => known.Last(Determined) is { } last
-                && known.Entry(last) is Determination { Outcome: DeterminationOutcome.PostEmployment }) { Cure = new("Record determination", Kind.Determination) },
+                && known.Entry(last) is Determination { Outcome: DeterminationOutcome.PostEmployment })
+            {
+                Cure = new("Record determination", Kind.Determination),
+                Shows = Shown.Latest(Determined),
+            },
         ],
         AppliesWhile = known => known.Last(CaseClosed) is not null,
         Guards = AmendedForPostEmployment,

@@ -115,12 +115,11 @@ public static class StatusTable
 
     public static StatusRow Of(string code) => All.Single(row => row.Code == code);
 
-    /// <summary>What can be recorded of a case as its entries stand, each by its code and its name.</summary>
-    public static IEnumerable<(string Code, string Label)> ReachableFrom(IReadOnlyList<Entry> standing)
+    /// <summary>What can be recorded of a case as it stands, each by its code and its name.</summary>
+    public static IEnumerable<(string Code, string Label)> ReachableFrom(CaseView view)
     {
-        var known = new Known(new CaseFile(IowaPack.Pack, "", null, null, standing), DateOnly.MaxValue);
-        var at = IowaStatus.Of(known).Code;
-        var resumes = at == Interrupted.Code && known.Jobs.Held is not null ? [Employed] : Array.Empty<StatusRow>();
+        var at = IowaStatus.Of(view.Known).Code;
+        var resumes = at == Interrupted.Code && view.SupportedJob is not null ? [Employed] : Array.Empty<StatusRow>();
         return All.Where(row => row.Said && row.From.Contains(at)).Concat(resumes)
             .SelectMany(row => row.SubCodes.Length == 0 ? [(row.Code, row.Label)] : row.SubCodes.Select(each => (each.Code, $"{each.Code} {each.Name}")));
     }

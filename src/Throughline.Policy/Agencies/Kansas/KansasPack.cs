@@ -23,7 +23,7 @@ public static class KansasPack
             PostEmploymentCaseManagement.SiteVisitWithoutPermission, PostEmploymentCaseManagement.TrainingReferrals,
             SupportAfterCash.CrisisMet, SupportAfterCash.OverTheCap, SupportAfterCash.TrainingPastTheWindow, SupportAfterCash.CreditInAdvance,
         ],
-        AskedWhenRecorded = [.. CommonRecordingRules.All, KansasWage.PayAndHours],
+        AskedWhenRecorded = [.. CommonRecordingRules.All, .. KansasRecording.All, KansasWage.PayAndHours],
         Phases = [FederalEvents.FollowUp],
         Status = KansasStatus.Of,
         Statuses = KansasStatus.All,
@@ -34,12 +34,12 @@ public static class KansasPack
         PersonSteps =
         [
             PersonSteps.Joined,
-            new("You made a plan for yourself and your family", "We write it together.", entries =>
-                entries.OfType<SelfSufficiencyPlan>().LastOrDefault() is { } plan ? new("{0}.", plan.On) : null),
-            new("You work", "We help you find and keep work.", entries =>
-                PersonSteps.Last<EmploymentStarted>(entries, _ => true, entry => entry is EmploymentEnded) is { } job ? new("You started on {0} at {1}.", job.On, job.Employer) : null),
-            new("You left cash assistance", "We stay in touch with you after that.", entries =>
-                PersonSteps.Last<CashAssistanceEnded>(entries, _ => true, entry => entry is CashAssistanceStarted) is { } ended ? new("On {0}. You can use training referrals for a year.", ended.On) : null),
+            new("You made a plan for yourself and your family", "We write it together.", view =>
+                view.Last<SelfSufficiencyPlan>() is { } plan ? new("{0}.", plan.On) : null),
+            new("You work", "We help you find and keep work.", view =>
+                view.HeldJobs.LastOrDefault() is { } job ? new("You started on {0} at {1}.", job.Since, job.Facts.Employer) : null),
+            new("You left cash assistance", "We stay in touch with you after that.", view =>
+                view.LastUnlessUndone<CashAssistanceEnded>(_ => true, entry => entry is CashAssistanceStarted) is { } ended ? new("On {0}. You can use training referrals for a year.", ended.On) : null),
             PersonSteps.Closed,
         ],
         Requirements = KansasRequirements.All,

@@ -58,7 +58,7 @@ public static class PostEmploymentCaseManagement
         DueOn = (_, owed) => owed.OpenedWith<ContactPlanned>().Planned,
         MetBy = By("a contact that carries out the plan, or one with the participant on the planned day", AnyContact, CarriedOut),
         About = (_, owed) => owed.OpenedWith<ContactPlanned>().Id,
-        Why = (_, owed) => [new("Planned {0} for {1}, by {2}", owed.Opened, owed.Due!, owed.OpenedWith<ContactPlanned>().Channel.Word().Replace('-', ' '))],
+        Why = (_, owed) => [new("Planned {0} for {1}, by {2}", owed.Opened, owed.Due!, owed.OpenedWith<ContactPlanned>().Channel.JsonName().Replace('-', ' '))],
         Cure = Cures.LogContact with { About = ["plan"] },
     };
 
@@ -74,7 +74,7 @@ public static class PostEmploymentCaseManagement
         DueOn = (_, owed) => owed.OpenedWith<Programme>().Renewal,
         MetBy = After(ProgrammeRecorded, (known, owed, entry) => known.Entry<Programme>(entry).Name == owed.OpenedWith<Programme>().Name),
         DroppedIf = (_, owed) => owed.Met < owed.Opened,
-        About = (_, owed) => owed.OpenedWith<Programme>().Name.Word(),
+        About = (_, owed) => owed.OpenedWith<Programme>().Name.JsonName(),
         Reads = [("reminder before the renewal", ReminderBefore)],
         Why = (_, owed) => [new("{0} runs out {1} unless it is renewed", Spoken(owed.OpenedWith<Programme>().Name), owed.Due!)],
         Cure = new("Record renewal", Kind.Programme, ("status", "active")) { About = ["programme"] },
@@ -121,5 +121,5 @@ public static class PostEmploymentCaseManagement
     }
 
     // What is short for something is said as it is written.
-    private static string Spoken(ProgrammeName name) => name == ProgrammeName.Eitc ? "EITC" : name.Word().Replace('-', ' ');
+    private static string Spoken(ProgrammeName name) => name == ProgrammeName.Eitc ? "EITC" : name.JsonName().Replace('-', ' ');
 }

@@ -24,7 +24,9 @@ public static class SupportAfterCash
         Why = (known, owed) => [new("A crisis came up {0}; it is met within {1}", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Decided))],
     };
 
-    public static readonly Finding OverTheCap = new("KS-PE-17", "Support and training over the cap", new("KEESM 3410", "Support services", "3410"))
+    internal static readonly Citation Support = new("KEESM 3410", "Support services", "3410");
+
+    public static readonly Finding OverTheCap = new("KS-PE-17", "Support and training over the cap", Support)
     {
         Says = "At most $5,000 in twelve months for support and training, counted from the month of the first authorized payment; more only by approval.",
         Of = SupportPaid,

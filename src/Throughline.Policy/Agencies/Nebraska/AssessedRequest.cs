@@ -58,7 +58,7 @@ public static class AssessedRequest
 
     public static string? Benefits(CaseFile file, DateOnly asOf)
     {
-        var asked = file.Standing(asOf).Select(each => each.Entry).OfType<ComparableBenefit>().ToList();
+        var asked = CaseView.Of(file, asOf).Each<ComparableBenefit>().ToList();
         return asked.Count == 0 ? "No comparable service or benefit is recorded yet."
             : string.Join(" ", asked.Select(each => $"{Day(each.On)}, {Plain(each.Benefit)}: {(each.Available ? each.Used ? "available and used" : "available, not used" : "not available from another source")}."));
     }
@@ -67,7 +67,7 @@ public static class AssessedRequest
         ? [(section, "The case has not been closed successfully, so there is no post-employment request to assess.")] : [];
 
     /// <summary>The answers of the assessment that came with the latest request.</summary>
-    internal static IAssessment? Latest(CaseFile file, DateOnly asOf) => file.Standing(asOf).Select(each => each.Entry).OfType<Document>().LastOrDefault(IsOne) is { } last ? Read(last) : null;
+    internal static IAssessment? Latest(CaseFile file, DateOnly asOf) => CaseView.Of(file, asOf).Last<Document>(IsOne) is { } last ? Read(last) : null;
 
     /// <summary>The answers of an assessment; null where the document is none, or was not written in its form.</summary>
     public static IAssessment? Read(Document document) => SignedDocument.Read(document.Name, document.Data) is { Answers: var answers }

@@ -62,12 +62,12 @@ public sealed record ClosureLetter : IDocument<ClosureLetter>
 
     private static string? ClosingSaid(CaseFile file, DateOnly asOf) => TheClosing(file, asOf) switch
     {
-        { Outcome: ClosureOutcome.Successful } closed => $"We closed your case on {Day(closed.On)}. You have been at work for {(Held(file, closed) is { } job ? $"{closed.On.DayNumber - job.On.DayNumber} days" : "90 days or more")}, and you agreed that you need no further services now.",
+        { Outcome: ClosureOutcome.Successful } closed => $"We closed your case on {Day(closed.On)}. You have been at work for {(CaseView.Of(file, asOf).JobAt(closed) is { } job ? $"{closed.On.DayNumber - job.On.DayNumber} days" : "90 days or more")}, and you agreed that you need no further services now.",
         { } closed => $"We closed your case on {Day(closed.On)}. ",
         null => null,
     };
 
-    private static string? Job(CaseFile file, DateOnly asOf) => TheClosing(file, asOf) is { } closed && Held(file, closed) is { } job ? $"{job.Title}, {job.Employer}, since {Day(job.On)}" : null;
+    private static string? Job(CaseFile file, DateOnly asOf) => TheClosing(file, asOf) is { } closed && CaseView.Of(file, asOf).JobAt(closed) is { } job ? $"{job.Title}, {job.Employer}, since {Day(job.On)}" : null;
 
     private static string? AfterClosure(CaseFile file, DateOnly asOf) => file.Evaluate(asOf).Windows.FirstOrDefault(window => window.Rule.Id == "NE-PE-05") is { To: { } last }
         ? $"Until {Day(last)} you can ask us for post-employment services: help to keep this job, to find the same kind of work again if you lose it, or to move up in your field. The help must be simple to arrange and be done by that day. That day does not move."
@@ -79,17 +79,7 @@ public sealed record ClosureLetter : IDocument<ClosureLetter>
     private const string Appeal =
         "If you do not agree that your case is closed, tell us. You can ask the office director to look at the decision, ask for mediation, or ask for a formal hearing. The Client Assistance Program can explain your rights and help you without charge; ask us for its sheet, or call it yourself.";
 
-    private static Closed? TheClosing(CaseFile file, DateOnly asOf)
-    {
-        var closings = file.Standing(asOf).Select(each => each.Entry).OfType<Closed>().ToList();
-        return closings.Find(closed => closed.Outcome == ClosureOutcome.Successful) ?? closings.LastOrDefault();
-    }
-
-    private static EmploymentStarted? Held(CaseFile file, Closed closed)
-    {
-        var until = file.Standing(closed.On).Select(each => each.Entry).ToList();
-        return until.OfType<EmploymentStarted>().LastOrDefault(job => closed.Job is { } named ? job.Job == named : job.Supported && !until.OfType<EmploymentEnded>().Any(end => end.Job == job.Job));
-    }
+    private static Closed? TheClosing(CaseFile file, DateOnly asOf) => CaseView.Of(file, asOf).Closure;
 
     private static string Day(DateOnly day) => day.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
 }

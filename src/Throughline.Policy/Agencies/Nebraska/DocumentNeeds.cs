@@ -26,13 +26,13 @@ internal static class DocumentNeeds
 
     /// <summary>The agreement after a review by which the client stays in job search.</summary>
     public static string? AfterTheReview(CaseFile file, DateOnly asOf) =>
-        IsSearching(file, asOf) && Seen(file, asOf).OfType<Document>().LastOrDefault(document => document.Name == NebraskaEvents.JobSearchAgreement) is { Action: DocumentAction.Reviewed } review
+        IsSearching(file, asOf) && CaseView.Of(file, asOf).Last<Document>(document => document.Name == NebraskaEvents.JobSearchAgreement) is { Action: DocumentAction.Reviewed } review
             ? $"The review of {Day(review.On)} keeps the client in job search: bring the agreement up to date."
             : null;
 
     /// <summary>During job search, while none is on file.</summary>
     public static string? InJobSearch(CaseFile file, DateOnly asOf, string name) =>
-        IsSearching(file, asOf) && !Seen(file, asOf).OfType<Document>().Any(document => document.Name == name) ? "The client is in job search, and none is on file." : null;
+        IsSearching(file, asOf) && !CaseView.Of(file, asOf).Each<Document>().Any(document => document.Name == name) ? "The client is in job search, and none is on file." : null;
 
     public static string? SkillsToComplete(CaseFile file, DateOnly asOf) =>
         file.Evaluate(asOf).Gates.Any(gate => gate.Rule == PlacementServices.JobSeekingSkillsInThePlan && gate.Open) ? Owed(file, asOf, PlacementServices.JobSeekingSkillsDone) : null;
@@ -44,13 +44,11 @@ internal static class DocumentNeeds
 
     public static string? AfterTheClosing(CaseFile file, DateOnly asOf, string name)
     {
-        var entries = Seen(file, asOf).ToList();
-        return entries.OfType<Closed>().LastOrDefault() is { } closed && !entries.OfType<Document>().Any(document => document.Name == name && document.On >= closed.On) ? $"The case was closed on {Day(closed.On)}." : null;
+        var view = CaseView.Of(file, asOf);
+        return view.Last<Closed>() is { } closed && !view.Each<Document>().Any(document => document.Name == name && document.On >= closed.On) ? $"The case was closed on {Day(closed.On)}." : null;
     }
 
     private static bool IsSearching(CaseFile file, DateOnly asOf) => file.Evaluate(asOf).Status.Code == "job-search";
-
-    private static IEnumerable<Entry> Seen(CaseFile file, DateOnly asOf) => file.Standing(asOf).Select(each => each.Entry);
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

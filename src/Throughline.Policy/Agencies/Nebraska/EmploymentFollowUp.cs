@@ -71,10 +71,16 @@ public static class EmploymentFollowUp
         Cure = RecordAnswer,
     };
 
+    public static readonly Need JobIsHeld = new("a job that VR supports", known => known.Jobs.Held is not null)
+    {
+        Cure = Cures.RecordSupportedJob,
+        Shows = Shown.HeldJob("No job that VR supports is held."),
+    };
+
     public static readonly Clock NinetyDays = new("NE-PL-38", "90-day clock to closure", Section("Follow-up procedure 1, 90-day clock"))
     {
         Says = "90 days from the latest of the job's start, the end of each authorization not paid in full, the payment of each that is.",
-        While = new("a job that VR supports", known => known.Jobs.Held is not null),
+        While = JobIsHeld,
         StartsOnTheLatestOf =
         [
             new("start of the supported job", known => known.Jobs.Held is { } job ? (job.Start, job.StartEntry) : null),
@@ -85,18 +91,29 @@ public static class EmploymentFollowUp
         AppliesWhile = known => known.Last(CaseClosed) is null,
     };
 
-    public static readonly Need JobIsHeld = new("a job that VR supports", known => known.Jobs.Held is not null) { Cure = Cures.RecordSupportedJob };
-
-    public static readonly Need NinetyDaysAreOver = new("90 days on the clock", known => NinetyDays.Read(known)?.Ready <= known.AsOf);
-
-    public static readonly Need FinalContactWasMade = new("a final contact with the client once the 90 days are over", known =>
-        NinetyDays.Read(known) is { } days && known.FirstSince(FinalContact, days.Ready) is not null)
+    public static readonly Need NinetyDaysAreOver = new("90 days on the clock", known => NinetyDays.Read(known)?.Ready <= known.AsOf)
     {
-        Cure = Cures.LogFinalContact,
+        Clock = NinetyDays,
+        Shows = known => NinetyDays.Read(known) is { } days
+            ? new(new("Clock from {0}: {1}.", days.Starts, days.Governs.Name)) { IsEarly = days.Ready > known.AsOf }
+            : new(new("The clock starts with a job that VR supports.")) { IsEarly = true },
     };
 
-    public static readonly Need NoPostEmploymentWork = new("90 days without post-employment services", known =>
-        NinetyDays.Read(known) is { } days && known.FirstWithin(PostEmploymentWork, days.Starts, days.Ready) is null);
+    public static readonly Need FinalContactWasMade = new("a final contact with the client once the 90 days are over", known => Final(known) is not null)
+    {
+        Cure = Cures.LogFinalContact,
+        Shows = known => Final(known) is { } final ? new(new("Final contact on {0}. {1}", known.On(final), known.Entry(final).Note ?? ""), final)
+            : new(NinetyDays.Read(known) is not { } days ? new("It comes once the 90 days are over.")
+                : new(days.Ready > known.AsOf ? "It counts from {0} on." : "No contact on or after {0} is marked final.", days.Ready)),
+    };
+
+    public static readonly Need NoPostEmploymentWork = new("90 days without post-employment services", known => WorkIn(known) is { Count: 0 })
+    {
+        Shows = known => (NinetyDays.Read(known), WorkIn(known)) is not ({ } days, { } work) ? new(new("Counted once the clock runs.")) { IsEarly = true }
+            : work.Count > 0 ? new(new(work.Count == 1 ? "{0} entry from {1} to {2}." : "{0} entries from {1} to {2}.", work.Count, days.Starts, days.Ready), work) { IsAgainst = true }
+            : days.Ready > known.AsOf ? new(new("None so far, since {0}; the 90 days are over on {1}.", days.Starts, days.Ready)) { IsEarly = true }
+            : new(new("None from {0} to {1}.", days.Starts, days.Ready)),
+    };
 
     public static readonly Gate CloseSuccessful = new("NE-PL-41", "close-successful", "Close as successful", Section("Follow-up procedure 7, closure"))
     {
@@ -105,6 +122,12 @@ public static class EmploymentFollowUp
         AppliesWhile = known => known.Last(ClosedSuccessful) is null,
         Guards = ClosedSuccessful,
     };
+
+    private static int? Final(Known known) => NinetyDays.Read(known) is { } days ? known.FirstSince(FinalContact, days.Ready) : null;
+
+    // From the first of the 90 days to the day on which they are over; none where they do not run.
+    private static ArraySegment<int>? WorkIn(Known known) =>
+        NinetyDays.Read(known) is { } days ? known.Each(PostEmploymentWork, known.FirstOn(days.Starts), known.FirstAfter(days.Ready)) : default(ArraySegment<int>?);
 
     private static string? Concern(Known known, Obligation owed) => owed.OpenedWith<ConcernRaised>().Concern;
 

@@ -65,12 +65,12 @@ internal static class FromTheFile
         return notes.Count == 0 ? "No no-shows or cancellations on file." : $"No-shows and cancellations: {string.Join(", ", notes.Select(note => Day(note.On)))}.";
     }
 
-    public static string? Permission(CaseFile file, DateOnly asOf) => Seen<ClientPermission>(file, asOf).LastOrDefault(permission => permission.For == PermissionFor.EmployerAdvocacy) is { } said
-        ? $"Permission on file: {Plain(said.Scope.Word())}, {Day(said.On)}."
+    public static string? Permission(CaseFile file, DateOnly asOf) => Latest<ClientPermission>(file, asOf, permission => permission.For == PermissionFor.EmployerAdvocacy) is { } said
+        ? $"Permission on file: {Plain(said.Scope.JsonName())}, {Day(said.On)}."
         : "The client has not been asked yet.";
 
     public static string? PermissionWord(CaseFile file, DateOnly asOf) =>
-        Seen<ClientPermission>(file, asOf).LastOrDefault(permission => permission.For == PermissionFor.EmployerAdvocacy)?.Scope.Word();
+        Latest<ClientPermission>(file, asOf, permission => permission.For == PermissionFor.EmployerAdvocacy)?.Scope.JsonName();
 
     public static string? Advocacy(CaseFile file, DateOnly asOf)
     {
@@ -82,7 +82,7 @@ internal static class FromTheFile
     /// <summary>The answer to begin with: the contacts, or the client's own word against them.</summary>
     public static string? SpokeToEmployers(CaseFile file, DateOnly asOf)
     {
-        if (Seen<ClientPermission>(file, asOf).LastOrDefault(permission => permission.For == PermissionFor.EmployerAdvocacy) is { Scope: PermissionScope.None } declined) return $"No: the client declined contact with employers on {Day(declined.On)}.";
+        if (Latest<ClientPermission>(file, asOf, permission => permission.For == PermissionFor.EmployerAdvocacy) is { Scope: PermissionScope.None } declined) return $"No: the client declined contact with employers on {Day(declined.On)}.";
         var contacts = Seen<Contact>(file, asOf).Where(contact => contact.With == Party.Employer && contact.On >= Since(file, asOf)).ToList();
         var employers = contacts.Select(contact => contact.Employer).OfType<string>().Distinct().ToList();
         return contacts.Count == 0 ? $"No. {Section.WhyIsAsked}" : $"Yes: {contacts.Count} contacts{(employers.Count == 0 ? "" : $" with {string.Join(", ", employers)}")}, the last on {Day(contacts[^1].On)}.";
@@ -113,38 +113,36 @@ internal static class FromTheFile
 
     public static string? Jobs(CaseFile file, DateOnly asOf)
     {
-        var jobs = Seen<EmploymentStarted>(file, asOf).Select(job => $"{job.Title}, {job.Employer}, from {Day(job.On)}").ToList();
+        var jobs = View(file, asOf).Jobs.Select(job => $"{job.Said}, from {Day(job.Since)}").ToList();
         return jobs.Count == 0 ? null : string.Join("\n", jobs);
     }
 
-    public static string? HeldJob(CaseFile file, DateOnly asOf)
-    {
-        var ended = Seen<EmploymentEnded>(file, asOf).Select(end => end.Job).ToHashSet();
-        return Seen<EmploymentStarted>(file, asOf).LastOrDefault(job => job.Supported && !ended.Contains(job.Job)) is { } held ? $"{held.Title}, {held.Employer}, since {Day(held.On)}" : null;
-    }
+    public static string? HeldJob(CaseFile file, DateOnly asOf) => View(file, asOf).SupportedJob is { } held ? $"{held.Said}, since {Day(held.Since)}" : null;
 
     public static string? EmployerFollowUp(CaseFile file, DateOnly asOf)
     {
-        var said = Seen<ClientPermission>(file, asOf).LastOrDefault(permission => permission.For == PermissionFor.EmployerFollowUp);
-        var last = Seen<Contact>(file, asOf).LastOrDefault(contact => contact.With == Party.Employer);
-        return $"{(said is null ? "The client has not been asked about contact with the employer." : $"The client said on {Day(said.On)}: {Plain(said.Scope.Word())}.")}{(last is null ? "" : $" Last employer contact {Day(last.On)}.")}";
+        var said = Latest<ClientPermission>(file, asOf, permission => permission.For == PermissionFor.EmployerFollowUp);
+        var last = Latest<Contact>(file, asOf, contact => contact.With == Party.Employer);
+        return $"{(said is null ? "The client has not been asked about contact with the employer." : $"The client said on {Day(said.On)}: {Plain(said.Scope.JsonName())}.")}{(last is null ? "" : $" Last employer contact {Day(last.On)}.")}";
     }
 
-    public static string? Request(CaseFile file, DateOnly asOf) => Latest<PostEmploymentRequested>(file, asOf) is { } request ? $"Asked on {Day(request.On)}: {request.Objective.Word()}. {request.Note}".Trim() : null;
+    public static string? Request(CaseFile file, DateOnly asOf) => Latest<PostEmploymentRequested>(file, asOf) is { } request ? $"Asked on {Day(request.On)}: {request.Objective.JsonName()}. {request.Note}".Trim() : null;
 
     public static string? Window(CaseFile file, DateOnly asOf) => file.Evaluate(asOf).Windows.FirstOrDefault(window => window.Rule.Id == "NE-PE-05") is { To: { } to } window ? $"The twelve months run from {Day(window.From)} to {Day(to)}; there is no extension." : null;
 
     private static DateOnly Since(CaseFile file, DateOnly asOf)
     {
-        var agreement = Seen<Document>(file, asOf).LastOrDefault(document => document.Name == NebraskaEvents.JobSearchAgreement && document.Action is DocumentAction.Completed or DocumentAction.Reviewed);
-        return agreement?.On ?? Seen<ReferralOpened>(file, asOf).LastOrDefault(referral => referral.To == ReferralTo.Placement)?.On ?? DateOnly.MaxValue;
+        var agreement = Latest<Document>(file, asOf, document => document.Name == NebraskaEvents.JobSearchAgreement && document.Action is DocumentAction.Completed or DocumentAction.Reviewed);
+        return agreement?.On ?? Latest<ReferralOpened>(file, asOf, referral => referral.To == ReferralTo.Placement)?.On ?? DateOnly.MaxValue;
     }
 
-    private static IPlan? LatestPlan(CaseFile file, DateOnly asOf) => file.Standing(asOf).Select(each => each.Entry).OfType<IPlan>().LastOrDefault();
+    private static IPlan? LatestPlan(CaseFile file, DateOnly asOf) => View(file, asOf).Plan;
 
-    private static T? Latest<T>(CaseFile file, DateOnly asOf) where T : Entry => Seen<T>(file, asOf).LastOrDefault();
+    private static T? Latest<T>(CaseFile file, DateOnly asOf, Func<T, bool>? which = null) where T : Entry => View(file, asOf).Last(which);
 
-    private static IEnumerable<T> Seen<T>(CaseFile file, DateOnly asOf) where T : Entry => file.Standing(asOf).Select(each => each.Entry).OfType<T>();
+    private static IEnumerable<T> Seen<T>(CaseFile file, DateOnly asOf) where T : Entry => View(file, asOf).Each<T>();
+
+    private static CaseView View(CaseFile file, DateOnly asOf) => CaseView.Of(file, asOf);
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

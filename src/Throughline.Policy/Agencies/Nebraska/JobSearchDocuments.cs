@@ -50,7 +50,7 @@ public sealed record JobSearchAgreement : IDocument<JobSearchAgreement>
 
     // What the client says of employers in the agreement is the permission itself.
     private static Entry[] PermissionGiven(Writing of, string? chosen) =>
-        chosen is not null && chosen != FromTheFile.PermissionWord(of.File, of.Today) && Spelling<PermissionScope>.Read(chosen, out var scope)
+        chosen is not null && chosen != FromTheFile.PermissionWord(of.File, of.Today) && Vocabulary<PermissionScope>.Read(chosen, out var scope)
             ? [
                 new ClientPermission { On = of.Today, For = PermissionFor.EmployerAdvocacy, Scope = scope, Note = "In the Job Search Agreement" },
                 .. scope == PermissionScope.None ? new Entry[] { new TaskNote { On = of.Today, About = TaskAbout.AdvocacyDeclined, Note = "In the Job Search Agreement" } } : [],

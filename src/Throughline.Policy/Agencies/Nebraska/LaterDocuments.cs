@@ -13,7 +13,7 @@ public sealed record JobSeekingSkillsNotice : IDocument<JobSeekingSkillsNotice>
         SignedBy = ["placement-specialist"],
         IsNeeded = DocumentNeeds.SkillsToComplete,
         Known = { { nameof(JobSearch), FromTheFile.Skills } },
-        AlsoRecords = (of, notice, _) => Spelling<ServiceFormat>.Read(notice.Format!, out var format)
+        AlsoRecords = (of, notice, _) => Vocabulary<ServiceFormat>.Read(notice.Format!, out var format)
             ? [new ServiceGiven { On = of.Today, Service = "job-seeking-skills", Format = format, Areas = ["job-search", "applications", "interviews", "presentation"], Complete = true, Note = "By the Job Seeking Skills notice" }]
             : [],
     };
@@ -47,7 +47,7 @@ public sealed record EmployerThirtyDayNotice : IDocument<EmployerThirtyDayNotice
         IsNeeded = (file, asOf) => DocumentNeeds.Owed(file, asOf, EmploymentFollowUp.EmployerFollowUp),
         Known = { { nameof(JobHeld), FromTheFile.HeldJob }, { nameof(Contact), FromTheFile.EmployerFollowUp } },
         Begun = of => new() { JobHeld = FromTheFile.HeldJob(of.File, of.Today) },
-        AlsoRecords = (of, notice, _) => Spelling<Mode>.Read(notice.Contact!, out var mode)
+        AlsoRecords = (of, notice, _) => Vocabulary<Mode>.Read(notice.Contact!, out var mode)
             ? [new Contact { On = of.Today, With = Party.Employer, Mode = mode, Note = notice.Said }]
             : [new ClientPermission { On = of.Today, For = PermissionFor.EmployerFollowUp, Scope = PermissionScope.None, Note = notice.Said }],
     };

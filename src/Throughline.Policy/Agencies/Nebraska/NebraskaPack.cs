@@ -14,6 +14,7 @@ public static class NebraskaPack
         Agency = "nebraska-vr",
         Name = "Nebraska VR",
         Client = "client",
+        Advocate = ClientAssistance.Program,
         TimeZone = "America/Chicago",
         CaseNumbers = new("NE"),
         TeamMeeting = "WIN meeting",
@@ -39,6 +40,7 @@ public static class NebraskaPack
             DocumentType.Of<JobSeekingSkillsNotice>(), DocumentType.Of<EmployerThirtyDayNotice>(),
             DocumentType.Of<MaintainAssessment>(), DocumentType.Of<RegainAssessment>(), DocumentType.Of<AdvanceAssessment>(), DocumentType.Of<IpeAmendment>(), DocumentType.Of<ClosureLetter>(),
         ],
+        AmendmentPaper = IpeAmendment.Type.Name,
         Phases = [NebraskaPhases.JobSearch, FederalEvents.FollowUp],
         Status = NebraskaStatus.Of,
         Statuses = NebraskaStatus.All,
@@ -67,10 +69,10 @@ public static class NebraskaPack
         PersonSteps =
         [
             PersonSteps.Joined, PersonSteps.Planned,
-            new("You look for a job", "We help you look.", entries =>
-                PersonSteps.Last<ReferralOpened>(entries, referral => referral.To == ReferralTo.Placement, entry => entry is ReferralEnded) is { } referral ? new("Since {0}.", referral.On) : null),
-            new("Your first 90 days at work", "We stay in touch with you.", entries =>
-                PersonSteps.SupportedJob(entries) is { } job ? new("You started on {0} at {1}.", job.On, job.Employer) : null),
+            new("You look for a job", "We help you look.", view =>
+                view.OpenReferral(ReferralTo.Placement) is { } referral ? new("Since {0}.", referral.On) : null),
+            new("Your first 90 days at work", "We stay in touch with you.", view =>
+                view.SupportedJob is { } job ? new("You started on {0} at {1}.", job.Since, job.Facts.Employer) : null),
             PersonSteps.Closed,
         ],
         Requirements = [.. PlacementRequirements.All, .. PostEmploymentRequirements.All],

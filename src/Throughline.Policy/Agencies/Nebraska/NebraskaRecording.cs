@@ -1,3 +1,4 @@
+using Throughline.Policy.Agencies.Federal;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Dates;
 using Throughline.Policy.Rules;
@@ -21,16 +22,23 @@ internal static class NebraskaRecording
     {
         Says = "Job search assistance, job seeking skills, employment follow-up and employment success skills are given by the team and not bought.",
         Of = [Kind.Authorization],
-        Against = asked => ((Authorization)asked.Entry).Service is var service && TeamServices.Contains(service)
+        Against = asked => TeamServices.FirstOrDefault(each => ServiceNames.Same(each, ((Authorization)asked.Entry).Service)) is { } service
             ? [new($"{service.Replace('-', ' ')} is a team service and is not bought; record it as a service once it is given") { Field = "service" }] : [],
     };
 
     public static readonly RecordingRule AgreedThatItIsTheJob = new("NE-PL-44", "The job that VR supports, agreed by both", PlacementServices.Section("Employment Follow Up"))
     {
         Says = "Specialist and client agree that this is the job that VR supports; the agreement is recorded with the job.",
-        Of = [Kind.EmploymentStarted],
-        Against = asked => asked.Entry is EmploymentStarted { Supported: true } job && Lacking(job) is { Length: > 0 } lacking
-            ? [new($"{lacking} not said to agree that this is the job VR supports; ask, and record who agreed") { Field = "agreedBy" }] : [],
+        Of = [Kind.EmploymentStarted, Kind.EmploymentChanged],
+        Against = asked => asked.Entry switch
+        {
+            EmploymentStarted { Supported: true } job when Lacking(job) is { Length: > 0 } lacking =>
+                [new($"{lacking} not said to agree that this is the job VR supports; ask, and record who agreed") { Field = "agreedBy" }],
+            // A change says not who agreed: that stands with the start of the job.
+            EmploymentChanged changed when HeldJobs.BecomesSupported(asked, changed) is { } job && Lacking(job) is { Length: > 0 } lacking =>
+                [new($"{lacking} not said to agree that this is the job VR supports; ask, and correct the start of {job.On:yyyy-MM-dd} with who agreed") { Field = "supported" }],
+            _ => [],
+        },
     };
 
     public static readonly RecordingRule PastTheWindow = new("NE-PE-12", "Past the post-employment window", new("Post Employment Services", "Time frame", "2019-05-21"))

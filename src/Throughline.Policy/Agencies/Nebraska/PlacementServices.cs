@@ -47,6 +47,7 @@ public static class PlacementServices
             known.Last(Planned) is { } plan && known.Is(plan, PlanWithJobSeekingSkills))
         {
             Cure = new("Amend the plan", Kind.PlanAmended, ("services", "job-seeking-skills")),
+            Shows = Shown.Latest(Planned),
         }],
         Guards = JobSeekingSkills,
         AppliesWhile = IsOpen,
@@ -88,7 +89,7 @@ public static class PlacementServices
     public static readonly Gate StaffedBeforeAWorksite = new("NE-PL-11", "worksite-activity", "Worksite activity", Section("Procedure 8, WIN meeting"))
     {
         Says = "The case is staffed at a WIN meeting before any worksite activity.",
-        Needs = [new("a staffing at a WIN meeting", known => known.Last(WinStaffing) is not null) { Cure = RecordStaffing }],
+        Needs = [new("a staffing at a WIN meeting", known => known.Last(WinStaffing) is not null) { Cure = RecordStaffing, Shows = Shown.Latest(WinStaffing) }],
         AppliesWhile = IsOpen,
     };
 
@@ -106,7 +107,7 @@ public static class PlacementServices
         Says = "A change of job goal needs placement specialist, counseling specialist and client to agree.",
         Of = GoalChanged,
         When = (known, entry) => !known.Is(entry, GoalChangedByAllThree),
-        Because = (known, entry) => [.. Missing(known.Entry<GoalChange>(entry)).Select(who => new Fact("not agreed by the {0}", who.Word().Replace('-', ' ')))],
+        Because = (known, entry) => [.. Missing(known.Entry<GoalChange>(entry)).Select(who => new Fact("not agreed by the {0}", who.JsonName().Replace('-', ' ')))],
     };
 
     public static readonly Duty EndTheReferral = new("NE-PL-13", "End the referral of a client who cannot take part", Section("Additional Notes"))
@@ -128,6 +129,7 @@ public static class PlacementServices
             known.Last(AdvocacyAsked) is { } last && known.Is(last, AdvocacyPermitted))
         {
             Cure = new("Record permission", Kind.Permission, ("for", "employer-advocacy")),
+            Shows = Shown.Latest(AdvocacyAsked),
         }],
         AppliesWhile = IsOpen,
     };
@@ -150,5 +152,5 @@ public static class PlacementServices
         return curriculum < discussion || discussion is null ? curriculum : discussion;
     }
 
-    private static IEnumerable<Agreeing> Missing(GoalChange change) => Spelling<Agreeing>.Values.Except(change.AgreedBy);
+    private static IEnumerable<Agreeing> Missing(GoalChange change) => Vocabulary<Agreeing>.Values.Except(change.AgreedBy);
 }

@@ -9,18 +9,15 @@ namespace Throughline.Policy.Agencies.Nebraska;
 /// </summary>
 public sealed class PlacementStanding
 {
-    // By name, and whether VR supports them.
-    private readonly Dictionary<string, bool> held = new(StringComparer.Ordinal);
+    private readonly CaseView view;
 
-    private PlacementStanding()
-    {
-    }
+    private PlacementStanding(CaseView view) => this.view = view;
 
     /// <summary>Whether a placement referral is open.</summary>
     public bool IsReferred { get; private set; }
 
     /// <summary>Whether the client is in active search: referred or restarted since the last supported job began.</summary>
-    public bool IsSearching { get; private set; }
+    public bool IsSearching => view.Known.Since(NebraskaPhases.JobSearch) is not null;
 
     /// <summary>What began the present search: the referral, or the client's word to start again; null where nothing did.</summary>
     public Entry? BegunBy { get; private set; }
@@ -41,13 +38,12 @@ public sealed class PlacementStanding
     public bool MayResume => IsReferred && !IsSearching && !HoldsSupportedJob;
 
     /// <summary>Whether a job that VR supports is held.</summary>
-    public bool HoldsSupportedJob => held.ContainsValue(true);
+    public bool HoldsSupportedJob => view.SupportedJob is not null;
 
-    /// <param name="standing">The entries as they stand, in reading order, up to the day in question (<see cref="CaseFile.Standing"/>).</param>
-    public static PlacementStanding Of(IEnumerable<Entry> standing)
+    public static PlacementStanding Of(CaseView view)
     {
-        var placement = new PlacementStanding();
-        foreach (var entry in standing) placement.Turn(entry);
+        var placement = new PlacementStanding(view);
+        foreach (var entry in view.Entries) placement.Turn(entry);
         if (placement.HoldsSupportedJob) placement.Forget();
         return placement;
     }
@@ -57,31 +53,24 @@ public sealed class PlacementStanding
         switch (entry)
         {
             case ReferralOpened { To: ReferralTo.Placement }:
-                (IsReferred, IsSearching, IsAway, BegunBy) = (true, true, false, entry);
+                (IsReferred, IsAway, BegunBy) = (true, false, entry);
                 Forget();
                 break;
             case ReferralEnded { To: ReferralTo.Placement } or Closed:
-                (IsReferred, IsSearching) = (false, false);
+                IsReferred = false;
                 Forget();
                 break;
             case PlacementResumed { ClientAgrees: true }:
-                (IsSearching, BegunBy) = (true, entry);
+                BegunBy = entry;
                 if (Lost is not null) (Restarted, Declined) = (entry.On, null);
                 break;
             case PlacementResumed when Lost is not null:
                 Declined = entry.On;
                 break;
-            case EmploymentStarted started:
-                held.TryAdd(started.Job, started.Supported);
-                if (!started.Supported) break;
-                IsSearching = false;
+            case EmploymentStarted { Supported: true }:
                 Forget();
                 break;
-            case EmploymentChanged changed:
-                if (changed.Supported is { } supported && held.ContainsKey(changed.Job)) held[changed.Job] = supported;
-                if (changed.Supported == true) IsSearching = false;
-                break;
-            case EmploymentEnded ended when held.Remove(ended.Job, out var wasSupported) && wasSupported && IsReferred:
+            case EmploymentEnded ended when IsReferred && view.Jobs.Any(job => ReferenceEquals(job.End, ended) && job.Facts.Supported):
                 Forget();
                 Lost = ended;
                 break;

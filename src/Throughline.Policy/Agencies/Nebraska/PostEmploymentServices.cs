@@ -1,3 +1,4 @@
+using Throughline.Policy.Agencies.Federal;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.CaseFiles;
 using Throughline.Policy.Dates;
@@ -39,12 +40,20 @@ public static class PostEmploymentServices
         Says = "Post-employment services need the window, a determination that all five criteria hold, and a request that fits the job at closure.",
         Needs =
         [
-            new("a successful closure less than twelve months ago", known => TwelveMonths.Read(known) is { Open: true } window && window.From <= known.AsOf),
+            new("a successful closure less than twelve months ago", known => TwelveMonths.Read(known) is { Open: true } window && window.From <= known.AsOf)
+            {
+                Shows = Shown.Latest(ClosedSuccessful),
+            },
             new("a determination of post-employment in which all five criteria hold", known =>
-                known.Last(Determined) is { } last && known.Entry(last) is Determination { Outcome: DeterminationOutcome.PostEmployment, Criteria.AllHold: true }) { Cure = new("Decide on the request", Kind.Determination) { Page = "post-employment" } },
+                known.Last(Determined) is { } last && known.Entry(last) is Determination { Outcome: DeterminationOutcome.PostEmployment, Criteria.AllHold: true })
+            {
+                Cure = new("Decide on the request", Kind.Determination) { Page = "post-employment" },
+                Shows = Shown.Latest(Determined),
+            },
             new("a request that fits the job at closure: the same job, the same SOC code, or the same career pathway", RequestFits)
             {
                 Cure = new("Assess the request", Kind.PostEmploymentRequested) { Page = "post-employment" },
+                Shows = Shown.Latest(PostEmploymentAsked),
             },
         ],
         AppliesWhile = known => known.Last(ClosedSuccessful) is not null,
@@ -72,8 +81,7 @@ public static class PostEmploymentServices
     internal static int? Closure(Known known) => known.First(ClosedSuccessful);
 
     /// <summary>The job that the closure names, else the supported job held then.</summary>
-    internal static Job? ClosureJob(Known known, int closure) =>
-        known.Entry<Closed>(closure).Job is { } named ? known.Jobs.Named(named, closure) : known.Jobs.HeldAt(closure)?.Job;
+    internal static Job? ClosureJob(Known known, int closure) => known.Jobs.ClosedWith(known.Entry<Closed>(closure), closure);
 
     private static bool RequestFits(Known known)
     {

@@ -9,23 +9,22 @@ namespace Throughline.Policy.Agencies.Nebraska;
 /// </summary>
 public sealed class PostEmploymentYear
 {
-    private readonly IReadOnlyList<Entry> standing;
+    private readonly CaseView view;
     private readonly int decided = -1;
     private readonly int amended = -1;
 
-    private PostEmploymentYear(IReadOnlyList<Entry> standing, int closed)
+    private PostEmploymentYear(CaseView view, int closed)
     {
-        this.standing = standing;
+        this.view = view;
         var asked = Last<PostEmploymentRequested>(closed);
-        Request = asked < 0 ? null : (PostEmploymentRequested)standing[asked];
+        Request = asked < 0 ? null : (PostEmploymentRequested)view.Entries[asked];
         decided = Last<Determination>(Math.Max(asked, closed));
-        Decision = decided < 0 ? null : (Determination)standing[decided];
+        Decision = decided < 0 ? null : (Determination)view.Entries[decided];
         if (decided >= 0) amended = Last<PlanAmended>(decided, plan => plan.Purpose == AmendmentPurpose.PostEmployment && PostEmploymentRecording.IsSigned(plan));
-        Amendment = amended < 0 ? null : (PlanAmended)standing[amended];
+        Amendment = amended < 0 ? null : (PlanAmended)view.Entries[amended];
         if (amended < 0) return;
         Services = [.. After<ServiceGiven>(amended).Where(service => service.PostEmployment == true)];
-        var cancelled = After<AuthorizationCancelled>(amended).Select(each => each.Authorization).ToHashSet(StringComparer.Ordinal);
-        Authorizations = [.. After<Authorization>(amended).GroupBy(each => each.Number).Select(revisions => revisions.Last()).Where(each => !cancelled.Contains(each.Number))];
+        Authorizations = [.. view.Authorizations.Where(each => each.LatestAt > amended && each.Cancelled is null).Select(each => each.Latest!)];
         Completion = After<TaskNote>(amended).LastOrDefault(note => note.About == TaskAbout.CompletionSummary);
     }
 
@@ -93,28 +92,28 @@ public sealed class PostEmploymentYear
     /// <summary>The year, if the case was ever closed successfully.</summary>
     public static PostEmploymentYear? Of(CaseFile file, DateOnly asOf)
     {
-        var known = new Known(file, asOf);
+        var view = CaseView.Of(file, asOf);
+        var known = view.Known;
         if (PostEmploymentServices.Closure(known) is not { } closed || PostEmploymentServices.TwelveMonths.Read(known) is not { To: { } last } window) return null;
         var job = PostEmploymentServices.ClosureJob(known, closed);
-        var ended = job?.EndEntry is { } end ? known.Entry<EmploymentEnded>(end) : null;
-        return new([.. Enumerable.Range(0, known.Count).Select(known.Entry)], closed)
+        return new(view, closed)
         {
             AsOf = asOf, Closed = window.From, LastDay = last,
             Job = job?.AsRecordedBefore(closed),
-            JobEnded = ended?.On,
-            WhyJobEnded = ended?.Reason,
+            JobEnded = job?.Ended,
+            WhyJobEnded = job?.End?.Reason,
         };
     }
 
     private int Last<T>(int after, Func<T, bool>? which = null) where T : Entry
     {
-        for (var at = standing.Count - 1; at > after; at--)
+        for (var at = view.Entries.Count - 1; at > after; at--)
         {
-            if (standing[at] is T found && which?.Invoke(found) != false) return at;
+            if (view.Entries[at] is T found && which?.Invoke(found) != false) return at;
         }
 
         return -1;
     }
 
-    private IEnumerable<T> After<T>(int place) where T : Entry => standing.Skip(place + 1).OfType<T>();
+    private IEnumerable<T> After<T>(int place) where T : Entry => view.Entries.Skip(place + 1).OfType<T>();
 }

@@ -16,7 +16,7 @@ internal static class Whys
             ? new("Last contact was {0} on {1}; one is owed every {2}", Described.Thing(known.Entry(opener)), owed.Opened, every)
             : new("{0} began {1} and no contact is on record since; one is owed every {2}", "Job search", owed.Opened, every);
         return owed.Meeter is null && known.LastBefore(owed.Span.Before, NebraskaEvents.NotAContact) is { } note && !(note <= owed.Opener) && note >= owed.Span.From
-            ? [last, new("The {0} on {1} does not count", known.Entry<TaskNote>(note).About.Word(), known.On(note))]
+            ? [last, new("The {0} on {1} does not count", known.Entry<TaskNote>(note).About.JsonName(), known.On(note))]
             : [last];
     }
 
@@ -79,5 +79,5 @@ internal static class Whys
         [("job-search", "where to search"), ("applications", "applications and résumé"), ("interviews", "interviews"), ("presentation", "presentation and self-advocacy")];
 
     private static string At(Known known, Obligation owed) =>
-        owed.Span is { Subject: { } name, StartEntry: { } start } && known.Jobs.Named(name, start + 1)?.AsRecordedBefore(known.Count).Employer is { Length: > 0 } employer ? $" at {employer}" : "";
+        owed.Span is { Subject: { } name, StartEntry: { } start } && known.Jobs.Named(name, start + 1)?.Facts.Employer is { Length: > 0 } employer ? $" at {employer}" : "";
 }

@@ -44,6 +44,7 @@ public static class AfterTheJob
         MetBy = OnOrAfter(ToldThatWorkStopped, (known, owed, entry) => known.Entry<StoppedWorkingTold>(entry).Job == JobOf(known, owed.Opener!.Value)),
         About = (known, owed) => JobOf(known, owed.Opener!.Value),
         Why = (_, owed) => [new("The job ended {0}, within its follow-along; DVR is told", owed.Opened)],
+        Cure = new("Tell DVR", Kind.StoppedWorkingTold) { About = ["job"] },
     };
 
     public static readonly Window FollowAlong = new("WI-IPS-59", "Follow-along after the transition", Ips.Section("Transition to Long Term Support"))
@@ -58,10 +59,25 @@ public static class AfterTheJob
         Says = "Supported employment is closed only after 90 stable days in extended services (34 CFR 363.54).",
         Needs =
         [
-            new("a job that passed to long-term support", known => ToClose(known) is not null),
-            new("90 days from the effective day of its transition", known => ToClose(known) is { } holding && known.AsOf >= holding.LastDay(known)),
-            new("its transition report, accepted", known => ToClose(known) is { } holding && ReportIsAccepted(known, holding)),
+            new("a job that passed to long-term support", known => ToClose(known) is not null)
+            {
+                Cure = new("Record the transition", Kind.Transition),
+                Shows = known => ToClose(known) is { } holding ? new(new("It passed on {0}.", holding.On), holding.Transition) : new(new("No job that is held has passed.")),
+            },
+            new("90 days from the effective day of its transition", known => ToClose(known) is { } holding && known.AsOf >= holding.LastDay(known))
+            {
+                Shows = known => ToClose(known) is { } holding
+                    ? new(new("Effective {0}; 90 days are over on {1}.", holding.Effective, holding.LastDay(known))) { IsEarly = holding.LastDay(known) > known.AsOf }
+                    : new(new("The 90 days begin with the transition.")) { IsEarly = true },
+            },
+            new("its transition report, accepted", known => ToClose(known) is { } holding && ReportOf(known, holding) is { } report && IsAccepted(known, report))
+            {
+                Cure = new("Record report", Kind.Document, ("document", "transition-report")),
+                Shows = known => ToClose(known) is not { } holding || ReportOf(known, holding) is not { } report ? new(new("No transition report on file."))
+                    : new(new(IsAccepted(known, report) ? "Accepted on {0}." : "On file since {0}, and not accepted.", known.On(report)), report),
+            },
         ],
+        AppliesWhile = known => known.Last(CaseClosed) is null,
     };
 
     /// <summary>Whether a document is about a job: it is, unless its data names another.</summary>
@@ -73,9 +89,10 @@ public static class AfterTheJob
         ? TransitionedHolding.Of(known, supported.Job)
         : known.Jobs.All.Where(job => job.IsHeld).Select(job => TransitionedHolding.Of(known, job)).OfType<TransitionedHolding>().MaxBy(holding => holding.Transition);
 
-    private static bool ReportIsAccepted(Known known, TransitionedHolding holding) =>
-        known.LastBefore<Document>(known.Count, ReportDecided, report => report.Name == "transition-report" && report.On >= holding.On && IsAbout(report, holding.Job.Name)) is { } last
-        && known.Entry<Document>(last).Action == DocumentAction.Accepted;
+    private static int? ReportOf(Known known, TransitionedHolding holding) =>
+        known.LastBefore<Document>(known.Count, ReportDecided, report => report.Name == "transition-report" && report.On >= holding.On && IsAbout(report, holding.Job.Name));
+
+    private static bool IsAccepted(Known known, int report) => known.Entry<Document>(report).Action == DocumentAction.Accepted;
 
     private static string JobOf(Known known, int entry) => known.Entry(entry) switch
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Dates;
 using Throughline.Policy.Documents;
@@ -11,36 +12,18 @@ internal static class ConsumerFile
 {
     private const int LatestNotes = 4;
 
-    public static IEnumerable<T> All<T>(Writing of) where T : Entry => of.File.Standing(of.Today).Select(each => each.Entry).OfType<T>();
+    public static IEnumerable<T> All<T>(Writing of) where T : Entry => View(of).Each<T>();
 
-    /// <summary>The jobs of the file as they stand: as recorded last, the day each started, and how it ended.</summary>
-    public static IReadOnlyList<JobOnFile> Jobs(Writing of)
-    {
-        var jobs = new List<JobOnFile>();
-        foreach (var entry in of.File.Standing(of.Today).Select(each => each.Entry))
-        {
-            var at = jobs.FindLastIndex(job => job.Ended is null && job.Facts.Job == NameOf(entry));
-            switch (entry)
-            {
-                case EmploymentStarted started when at < 0: jobs.Add(new(started.On, started, null)); break;
-                case EmploymentChanged changed when at >= 0: jobs[at] = jobs[at] with { Facts = jobs[at].Facts.After(changed) }; break;
-                case EmploymentEnded ended when at >= 0: jobs[at] = jobs[at] with { Ended = ended }; break;
-            }
-        }
-
-        return jobs;
-    }
+    /// <summary>The jobs of the file as they stand.</summary>
+    public static IReadOnlyList<Job> Jobs(Writing of) => View(of).Jobs;
 
     /// <summary>The job that a report tells of: the one that it names, else the supported one that is held, else the last.</summary>
-    public static JobOnFile? Job(Writing of)
-    {
-        var jobs = Jobs(of);
-        return of.Job is { } named ? jobs.LastOrDefault(job => job.Facts.Job == named) : jobs.LastOrDefault(job => job.Facts.Supported && job.Ended is null) ?? (jobs.Count > 0 ? jobs[^1] : null);
-    }
+    public static Job? Job(Writing of) =>
+        of.Job is { } named ? Jobs(of).LastOrDefault(job => job.Name == named) : View(of).SupportedJob ?? (Jobs(of) is [.., var last] ? last : null);
 
     /// <summary>Meetings with the consumer that reached them, by day.</summary>
     public static IEnumerable<(DateOnly On, string How, string? Note)> Meetings(Writing of) =>
-        All<Contact>(of).Where(contact => contact is { With: Party.Client, Reached: not false, Substantive: not false }).Select(contact => (contact.On, Plain(contact.Mode.Word()), contact.Note))
+        All<Contact>(of).Where(contact => contact is { With: Party.Client, Reached: not false, Substantive: not false }).Select(contact => (contact.On, Plain(contact.Mode.JsonName()), contact.Note))
             .Concat(All<ProfileMeeting>(of).Select(meeting => (meeting.On, Plain(meeting.Mode ?? "in-person"), meeting.Note))).OrderBy(each => each.Item1);
 
     /// <summary>Contacts with employers, by day.</summary>
@@ -52,11 +35,11 @@ internal static class ConsumerFile
     public static bool Released(Writing of, params ReleasedTo[] to) => InForce(of).Any(release => release.To is { } party && to.Contains(party));
 
     public static string JobsSaid(Writing of) => Jobs(of) is { Count: > 0 } jobs
-        ? string.Join(" ", jobs.Select(job => $"{job.Facts.Employer}, {job.Facts.Title}: {Day(job.Start)} to {(job.Ended is { } end ? Day(end.On) : "now")}, {Number(job.Facts.WeeklyHours)} hours a week, {Money(job.Facts.HourlyWage)} an hour{(job.Ended is { } ended ? $"; ended: {ended.Reason}" : "")}."))
+        ? string.Join(" ", jobs.Select(job => $"{job.Facts.Employer}, {job.Facts.Title}: {Day(job.Since)} to {(job.Ended is { } end ? Day(end) : "now")}, {Number(job.Facts.WeeklyHours)} hours a week, {Money(job.Facts.HourlyWage)} an hour{(job.End is { } ended ? $"; ended: {ended.Reason}" : "")}."))
         : "No job on file.";
 
     public static string JobSaid(Writing of) => Job(of) is { } job
-        ? $"{job.Facts.Title}, {job.Facts.Employer}, since {Day(job.Start)}: {Number(job.Facts.WeeklyHours)} hours a week, {Money(job.Facts.HourlyWage)} an hour{(job.Ended is { } end ? $". It ended on {Day(end.On)}: {end.Reason}" : "")}."
+        ? $"{job.Facts.Title}, {job.Facts.Employer}, since {Day(job.Since)}: {Number(job.Facts.WeeklyHours)} hours a week, {Money(job.Facts.HourlyWage)} an hour{(job.End is { } end ? $". It ended on {Day(end.On)}: {end.Reason}" : "")}."
         : "No job on file.";
 
     /// <summary>What was written down at the last meetings.</summary>
@@ -71,7 +54,7 @@ internal static class ConsumerFile
         ? $"Treatment team: {string.Join(", ", people.Select(person => string.Join(", ", new[] { person.Name, person.Part }.OfType<string>())))}." : "No treatment team on file.";
 
     public static string ReleasesSaid(Writing of) => InForce(of).ToList() is { Count: > 0 } releases
-        ? $"In force: {string.Join("; ", releases.Select(release => $"{Plain(release.To?.Word() ?? "other")}{(release.Party is { } party ? $", {party}" : "")}{(release.Until is { } until ? $", until {Day(until)}" : "")}"))}."
+        ? $"In force: {string.Join("; ", releases.Select(release => $"{Plain(release.To?.JsonName() ?? "other")}{(release.Party is { } party ? $", {party}" : "")}{(release.Until is { } until ? $", until {Day(until)}" : "")}"))}."
         : "No release is in force.";
 
     public static string PlanSaid(Writing of) => All<PlanApproved>(of).LastOrDefault() is { } plan
@@ -110,14 +93,5 @@ internal static class ConsumerFile
         return All<Release>(of).Where(each => (each.From ?? each.On) <= of.Today && !(each.Until < of.Today) && !(each.Name is { } name && revoked.Contains(name)));
     }
 
-    private static string? NameOf(Entry entry) => entry switch
-    {
-        EmploymentStarted started => started.Job,
-        EmploymentChanged changed => changed.Job,
-        EmploymentEnded ended => ended.Job,
-        _ => null,
-    };
+    private static CaseView View(Writing of) => CaseView.Of(of.File, of.Today);
 }
-
-/// <summary>A job as it stands in the file.</summary>
-internal sealed record JobOnFile(DateOnly Start, EmploymentStarted Facts, EmploymentEnded? Ended);

@@ -13,7 +13,6 @@ public static class Ips
 {
     internal static Citation Section(string section) => new("Technical Specifications: Individual Placement and Support", section, "2015-07-01");
 
-    private static readonly string[] Approving = ["contract-specialist", "state-team-lead"];
     private static readonly Dated<Period> ThirtyDays = 30.Days;
     private static readonly Dated<Period> NinetyDays = 90.Days;
 
@@ -120,8 +119,6 @@ public static class Ips
     {
         var authorization = known.Entry<Authorization>(entry);
         var provider = Array.Find(known.File.Providers, each => each.Id == authorization.Provider);
-        return Approving
-            .Where(by => provider?.Approvals?.Any(approval => approval.For == "ips" && approval.By == by && approval.CountsOn(authorization.Received)
-                && (approval.Site is null || authorization.Site is null || approval.Site == authorization.Site)) != true);
+        return IpsProviders.Terms.MissingOn(provider, authorization.Site, authorization.Received).Select(duty => duty.Word);
     }
 }

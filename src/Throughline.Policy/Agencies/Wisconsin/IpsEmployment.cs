@@ -23,12 +23,19 @@ public static class IpsEmployment
         Because = (known, entry) => [.. Faults(known, entry, entry + 1).Select(fault => new Fact(fault))],
     };
 
+    private static readonly Need AJobIsHeld = new("a supported job", known => known.Jobs.Held is not null)
+    {
+        Cure = Cures.RecordSupportedJob,
+        Shows = Shown.HeldJob("No supported job is held."),
+    };
+
     public static readonly Gate AcceptHours = new("WI-IPS-42", "accept-hours", "Hours as wanted, or approved", Ips.Section("Monthly Reporting Elements, note on hours"))
     {
         Says = "A substantial difference between the hours secured and those wanted needs DVR's approval.",
         Needs = [new("hours near those wanted, or an approved exception about hours", HoursAreNearOrApproved)
         {
             Cure = new("Ask for an exception", Kind.PolicyException, ("about", "hours"), ("action", "requested")),
+            Shows = known => known.Jobs.Held is not { } held ? new(new("No supported job is held.")) : new(new("{0} hours a week.", held.Job.Facts.WeeklyHours), held.Job.StartEntry),
         }],
         Reads = [("substantial difference, percent", Substantial)],
         AppliesWhile = known => known.Jobs.Held is not null && known.Last(CaseClosed) is null,
@@ -37,7 +44,7 @@ public static class IpsEmployment
     public static readonly Clock SixMonths = new("WI-IPS-52", "Bonus for the transition in months 1 to 6", Ips.Section("Ongoing Support"))
     {
         Says = "The bonus is earned by a transition in months 1 to 6; any start day makes its month month 1.",
-        While = new("a supported job", known => known.Jobs.Held is not null),
+        While = AJobIsHeld,
         StartsOnTheLatestOf =
         [
             new("first day of the month in which the job started", known => known.Jobs.Held is { } job ? (Month.Of(job.Start).First, job.StartEntry) : null),
@@ -52,8 +59,12 @@ public static class IpsEmployment
         Says = "No transition to long-term support before 90 days on the job.",
         Needs =
         [
-            new("a supported job", known => known.Jobs.Held is not null) { Cure = Cures.RecordSupportedJob },
-            new("90 days on the job", known => known.Jobs.Held is { } job && known.AsOf >= known.Calendar.After(job.Start, NinetyDays.At(job.Start, known.Decided))),
+            AJobIsHeld,
+            new("90 days on the job", known => known.Jobs.Held is { } job && known.AsOf >= Day90(known, job))
+            {
+                Shows = known => known.Jobs.Held is { } job ? new(new("Since {0}; 90 days are over on {1}.", job.Start, Day90(known, job)), job.StartEntry) { IsEarly = Day90(known, job) > known.AsOf }
+                    : new(new("The 90 days begin with the job.")) { IsEarly = true },
+            },
         ],
         Guards = Transitioned,
         Reads = [("on the job before a transition", NinetyDays)],
@@ -68,6 +79,14 @@ public static class IpsEmployment
         Why = (_, owed) => [new("Transition on {0}, effective {1}, the first of the following month", owed.Opened, Month.Of(owed.Opened).Next.First)],
         Cure = new("Write report", Kind.Document, ("document", "transition-report"), ("action", "submitted")) { Document = "transition-report" },
     };
+
+    /// <summary>The first day on which a job that started on a day may pass to long-term support.</summary>
+    public static DateOnly MayPassFrom(Pack pack, DateOnly started) => pack.Calendar.After(started, NinetyDays.At(started, pack.Decided));
+
+    /// <summary>The day on which a transition takes effect: the first of the next month.</summary>
+    public static DateOnly EffectiveDay(DateOnly transition) => Month.Of(transition).Next.First;
+
+    private static DateOnly Day90(Known known, SupportedJob job) => known.Calendar.After(job.Start, NinetyDays.At(job.Start, known.Decided));
 
     // What has passed to long-term support, or is closed, does not pass again.
     private static bool MayPassOn(Known known) => known.Last(CaseClosed) is null && WisconsinStatus.TransitionOfTheJob(known) is null;
@@ -87,7 +106,7 @@ public static class IpsEmployment
     {
         if (known.Jobs.Held is not { } held) return true;
         if (known.Last(PlanIsApproved) is not { } plan || known.Entry<PlanApproved>(plan).TargetHours is not { } wanted) return true;
-        var hours = held.Job.AsRecordedBefore(known.Count).WeeklyHours;
+        var hours = held.Job.Facts.WeeklyHours;
         return Math.Abs(hours - wanted) * 100m <= Substantial.At(known.AsOf, known.Decided) * wanted || ExceptionStands(known, "hours", known.AsOf);
     }
 }

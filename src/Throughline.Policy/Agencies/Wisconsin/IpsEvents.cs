@@ -53,11 +53,9 @@ public static class IpsEvents
     /// <summary>An IPS authorization, by its latest revision: from the day it was received until it is cancelled.</summary>
     public static readonly Phase AuthorizationHeld = new("authorization received", (known, spans) =>
     {
-        foreach (var at in known.Each(IpsAuthorized))
+        foreach (var each in known.Authorizations)
         {
-            if (Authorizations.IsRevisedAfter(known, at)) continue;
-            var authorization = known.Entry<Authorization>(at);
-            spans.Add(authorization.Received, at, Authorizations.Cancellation(known, authorization.Number), authorization.Number);
+            if (each.Latest is { } authorization && known.Is(each.LatestAt, IpsAuthorized)) spans.Add(authorization.Received, each.LatestAt, each.CancelledAt, each.Number);
         }
     });
 }

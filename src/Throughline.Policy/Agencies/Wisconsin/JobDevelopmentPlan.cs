@@ -109,7 +109,7 @@ public sealed record JobDevelopmentPlan : IDocument<JobDevelopmentPlan>
 
     public sealed record Responsibility
     {
-        [Column("Who", Of = ["consumer|The consumer", "dvr|DVR", "specialist|The specialist", "other|Somebody else"])]
+        [Column("Who", Of = ["consumer|The consumer", "dvr|DVR", "specialist|The specialist", "other|Someone else"])]
         public string? Who { get; init; }
 
         [Column("Does what", AtLeast = 5)]

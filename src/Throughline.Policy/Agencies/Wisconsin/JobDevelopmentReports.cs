@@ -11,7 +11,7 @@ public sealed record EmployerContactList : IDocument<EmployerContactList>
     internal const string InPerson = "in-person|In person";
     internal const string Tour = "business-tour|Business tour";
     internal const string InDepth = "in-depth|In-depth meeting";
-    internal const string Hiring = "hiring-authority|Meeting with somebody who hires";
+    internal const string Hiring = "hiring-authority|Meeting with a person who hires";
 
     public static DocumentOf<EmployerContactList> Type { get; } = new("job-development-contacts", "Employer contact list", Ips.Section("Job Development Plan Report"))
     {

@@ -19,7 +19,7 @@ public sealed record JobStartReport : IDocument<JobStartReport>
         Known = { { nameof(FirstDay), ConsumerFile.JobSaid }, { nameof(Hours), ConsumerFile.PlanSaid }, { nameof(Disclosure), ConsumerFile.ReleasesSaid }, { nameof(Learned), ConsumerFile.JobsSaid }, { nameof(Supports), ConsumerFile.TeamSaid } },
         Begun = of => ConsumerFile.Job(of) is not { } job ? new() : new()
         {
-            FirstDay = job.Start, Title = job.Facts.Title, Business = job.Facts.Employer, Pay = job.Facts.HourlyWage, Hours = job.Facts.WeeklyHours,
+            FirstDay = job.Since, Title = job.Facts.Title, Business = job.Facts.Employer, Pay = job.Facts.HourlyWage, Hours = job.Facts.WeeklyHours,
             Benefits = job.Facts.Benefits is { Length: > 0 } benefits ? string.Join(", ", benefits.Select(ConsumerFile.Plain)) : null,
         },
         Compares = (of, report) => NotAsTheJob.Against(of, (nameof(FirstDay), report.FirstDay), (nameof(Pay), report.Pay), (nameof(Hours), report.Hours)),
@@ -85,11 +85,11 @@ public sealed record JobEndReport : IDocument<JobEndReport>
         When = "When a job ends before the transition, within five days.",
         IsNeeded = (file, asOf) => ConsumerFile.Owed(new(file, asOf), Type!, AfterTheJob.JobEndReport),
         Known = { { nameof(EndDay), ConsumerFile.JobSaid }, { nameof(Perspective), ConsumerFile.NotesSaid }, { nameof(NextDisclosure), ConsumerFile.ReleasesSaid } },
-        Begun = of => ConsumerFile.Job(of) is not { } job ? new() : new() { Title = job.Facts.Title, Employer = job.Facts.Employer, StartDay = job.Start, EndDay = job.Ended?.On, Hours = job.Facts.WeeklyHours },
+        Begun = of => ConsumerFile.Job(of) is not { } job ? new() : new() { Title = job.Facts.Title, Employer = job.Facts.Employer, StartDay = job.Since, EndDay = job.Ended, Hours = job.Facts.WeeklyHours },
         Compares = (of, report) =>
         [
             .. NotAsTheJob.Against(of, (nameof(StartDay), report.StartDay), hours: (nameof(Hours), report.Hours)),
-            .. ConsumerFile.Job(of) is { Ended: { } ended } && report.EndDay is { } day && day != ended.On ? [(nameof(EndDay), $"The file has {ConsumerFile.Day(ended.On)}. Mend one of them.")] : Array.Empty<(string, string)>(),
+            .. ConsumerFile.Job(of) is { Ended: { } ended } && report.EndDay is { } day && day != ended ? [(nameof(EndDay), $"The file has {ConsumerFile.Day(ended)}. Mend one of them.")] : Array.Empty<(string, string)>(),
         ],
         Tells = (of, _) => IpsContent.AboutTheJob(of),
     };
@@ -148,7 +148,7 @@ internal static class NotAsTheJob
             yield break;
         }
 
-        if (start.On is { } on && on != job.Start) yield return (start.Section, $"You write {ConsumerFile.Day(on)}, the file has {ConsumerFile.Day(job.Start)}. Mend one of them.");
+        if (start.On is { } on && on != job.Since) yield return (start.Section, $"You write {ConsumerFile.Day(on)}, the file has {ConsumerFile.Day(job.Since)}. Mend one of them.");
         if (pay is { Amount: { } amount } && amount != job.Facts.HourlyWage) yield return (pay.Value.Section, $"You write {ConsumerFile.Money(amount)}, the file has {ConsumerFile.Money(job.Facts.HourlyWage)}. Mend one of them, or say why both are so.");
         if (hours is { Number: { } number } && number != job.Facts.WeeklyHours) yield return (hours.Value.Section, $"You write {ConsumerFile.Number(number)} hours a week, the file has {ConsumerFile.Number(job.Facts.WeeklyHours)}. Mend one of them, or say why both are so.");
     }

@@ -26,7 +26,7 @@ public sealed record OngoingSupportReport : IDocument<OngoingSupportReport>
         {
             Wage = ConsumerFile.Job(of)?.Facts.HourlyWage,
             Weeks = [.. ConsumerFile.All<HoursWorked>(of).Where(each => ConsumerFile.Within(of, each.Week ?? each.On)).Select(each => new Week { From = each.Week ?? each.On, Hours = each.Hours })],
-            Supports = [.. ConsumerFile.All<SupportGiven>(of).Where(each => ConsumerFile.Within(of, each.On)).Select(each => new Support { On = each.On, Hours = each.Hours, Kind = each.Kinds?.FirstOrDefault(), Site = each.Site?.Word() })],
+            Supports = [.. ConsumerFile.All<SupportGiven>(of).Where(each => ConsumerFile.Within(of, each.On)).Select(each => new Support { On = each.On, Hours = each.Hours, Kind = each.Kinds?.FirstOrDefault(), Site = each.Site?.JsonName() })],
             Observations = [.. ConsumerFile.All<Observation>(of).Where(each => ConsumerFile.Within(of, each.On)).Select(each => new Observed { On = each.On, EmployerSaid = each.EmployerWord })],
         },
         Compares = NotAsTheMonth,
@@ -47,7 +47,7 @@ public sealed record OngoingSupportReport : IDocument<OngoingSupportReport>
     [Section("Supervisor", Cites = "WI-IPS-51")]
     public string? Supervisor { get; init; }
 
-    [Section("Natural support", Cites = "WI-IPS-51", Help = "Who at work helps, and with what; if nobody does yet, what is tried.")]
+    [Section("Natural support", Cites = "WI-IPS-51", Help = "Who at work helps, and with what; if no one does yet, what is being tried.")]
     public string? NaturalSupport { get; init; }
 
     [Section("Support given", Cites = "WI-IPS-51", Help = "Each time with its day, hours and kind.")]
@@ -84,7 +84,7 @@ public sealed record OngoingSupportReport : IDocument<OngoingSupportReport>
         foreach (var week in report.Weeks ?? [])
         {
             if (week.From is not { } from || week.Hours is not { } hours) continue;
-            if (job is null || (hours > 0 && !(job.Start <= from.AddDays(6)) || job.Ended is { } end && end.On < from && hours > 0)) yield return (nameof(Weeks), $"Week of {ConsumerFile.Day(from)}: no job was held then, by the file.");
+            if (job is null || (hours > 0 && !(job.Since <= from.AddDays(6)) || job.Ended < from && hours > 0)) yield return (nameof(Weeks), $"Week of {ConsumerFile.Day(from)}: no job was held then, by the file.");
             else if (known.TryGetValue(from, out var worked) && worked != hours) yield return (nameof(Weeks), $"Week of {ConsumerFile.Day(from)}: you write {ConsumerFile.Number(hours)} hours, the file has {ConsumerFile.Number(worked)}. Mend one of them.");
         }
 
@@ -148,7 +148,7 @@ public sealed record TransitionReport : IDocument<TransitionReport>
             Meeting = LastTransition(of)?.On, Effective = LastTransition(of) is { } agreed ? Month.Of(agreed.On).Next.First : null, FundingEnds = LastTransition(of) is { } ending ? Month.Of(ending.On).Last : null,
             FollowUpEnds = LastTransition(of) is { } followed ? Month.Of(followed.On).Next.First.AddDays(90) : null,
             Present = LastTransition(of)?.WithPeople is { Length: > 0 } people ? string.Join(", ", people.Select(ConsumerFile.Plain)) : null,
-            StartDay = job.Start, Title = job.Facts.Title, Employer = job.Facts.Employer, Wage = job.Facts.HourlyWage,
+            StartDay = job.Since, Title = job.Facts.Title, Employer = job.Facts.Employer, Wage = job.Facts.HourlyWage,
         },
         Compares = (of, report) =>
         [

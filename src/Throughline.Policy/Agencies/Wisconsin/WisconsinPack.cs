@@ -13,6 +13,7 @@ public static class WisconsinPack
         Agency = "wisconsin-dvr",
         Name = "Wisconsin DVR",
         Client = "consumer",
+        Advocate = ClientAssistance.Program,
         TimeZone = "America/Chicago",
         CaseNumbers = new("WI"),
         Calendar = new(
@@ -28,9 +29,6 @@ public static class WisconsinPack
             ContactStandards.WithTheConsumer, ContactStandards.WithEmployers, PayableInvoices.NotPayable,
             AfterTheJob.ProfileUpdated, AfterTheJob.JobEndReport, AfterTheJob.ToldOfWorkLost, AfterTheJob.FollowAlong, AfterTheJob.CloseSupported,
         ],
-        Roles = AgencyRole.CommonBut(
-            new("counselor", "Counselor", "your counselor") { Places = [Place.Today, Place.Clients, Place.Reports, Place.Employers, Place.Policy, Place.Notices] },
-            new("provider-staff", "Employment specialist", "helps you find and keep a job") { Places = [Place.Today, Place.Clients, Place.Reports, Place.Policy, Place.Notices] }),
         Documents =
         [
             CareerProfile.Type, JobDevelopmentPlan.Type, SixtyDayReview.Type, EmployerContactList.Type, JobDevelopmentReport.Type,
@@ -51,10 +49,18 @@ public static class WisconsinPack
             "ips-career-profile", "ips-job-development-plan", "ips-job-development", "ips-job-start", "ips-ongoing-support", "ips-transition", "youth-extended-services",
         ],
         DocumentNames = ["career-profile", "job-development-plan", "job-development-contacts", "job-development-report", "job-start-report", "ongoing-support-report", "ongoing-support-monthly", "transition-report"],
+        Providers = IpsProviders.Terms,
+        Roles = AgencyRole.CommonBut(
+            new AgencyRole("counselor", "Counselor", "your counselor") { Places = [Place.Today, Place.Clients, Place.Reports, Place.Employers, Place.Providers, Place.Policy, Place.Notices] },
+            new AgencyRole("provider-staff", "Employment specialist", "helps you find and keep a job") { Places = [Place.Today, Place.Clients, Place.Reports, Place.Providers, Place.Policy, Place.Notices] },
+            new AgencyRole("fiscal", "Fiscal", "pays for services") { Places = [Place.Clients, Place.Providers, Place.Policy] },
+            new AgencyRole("policy-office", "Policy office", "keeps the rules up to date") { Places = [Place.Policy, Place.Team, Place.Clients, Place.Providers] },
+            new AgencyRole("auditor", "Auditor", "checks the work of the agency") { Places = [Place.Team, Place.Clients, Place.Employers, Place.Providers, Place.Policy] }),
         Team = new() { Searching = "In job development" },
         Notices = new Dictionary<string, NoticeOfRule>
         {
             ["placement-made"] = new("Job started", "WI-IPS-41"),
+            ["work-lost"] = new("Work lost in the follow-along", "WI-IPS-56"),
             ["report-submitted"] = new("Report submitted", "WI-IPS-12"),
             ["report-returned"] = new("Report returned", "WI-IPS-12"),
             ["report-accepted"] = new("Report accepted", "WI-IPS-12"),
@@ -66,16 +72,16 @@ public static class WisconsinPack
         PersonSteps =
         [
             PersonSteps.Joined, PersonSteps.Planned,
-            new("Your career profile", "We talk about what you want and can do.", entries =>
-                entries.OfType<Document>().LastOrDefault(paper => paper is { Name: "career-profile", Action: DocumentAction.Submitted or DocumentAction.Accepted }) is { } profile
+            new("Your career profile", "We talk about what you want and can do.", view =>
+                view.Last<Document>(paper => paper is { Name: "career-profile", Action: DocumentAction.Submitted or DocumentAction.Accepted }) is { } profile
                     ? new("Written on {0}.", profile.On) : null),
-            new("We look for a job with you", "We meet employers for you and with you.", entries =>
-                entries.OfType<Document>().FirstOrDefault(paper => paper is { Name: "job-development-plan", Action: DocumentAction.Completed }) is { } plan
+            new("We look for a job with you", "We meet employers for you and with you.", view =>
+                view.Each<Document>().FirstOrDefault(paper => paper is { Name: "job-development-plan", Action: DocumentAction.Completed }) is { } plan
                     ? new("Since {0}.", plan.On) : null),
-            new("You work, with support", "We support you at work.", entries =>
-                PersonSteps.SupportedJob(entries) is { } job ? new("You started on {0} at {1}.", job.On, job.Employer) : null),
-            new("Long-term support", "Your long-term team goes on with you.", entries =>
-                PersonSteps.SupportedJob(entries) is { } job && entries.OfType<Transition>().LastOrDefault(passed => passed.Job == job.Job && passed.On >= job.On) is { } transition
+            new("You work, with support", "We support you at work.", view =>
+                view.SupportedJob is { } job ? new("You started on {0} at {1}.", job.Since, job.Facts.Employer) : null),
+            new("Long-term support", "Your long-term team goes on with you.", view =>
+                view.SupportedJob is { } job && view.Last<Transition>(passed => passed.Job == job.Name && passed.On >= job.Since) is { } transition
                     ? new("Since {0}.", transition.On) : null),
             PersonSteps.Closed,
         ],

@@ -8,8 +8,6 @@ namespace Throughline.Policy.Agencies.Wisconsin;
 /// <summary>Wisconsin DVR, IPS: what is asked before an entry is recorded, besides what every agency asks.</summary>
 internal static class WisconsinRecording
 {
-    private static readonly string[] Approving = ["contract-specialist", "state-team-lead"];
-
     // Which report a service asks for.
     private static readonly Dictionary<string, string> Reports = new(StringComparer.Ordinal)
     {
@@ -30,13 +28,6 @@ internal static class WisconsinRecording
             ? [new($"'{number}' is for {service}, which asks for a {wanted.Replace('-', ' ')}") { Field = "document" }] : [],
     };
 
-    public static readonly RecordingRule ApprovedOnTheDay = new("WI-IPS-01", "IPS service on a day without approval", Ips.Section("Note"))
-    {
-        Says = "No IPS service and no report for a day on which an approval of the site is missing.",
-        Of = [Kind.ServiceMonth, Kind.ServiceEnded, Kind.Document, Kind.Invoice],
-        Against = asked => asked.Entry is Document { Action: not DocumentAction.Submitted } || Money.NameIn(asked.Entry) is not { } number ? [] : AgainstTheDay(asked, number),
-    };
-
     public static readonly RecordingRule EmployerIsNotTheProvider = new("WI-IPS-41", "The employer is the provider by another name", Ips.Section("Conditions for employment"))
     {
         Says = "A supported job is not with the service provider, whatever name the provider goes by there.",
@@ -44,7 +35,10 @@ internal static class WisconsinRecording
         Against = asked => asked.IsNew ? AgainstTheEmployer(asked) : [],
     };
 
-    internal static readonly RecordingRule[] All = [ReportOfItsService, ApprovedOnTheDay, EmployerIsNotTheProvider, IpsContent.MoreThanCursory];
+    internal static readonly RecordingRule[] All =
+    [
+        ReportOfItsService, EmployerIsNotTheProvider, IpsContent.MoreThanCursory, .. IpsProviders.AskedWhenRecorded, .. ReferralPath.AskedWhenRecorded, .. EmploymentRecording.AskedWhenRecorded,
+    ];
 
     private static IEnumerable<Objection> AgainstTheEmployer(Asked asked)
     {
@@ -78,24 +72,6 @@ internal static class WisconsinRecording
 
     private static string? ServiceOf(Asked asked, string number) => Latest(asked, number)?.Service;
 
-    private static Authorization? Latest(Asked asked, string number) =>
+    internal static Authorization? Latest(Asked asked, string number) =>
         asked.Others.Select(each => each.Entry).OfType<Authorization>().LastOrDefault(authorization => authorization.Number == number);
-
-    private static IEnumerable<Objection> AgainstTheDay(Asked asked, string number)
-    {
-        if (Latest(asked, number) is not { } authorization || !authorization.Service.StartsWith("ips-", StringComparison.Ordinal)) yield break;
-        var day = asked.Entry switch
-        {
-            ServiceMonth month => month.Period.Last,
-            Document { Period: { } period } => period.Last,
-            Invoice { Period: { } period } => period.Last,
-            Invoice { To: { } to } => to,
-            _ => asked.Entry.On,
-        };
-        var provider = Array.Find(asked.File.Providers, each => each.Id == authorization.Provider);
-        foreach (var by in Approving.Where(by => provider?.Approvals?.Any(approval => approval.For == "ips" && approval.By == by && approval.On <= day) != true))
-        {
-            yield return $"no approval by the {by.Replace('-', ' ')} on {day:yyyy-MM-dd}";
-        }
-    }
 }

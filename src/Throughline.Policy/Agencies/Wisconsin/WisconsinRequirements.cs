@@ -5,26 +5,18 @@ namespace Throughline.Policy.Agencies.Wisconsin;
 /// <summary>Wisconsin DVR, Individual Placement and Support.</summary>
 internal static class WisconsinRequirements
 {
-    private const string NoProviders = "Providers have no pages yet.";
-
     public static readonly Requirement[] All =
     [
-        new("WI-IPS-01", "Only sites approved by contract specialist and state team lead are authorised")
-        {
-            SetAside = "The finding refuses the authorization by every door; approvals come with an imported file and have no page.",
-        },
-        new("WI-IPS-02", "For consumers with serious and persistent mental illness who may need long-term support") { SetAside = "The diagnosis is not part of the file." },
-        new("WI-IPS-03", "Employment specialists meet qualifications, recorded per person with dates") { SetAside = NoProviders },
-        new("WI-IPS-04", "Sites are monitored for fidelity; reviews and MOUs recorded") { SetAside = NoProviders },
-        new("WI-IPS-05", "The referral path from interest to plan") { SetAside = "The steps of the path are not part of the file." },
+        new("WI-IPS-01", "Only sites approved by contract specialist and state team lead are authorised") { Through = ["page: Providers", "page: Record", "api: providers"] },
+        new("WI-IPS-02", "For consumers with serious and persistent mental illness who may need long-term support") { Through = ["page: ReferralPath", "page: Record"] },
+        new("WI-IPS-03", "Employment specialists meet qualifications, recorded per person with dates") { Through = ["page: Providers", "page: Record", "api: providers"] },
+        new("WI-IPS-04", "Sites are monitored for fidelity; reviews and MOUs recorded") { SetAside = "Memoranda are kept and their end is announced; fidelity reviews have no page yet." },
+        new("WI-IPS-05", "The referral path from interest to plan") { Through = ["page: ReferralPath", "page: Record"] },
         new("WI-IPS-06", "Up to 24 months of support in employment") { Through = ["page: Case"] },
-        new("WI-IPS-07", "The mental-health treatment team is named; its meetings and who came are recorded")
-        {
-            SetAside = "Its entries are read, written and evaluated; the page of the team is not there yet.",
-        },
+        new("WI-IPS-07", "The mental-health treatment team is named; its meetings and who came are recorded") { Through = ["page: ReferralPath", "page: Record"] },
         new("WI-IPS-10", "A report within 5 days of the end of the service or month") { Through = ["page: Today", "page: Record"] },
         new("WI-IPS-11", "Outer limits of 30 and 90 days from the authorization") { Through = ["page: Today", "page: Record"] },
-        new("WI-IPS-12", "The fee is paid on an acceptable report; an unacceptable one is returned with reasons") { SetAside = NoProviders },
+        new("WI-IPS-12", "The fee is paid on an acceptable report; an unacceptable one is returned with reasons") { SetAside = "An unacceptable report is returned and a payment rests on an accepted one; money has no page yet." },
         new("WI-IPS-13", "More than a cursory response in every section") { Through = ["document: every report"] },
         new("WI-IPS-14", "Eight reports, from career profile to transition") { Through = ["document: eight reports, from career-profile to transition-report"] },
         new("WI-IPS-15", "The career profile rests on several face-to-face meetings and turns wishes into an action plan") { Through = ["document: career-profile"] },
@@ -49,11 +41,11 @@ internal static class WisconsinRequirements
         new("WI-IPS-40", "The monthly report of job development") { Through = ["document: job-development-report"] },
         new("WI-IPS-41", "The job is competitive, integrated, and the employer is not the provider")
         {
-            SetAside = "The finding refuses the job by what is declared; wage and customary benefits are not compared.",
+            SetAside = "A provider is refused as employer by each of its names and pay below the minimum wage is asked about; customary wage and benefits are not compared.",
         },
         new("WI-IPS-42", "A substantial difference in hours needs DVR's approval; under 15 hours by choice is tracked")
         {
-            SetAside = "The step shows whether hours fit; jobs under 15 hours a week by choice are not tracked.",
+            SetAside = "Hours are compared with those of the plan, approved after a talk, and few hours are said; those of the profile and a list of few hours are not there yet.",
         },
         new("WI-IPS-43", "The job start report") { Through = ["document: job-start-report"] },
         new("WI-IPS-44", "Job analysis, barriers, engineering, education for employers, preparation are recordable")
@@ -61,28 +53,19 @@ internal static class WisconsinRequirements
             SetAside = "They can be recorded as services in free words.",
         },
         new("WI-IPS-45", "Work with DVR's business services consultants is recorded and shared") { Through = ["document: job-development-report"] },
-        new("WI-IPS-50", "Stability is reached when the level agreed with team and employer is met") { SetAside = "It can be recorded; the agreed level is not." },
+        new("WI-IPS-50", "Stability is reached when the level agreed with team and employer is met") { SetAside = "The level is agreed and reached in forms of their own; reports do not show it yet." },
         new("WI-IPS-51", "The monthly report of ongoing support") { Through = ["document: ongoing-support-report"] },
         new("WI-IPS-52", "Bonus for a transition in months 1 to 6") { SetAside = "The clock shows until when the bonus is earned; payment has no page." },
-        new("WI-IPS-53", "No transition before 90 days on the job; a meeting is held")
-        {
-            SetAside = "An early transition is refused; that the meeting was held is told only by who agreed.",
-        },
+        new("WI-IPS-53", "No transition before 90 days on the job; a meeting is held") { Through = ["page: Case", "page: Record"] },
         new("WI-IPS-54", "The job end report") { Through = ["document: job-end-report"] },
         new("WI-IPS-55", "The transition report and its effective date") { Through = ["document: transition-report"] },
-        new("WI-IPS-56", "The provider notifies DVR when the consumer stops working") { SetAside = NoProviders },
+        new("WI-IPS-56", "The provider notifies DVR when the consumer stops working") { Through = ["page: Case", "page: Record", "page: Notices"] },
         new("WI-IPS-57", "Aims are followed: support falls, hours, wages and benefits rise")
         {
             SetAside = "Hours and support are recorded; no page shows the figures yet.",
         },
         new("WI-IPS-58", "At transition the hand-over is talked over and the consumer is told whom to turn to") { Through = ["document: transition-report"] },
-        new("WI-IPS-59", "The 90 days of follow-along are a window with its closure day")
-        {
-            SetAside = "The window and the duty to tell DVR are evaluated; the page of the follow-along is not there yet.",
-        },
-        new("WI-IPS-60", "At least two monitoring contacts a month; closure only after 90 stable days following the transition")
-        {
-            SetAside = "The gate is evaluated; closing asks for it, and the two contacts a month are not shown yet.",
-        },
+        new("WI-IPS-59", "The 90 days of follow-along are a window with its closure day") { Through = ["page: Case", "page: Closure"] },
+        new("WI-IPS-60", "At least two monitoring contacts a month; closure only after 90 stable days following the transition") { Through = ["page: Case", "page: Closure"] },
     ];
 }

@@ -59,15 +59,15 @@ public sealed record CapRaised : Entry
 
 public enum TrainingState
 {
-    [Word("referred")] Referred,
-    [Word("began")] Began,
-    [Word("ended")] Ended,
-    [Word("declined")] Declined,
+    [JsonName("referred")] Referred,
+    [JsonName("began")] Began,
+    [JsonName("ended")] Ended,
+    [JsonName("declined")] Declined,
 }
 
 public enum SupportCategory
 {
-    [Word("support")] Support,
-    [Word("training")] Training,
-    [Word("contracted")] Contracted,
+    [JsonName("support")] Support,
+    [JsonName("training")] Training,
+    [JsonName("contracted")] Contracted,
 }

@@ -11,8 +11,8 @@ public sealed record Closed : Entry
 
 public enum ClosureOutcome
 {
-    [Word("successful")] Successful,
-    [Word("other")] Other,
+    [JsonName("successful")] Successful,
+    [JsonName("other")] Other,
 }
 
 public sealed record PostEmploymentRequested : Entry
@@ -26,9 +26,9 @@ public sealed record PostEmploymentRequested : Entry
 
 public enum Objective
 {
-    [Word("maintain")] Maintain,
-    [Word("regain")] Regain,
-    [Word("advance")] Advance,
+    [JsonName("maintain")] Maintain,
+    [JsonName("regain")] Regain,
+    [JsonName("advance")] Advance,
 }
 
 public sealed record Determination : Entry
@@ -47,16 +47,16 @@ public sealed record Determination : Entry
 
 public enum DeterminationAbout
 {
-    [Word("post-employment")] PostEmployment,
-    [Word("returning")] Returning,
+    [JsonName("post-employment")] PostEmployment,
+    [JsonName("returning")] Returning,
 }
 
 public enum DeterminationOutcome
 {
-    [Word("post-employment")] PostEmployment,
-    [Word("new-case")] NewCase,
-    [Word("neither")] Neither,
-    [Word("job-retention")] JobRetention,
+    [JsonName("post-employment")] PostEmployment,
+    [JsonName("new-case")] NewCase,
+    [JsonName("neither")] Neither,
+    [JsonName("job-retention")] JobRetention,
 }
 
 /// <summary>The five criteria of post-employment services; one that is absent was not answered.</summary>
@@ -83,15 +83,39 @@ public sealed record ClosedFile : Entry
     public string[]? Issues { get; init; }
     public string? By { get; init; }
     public string? Reason { get; init; }
+
+    /// <summary>In which form it is asked for.</summary>
+    public FileFormat? Format { get; init; }
+
+    /// <summary>What it is asked for.</summary>
+    public Objective? Purpose { get; init; }
+
+    /// <summary>Until when the office needs more time.</summary>
+    public DateOnly? Until { get; init; }
+}
+
+public enum FileFormat
+{
+    [JsonName("paper")] Paper,
+    [JsonName("electronic")] Electronic,
+    [JsonName("both")] Both,
 }
 
 public enum ClosedFileAction
 {
-    [Word("requested")] Requested,
-    [Word("received")] Received,
-    [Word("unavailable")] Unavailable,
-    [Word("returned")] Returned,
-    [Word("combined")] Combined,
-    [Word("sent")] Sent,
-    [Word("read")] Read,
+    [JsonName("requested")] Requested,
+    [JsonName("received")] Received,
+    [JsonName("unavailable")] Unavailable,
+    [JsonName("returned")] Returned,
+    [JsonName("combined")] Combined,
+    [JsonName("sent")] Sent,
+    [JsonName("read")] Read,
+    [JsonName("on-its-way")] OnItsWay,
+    [JsonName("more-time")] MoreTime,
+
+    /// <summary>The prior plan was used for the amendment.</summary>
+    [JsonName("used")] Used,
+
+    /// <summary>The office has back what was returned.</summary>
+    [JsonName("back-at-the-office")] BackAtTheOffice,
 }

@@ -36,47 +36,47 @@ public sealed record Contact : Entry
 
 public enum Party
 {
-    [Word("client")] Client,
-    [Word("employer")] Employer,
-    [Word("provider")] Provider,
-    [Word("other")] Other,
+    [JsonName("client")] Client,
+    [JsonName("employer")] Employer,
+    [JsonName("provider")] Provider,
+    [JsonName("other")] Other,
 }
 
 /// <summary>The kinds of advocacy with employers: on an application, an opening, an interview, afterwards, or by progressive employment.</summary>
 public enum Advocacy
 {
-    [Word("application")] Application,
-    [Word("opening")] Opening,
-    [Word("interview")] Interview,
-    [Word("follow-up")] FollowUp,
-    [Word("job-shadow")] JobShadow,
-    [Word("informational-interview")] InformationalInterview,
-    [Word("mock-interview")] MockInterview,
-    [Word("oje")] OnTheJobExperience,
-    [Word("employer-tour")] EmployerTour,
+    [JsonName("application")] Application,
+    [JsonName("opening")] Opening,
+    [JsonName("interview")] Interview,
+    [JsonName("follow-up")] FollowUp,
+    [JsonName("job-shadow")] JobShadow,
+    [JsonName("informational-interview")] InformationalInterview,
+    [JsonName("mock-interview")] MockInterview,
+    [JsonName("oje")] OnTheJobExperience,
+    [JsonName("employer-tour")] EmployerTour,
 }
 
 public enum Mode
 {
-    [Word("email")] Email,
-    [Word("text")] Text,
-    [Word("phone")] Phone,
-    [Word("virtual")] Virtual,
-    [Word("in-person")] InPerson,
-    [Word("letter")] Letter,
-    [Word("handwritten-note")] HandwrittenNote,
-    [Word("business-tour")] BusinessTour,
-    [Word("postcard")] Postcard,
-    [Word("voice-message")] VoiceMessage,
-    [Word("information-call")] InformationCall,
-    [Word("office-visit")] OfficeVisit,
+    [JsonName("email")] Email,
+    [JsonName("text")] Text,
+    [JsonName("phone")] Phone,
+    [JsonName("virtual")] Virtual,
+    [JsonName("in-person")] InPerson,
+    [JsonName("letter")] Letter,
+    [JsonName("handwritten-note")] HandwrittenNote,
+    [JsonName("business-tour")] BusinessTour,
+    [JsonName("postcard")] Postcard,
+    [JsonName("voice-message")] VoiceMessage,
+    [JsonName("information-call")] InformationCall,
+    [JsonName("office-visit")] OfficeVisit,
 }
 
 public enum ContactNature
 {
-    [Word("in-depth")] InDepth,
-    [Word("hiring-authority")] HiringAuthority,
-    [Word("tour")] Tour,
+    [JsonName("in-depth")] InDepth,
+    [JsonName("hiring-authority")] HiringAuthority,
+    [JsonName("tour")] Tour,
 }
 
 /// <summary>Scheduling, a cancellation, a no-show: on record, and never a contact.</summary>
@@ -88,12 +88,12 @@ public sealed record TaskNote : Entry
 
 public enum TaskAbout
 {
-    [Word("scheduling")] Scheduling,
-    [Word("cancellation")] Cancellation,
-    [Word("no-show")] NoShow,
-    [Word("advocacy-declined")] AdvocacyDeclined,
-    [Word("completion-summary")] CompletionSummary,
-    [Word("other")] Other,
+    [JsonName("scheduling")] Scheduling,
+    [JsonName("cancellation")] Cancellation,
+    [JsonName("no-show")] NoShow,
+    [JsonName("advocacy-declined")] AdvocacyDeclined,
+    [JsonName("completion-summary")] CompletionSummary,
+    [JsonName("other")] Other,
 }
 
 public sealed record ConcernRaised : Entry
@@ -107,8 +107,8 @@ public sealed record ConcernRaised : Entry
 
 public enum RaisedBy
 {
-    [Word("client")] Client,
-    [Word("employer")] Employer,
+    [JsonName("client")] Client,
+    [JsonName("employer")] Employer,
 }
 
 public sealed record ConcernAnswered : Entry
@@ -129,14 +129,14 @@ public sealed record ContactPlanned : Entry
 
 public enum Channel
 {
-    [Word("phone")] Phone,
-    [Word("handwritten-note")] HandwrittenNote,
-    [Word("information-call")] InformationCall,
-    [Word("letter")] Letter,
-    [Word("email")] Email,
-    [Word("office-visit")] OfficeVisit,
-    [Word("postcard")] Postcard,
-    [Word("text")] Text,
-    [Word("voice-message")] VoiceMessage,
-    [Word("video")] Video,
+    [JsonName("phone")] Phone,
+    [JsonName("handwritten-note")] HandwrittenNote,
+    [JsonName("information-call")] InformationCall,
+    [JsonName("letter")] Letter,
+    [JsonName("email")] Email,
+    [JsonName("office-visit")] OfficeVisit,
+    [JsonName("postcard")] Postcard,
+    [JsonName("text")] Text,
+    [JsonName("voice-message")] VoiceMessage,
+    [JsonName("video")] Video,
 }

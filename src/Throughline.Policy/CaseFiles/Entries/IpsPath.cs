@@ -47,31 +47,31 @@ public sealed record ProfilePurchase : Entry
 
 public enum IpsStepName
 {
-    [Word("interest")] Interest,
-    [Word("meeting-arranged")] MeetingArranged,
-    [Word("met-specialist")] MetSpecialist,
-    [Word("chose")] Chose,
-    [Word("orientation")] Orientation,
-    [Word("counselor-meeting")] CounselorMeeting,
-    [Word("application")] Application,
-    [Word("disability-information")] DisabilityInformation,
-    [Word("ips-marked")] IpsMarked,
-    [Word("eligible")] Eligible,
-    [Word("category")] Category,
-    [Word("team-consulted")] TeamConsulted,
+    [JsonName("interest")] Interest,
+    [JsonName("meeting-arranged")] MeetingArranged,
+    [JsonName("met-specialist")] MetSpecialist,
+    [JsonName("chose")] Chose,
+    [JsonName("orientation")] Orientation,
+    [JsonName("counselor-meeting")] CounselorMeeting,
+    [JsonName("application")] Application,
+    [JsonName("disability-information")] DisabilityInformation,
+    [JsonName("ips-marked")] IpsMarked,
+    [JsonName("eligible")] Eligible,
+    [JsonName("category")] Category,
+    [JsonName("team-consulted")] TeamConsulted,
 }
 
 public enum DiagnosisGroupName
 {
-    [Word("serious-mental-illness")] SeriousMentalIllness,
-    [Word("substance-use")] SubstanceUse,
-    [Word("other")] Other,
+    [JsonName("serious-mental-illness")] SeriousMentalIllness,
+    [JsonName("substance-use")] SubstanceUse,
+    [JsonName("other")] Other,
 }
 
 public enum ProfilePurchaseOutcome
 {
-    [Word("authorize")] Authorize,
-    [Word("near-completion")] NearCompletion,
+    [JsonName("authorize")] Authorize,
+    [JsonName("near-completion")] NearCompletion,
 }
 
 /// <summary>Somebody of the team, and their part in it.</summary>

@@ -2,9 +2,9 @@ namespace Throughline.Policy.CaseFiles.Entries;
 
 public enum ReferralTo
 {
-    [Word("placement")] Placement,
-    [Word("ips")] Ips,
-    [Word("cpap")] Cpap,
+    [JsonName("placement")] Placement,
+    [JsonName("ips")] Ips,
+    [JsonName("cpap")] Cpap,
 }
 
 public sealed record ReferralOpened : Entry
@@ -50,7 +50,7 @@ public sealed record Staffing : Entry
 
 public enum Meeting
 {
-    [Word("win")] Win,
+    [JsonName("win")] Win,
 }
 
 /// <summary>What the person permits: outreach to employers, follow-up with the employer, a visit to the job site, a release.</summary>
@@ -63,17 +63,17 @@ public sealed record ClientPermission : Entry
 
 public enum PermissionFor
 {
-    [Word("employer-advocacy")] EmployerAdvocacy,
-    [Word("employer-follow-up")] EmployerFollowUp,
-    [Word("job-site-visit")] JobSiteVisit,
-    [Word("release")] Release,
+    [JsonName("employer-advocacy")] EmployerAdvocacy,
+    [JsonName("employer-follow-up")] EmployerFollowUp,
+    [JsonName("job-site-visit")] JobSiteVisit,
+    [JsonName("release")] Release,
 }
 
 public enum PermissionScope
 {
-    [Word("all")] All,
-    [Word("established-only")] EstablishedOnly,
-    [Word("none")] None,
+    [JsonName("all")] All,
+    [JsonName("established-only")] EstablishedOnly,
+    [JsonName("none")] None,
 }
 
 public sealed record WorksiteActivity : Entry
@@ -85,10 +85,10 @@ public sealed record WorksiteActivity : Entry
 
 public enum Activity
 {
-    [Word("job-shadow")] JobShadow,
-    [Word("informational-interview")] InformationalInterview,
-    [Word("mock-interview")] MockInterview,
-    [Word("oje")] OnTheJobExperience,
-    [Word("employer-tour")] EmployerTour,
-    [Word("ojt")] OnTheJobTraining,
+    [JsonName("job-shadow")] JobShadow,
+    [JsonName("informational-interview")] InformationalInterview,
+    [JsonName("mock-interview")] MockInterview,
+    [JsonName("oje")] OnTheJobExperience,
+    [JsonName("employer-tour")] EmployerTour,
+    [JsonName("ojt")] OnTheJobTraining,
 }

@@ -77,9 +77,9 @@ public sealed record BenefitSource(string? Name, string? Answer, decimal? Amount
 
 public enum BenefitDelay
 {
-    [Word("progress")] Progress,
-    [Word("placement")] Placement,
-    [Word("medical-risk")] MedicalRisk,
+    [JsonName("progress")] Progress,
+    [JsonName("placement")] Placement,
+    [JsonName("medical-risk")] MedicalRisk,
 }
 
 /// <summary>A request for an exception to policy, and the decision on it.</summary>
@@ -106,9 +106,10 @@ public sealed record PolicyException : Entry
 
 public enum ExceptionAction
 {
-    [Word("requested")] Requested,
-    [Word("approved")] Approved,
-    [Word("denied")] Denied,
+    [JsonName("requested")] Requested,
+    [JsonName("approved")] Approved,
+    [JsonName("denied")] Denied,
+    [JsonName("withdrawn")] Withdrawn,
 }
 
 public sealed record CashAssistanceEnded : Entry
@@ -141,32 +142,32 @@ public sealed record Programme : Entry
 
 public enum ProgrammeOutcome
 {
-    [Word("renewed")] Renewed,
-    [Word("lost")] Lost,
-    [Word("gave-up")] GaveUp,
+    [JsonName("renewed")] Renewed,
+    [JsonName("lost")] Lost,
+    [JsonName("gave-up")] GaveUp,
 }
 
 public enum CreditMethod
 {
     /// <summary>In advance, through the employer; the law ended it with 2010.</summary>
-    [Word("advance")] Advance,
-    [Word("yearly-return")] YearlyReturn,
+    [JsonName("advance")] Advance,
+    [JsonName("yearly-return")] YearlyReturn,
 }
 
 public enum ProgrammeName
 {
-    [Word("health-insurance")] HealthInsurance,
-    [Word("child-support")] ChildSupport,
-    [Word("child-care")] ChildCare,
-    [Word("food")] Food,
-    [Word("utility")] Utility,
-    [Word("transitional")] Transitional,
-    [Word("eitc")] Eitc,
+    [JsonName("health-insurance")] HealthInsurance,
+    [JsonName("child-support")] ChildSupport,
+    [JsonName("child-care")] ChildCare,
+    [JsonName("food")] Food,
+    [JsonName("utility")] Utility,
+    [JsonName("transitional")] Transitional,
+    [JsonName("eitc")] Eitc,
 }
 
 public enum ProgrammeStatus
 {
-    [Word("active")] Active,
-    [Word("pending")] Pending,
-    [Word("ended")] Ended,
+    [JsonName("active")] Active,
+    [JsonName("pending")] Pending,
+    [JsonName("ended")] Ended,
 }

@@ -43,8 +43,8 @@ public interface IPlan
 
 public enum AmendmentPurpose
 {
-    [Word("post-employment")] PostEmployment,
-    [Word("other")] Other,
+    [JsonName("post-employment")] PostEmployment,
+    [JsonName("other")] Other,
 }
 
 /// <summary>A change of the job goal, with those who agreed.</summary>
@@ -58,9 +58,9 @@ public sealed record GoalChange : Entry
 
 public enum Agreeing
 {
-    [Word("client")] Client,
-    [Word("placement-specialist")] PlacementSpecialist,
-    [Word("counseling-specialist")] CounselingSpecialist,
+    [JsonName("client")] Client,
+    [JsonName("placement-specialist")] PlacementSpecialist,
+    [JsonName("counseling-specialist")] CounselingSpecialist,
 }
 
 public sealed record SelfSufficiencyPlan : Entry

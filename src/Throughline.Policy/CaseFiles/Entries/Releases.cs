@@ -32,12 +32,12 @@ public sealed record ReleaseRevoked : Entry
 
 public enum ReleasedTo
 {
-    [Word("provider")] Provider,
-    [Word("employer")] Employer,
-    [Word("mental-health-team")] MentalHealthTeam,
-    [Word("family")] Family,
-    [Word("former-employer")] FormerEmployer,
-    [Word("long-term-support")] LongTermSupport,
-    [Word("social-security")] SocialSecurity,
-    [Word("other")] Other,
+    [JsonName("provider")] Provider,
+    [JsonName("employer")] Employer,
+    [JsonName("mental-health-team")] MentalHealthTeam,
+    [JsonName("family")] Family,
+    [JsonName("former-employer")] FormerEmployer,
+    [JsonName("long-term-support")] LongTermSupport,
+    [JsonName("social-security")] SocialSecurity,
+    [JsonName("other")] Other,
 }

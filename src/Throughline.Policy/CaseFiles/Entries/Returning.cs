@@ -20,6 +20,21 @@ public sealed record ReturningConversation : Entry
     /// <summary>The person's own words.</summary>
     public string? Words { get; init; }
     public string[]? Present { get; init; }
+
+    /// <summary>The conversation's own name: later entries of that name are its answers as they stand.</summary>
+    public string? Conversation { get; init; }
+
+    /// <summary>What is asked.</summary>
+    public Objective? Objective { get; init; }
+
+    /// <summary>The facts of the risk.</summary>
+    public string? Facts { get; init; }
+
+    /// <summary>The language, or the mode, in which it was held.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Whether the person was given a copy.</summary>
+    public bool? CopyGiven { get; init; }
 }
 
 /// <summary>The person is told of a decision, with its reasons and the last day to appeal.</summary>
@@ -51,9 +66,9 @@ public sealed record StatusRecorded : Entry
 
 public enum RiskToTheJob
 {
-    [Word("none")] None,
-    [Word("months")] Months,
-    [Word("immediate")] Immediate,
+    [JsonName("none")] None,
+    [JsonName("months")] Months,
+    [JsonName("immediate")] Immediate,
 }
 
 /// <summary>A way back that was discussed.</summary>

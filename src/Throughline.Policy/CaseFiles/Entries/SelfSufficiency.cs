@@ -92,15 +92,15 @@ public sealed record SkillNamed : Entry
 
 public enum NeedState
 {
-    [Word("met")] Met,
-    [Word("better")] Better,
-    [Word("same")] Same,
-    [Word("worse")] Worse,
+    [JsonName("met")] Met,
+    [JsonName("better")] Better,
+    [JsonName("same")] Same,
+    [JsonName("worse")] Worse,
 }
 
 public enum ContingencyArea
 {
-    [Word("child-care")] ChildCare,
-    [Word("transportation")] Transportation,
-    [Word("crisis")] Crisis,
+    [JsonName("child-care")] ChildCare,
+    [JsonName("transportation")] Transportation,
+    [JsonName("crisis")] Crisis,
 }

@@ -12,13 +12,16 @@ public sealed record ServiceGiven : Entry
     public string[]? Areas { get; init; }
     public bool? Complete { get; init; }
     public bool? PostEmployment { get; init; }
+
+    /// <summary>Who pays, where it is not the agency.</summary>
+    public string? PaidBy { get; init; }
 }
 
 public enum ServiceFormat
 {
-    [Word("one-on-one")] OneOnOne,
-    [Word("group")] Group,
-    [Word("individual-discussion")] IndividualDiscussion,
+    [JsonName("one-on-one")] OneOnOne,
+    [JsonName("group")] Group,
+    [JsonName("individual-discussion")] IndividualDiscussion,
 }
 
 /// <summary>Something happened to a document: it was completed, reviewed, submitted, returned or accepted.</summary>
@@ -54,11 +57,11 @@ public sealed record Document : Entry
 
 public enum DocumentAction
 {
-    [Word("completed")] Completed,
-    [Word("reviewed")] Reviewed,
-    [Word("submitted")] Submitted,
-    [Word("returned")] Returned,
-    [Word("accepted")] Accepted,
+    [JsonName("completed")] Completed,
+    [JsonName("reviewed")] Reviewed,
+    [JsonName("submitted")] Submitted,
+    [JsonName("returned")] Returned,
+    [JsonName("accepted")] Accepted,
 }
 
 /// <summary>Ongoing service was given under an authorization in that month.</summary>

@@ -55,6 +55,6 @@ public sealed record StoppedWorkingTold : Entry
 
 public enum SupportSite
 {
-    [Word("on")] On,
-    [Word("off")] Off,
+    [JsonName("on")] On,
+    [JsonName("off")] Off,
 }

@@ -89,6 +89,9 @@ internal static class ClosureForms
                 Issues = f.TextsOrNone("issues"u8),
                 By = f.TextOrNone("by"u8),
                 Reason = f.TextOrNone("reason"u8),
+                Format = f.WordOrNone<FileFormat>("format"u8),
+                Purpose = f.WordOrNone<Objective>("purpose"u8),
+                Until = f.DayOrNone("until"u8),
             },
             (json, file) =>
             {
@@ -97,6 +100,9 @@ internal static class ClosureForms
                 json.Texts("issues"u8, file.Issues);
                 json.Text("by"u8, file.By);
                 json.Text("reason"u8, file.Reason);
+                json.Word("format"u8, file.Format);
+                json.Word("purpose"u8, file.Purpose);
+                json.Day("until"u8, file.Until);
             }),
     ];
 }

@@ -23,6 +23,11 @@ internal static class ReturningForms
                 Choice = f.TextOrNone("choice"u8),
                 Words = f.TextOrNone("words"u8),
                 Present = f.TextsOrNone("present"u8),
+                Conversation = f.TextOrNone("conversation"u8),
+                Objective = f.WordOrNone<Objective>("objective"u8),
+                Facts = f.TextOrNone("facts"u8),
+                Language = f.TextOrNone("language"u8),
+                CopyGiven = f.YesNoOrNone("copyGiven"u8),
             },
             (json, entry) =>
             {
@@ -34,6 +39,11 @@ internal static class ReturningForms
                 json.Text("choice"u8, entry.Choice);
                 json.Text("words"u8, entry.Words);
                 json.Texts("present"u8, entry.Present);
+                json.Text("conversation"u8, entry.Conversation);
+                json.Word("objective"u8, entry.Objective);
+                json.Text("facts"u8, entry.Facts);
+                json.Text("language"u8, entry.Language);
+                json.YesNo("copyGiven"u8, entry.CopyGiven);
             }),
 
         Form.Of(Kind.NoticeOfDecision,

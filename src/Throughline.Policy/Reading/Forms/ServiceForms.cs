@@ -17,6 +17,7 @@ internal static class ServiceForms
                 Areas = f.TextsOrNone("areas"u8),
                 Complete = f.YesNoOrNone("complete"u8),
                 PostEmployment = f.YesNoOrNone("postEmployment"u8),
+                PaidBy = f.TextOrNone("paidBy"u8),
             },
             (json, service) =>
             {
@@ -25,6 +26,7 @@ internal static class ServiceForms
                 json.Texts("areas"u8, service.Areas);
                 json.YesNo("complete"u8, service.Complete);
                 json.YesNo("postEmployment"u8, service.PostEmployment);
+                json.Text("paidBy"u8, service.PaidBy);
             }),
 
         Form.Of(Kind.Document,

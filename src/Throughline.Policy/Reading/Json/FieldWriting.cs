@@ -21,18 +21,18 @@ internal static class FieldWriting
     }
 
     public static void Word<T>(this Utf8JsonWriter json, ReadOnlySpan<byte> name, T value) where T : struct, Enum =>
-        json.WriteString(name, Spelling<T>.Of(value));
+        json.WriteString(name, Vocabulary<T>.Of(value));
 
     public static void Word<T>(this Utf8JsonWriter json, ReadOnlySpan<byte> name, T? value) where T : struct, Enum
     {
-        if (value is { } word) json.WriteString(name, Spelling<T>.Of(word));
+        if (value is { } word) json.WriteString(name, Vocabulary<T>.Of(word));
     }
 
     public static void Words<T>(this Utf8JsonWriter json, ReadOnlySpan<byte> name, T[]? values) where T : struct, Enum
     {
         if (values is null) return;
         json.WriteStartArray(name);
-        foreach (var value in values) json.WriteStringValue(Spelling<T>.Of(value));
+        foreach (var value in values) json.WriteStringValue(Vocabulary<T>.Of(value));
         json.WriteEndArray();
     }
 

@@ -128,7 +128,7 @@ internal readonly ref partial struct Fields
 
     private T? WordAt<T>(int at) where T : struct, Enum
     {
-        if (tokens[at].Type == JsonTokenType.String && Spelling<T>.Read(StringAt(at), out var value)) return value;
+        if (tokens[at].Type == JsonTokenType.String && Vocabulary<T>.Read(StringAt(at), out var value)) return value;
         Not(at, OneOf<T>());
         return null;
     }
@@ -144,5 +144,5 @@ internal readonly ref partial struct Fields
     private ReadOnlySpan<byte> Raw(int at) => utf8.Slice(tokens[at].Start, tokens[at].Length);
 
     private static string OneOf<T>() where T : struct, Enum =>
-        Spelling<T>.All.Count() == 1 ? $"'{Spelling<T>.All.First()}'" : $"one of {string.Join(", ", Spelling<T>.All)}";
+        Vocabulary<T>.All.Count() == 1 ? $"'{Vocabulary<T>.All.First()}'" : $"one of {string.Join(", ", Vocabulary<T>.All)}";
 }

@@ -70,7 +70,7 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, Col
 
     public string? After => Asked.P < Pages ? (Asked with { P = Asked.P + 1 }).Address : null;
 
-    public string Empty => Asked.IsNarrowed ? $"No {me.Pack.Client} fits this. Use Find for another worker’s clients." : "Nobody is assigned here yet.";
+    public string Empty => Asked.IsNarrowed ? $"No {me.Pack.Client} fits this. Use Find for another worker’s clients." : "No cases are assigned yet.";
 
     /// <summary>How many, and what was asked of them.</summary>
     public string Heading
@@ -129,7 +129,7 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, Col
 
     private static string? WorkerOf(Card card) => card.Specialist ?? card.Counselor;
 
-    private string NameOf(Card card) => WorkerOf(card) is { } worker ? Name(worker) : "Nobody yet";
+    private string NameOf(Card card) => WorkerOf(card) is { } worker ? Name(worker) : "Not assigned";
 
     private Throughline.Casework.Cases.Caseload.Filter Filter(string? who) => new()
     {
@@ -154,7 +154,7 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, Col
     private string Name(string? staff) => staff switch
     {
         null => me.Actor.Office is { } office && AccessTable.Of(me.Actor.Role, Permission.SeeCaseload) == Scope.Office ? $"of the {office} office" : $"of {me.Pack.Name}",
-        "" => "that nobody is assigned to",
+        "" => "not assigned",
         _ when staff == me.Actor.Id => me.Actor.Name,
         _ => Names.GetValueOrDefault(staff, staff),
     };

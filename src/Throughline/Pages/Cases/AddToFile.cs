@@ -60,7 +60,7 @@ public sealed class AddToFile
             return;
         }
 
-        var order = of.Facts.SupportedJob is null ? Searching : OnTheJob;
+        Kind[] order = of.Case.File.Pack.UsualKinds is { Count: > 0 } kinds ? [.. kinds] : of.Facts.SupportedJob is null ? Searching : OnTheJob;
         var usual = offered.Where(each => !each.Line.IsShut && order.Contains(each.Recording.Kind))
             .DistinctBy(each => (each.Recording.Kind, IsWithEmployer(each.Recording)))
             .OrderBy(each => IsWithEmployer(each.Recording) ? 1.5 : Array.IndexOf(order, each.Recording.Kind)).Take(Usual).ToList();
@@ -94,7 +94,7 @@ public sealed class AddToFile
         .Select(each => (Wording.When(each.Due, of.Today), each.Title, $"{EntryWords.Name(Steps.For(each).Kind)} covers it", each.State == State.Overdue));
 
     /// <summary>What was added last, against saving twice.</summary>
-    public IEnumerable<(string Day, string What, string By)> Last => of.Case.Entries.Reverse().Take(3)
+    public IEnumerable<(string Day, string What, string By)> Last => of.Case.AsRecorded.Reverse().Take(3)
         .Select(recorded => (of.Short(recorded.Entry.On), EntryWords.Heading(recorded.Entry), $"recorded {of.Brief(of.DayOf(recorded.RecordedAt))}"));
 
     private static bool IsWithEmployer(Recording recording) => recording.Fixed.Any(field => field is { Name: "with", Fixed: "employer" });
@@ -105,7 +105,7 @@ public sealed class AddToFile
     {
         var address = of.To.Page(recording.Address);
         if (recording.Wants is { } wants && !wants.Holds(of.Facts)) return new(recording.Title, address, $"Missing: {wants.Words}.") { IsShut = true };
-        if (of.Case.Evaluation.Gates.FirstOrDefault(gate => !gate.Open && gate.Step == recording.Kind.Word()) is { } gate)
+        if (of.Case.Evaluation.Gates.FirstOrDefault(gate => !gate.Open && gate.Step == recording.Kind.JsonName()) is { } gate)
         {
             var missing = gate.Needs.First(need => !need.Met);
             var cure = missing.Rule.Cure;

@@ -84,6 +84,9 @@ public sealed class CaseModel(
     public bool IsEnded => CaseStatuses.Ended.Contains(Case.Evaluation.Status.Code);
 
     /// <summary>What stopped the work, until it has begun again.</summary>
+    /// <summary>The agency's further pages of the case that the reader may open.</summary>
+    public IEnumerable<(string Words, string Page, Kind Of)> Leads => Own.Leads.Where(each => AccessTable.Sees(Signed.Actor.Role, each.Of));
+
     public Standstill? Lost => Own.Standstill;
 
     /// <summary>Whether placement is the agency's own work and nobody is named to do it.</summary>
@@ -107,7 +110,7 @@ public sealed class CaseModel(
     public bool MayLog => MayRecord && AccessTable.Records(Signed.Actor.Role, Kind.Contact);
 
     /// <summary>The contact form by itself, where it was asked for and no line has it.</summary>
-    public ContactForm? LogApart => MayLog && IsLogging(Party.Client) && Due.All(line => line.Log?.Form.With != Party.Client.Word()) ? FormFor(Party.Client) : null;
+    public ContactForm? LogApart => MayLog && IsLogging(Party.Client) && Due.All(line => line.Log?.Form.With != Party.Client.JsonName()) ? FormFor(Party.Client) : null;
 
     /// <summary>For whom what is owed waits while nobody is named.</summary>
     public string WaitsFor => Case.Header.Counselor is { } counselor ? $"the counselor, {Who(counselor)}" : "nobody";
@@ -163,11 +166,11 @@ public sealed class CaseModel(
             else if (obligation.State == State.Missed) missed++;
         }
 
-        if (SeesTheWork && met + missed > 0) Tally = $"{met} met, {missed} missed since {Brief(Facts.Standing[0].Entry.On)}.";
+        if (SeesTheWork && met + missed > 0) Tally = $"{met} met, {missed} missed since {Brief(Facts.Placed[0].Entry.On)}.";
         Own = pages.Of(Case.Header.Agency).Of(Case, Facts);
-        if (!AccessTable.Sees(Signed.Actor.Role, Kind.Determination)) Own = Own with { Section = null, LeftOut = new HashSet<string>() };
+        if (Own.ToldFrom is { } told && !AccessTable.Sees(Signed.Actor.Role, told)) Own = Own with { Section = null, LeftOut = new HashSet<string>() };
         Timeline = FileView.Of(this, Show, FilePage, Entry ?? Saved, Words);
-        if (SeesTheWork) Picture = Picture.Of(Case.Evaluation, Facts, [.. Case.Entries.Select(recorded => recorded.Seq - 1)], Span, Name);
+        if (SeesTheWork) Picture = Picture.Of(Case.Evaluation, Facts, [.. Case.Standing.Select(recorded => recorded.Seq - 1)], Span, Name, SeesPayments);
         if (Saved is { } seq) Answer = Answer.To(Case, seq);
         if (Own.Section is not null) Later = await later.After(Case.Header, cancel);
         if (NobodyPlaces && !Signed.Actor.May(Permission.AssignCase, Case.Header.Assignment)) MayName = await whoMayAssign.In(Case.Header.Agency, Case.Header.Office, cancel);
@@ -183,10 +186,10 @@ public sealed class CaseModel(
     }
 
     /// <summary>Whether the form for a contact with somebody is open.</summary>
-    public bool IsLogging(Party with) => (IsSent ? Log.With : Logging) == with.Word();
+    public bool IsLogging(Party with) => (IsSent ? Log.With : Logging) == with.JsonName();
 
     /// <summary>The contact form: as it was sent, or as it is opened.</summary>
-    public ContactForm FormFor(Party with) => IsSent && Log.With == with.Word()
+    public ContactForm FormFor(Party with) => IsSent && Log.With == with.JsonName()
         ? ContactForm.Again(Log, Name, ModelState, Case.File.Pack, Today, Address)
         : ContactForm.For(Case.Header.Number, Name, with, Case.File.Pack, Today, Address, focus: IsLogging(with));
 

@@ -67,7 +67,7 @@ public sealed class CaseHead
         if (header.Born is { } born) yield return new("Age", $"{AgeOn(born, of.Today)}, born {Wording.Birthday(born)}");
         if (of.Facts.Goal is { } goal) yield return new("Goal", goal);
         if (header.Specialist is { } specialist) yield return new("Placement", of.Who(specialist));
-        else if (of.NobodyPlaces) yield return new("Placement", "nobody named yet");
+        else if (of.NobodyPlaces) yield return new("Placement", "not named yet");
         if (header.Counselor is { } counselor) yield return new("Counselor", of.Who(counselor));
         if (of.Later is { } later) yield return new("Later case", later, Links.Case(later).ToString());
         if (header.Predecessor is { } earlier) yield return new("Earlier case", earlier, Links.Case(earlier).ToString());
@@ -75,7 +75,7 @@ public sealed class CaseHead
 
     private IEnumerable<First> FirstFacts()
     {
-        if (of.IsEnded && Latest(entry => entry is Closed) is { Entry: Closed closed })
+        if (of.IsEnded && of.Facts.Last<Closed>() is { } closed)
         {
             yield return new("Closed", of.Short(closed.On), closed.Outcome == ClosureOutcome.Successful ? "Successful outcome" : "Another outcome");
         }
@@ -96,33 +96,24 @@ public sealed class CaseHead
 
     private First LastContact()
     {
-        if (Latest(entry => entry is Contact { With: Party.Client, Substantive: not false }) is not { Entry: Contact contact } latest)
+        if (of.Facts.LastContact is not { } contact)
         {
             return new("Last contact", "None yet") { IsLate = IsOwed };
         }
 
+        var position = of.Facts.Placed.First(each => ReferenceEquals(each.Entry, contact)).Position;
         var days = of.Today.DayNumber - contact.On.DayNumber;
         var when = days switch { 0 => "Today", 1 => "Yesterday", _ => $"{days} days ago" };
         var note = Wording.Cut(contact.Note ?? "", LettersOfANote);
         return new("Last contact", $"{when}, {EntryWords.Plain(contact.Mode)}", note.Length > 0 ? ": " + note : "")
         {
             IsLate = IsOwed,
-            From = of.Sees(latest.Position) ? (of.Short(contact.On), Links.Case(header.Number).Entry(latest.Position + 1)) : null,
+            From = of.Sees(position) ? (of.Short(contact.On), Links.Case(header.Number).Entry(position + 1)) : null,
         };
     }
 
     // Whether a contact is overdue.
     private bool IsOwed => of.Owed.Any(owed => owed.State == State.Overdue && owed.Rule.MetBy.Of.Kinds.Contains(Kind.Contact));
-
-    private (int Position, Entry Entry)? Latest(Func<Entry, bool> which)
-    {
-        for (var at = of.Facts.Standing.Count - 1; at >= 0; at--)
-        {
-            if (which(of.Facts.Standing[at].Entry)) return of.Facts.Standing[at];
-        }
-
-        return null;
-    }
 
     private static (string, string Dialed) PhoneOf(string phone) => (phone, string.Concat(phone.Where(each => char.IsAsciiDigit(each) || each == '+')));
 

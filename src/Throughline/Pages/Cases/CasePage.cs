@@ -1,3 +1,4 @@
+using Throughline.Policy.CaseFiles;
 using Throughline.Casework.Team;
 using Throughline.Casework.Entries;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -24,9 +25,12 @@ public abstract class CasePage(LoadCase load, StaffNames staff, CurrentUser me, 
 
     public CaseOnFile Case { get; private set; } = null!;
 
-    public FileFacts Facts => field ??= FileFacts.Of(Case.File, Case.Today);
+    public CaseView Facts => Case.View;
 
-    public DutyWords Duties => field ??= new(Case.File, Facts, Case.Today);
+    /// <summary>Whether who reads sees what was paid: otherwise nothing is said of it.</summary>
+    public bool SeesPayments => AccessTable.Sees(me.Actor.Role, Kind.AuthorizationPaid);
+
+    public DutyWords Duties => field ??= new(Facts);
 
     public IReadOnlyDictionary<string, string> Names { get; private set; } = new Dictionary<string, string>();
 
@@ -42,7 +46,7 @@ public abstract class CasePage(LoadCase load, StaffNames staff, CurrentUser me, 
     public string Address => Links.Case(Case.Header.Number).ToString();
 
     /// <summary>Whether who asks may add to this case.</summary>
-    public bool MayRecord => me.Actor.May(Permission.RecordEntry, Case.Header);
+    public bool MayRecord => me.Actor.May(Permission.RecordEntry, Case.Assignment);
 
     protected CurrentUser Signed => me;
 
@@ -93,14 +97,5 @@ public abstract class CasePage(LoadCase load, StaffNames staff, CurrentUser me, 
     public bool Sees(int position) => Recorded(position) is not null;
 
     /// <summary>The entry at a position of the file, if who asks sees it.</summary>
-    public RecordedEntry? Recorded(int? position)
-    {
-        if (position is not { } at) return null;
-        foreach (var recorded in Case.Entries)
-        {
-            if (recorded.Seq == at + 1) return recorded;
-        }
-
-        return null;
-    }
+    public RecordedEntry? Recorded(int? position) => position is { } at ? Case.At(at + 1) : null;
 }

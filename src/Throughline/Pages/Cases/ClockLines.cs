@@ -35,7 +35,7 @@ public sealed class ClockLines
         var evaluation = of.Case.Evaluation;
         Line[] all =
         [
-            .. evaluation.Clocks.Where(clock => !of.Own.LeftOut.Contains(clock.Rule.Id)).Select(Running),
+            .. evaluation.Clocks.Where(clock => clock.Applies && !of.Own.LeftOut.Contains(clock.Rule.Id)).Select(Running),
             .. evaluation.Windows.Where(window => !of.Own.LeftOut.Contains(window.Rule.Id)).Select(OfWindow),
             .. of.Owed.Where(owed => owed is { InWindow: false, Due: not null } && owed.Due > owed.Opened).Take(OwedAtMost).Select(OfDuty),
         ];

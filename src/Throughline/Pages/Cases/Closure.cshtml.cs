@@ -9,6 +9,7 @@ using Throughline.Casework.Staff;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Documents;
 using Throughline.Policy.Rules;
+using Throughline.Policy.Typed;
 using Throughline.Ui;
 using Throughline.Web;
 
@@ -19,7 +20,7 @@ namespace Throughline.Pages.Cases;
 public sealed partial class ClosureModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, AskedCorrections asked, PagesByAgency pages) : CasePage(load, staff, me, clock)
 {
     [BindProperty]
-    public DateOnly? On { get; set; }
+    public string? On { get; set; }
 
     [BindProperty]
     public string? Note { get; set; }
@@ -67,7 +68,7 @@ public sealed partial class ClosureModel(LoadCase load, StaffNames staff, Curren
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (await Ready(cancel) is { } instead) return instead;
-        (On, IdempotencyKey, Seen) = (Today, Guid.NewGuid().ToString("n"), Case.Seq);
+        (On, IdempotencyKey, Seen) = ($"{Today:yyyy-MM-dd}", Guid.NewGuid().ToString("n"), Case.Seq);
         return Page();
     }
 
@@ -75,10 +76,9 @@ public sealed partial class ClosureModel(LoadCase load, StaffNames staff, Curren
     {
         if (await Ready(cancel) is { } instead) return instead;
         if (!MayClose) return StatusCode(StatusCodes.Status403Forbidden);
-        if (On is not { } on)
+        if (TypedDay.Read(On, out var mistake) is not { } on)
         {
-            ModelState.Remove(nameof(On));
-            ModelState.AddModelError(nameof(On), "Enter the day on which the case is closed, for example 2024-11-22.");
+            ModelState.AddModelError(nameof(On), mistake ?? "Enter the day on which the case is closed, for example 11/22/2024.");
             return Page();
         }
 
@@ -96,7 +96,7 @@ public sealed partial class ClosureModel(LoadCase load, StaffNames staff, Curren
         if (await Open(cancel) is { } instead) return instead;
         // The evidence is of every kind; who sees only the money, or only a provider's own work, has no use for half of it.
         if (!AccessTable.Sees(Signed.Actor.Role, Kind.Contact)) return StatusCode(StatusCodes.Status403Forbidden);
-        var closings = Facts.Standing.Where(each => each.Entry is Closed).ToList();
+        var closings = Facts.Placed.Where(each => each.Entry is Closed).ToList();
         var first = closings.FindIndex(each => each.Entry is Closed { Outcome: ClosureOutcome.Successful });
         if (closings.Count > 0)
         {
@@ -108,7 +108,7 @@ public sealed partial class ClosureModel(LoadCase load, StaffNames staff, Curren
         if ((pages.Of(Signed.Actor.Agency) is OwnCasePages own ? own.ChecklistOf(this, day) : ClosureChecklist.Of(this, day)) is not { } list) return NotFound();
         List = list;
         SignedLetter = List.Letter is not { } letter ? null
-            : Case.Entries.LastOrDefault(each => each.Entry is Document document && document.Name == letter && SignedDocument.Read(letter, document.Data) is not null)?.Seq;
+            : Case.Standing.LastOrDefault(each => each.Entry is Document document && document.Name == letter && SignedDocument.Read(letter, document.Data) is not null)?.Seq;
         Ground = await ClosureGround.Of(this, Signed.Actor, asked, StaffOf, cancel);
         await LookUp([Case.Header.Counselor, Case.Header.Specialist], cancel);
         return null;

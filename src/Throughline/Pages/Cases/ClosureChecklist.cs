@@ -1,5 +1,7 @@
+using Throughline.Casework.Entries;
+using Throughline.Policy.CaseFiles;
 using Throughline.Policy.Rules;
-using Throughline.Ui.EntryForms;
+using Throughline.Ui;
 
 namespace Throughline.Pages.Cases;
 
@@ -9,19 +11,21 @@ namespace Throughline.Pages.Cases;
 /// </summary>
 public class ClosureChecklist
 {
-    protected ClosureChecklist(GateReading gate, FileFacts facts) => (Gate, Facts) = (gate, facts);
+    private readonly CasePage of;
 
-    public IReadOnlyList<ClosureLine> Lines { get; protected init; } = [];
+    protected ClosureChecklist(CasePage of, DateOnly day, GateReading gate) => (this.of, Gate, Facts) = (of, gate, day == of.Today ? of.Facts : CaseView.Of(of.Case.File, day));
+
+    public IReadOnlyList<ClosureLine> Lines { get; protected set; } = [];
 
     public GateReading Gate { get; }
 
-    public FileFacts Facts { get; }
+    public CaseView Facts { get; }
 
     /// <summary>Whether policy lets the case be closed as successful.</summary>
     public bool Open => Gate.Open;
 
     /// <summary>The job with which the case is closed.</summary>
-    public JobFact? Job => Facts.SupportedJob;
+    public Job? Job => Facts.SupportedJob;
 
     public int Missing => Lines.Count(line => !line.Met);
 
@@ -46,21 +50,27 @@ public class ClosureChecklist
     public Window? Follows { get; init; }
 
     /// <summary>As of a day, by the gate that guards such a closure and its evidence; null where no policy guards it.</summary>
-    public static ClosureChecklist? Of(CasePage of, DateOnly day) => Guarding(of, day, out var facts) is { } gate && gate.Needs.All(need => need.Evidence is not null)
-        ? new(gate, facts) { Lines = Sorted(gate.Needs.Select(need => Line(of, gate, need))), Title = gate.Title, Done = "Closed with a job" } : null;
+    public static ClosureChecklist? Of(CasePage of, DateOnly day)
+    {
+        if (Guarding(day == of.Today ? of.Case.Evaluation : of.Case.On(day)) is not { } gate) return null;
+        var list = new ClosureChecklist(of, day, gate) { Title = gate.Title, Done = "Closed with a job" };
+        list.Lines = Sorted(list.Blockers);
+        return list;
+    }
+
+    protected static GateReading? Guarding(Evaluation on) => on.Gates.FirstOrDefault(gate => gate.Rule.Step == "close-successful");
+
+    /// <summary>What the gate asks, each with what the file shows for it.</summary>
+    protected IEnumerable<ClosureLine> Blockers => Gate.Needs.Select(need => new ClosureLine(Wording.Sentence(need.Need).TrimEnd('.'), need.Met && !need.IsEarly, Wording.Days(need.Evidence, of.Today), Gate.Rule.Cites)
+    {
+        Blocks = true,
+        Missing = need.IsEarly ? "Not yet" : need.IsAgainst ? "In the way" : "Missing",
+        Rule = need.Rule.Clock as Rule ?? Gate.Rule,
+        Why = need.Clock is { } clock ? ($"{(clock.Ready <= Facts.AsOf ? "Ready since" : "Ready on")} {of.Short(clock.Ready)}", of.Why(clock.Rule, clock.Starts)) : null,
+        Cure = need.Met ? null : need.Rule.Cure,
+        Entries = [.. need.Positions.Select(position => of.Recorded(position)).OfType<RecordedEntry>()],
+    });
 
     /// <summary>What blocks and is missing comes first.</summary>
     protected static ClosureLine[] Sorted(IEnumerable<ClosureLine> lines) => [.. lines.OrderBy(line => line.Met).ThenBy(line => !line.Blocks)];
-
-    private static GateReading? Guarding(CasePage of, DateOnly day, out FileFacts facts)
-    {
-        facts = day == of.Today ? of.Facts : FileFacts.Of(of.Case.File, day);
-        var now = day == of.Today ? of.Case.Evaluation : of.Case.On(day);
-        return now.Gates.FirstOrDefault(gate => gate.Rule.Step == "close-successful");
-    }
-
-    private static ClosureLine Line(CasePage of, GateReading gate, NeedReading need) => new(Ui.Wording.Sentence(need.Need).TrimEnd('.'), need.Met, Ui.Wording.Days(need.Evidence!, of.Today), gate.Rule.Cites)
-    {
-        Blocks = true, Rule = gate.Rule, Cure = need.Met ? null : need.Rule.Cure, Entries = [.. need.Positions.Select(position => of.Recorded(position)).OfType<Casework.Entries.RecordedEntry>()],
-    };
 }

@@ -37,6 +37,6 @@ public static class ComesNext
 
         return of.Evaluation.Clocks.Where(clock => clock.Ready > of.Today && clock.Applies).MinBy(clock => clock.Ready) is { } ready
             ? $"Next: {ready.Title} is ready on {Wording.Short(ready.Ready, of.Today)}."
-            : "Nothing comes due by itself in the next three months.";
+            : "Nothing is due in the next three months.";
     }
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;
+using Throughline.Policy.Rules;
 using Throughline.Policy.Typed;
 using Throughline.Ui.EntryForms;
 
@@ -58,10 +59,8 @@ public sealed partial class CorrectModel
         if (ForSupervisor.Count == 0) yield break;
         yield return ($"A supervisor{(Case.Header.Office is { } office ? $" of {office}" : "")} decides", "Told now, to decide within 2 business days. Whoever asks does not decide.");
         foreach (var person in new[] { Case.Header.Counselor, Case.Header.Specialist }.OfType<string>().Where(person => person != Signed.Actor.Id).Distinct()) yield return (NameOf(person), "Told of the decision.");
-        yield return IsMoney(Stands ?? Corrected.Entry) ? ("Fiscal", "Sees the money as corrected once it is approved.") : ("Fiscal", "Not told: no money changes.");
+        yield return WhatIsSettled.IsMoney(Stands ?? Corrected.Entry, Replacement) ? ("Fiscal", "Sees the money as corrected once it is approved.") : ("Fiscal", "Not told: no money changes.");
     }
-
-    private static bool IsMoney(Entry entry) => entry is Authorization or AuthorizationPaid or AuthorizationCancelled;
 
     // What was shown is what is saved: a correction that was changed after the check is checked again.
     private static string Digest(Correction correction)

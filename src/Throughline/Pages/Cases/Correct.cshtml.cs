@@ -164,10 +164,10 @@ public sealed partial class CorrectModel(
     private async Task<IActionResult?> Ready(CancellationToken cancel)
     {
         if (await Open(cancel) is { } instead) return instead;
-        var corrected = Case.Entries.FirstOrDefault(recorded => recorded.Seq == Seq);
+        var corrected = Case.At(Seq);
         if (corrected?.Entry.Id is null) return NotFound();
         Corrected = corrected;
-        Stands = Facts.Standing.FirstOrDefault(each => each.Position == Seq - 1).Entry;
+        Stands = Facts.At(Seq - 1);
         var kind = (Stands ?? corrected.Entry).Kind;
         if (!MayRecord || (kind != Kind.Correction && !AccessTable.Records(Signed.Actor.Role, kind))) return StatusCode(StatusCodes.Status403Forbidden);
         if (RecordingForm.ThatMade(Stands ?? corrected.Entry, pages.Of(Case.Header.Agency).Forms, Facts) is { } form)

@@ -54,7 +54,7 @@ internal static partial class Explain
         };
     }
 
-    private static string About(WhyModel of, int position) => of.Recorded(position) is null ? "" : of.Case.File.Entries[position] switch
+    private static string About(WhyModel of, int position) => of.Recorded(position) is null ? "" : of.Facts.At(position) switch
     {
         Authorization authorization => $": {authorization.Number}, {EntryWords.Plain(authorization.Service)}",
         AuthorizationPaid paid => $": {paid.Authorization}",
@@ -64,14 +64,11 @@ internal static partial class Explain
 
     private static IEnumerable<(string, string, string?)> ChangesOf(WhyModel of, ClockReading clock)
     {
-        if (AccessSeesMoney(of))
+        foreach (var authorization in of.Facts.Authorizations.Where(each => each is { IsOpen: true, Latest: not null }))
         {
-            foreach (var authorization in of.Facts.Authorizations.Where(each => each is { IsOpen: true, Latest: not null }))
-            {
-                var number = authorization.Number;
-                yield return ($"{number} is paid in full", Then(new AuthorizationPaid { On = of.Today, Authorization = number, Amount = 0, InFull = true }), Compare($"paid:{number}"));
-                yield return ($"{number} is canceled", Then(new AuthorizationCancelled { On = of.Today, Authorization = number }), Compare($"cancelled:{number}"));
-            }
+            var number = authorization.Number;
+            yield return ($"{number} is paid in full", Then(new AuthorizationPaid { On = of.Today, Authorization = number, Amount = 0, InFull = true }), Compare($"paid:{number}"));
+            yield return ($"{number} is canceled", Then(new AuthorizationCancelled { On = of.Today, Authorization = number }), Compare($"cancelled:{number}"));
         }
 
         yield return ("A new authorization", "Where it ends later, or is paid later, the date moves.", null);
@@ -85,6 +82,4 @@ internal static partial class Explain
 
         string Compare(string key) => of.To.Suppose(key, of.Today);
     }
-
-    private static bool AccessSeesMoney(WhyModel of) => of.Case.Entries.Any(recorded => recorded.Entry.Kind == Kind.Authorization);
 }

@@ -47,11 +47,11 @@ internal static partial class Explain
 
         if (owed.OpenedBy is { } opener) yield return Fact(of, opener, "opens it: counted from here", rules: true);
         if (owed.InWindow) yield return new("Its window begins", owed.Opened, null, "counted from here", true);
-        foreach (var (position, entry) in of.Facts.Standing)
+        foreach (var (position, entry) in of.Facts.Placed)
         {
             if (!of.Sees(position) || entry.On < owed.Opened || position == owed.OpenedBy || position == owed.MetBy || (owed.Met is { } met && entry.On > met)) continue;
             if (owed.Rule.MetBy.Of.Kinds.Contains(Kind.Contact) && entry is TaskNote or Contact { With: Party.Client } && !owed.Rule.MetBy.Of.Is(entry)) yield return Fact(of, position, "does not count");
-            else if (owed.MetBy is null && owed.Rule.MetBy.Of.Is(entry)) yield return Fact(of, position, "counts, and is not enough by itself");
+            else if (owed.MetBy is null && owed.Rule.MetBy.Of.Is(entry)) yield return Fact(of, position, "counts, but is not enough alone");
         }
 
         if (owed.MetBy is { } by) yield return Fact(of, by, owed.State == State.MetLate ? "meets it, late" : "meets it", rules: true);
@@ -60,7 +60,7 @@ internal static partial class Explain
     private static FactUsed Fact(WhyModel of, int position, string part, bool rules = false)
     {
         if (of.Recorded(position) is not { } recorded) return new("An entry that is not shown to you", null, null, part, rules);
-        var entry = of.Facts.Standing.FirstOrDefault(each => each.Position == position).Entry ?? of.Case.File.Entries[position];
+        var entry = of.Facts.At(position) ?? recorded.Entry;
         var said = EntryWords.Facts(entry, of.Today, of.Facts);
         return new(said.Length is > 0 and < 80 ? $"{EntryWords.Heading(entry)}: {said.TrimEnd('.')}" : EntryWords.Heading(entry), entry.On, recorded, part, rules);
     }
@@ -103,6 +103,6 @@ internal static partial class Explain
         if (of.Recorded(owed.MetBy) is { } by) yield return ("What met it is corrected", "It may be owed again, or met on another day.", of.To.Suppose($"remove:{by.Seq}", of.Today));
         if (owed.State is not (State.Open or State.Overdue)) yield break;
         if (owed.Rule.MetBy.Of.Kinds.Contains(Kind.Contact)) yield return ("A contact today", "It may meet this, and open the next.", of.To.Suppose("meeting", of.Today));
-        if (owed.Rule.During != Phase.TheCase) yield return ($"{EntryWords.Capital(of.Case.File.Pack.Words.For(owed.Rule.During.Name))} ends", owed.State == State.Overdue ? "It can no longer be met, and counts as missed." : "On or before its day: nobody owes it any more.", null);
+        if (owed.Rule.During != Phase.TheCase) yield return ($"{EntryWords.Capital(of.Case.File.Pack.Words.For(owed.Rule.During.Name))} ends", owed.State == State.Overdue ? "It can no longer be met and counts as missed." : "On or before its day: no longer due.", null);
     }
 }

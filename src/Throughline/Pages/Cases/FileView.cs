@@ -27,8 +27,8 @@ public sealed class FileView
         var owed = of.Case.Evaluation.Obligations;
         metBy = owed.Where(each => each.MetBy is not null).ToLookup(each => each.MetBy);
         openedBy = owed.Where(each => each.OpenedBy is not null).ToLookup(each => each.OpenedBy);
-        standing = of.Facts.Standing.ToDictionary(each => each.Position, each => each.Entry);
-        foreach (var recorded in of.Case.Entries)
+        standing = of.Facts.Placed.ToDictionary(each => each.Position, each => each.Entry);
+        foreach (var recorded in of.Case.AsRecorded)
         {
             if (recorded.Entry.Id is { } id) byId.TryAdd(id, recorded);
             if (recorded.Entry is not Correction correction) continue;
@@ -66,11 +66,11 @@ public sealed class FileView
     /// <param name="entry">An entry, by its place in the record, that the page is to show wherever it stands.</param>
     public static FileView Of(CasePage of, string? show, int page, int? entry, string? words)
     {
-        var groups = of.Case.Entries.GroupBy(recorded => EntryWords.Group(recorded.Entry))
+        var groups = of.Case.AsRecorded.GroupBy(recorded => EntryWords.Group(recorded.Entry))
             .Select(group => ((string?)group.Key, group.Count(), $"{group.Key} {group.Count()}")).OrderByDescending(group => group.Item2).ToList();
         var view = new FileView(of)
         {
-            Groups = [(null, of.Case.Entries.Count, $"All {of.Case.Entries.Count}"), .. groups],
+            Groups = [(null, of.Case.AsRecorded.Count, $"All {of.Case.AsRecorded.Count}"), .. groups],
             Shown = groups.Any(group => group.Item1 == show) ? show : null,
             Words = string.IsNullOrWhiteSpace(words) ? null : words.Trim(),
         };
@@ -80,7 +80,7 @@ public sealed class FileView
 
     private void Fill(int page, int? entry)
     {
-        var entries = of.Case.Entries.Where(recorded => (Shown is null || EntryWords.Group(recorded.Entry) == Shown) && Fits(recorded.Entry))
+        var entries = of.Case.AsRecorded.Where(recorded => (Shown is null || EntryWords.Group(recorded.Entry) == Shown) && Fits(recorded.Entry))
             .OrderByDescending(recorded => On(recorded.Entry)).ThenByDescending(recorded => recorded.Seq).ToList();
         if (entry is { } seq && entries.FindIndex(recorded => recorded.Seq == seq) is >= 0 and var at) page = 1 + (at / Size);
         Page = Math.Clamp(page, 1, Math.Max(1, (entries.Count + Size - 1) / Size));

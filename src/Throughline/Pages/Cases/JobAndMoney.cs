@@ -1,3 +1,4 @@
+using Throughline.Policy.CaseFiles;
 using Throughline.Casework.Access;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Ui.EntryForms;
@@ -15,7 +16,7 @@ public sealed class JobAndMoney
 
     public JobAndMoney(CaseModel of, Role reader)
     {
-        Sections = [.. Plan(of), .. of.Facts.Held.Select((job, at) => Job(of, job, at))];
+        Sections = [.. Plan(of), .. of.Facts.HeldJobs.Select((job, at) => Job(of, job, at))];
         if (!AccessTable.Sees(reader, Kind.Authorization)) return;
         Money = [.. of.Facts.Authorizations.Where(each => each.Latest is not null).Reverse().Select(each => Of(of, each, each.Latest!))];
     }
@@ -32,10 +33,10 @@ public sealed class JobAndMoney
         if (plan.Services.Length > 0) facts.Add(("Services", string.Join(", ", plan.Services.Select(EntryWords.Plain))));
         if (of.Facts.Approved is { TargetWage: { } wage }) facts.Add(("Pay", $"{EntryWords.Money(wage)} an hour or more"));
         if (of.Facts.Approved is { TargetHours: { } hours }) facts.Add(("Hours", $"{hours:0.##} a week"));
-        yield return new("plan", "The plan", $"of {of.Brief(of.Facts.PlanEntry!.On)}", facts);
+        yield return new("plan", "The plan", $"of {of.Brief(((Entry)plan).On)}", facts);
     }
 
-    private static Section Job(CaseModel of, JobFact job, int at)
+    private static Section Job(CaseModel of, Job job, int at)
     {
         var facts = new List<(string, string)>
         {
@@ -51,6 +52,7 @@ public sealed class JobAndMoney
         {
             { PaidInFull: { } paid } => ("ok", "Paid", of.Brief(paid)),
             { Cancelled: { } cancelled } => ("no", "Canceled", of.Brief(cancelled)),
+            _ when !of.SeesPayments => ("wait", "Authorized", ""),
             { Paid: > 0, LastPaid: { } part } => ("wait", "Not paid", $"{EntryWords.Money(each.Paid)} of it paid {of.Brief(part)}"),
             _ => ("wait", "Not paid", ""),
         };

@@ -21,6 +21,14 @@ public static class KindWords
         [Kind.ConcernAnswered] = "answer reply solved resolved call back",
         [Kind.WorksiteActivity] = "job shadow tour informational interview trial work ojt oje on-the-job",
         [Kind.Permission] = "consent release may contact employers disclosure",
+        [Kind.Release] = "consent release of information share provider family signed",
+        [Kind.ReleaseRevoked] = "revoke take back end release withdraw consent",
+        [Kind.IpsStep] = "referral path orientation application eligible interest",
+        [Kind.DiagnosisGroup] = "diagnosis mental illness primary",
+        [Kind.TreatmentTeam] = "team psychiatrist nurse case manager",
+        [Kind.TeamMeeting] = "team meeting attended came",
+        [Kind.StabilityAgreed] = "stable level agreed tasks accuracy",
+        [Kind.StoppedWorkingTold] = "lost job tell stopped working follow-along",
         [Kind.PlanApproved] = "ipe individualized plan",
         [Kind.PlanAmended] = "ipe amendment change of plan",
         [Kind.GoalChange] = "new goal different job",
@@ -42,7 +50,7 @@ public static class KindWords
     /// <summary>Whether each word that is looked for begins one of the kind's: its title, its fields, what they offer, and what people say for it.</summary>
     public static bool Fit(Recording recording, string words)
     {
-        var known = " " + Folding.Fold(string.Join(' ', [recording.Title, recording.Group, recording.About, recording.Kind.Word(), .. recording.Fields.Select(field => field.Label), Others.GetValueOrDefault(recording.Kind)]));
+        var known = " " + Folding.Fold(string.Join(' ', [recording.Title, recording.Group, recording.About, recording.Kind.JsonName(), .. recording.Fields.Select(field => field.Label), Others.GetValueOrDefault(recording.Kind)]));
         return Folding.Fold(words).Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => known.Contains(" " + word, StringComparison.Ordinal));
     }
 }

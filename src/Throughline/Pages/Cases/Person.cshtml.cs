@@ -35,6 +35,12 @@ public sealed class PersonModel(LoadCase load, StaffNames staff, CurrentUser me,
     [BindProperty]
     public string? Seen { get; set; }
 
+    [BindProperty]
+    public bool NoneOfThese { get; set; }
+
+    /// <summary>Other people to whom the new name or birthday may belong.</summary>
+    public IReadOnlyList<KnownPerson> Known { get; private set; } = [];
+
     public bool MayRename => Signed.May(Permission.OpenCase);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
@@ -54,15 +60,19 @@ public sealed class PersonModel(LoadCase load, StaffNames staff, CurrentUser me,
         ChangePerson.Request asked = MayRename
             ? new(Signed.Actor, Number, Said(Given) ?? "", Said(Family) ?? "", born, Said(Phone), Said(Reach)) { NotRead = notADay is null ? [] : [("born", notADay)] }
             : new(Signed.Actor, Number, header.Given ?? "", header.Family ?? "", header.Born, Said(Phone), Said(Reach));
-        var outcome = await change.Handle(asked with { Seen = Seen }, cancel);
+        var outcome = await change.Handle(asked with { Seen = Seen, NoneOfThese = NoneOfThese }, cancel);
         switch (outcome)
         {
             case ChangePerson.Changed:
                 return Redirect(Address);
+            case KnownAlready known:
+                Known = known.People;
+                if (Request.Form.ContainsKey("shown")) ModelState.AddModelError(nameof(NoneOfThese), "Open the case of one of these, or say that it is someone else.");
+                return Page();
             case ChangedMeanwhile<CaseHeader> { Now: var now }:
                 Seen = ChangePerson.Version(now);
                 var stands = new[] { now.Name, now.Born?.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture), now.Phone, now.ContactPreference }.Where(each => !string.IsNullOrEmpty(each));
-                ModelState.AddModelError("", $"Somebody changed this while you typed. It says now: {string.Join(", ", stands)}. Yours stands in the fields; save again to put it in its place.");
+                ModelState.AddModelError("", $"Someone changed this while you typed. It says now: {string.Join(", ", stands)}. Yours is in the fields; save again to replace it.");
                 return Page();
             default:
                 return this.Unanswered(outcome, Today);

@@ -28,7 +28,7 @@ public sealed class RecordModel(LoadCase load, StaffNames staff, CurrentUser me,
     public bool HasDue => Add.Due.Any();
 
     /// <summary>Where a task note is written, for who may.</summary>
-    public string? NoteAddress => AccessTable.Records(Signed.Actor.Role, Kind.TaskNote) ? Links.Case(Number).RecordKind(Kind.TaskNote.Word()) : null;
+    public string? NoteAddress => AccessTable.Records(Signed.Actor.Role, Kind.TaskNote) ? Links.Case(Number).RecordKind(Kind.TaskNote.JsonName()) : null;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {

@@ -48,9 +48,9 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, CurrentUser
     /// <summary>The same in words: the first thing that each lacks, and what supplies it.</summary>
     public IEnumerable<(string Title, string Missing, Cure? Cure)> ShutSaid => Shut.Select(gate =>
     {
-        var missing = Enumerable.Range(0, gate.Needs.Count).First(at => !gate.Needs[at].Met);
-        var cure = Steps.For(gate.Rule, missing);
-        return (gate.Title, gate.Needs[missing].Need, cure is not null && cure.Kind != Form.Recording.Kind && cure.IsFor(Signed.Actor.Role) ? cure : null);
+        var missing = gate.Needs.First(need => !need.Met);
+        var cure = missing.Rule.Cure;
+        return (gate.Title, missing.Need, cure is not null && cure.Kind != Form.Recording.Kind && cure.IsFor(Signed.Actor.Role) ? cure : null);
     });
 
     /// <summary>Why policy did not let the entry in.</summary>
@@ -68,7 +68,7 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, CurrentUser
         // An amendment begins with what the plan says now: what is left out of it would be taken away.
         if (Form.Recording.Kind == Throughline.Policy.CaseFiles.Entries.Kind.PlanAmended && Facts.Plan is { } plan) BeginWith(plan);
         // Who has been unavailable goes back for the reason that is on file.
-        if (Form.Recording.Kind == Throughline.Policy.CaseFiles.Entries.Kind.ReferralEnded && Form["reason"].Length == 0 && Facts.Standing.Select(each => each.Entry).LastOrDefault(entry => entry is Unavailable or AvailableAgain) is Unavailable away) Form.Set("reason", away.Reason);
+        if (Form.Recording.Kind == Throughline.Policy.CaseFiles.Entries.Kind.ReferralEnded && Form["reason"].Length == 0 && Facts.Entries.LastOrDefault(entry => entry is Unavailable or AvailableAgain) is Unavailable away) Form.Set("reason", away.Reason);
         if (Form.Recording.Fields.Any(field => field.Name == "present") && Form.All("present").Count == 0 && Form.Recording.Fixed.Any()) await NameBothSpecialists(cancel);
         return Page();
     }
@@ -126,13 +126,22 @@ public sealed class RecordKindModel(LoadCase load, StaffNames staff, CurrentUser
 
     private async Task<IActionResult?> Ready(CancellationToken cancel)
     {
-        if (!Spelling<Kind>.Read(Kind, out var kind) || Recordings.Of(kind, Forms, Given) is not { } recording) return NotFound();
+        if (!Vocabulary<Kind>.Read(Kind, out var kind) || Recordings.Of(kind, Forms, Given) is not { } recording) return NotFound();
         if (await Open(cancel) is { } instead) return instead;
         if (!MayRecord || !AccessTable.Records(Signed.Actor.Role, kind)) return StatusCode(StatusCodes.Status403Forbidden);
         Form = new(recording, Facts);
         if (Form.AsksForWork) Form.Occupations = await occupations.All(cancel);
+        if (Case.Register.Count > 0) SuggestProviders();
         if (recording.Fields.Any(field => field is { Name: "employer", Control: Control.Text })) Form.Suggested["employer"] = await find.Established(Signed.Actor, cancel);
         Shut = [.. Case.Evaluation.Gates.Where(gate => !gate.Open && (gate.Step == Kind || gate.Rule.Guards?.Kinds.Contains(kind) == true))];
         return null;
+    }
+
+    // Providers and their sites are chosen as the agency keeps them, not remembered.
+    private void SuggestProviders()
+    {
+        Form.Suggested["provider"] = [.. Case.Register.Select(each => (each.Id, each.Name))];
+        Form.Suggested["party"] = [.. Case.Register.Select(each => (each.Name, each.Id))];
+        Form.Suggested["site"] = [.. Case.Register.SelectMany(each => (each.Sites ?? []).Select(site => (site.Id!, $"{site.Name}, {each.Name}")))];
     }
 }

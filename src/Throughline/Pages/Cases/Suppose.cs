@@ -1,3 +1,4 @@
+using Throughline.Policy.CaseFiles;
 using Throughline.Casework.Employers;
 using Throughline.Casework.Entries;
 using Throughline.Policy.Agencies;
@@ -18,7 +19,7 @@ public static class Suppose
         ("It never happened", [.. Standing(of).Select(recorded => Removed(of, recorded))]),
     ];
 
-    private static IEnumerable<Supposition> Happens(FileFacts facts, Pack pack)
+    private static IEnumerable<Supposition> Happens(CaseView facts, Pack pack)
     {
         foreach (var authorization in facts.Authorizations.Where(each => each is { IsOpen: true, Latest: not null }))
         {
@@ -36,29 +37,20 @@ public static class Suppose
         {
             On = on, Job = "supposed", Employer = "supposed", Title = "supposed", HourlyWage = 0, WeeklyHours = 0, Supported = true, Permanent = true, Competitive = true, Integrated = true,
         });
-        foreach (var job in facts.Held) yield return new($"ended:{job.Name}", $"the job ends: {job.Said}", on => new EmploymentEnded { On = on, Job = job.Name, Reason = "supposed" });
+        foreach (var job in facts.HeldJobs) yield return new($"ended:{job.Name}", $"the job ends: {job.Said}", on => new EmploymentEnded { On = on, Job = job.Name, Reason = "supposed" });
         yield return new("closed", "the case is closed as successful", on => new Closed { On = on, Outcome = ClosureOutcome.Successful });
     }
 
-    private static IEnumerable<RecordedEntry> Standing(CasePage of)
-    {
-        var standing = of.Facts.Standing.Select(each => each.Position).ToHashSet();
-        return of.Case.Entries.Where(recorded => recorded.Entry.Id is not null && standing.Contains(recorded.Seq - 1)).OrderByDescending(recorded => Now(of, recorded).On).Take(MostEntries);
-    }
+    private static IEnumerable<RecordedEntry> Standing(CasePage of) =>
+        of.Case.Standing.Where(each => each.Entry.Id is not null && each.Entry.On <= of.Today).OrderByDescending(each => each.Entry.On).Take(MostEntries);
 
-    private static Entry Now(CasePage of, RecordedEntry recorded) => of.Facts.Standing.First(each => each.Position == recorded.Seq - 1).Entry;
+    private static Supposition Moved(CasePage of, RecordedEntry standing) =>
+        new($"move:{standing.Seq}", Named(of, standing.Entry), on => Instead(of, standing.Entry, standing.Entry with { On = on }));
 
-    private static Supposition Moved(CasePage of, RecordedEntry recorded)
-    {
-        var now = Now(of, recorded);
-        return new($"move:{recorded.Seq}", Named(of, now), on => Instead(of, recorded, now with { On = on }));
-    }
+    private static Supposition Removed(CasePage of, RecordedEntry standing) => new($"remove:{standing.Seq}", Named(of, standing.Entry), _ => Instead(of, standing.Entry, null));
 
-    private static Supposition Removed(CasePage of, RecordedEntry recorded) =>
-        new($"remove:{recorded.Seq}", Named(of, Now(of, recorded)), _ => Instead(of, recorded, null));
-
-    private static Correction Instead(CasePage of, RecordedEntry recorded, Entry? replacement) =>
-        new() { On = of.Today, Corrects = recorded.Entry.Id!, Reason = "supposed", Replacement = replacement is null ? null : replacement with { Id = null } };
+    private static Correction Instead(CasePage of, Entry entry, Entry? replacement) =>
+        new() { On = of.Today, Corrects = entry.Id!, Reason = "supposed", Replacement = replacement is null ? null : replacement with { Id = null } };
 
     private static string Named(CasePage of, Entry entry)
     {

@@ -51,11 +51,11 @@ public sealed class WhatMayBeDone
 
     private Step Shut(GateReading gate)
     {
-        var missing = Enumerable.Range(0, gate.Needs.Count).Where(at => !gate.Needs[at].Met).ToList();
-        return new(gate.Title, $"Missing: {gate.Needs[missing[0]].Need}.")
+        var missing = gate.Needs.Where(need => !need.Met).ToList();
+        return new(gate.Title, $"Missing: {missing[0].Need}.")
         {
-            Act = of.MayRecord ? ActOf(gate.Needs[missing[0]].Rule.Cure) : null,
-            Then = missing.Count > 1 ? $"Then: {string.Join("; ", missing.Skip(1).Select(at => gate.Needs[at].Need))}." : null,
+            Act = of.MayRecord ? ActOf(missing[0].Rule.Cure) : null,
+            Then = missing.Count > 1 ? $"Then: {string.Join("; ", missing.Skip(1).Select(need => need.Need))}." : null,
             Way = WayThrough(gate),
         };
     }

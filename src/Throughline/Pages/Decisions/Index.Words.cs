@@ -17,7 +17,7 @@ public sealed partial class IndexModel
 
     public string Day(DateTime utc) => Wording.Brief(clock.DayOf(me.Pack, utc), me.Today);
 
-    public string NameOf(string? staff) => staff is null ? "" : Names.GetValueOrDefault(staff, "Somebody who left");
+    public string NameOf(string? staff) => staff is null ? "" : Names.GetValueOrDefault(staff, "A former worker");
 
     public bool IsLate(CorrectionAsked asked) => asked.Due < me.Today;
 

@@ -1,3 +1,4 @@
+using Throughline.Policy.CaseFiles;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
@@ -7,6 +8,7 @@ using Throughline.Casework.Cases;
 using Throughline.Casework.Record;
 using Throughline.Casework.Staff;
 using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Policy.Rules;
 using Throughline.Ui;
 using Throughline.Ui.EntryForms;
 using Throughline.Web;
@@ -22,6 +24,9 @@ public sealed partial class IndexModel(AskedCorrections asked, DecideCorrection 
     /// <summary>One correction with the words of its row.</summary>
     public sealed record Row(CorrectionAsked Asked, string Name, string What, IReadOnlyList<(string Label, string Was, string Now)> Fields, bool IsOwn)
     {
+        /// <summary>Whether it is looked at by itself: where something else moves, a day, money or the closure, or it never happened.</summary>
+        public bool IsAlone { get; init; }
+
         public string Was => string.Join("; ", Fields.Select(each => each.Was));
 
         public string Now => string.Join("; ", Fields.Select(each => each.Now));
@@ -86,7 +91,7 @@ public sealed partial class IndexModel(AskedCorrections asked, DecideCorrection 
         var (field, message) = outcome switch
         {
             DecideCorrection.Outcome.Decided => ("", ""),
-            DecideCorrection.Outcome.DecidedBefore before => ("", $"{(await names.Of([before.By], cancel)).GetValueOrDefault(before.By, "Somebody")} {(before.Approved ? "approved" : "declined")} this meanwhile."),
+            DecideCorrection.Outcome.DecidedBefore before => ("", $"{(await names.Of([before.By], cancel)).GetValueOrDefault(before.By, "Someone")} {(before.Approved ? "approved" : "declined")} this already."),
             DecideCorrection.Outcome.NotYours notYours => ("", notYours.Why),
             DecideCorrection.Outcome.WithoutReason => (nameof(Reason), "Say why. The reason goes into the file."),
             DecideCorrection.Outcome.CannotBe cannot => ("", Why(cannot.Answer)),
@@ -109,26 +114,28 @@ public sealed partial class IndexModel(AskedCorrections asked, DecideCorrection 
         Names = await names.Of([.. waiting.Concat(decided).SelectMany(row => new[] { row.Asked.AskedBy, row.Asked.DecidedBy })], cancel);
         var rows = new List<Row>();
         foreach (var row in waiting) rows.Add(await Described(row, cancel));
-        Alone = [.. rows.Where(row => row.Asked.Moves > 0 || IsMoney(row))];
+        Alone = [.. rows.Where(row => row.IsAlone)];
         Together = [.. rows.Except(Alone)];
         Decided = [.. decided.Select(row => new Row(row.Asked, row.Name, "", [], IsOwn: false))];
     }
 
-    private static bool IsMoney(Row row) => row.Asked.Correction.Replacement is null or Authorization or AuthorizationPaid or AuthorizationCancelled or Closed;
-
     private async Task<Row> Described(AskedCorrections.Row row, CancellationToken cancel)
     {
         var own = row.Asked.AskedBy == me.Actor.Id;
-        if (await load.Handle(me.Actor, row.Asked.Case, cancel) is not LoadOutcome.Found { Case: var of }) return new(row.Asked, row.Name, "Correction", [], own);
+        if (await load.Handle(me.Actor, row.Asked.Case, cancel) is not LoadOutcome.Found { Case: var of }) return new(row.Asked, row.Name, "Correction", [], own) { IsAlone = true };
         var correction = row.Asked.Correction;
-        var facts = FileFacts.Of(of.File, of.Today);
-        var at = of.Entries.FirstOrDefault(each => each.Entry.Id == correction.Corrects)?.Seq - 1;
-        var stands = facts.Standing.FirstOrDefault(each => each.Position == at).Entry ?? of.Entries.FirstOrDefault(each => each.Entry.Id == correction.Corrects)?.Entry;
+        var facts = of.View;
+        var corrected = of.Named(correction.Corrects);
+        var stands = corrected is null ? null : facts.At(corrected.Seq - 1) ?? corrected.Entry;
         var what = stands is null ? "Correction" : $"{EntryWords.Heading(stands)} of {Wording.Brief(stands.On, of.Today)}";
-        return new(row.Asked, row.Name, what, stands is null ? [] : [.. Compared(stands, correction.Replacement, of, facts)], own);
+        var becomes = correction.Replacement;
+        return new(row.Asked, row.Name, what, stands is null ? [] : [.. Compared(stands, becomes, of, facts)], own)
+        {
+            IsAlone = row.Asked.Moves > 0 || stands is null || becomes is null || stands.On != becomes.On || WhatIsSettled.IsMoney(stands, becomes) || WhatIsSettled.IsClosure(stands, becomes),
+        };
     }
 
-    private static IEnumerable<(string Label, string Was, string Now)> Compared(Entry stands, Entry? replacement, CaseOnFile of, FileFacts facts)
+    private static IEnumerable<(string Label, string Was, string Now)> Compared(Entry stands, Entry? replacement, CaseOnFile of, CaseView facts)
     {
         if (replacement is null)
         {

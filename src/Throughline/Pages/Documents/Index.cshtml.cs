@@ -28,7 +28,7 @@ public sealed class IndexModel(CaseDocuments documents, WriteDocument write, Cur
 
     public string SignedTitle => me.Pack.Documents.Any(type => type.Action == DocumentAction.Submitted) ? "Signed and sent" : "Signed";
 
-    public bool MayWrite(DocumentType type) => WriteDocument.MayWrite(me.Actor, Of.Header, type);
+    public bool MayWrite(DocumentType type) => WriteDocument.MayWrite(me.Actor, Of, type);
 
     /// <summary>What the agency decided on a report, with the day; empty of what waits for no decision.</summary>
     public string Decided(int seq) => Decisions.GetValueOrDefault(seq) switch
@@ -47,7 +47,7 @@ public sealed class IndexModel(CaseDocuments documents, WriteDocument write, Cur
         var (of, instead) = await documents.Find(@case, cancel);
         if (of is null) return instead!;
         Of = of;
-        var begun = await write.Begun(me.Actor, @case, cancel);
+        var begun = await write.Begun(me.Actor, of, cancel);
         Decisions = SentReport.In(of).GroupBy(sent => sent.Version.Entry.Seq).ToDictionary(same => same.Key, same => same.Last());
         Signed = [.. SignedVersions.In(of).Select(version => (version.Entry.Seq, version.Type, version.Entry.Entry.On, Names(version.Signed.Signatures))).Reverse()];
         var types = me.Pack.Documents.Select(type => (Type: type, Why: type.NeededNow(of.File, of.Today), Begun: begun.Any(key => key == type.Key || key.StartsWith(type.Key + " ", StringComparison.Ordinal)))).ToList();

@@ -46,7 +46,7 @@ public sealed class SignModel(CaseDocuments documents, WriteDocument write, Sign
 
     public string TypeYourName => $"{Of.Header.Given ?? Of.Header.Name}, type your name to sign";
 
-    public string Beside => $"On this screen, with {me.Actor.Name} beside you.";
+    public string Beside => $"On this screen, with {me.Actor.Name} next to you.";
 
     /// <summary>Who signed with the click that led here.</summary>
     public string? JustSigned { get; private set; }
@@ -87,7 +87,7 @@ public sealed class SignModel(CaseDocuments documents, WriteDocument write, Sign
                 ModelState.AddModelError(mistaken.Field == "name" ? nameof(ClientName) : "", mistaken.Message);
                 return Page();
             case SignDocument.Outcome.OtherAnswers:
-                ModelState.AddModelError("", "Somebody changed the answers since you read them. They stand below as they are now; read them, then sign.");
+                ModelState.AddModelError("", "Someone changed the answers since you read them. The current ones are below; read them, then sign.");
                 ModelState.Remove(nameof(Read));
                 return Page();
             case SignDocument.Outcome.Waits:
@@ -104,7 +104,7 @@ public sealed class SignModel(CaseDocuments documents, WriteDocument write, Sign
         var (of, instead) = await documents.Find(number, cancel);
         if (of is null) return instead;
         if (documents.TypeOf(key) is not { } type) return NotFound();
-        if (!WriteDocument.MayWrite(me.Actor, of.Header, type)) return StatusCode(StatusCodes.Status403Forbidden);
+        if (!WriteDocument.MayWrite(me.Actor, of, type)) return StatusCode(StatusCodes.Status403Forbidden);
         Hand = CaseDocuments.InHand(of, type, Request);
         Draft = await write.Open(me.Actor, Hand, cancel);
         return Draft.ToBeSigned ? null : Redirect(CaseDocuments.Editor(Hand));

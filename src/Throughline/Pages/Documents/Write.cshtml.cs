@@ -132,7 +132,7 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
             var other = theirs.Answers.GetValueOrDefault(section.Name, "");
             if (other == answers.GetValueOrDefault(section.Name, "")) continue;
             var said = other.Length == 0 ? "was left empty" : $"now says “{section.Say(other)}”";
-            ModelState.AddModelError(section.Name, $"{section.Label} {said} in the draft. Yours stands here; save to put it in its place.");
+            ModelState.AddModelError(section.Name, $"{section.Label} {said} in the draft. Yours is here; save to replace it.");
         }
 
         return Page();
@@ -153,7 +153,7 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
         var (of, instead) = await documents.Find(number, cancel);
         if (of is null) return instead;
         if (documents.TypeOf(key) is not { } type) return NotFound();
-        if (!WriteDocument.MayWrite(me.Actor, of.Header, type)) return StatusCode(StatusCodes.Status403Forbidden);
+        if (!WriteDocument.MayWrite(me.Actor, of, type)) return StatusCode(StatusCodes.Status403Forbidden);
         Hand = CaseDocuments.InHand(of, type, Request);
         if (type.Sections.Any(section => section.IsOccupation)) Occupations = await occupations.All(cancel);
         return null;

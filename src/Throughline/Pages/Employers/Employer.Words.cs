@@ -16,9 +16,9 @@ public sealed partial class EmployerModel
     /// <summary>A placement or a worksite activity; the case where the reader may open it.</summary>
     public sealed record HappenedLine(string Day, string What, string Went, string? Case);
 
-    public static IReadOnlyList<(string Value, string Text)> Occasions { get; } = [.. Enum.GetValues<EmployerOccasion>().Select(each => (each.Word(), EmployerWords.Occasion(each)))];
+    public static IReadOnlyList<(string Value, string Text)> Occasions { get; } = [.. Enum.GetValues<EmployerOccasion>().Select(each => (each.JsonName(), EmployerWords.Occasion(each)))];
 
-    public static IReadOnlyList<(string Value, string Text)> Statuses { get; } = [.. Enum.GetValues<EmployerStatus>().Select(each => (each.Word(), EmployerWords.Status(each)))];
+    public static IReadOnlyList<(string Value, string Text)> Statuses { get; } = [.. Enum.GetValues<EmployerStatus>().Select(each => (each.JsonName(), EmployerWords.Status(each)))];
 
     public bool AsksWhatWasSaid => Open == "contact" || Contacts.Count == 0;
 
@@ -32,7 +32,7 @@ public sealed partial class EmployerModel
 
     public IEnumerable<SaidLine> Said => Contacts.Select(contact => new SaidLine(
         Wording.Short(contact.On, me.Today), EmployerWords.Occasion(contact.Occasion), contact.Note,
-        $"{(contact.With is { } with ? $"with {with}, " : "")}by {Names.GetValueOrDefault(contact.RecordedBy, "somebody who left")}"));
+        $"{(contact.With is { } with ? $"with {with}, " : "")}by {Names.GetValueOrDefault(contact.RecordedBy, "a former worker")}"));
 
     public string HappenedNote => $"{Wording.Count(Happened.Count, "entry", "entries")} of case files that {(Happened.Count == 1 ? "names" : "name")} this employer";
 

@@ -72,7 +72,7 @@ public sealed partial class EmployerModel(FindEmployers find, KeepEmployers keep
         Open = "contact";
         var on = TypedDay.Read(On, out var mistake);
         if (on is null) ModelState.AddModelError(nameof(On), mistake ?? "Enter the day you talked.");
-        if (!Spelling<EmployerOccasion>.Read((Occasion ?? "").AsSpan(), out var occasion)) ModelState.AddModelError(nameof(Occasion), "Choose what it was about.");
+        if (!Vocabulary<EmployerOccasion>.Read((Occasion ?? "").AsSpan(), out var occasion)) ModelState.AddModelError(nameof(Occasion), "Choose what it was about.");
         if (string.IsNullOrWhiteSpace(Note)) ModelState.AddModelError(nameof(Note), "Write what was said.");
         if (!ModelState.IsValid) return Page();
         return Answer(await keep.AddContact(me.Actor, id, on!.Value, occasion, string.IsNullOrWhiteSpace(With) ? null : With.Trim(), Note!, null, Sure, cancel), field => field switch { "on" => nameof(On), "with" => nameof(With), _ => nameof(Note) });
@@ -104,7 +104,7 @@ public sealed partial class EmployerModel(FindEmployers find, KeepEmployers keep
                 ModelState.AddModelError(nameof(Note), Refusals.Said(new(0, "note", "You saved this a few minutes ago.") { OnlyUnlikely = true }, me.Today));
                 return Page();
             case ChangedMeanwhile<Employer> meanwhile:
-                ModelState.AddModelError("", "Somebody changed this employer while you typed. What they changed stands above; save again if yours still holds.");
+                ModelState.AddModelError("", "Someone changed this employer while you typed. Their change is shown above; save again if yours is still right.");
                 (Of, Facts.Version) = (meanwhile.Now, meanwhile.Now.Version);
                 ModelState.Remove("Facts.Version");
                 return Page();

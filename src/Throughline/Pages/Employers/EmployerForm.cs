@@ -25,7 +25,7 @@ public sealed class EmployerForm
     public static EmployerForm Of(Employer employer) => new()
     {
         Name = employer.Name,
-        Status = employer.Status.Word(),
+        Status = employer.Status.JsonName(),
         Phone = employer.Phone,
         Web = employer.Domain,
         Street = employer.Street,
@@ -39,7 +39,7 @@ public sealed class EmployerForm
     public EmployerFacts? Read(ModelStateDictionary state)
     {
         if (string.IsNullOrWhiteSpace(Name)) state.AddModelError("Facts.Name", "Enter the employer's name.");
-        if (!Spelling<EmployerStatus>.Read((Status ?? "").AsSpan(), out var status)) state.AddModelError("Facts.Status", "Choose a status.");
+        if (!Vocabulary<EmployerStatus>.Read((Status ?? "").AsSpan(), out var status)) state.AddModelError("Facts.Status", "Choose a status.");
         if (PhoneNumber.Mistake(Phone) is { } wrong) state.AddModelError("Facts.Phone", wrong);
         return state.IsValid
             ? new() { Name = Name!.Trim(), Status = status, Phone = Said(Phone), Domain = Said(Web), Street = Said(Street), City = Said(City), PostalCode = Said(PostalCode), ContactPerson = Said(AskFor) }

@@ -34,19 +34,19 @@ public sealed class IndexModel(FindEmployers find, AgencyClock clock, CurrentUse
 
     public IEnumerable<EmployerChange> NewsShown => News.Take(MostNews);
 
-    public string? MoreNews => News.Count > MostNews ? $"And {News.Count - MostNews} more; each stands on its employer's page." : null;
+    public string? MoreNews => News.Count > MostNews ? $"And {News.Count - MostNews} more, on the employers' pages." : null;
 
     public async Task OnGetAsync(string? q, string? status, int p, CancellationToken cancel)
     {
         Q = string.IsNullOrWhiteSpace(q) ? null : q.Trim();
-        if (Spelling<EmployerStatus>.Read((status ?? "").AsSpan(), out var read)) Status = read;
+        if (Vocabulary<EmployerStatus>.Read((status ?? "").AsSpan(), out var read)) Status = read;
         P = Math.Clamp(p, 1, 100_000);
         Found = await find.List(me.Actor, Q ?? "", Status, P, cancel) ?? Found;
         if (P > Pages) Found = await find.List(me.Actor, Q ?? "", Status, P = Pages, cancel) ?? Found;
         News = await find.ChangesSince(me.Actor, clock.Now.AddDays(-DaysOfNews), cancel);
     }
 
-    public string Address(int page) => Links.Employers + Links.Query(("q", Q), ("status", Status?.Word()), ("p", $"{page}"));
+    public string Address(int page) => Links.Employers + Links.Query(("q", Q), ("status", Status?.JsonName()), ("p", $"{page}"));
 
     public DateOnly Day(DateTime at) => clock.DayOf(me.Pack, at);
 }

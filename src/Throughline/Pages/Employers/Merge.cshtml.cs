@@ -23,7 +23,7 @@ public sealed class MergeModel(FindEmployers find, KeepEmployers keep, CurrentUs
     public sealed record Line(Guid Id, string Name, string Status, string Address, string Phone, string AlikeIn);
 
     public string Heading => Q is not null ? Wording.Count(Others.Count, "employer")
-        : Others.Count == 0 ? "Nobody like it is known" : Wording.Count(Others.Count, "likely match", "likely matches");
+        : Others.Count == 0 ? "No similar employer" : Wording.Count(Others.Count, "likely match", "likely matches");
 
     public IEnumerable<Line> Lines => Others.Select(each => new Line(
         each.Employer.Id, each.Employer.Name, EmployerWords.Status(each.Employer.Status), EmployerWords.Place(each.Employer) ?? "not known", each.Employer.Phone ?? "not known",

@@ -50,13 +50,13 @@ public sealed partial class NewModel(FindEmployers find, KeepEmployers keep, Sta
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         if (!await Look(cancel)) return Page();
-        if (Likely.Count > 0 && !Spelling<Beside>.All.Contains(Kind))
+        if (Likely.Count > 0 && !Vocabulary<Beside>.All.Contains(Kind))
         {
             ModelState.AddModelError("kind", "Say what this one is, or use one of those shown.");
             return Page();
         }
 
-        var outcome = await keep.Add(me.Actor, Facts(), Spelling<Beside>.Read((Kind ?? "").AsSpan(), out var beside) ? beside : null, cancel: cancel);
+        var outcome = await keep.Add(me.Actor, Facts(), Vocabulary<Beside>.Read((Kind ?? "").AsSpan(), out var beside) ? beside : null, cancel: cancel);
         switch (outcome)
         {
             case KeepEmployers.Kept kept:
@@ -65,7 +65,7 @@ public sealed partial class NewModel(FindEmployers find, KeepEmployers keep, Sta
                 Likely = known.Employers;
                 return Page();
             case ChangedMeanwhile<Employer>:
-                ModelState.AddModelError("", "Somebody changed the employer beside while you typed. Look at it again, then create the new one.");
+                ModelState.AddModelError("", "Someone changed the other employer while you typed. Look at it again, then create the new one.");
                 return Page();
             default:
                 return this.Unanswered(outcome, me.Today, field => field);
@@ -93,7 +93,7 @@ public sealed partial class NewModel(FindEmployers find, KeepEmployers keep, Sta
         }
 
         var called = await names.Of(last.Values.Select(contact => contact.RecordedBy), cancel);
-        LastContact = last.ToDictionary(each => each.Key, each => $"{Throughline.Ui.Wording.Brief(each.Value.On, me.Today)}, by {called.GetValueOrDefault(each.Value.RecordedBy, "somebody who left")}");
+        LastContact = last.ToDictionary(each => each.Key, each => $"{Throughline.Ui.Wording.Brief(each.Value.On, me.Today)}, by {called.GetValueOrDefault(each.Value.RecordedBy, "a former worker")}");
         return true;
     }
 

@@ -43,7 +43,7 @@ public sealed class GroupSession : TypedContact
     /// <summary>What each case gets; null when something is missing, which stands at its field then.</summary>
     public List<(string Case, IReadOnlyList<Entry> Entries)>? Entries(DateOnly today, ModelStateDictionary state)
     {
-        var contact = ReadContact(Name, Party.Client.Word(), today, state);
+        var contact = ReadContact(Name, Party.Client.JsonName(), today, state);
         if (Service == JobSeekingSkills && Areas.Length == 0) state.AddModelError("Session.Areas", "Choose at least one area of job seeking skills.");
         if (Service == SuccessSkills && Topics.Length == 0) state.AddModelError("Session.Topics", "Choose at least one topic of employment success skills.");
         // What is chosen under a service that it was not would be lost without a word.

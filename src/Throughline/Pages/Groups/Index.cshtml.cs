@@ -87,7 +87,7 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, App
         var told = new List<Told>();
         foreach (var (number, seq) in recorded)
         {
-            if (await load.Handle(me.Actor, number, cancel) is not LoadOutcome.Found { Case: var of } || of.Entries.FirstOrDefault(each => each.Seq == seq) is not { } first) continue;
+            if (await load.Handle(me.Actor, number, cancel) is not LoadOutcome.Found { Case: var of } || of.At(seq) is not { } first) continue;
             var met = string.Join(", ", ObligationChanges.Met(of.Upto(seq - 1), of.Evaluation).Select(each => each.Title));
             var next = ObligationChanges.StillDue(of.Evaluation).FirstOrDefault(owed => owed.Due is not null);
             told.Add(new(number, of.Header.Name, met.Length > 0 ? met + "." : null, string.Join(' ', new[]
@@ -109,6 +109,6 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, App
         AppendOutcome.Mistaken mistaken => string.Join(" ", mistaken.Mistakes.Select(mistake => Refusals.Said(mistake, me.Today)).Distinct()),
         AppendOutcome.NotYours notYours => notYours.Why,
         AppendOutcome.IdempotencyKeyReused => "This form was recorded here before with other words. Correct that entry on the case.",
-        _ => "There is no such case, or it is not yours.",
+        _ => "There is no such case, or you do not have access to it.",
     };
 }

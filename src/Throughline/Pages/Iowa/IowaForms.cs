@@ -11,12 +11,18 @@ internal static class IowaForms
 
     public static AgencyForms All { get; } = new()
     {
+        Pages = new Dictionary<Kind, string>
+        {
+            [Kind.PostEmploymentRequested] = "returning", [Kind.Determination] = "returning", [Kind.ReturningConversation] = "returning", [Kind.ClosedFile] = "closed-file", [Kind.PolicyException] = "exceptions",
+        },
         Short =
         [
-            new(Kind.StatusRecorded, Statuses, Ask.FromTheFile("status", "Status", Reachable), Ask.Text("reason", "Reason", "For an interruption, and for how post-employment services ended.").PerhapsNot())
+            new(Kind.StatusRecorded, Statuses, Ask.FromTheFile("status", "Status", StatusTable.ReachableFrom), Ask.Text("reason", "Reason", "For an interruption, and for how post-employment services ended.").PerhapsNot())
             { Title = "Status", About = "Only what nothing else in the file says. Plan, job, closure and post-employment move the status by themselves." },
+            // With the agency's own money they are not given after a closure; that somebody else pays is recorded.
+            new(Kind.ServiceGiven, "Closure and after",
+                Ask.OneOf("service", "Service", IowaServices.Extended).As(IowaServices.Extended), Ask.Text("paidBy", "Paid by", "Who pays, other than IVRS."))
+            { Title = "Extended services paid by others", NoteLabel = "What is given, and until when", AppliesWhen = facts => facts.Placed.Any(each => each.Entry is Closed) },
         ],
     };
-
-    private static IEnumerable<(string, string)> Reachable(FileFacts facts) => StatusTable.ReachableFrom([.. facts.Standing.Select(each => each.Entry)]);
 }

@@ -1,7 +1,9 @@
+using Throughline.Policy.CaseFiles;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Cases;
 using Throughline.Pages.Cases;
 using Throughline.Policy.Agencies.Iowa;
+using Throughline.Policy.Documents;
 using Throughline.Ui;
 using Throughline.Ui.EntryForms;
 
@@ -12,9 +14,16 @@ public sealed class IowaPages() : OwnCasePages("iowa-ivrs")
 {
     public override AgencyForms Forms => IowaForms.All;
 
-    public override CaseAdditions Of(CaseOnFile of, FileFacts facts) => new()
+    public override CaseAdditions Of(CaseOnFile of, CaseView facts) => new()
     {
-        Ways = new Dictionary<string, (string, string)> { [Closure26.Close.Id] = ("closure", "See the closure checklist") },
+        Ways = new Dictionary<string, (string, string)>
+        {
+            [Closure26.Close.Id] = ("closure", "See the closure checklist"), [Status32.PostEmployment.Id] = ("returning", "This person is back"),
+        },
         LeftOut = CaseStatuses.Ended.Contains(of.Evaluation.Status.Code) ? new HashSet<string> { Closure26.Close.Id } : new HashSet<string>(),
+        Section = AfterClosure.Of(of, facts) is null ? null : "/Pages/Iowa/_AfterClosure.cshtml",
     };
+
+    public override PageAfterSigning? After(DocumentType signed, IReadOnlyDictionary<string, string> answers) =>
+        signed == Ipe2.Type ? new("returning", "Go on with post-employment", false) : signed == ExceptionRequest.Type ? new("exceptions", "See the request", false) : null;
 }

@@ -9,6 +9,7 @@ using Throughline.Casework.Team;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Rules;
 using Throughline.Ui.EntryForms;
+using Throughline.Policy.Typed;
 using Throughline.Ui;
 using Throughline.Web;
 
@@ -26,7 +27,7 @@ public sealed class IndexModel(MeetingAgenda agenda, AppendForGroup append, Staf
     public string[] Cases { get; set; } = [];
 
     [BindProperty]
-    public DateOnly? On { get; set; }
+    public string? On { get; set; }
 
     [BindProperty]
     public string? Note { get; set; }
@@ -55,7 +56,7 @@ public sealed class IndexModel(MeetingAgenda agenda, AppendForGroup append, Staf
     public async Task<IActionResult> OnGetAsync(string? since, int? staffed, CancellationToken cancel)
     {
         if (!await Load(since, cancel)) return Forbid();
-        (On, IdempotencyKey, Staffed) = (me.Today, Guid.NewGuid().ToString("n"), staffed);
+        (On, IdempotencyKey, Staffed) = ($"{me.Today:yyyy-MM-dd}", Guid.NewGuid().ToString("n"), staffed);
         return Page();
     }
 
@@ -64,14 +65,11 @@ public sealed class IndexModel(MeetingAgenda agenda, AppendForGroup append, Staf
         if (!MayStaff) return Forbid();
         if (!await Load(since, cancel)) return Forbid();
         if (Cases.Length == 0) ModelState.AddModelError(nameof(Cases), "Choose the cases that were staffed.");
-        if (On is null)
-        {
-            ModelState.Remove(nameof(On));
-            ModelState.AddModelError(nameof(On), "Enter the day of the meeting, for example 2024-11-22.");
-        }
+        var on = TypedDay.Read(On, out var mistake);
+        if (on is null) ModelState.AddModelError(nameof(On), mistake ?? "Enter the day of the meeting, for example 11/22/2024.");
 
         if (!ModelState.IsValid) return Page();
-        var entry = new Staffing { On = On!.Value, Meeting = me.Pack.StaffsCasesAt!.Value, Note = string.IsNullOrWhiteSpace(Note) ? null : Note.Trim() };
+        var entry = new Staffing { On = on!.Value, Meeting = me.Pack.StaffsCasesAt!.Value, Note = string.IsNullOrWhiteSpace(Note) ? null : Note.Trim() };
         var answers = await append.Handle(new(me.Actor, IdempotencyKey ?? Guid.NewGuid().ToString("n"), [.. Cases.Select(number => (number, (IReadOnlyList<Entry>)[entry]))]) { IsSure = Sure }, cancel);
         var left = answers.Where(answer => answer.Outcome is not AppendOutcome.Recorded).ToList();
         AsksOnce = left.Exists(answer => Refusals.AsksOnce(answer.Outcome));
@@ -89,15 +87,15 @@ public sealed class IndexModel(MeetingAgenda agenda, AppendForGroup append, Staf
 
     public string Day(DateTime at) => Wording.Short(clock.DayOf(me.Pack, at), me.Today);
 
-    public string NameOf(string? staff) => staff is null ? "Nobody yet" : Names.GetValueOrDefault(staff, "Somebody who left");
+    public string NameOf(string? staff) => staff is null ? "Not assigned" : Names.GetValueOrDefault(staff, "A former worker");
 
     /// <summary>The button that begins a review.</summary>
     public Cure Begin(MeetingAgenda.Review review) => Steps.For(me.Pack.Rules.OfType<Duty>().First(duty => duty.Id == review.Rule), null);
 
     private async Task<bool> Load(string? since, CancellationToken cancel)
     {
-        var from = DateOnly.TryParseExact(since, "yyyy-MM-dd", out var day) && day <= me.Today ? day : (DateOnly?)null;
-        if (since is { Length: > 0 } && from is null) ModelState.AddModelError("since", "Enter a day up to today, for example 2024-11-22.");
+        var from = TypedDay.Read(since, out _) is { } day && day <= me.Today ? day : (DateOnly?)null;
+        if (since is { Length: > 0 } && from is null) ModelState.AddModelError("since", "Enter a day up to today, for example 11/22/2024.");
         if (await agenda.Handle(me.Actor, from, cancel) is not { } found) return false;
         Agenda = found;
         Names = await names.Of([.. found.ToStaff.Select(card => card.Specialist ?? card.Counselor), .. found.Reviews.Select(review => review.Staff), .. found.News.Select(change => change.By)], cancel);

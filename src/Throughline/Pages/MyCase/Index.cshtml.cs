@@ -52,7 +52,7 @@ public sealed class IndexModel(LoadCase load, AccessLog looked, CaseworkDb db, A
     {
         if (me.Actor.Case is not { } number || await load.Handle(me.Actor, number, cancel) is not LoadOutcome.Found found) return NotFound();
         Case = found.Case;
-        Steps = JourneyStep.Of(FileFacts.Of(Case.File, Case.Today));
+        Steps = JourneyStep.Of(Case.View);
         var header = Case.Header;
         People = [.. (await db.Staff.AsNoTracking().Where(staff => staff.Id == header.Specialist || staff.Id == header.Counselor).ToListAsync(cancel))
             .OrderBy(staff => staff.Id != header.Counselor)
@@ -60,7 +60,7 @@ public sealed class IndexModel(LoadCase load, AccessLog looked, CaseworkDb db, A
         Next = [.. Case.Evaluation.Obligations.Where(owed => owed.State is State.Open or State.Overdue && owed.Due is not null)
             .OrderBy(owed => owed.Due).DistinctBy(owed => owed.Rule.Id).Take(4).Select(Told)];
         Looked = [.. (await looked.At(me.Actor, number, cancel) ?? []).Take(LatestLooks)
-            .Select(looker => ($"{looker.Name}, {me.Pack.Role(looker.Role.Word()).Name.ToLowerInvariant()}", clock.DayOf(me.Pack, looker.At).ToString("MMMM d, yyyy", CultureInfo.InvariantCulture)))];
+            .Select(looker => ($"{looker.Name}, {me.Pack.Role(looker.Role.JsonName()).Name.ToLowerInvariant()}", clock.DayOf(me.Pack, looker.At).ToString("MMMM d, yyyy", CultureInfo.InvariantCulture)))];
         return Page();
     }
 

@@ -1,3 +1,4 @@
+using Throughline.Policy.CaseFiles;
 using System.Globalization;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Rules;
@@ -19,13 +20,12 @@ public sealed record JourneyStep(string Title, string Text, JourneyState State)
     public string Word => State switch { JourneyState.Done => "done", JourneyState.Now => "now", _ => "later" };
 
     /// <summary>The way as the file stands after corrections.</summary>
-    public static IReadOnlyList<JourneyStep> Of(FileFacts facts)
+    public static IReadOnlyList<JourneyStep> Of(CaseView facts)
     {
-        var standing = facts.Standing.Select(each => each.Entry).ToList();
-        var ended = standing.Exists(entry => entry is Closed);
+        var ended = facts.Each<Closed>().Any();
         (string Title, string? Happened, string Before)[] way =
         [
-            .. facts.Pack.PersonSteps.Select(step => (step.Title, step.Reached(standing) is { } fact ? facts.Pack.Words.Say(fact, Said) : null, step.Ahead)),
+            .. facts.File.Pack.PersonSteps.Select(step => (step.Title, step.Reached(facts) is { } fact ? facts.File.Pack.Words.Say(fact, Said) : null, step.Ahead)),
         ];
         var reached = Array.FindLastIndex(way, step => step.Happened is not null);
         return

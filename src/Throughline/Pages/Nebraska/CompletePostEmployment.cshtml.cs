@@ -33,7 +33,7 @@ public sealed class CompletePostEmploymentModel(LoadCase load, StaffNames staff,
     [BindProperty]
     public string? IdempotencyKey { get; set; }
 
-    public string JobOnRecord => Facts.Held.LastOrDefault() is { } job ? $"On record: {job.Said}, {EntryWords.Money(job.Facts.HourlyWage)} an hour, {job.Facts.WeeklyHours:0.##} hours a week." : "No job is on record as held.";
+    public string JobOnRecord => Facts.HeldJobs.LastOrDefault() is { } job ? $"On record: {job.Said}, {EntryWords.Money(job.Facts.HourlyWage)} an hour, {job.Facts.WeeklyHours:0.##} hours a week." : "No job is on record as held.";
 
     [BindProperty(Name = "seen")]
     public int? Seen { get; set; }
@@ -74,7 +74,7 @@ public sealed class CompletePostEmploymentModel(LoadCase load, StaffNames staff,
         if (Work.Turn is "better" or "new" && Work.Soc is { Length: > 0 } typed && Known.Unsettled(typed) is { } wrong) ModelState.AddModelError("Work.Soc", wrong);
         if (string.IsNullOrWhiteSpace(Given)) ModelState.AddModelError(nameof(Given), "Say which services were given, or that none were.");
         if (string.IsNullOrWhiteSpace(Outcome)) ModelState.AddModelError(nameof(Outcome), "Say what came of them.");
-        var work = Work.Entries(Year, FileFacts.Of(Case.File, Today).Jobs, Today, ModelState);
+        var work = Work.Entries(Year, Case.View.Jobs, Today, ModelState);
         if (!ModelState.IsValid) return Page();
         var note = new TaskNote { On = Today, About = TaskAbout.CompletionSummary, Note = $"Services: {Given!.ReplaceLineEndings("\n").Trim()}\nOutcome: {Outcome!.ReplaceLineEndings("\n").Trim()}" };
         var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [note, .. work], IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen, IsSure = Sure }, cancel);

@@ -62,7 +62,7 @@ public sealed class DecisionForm(PostEmploymentYear year, IAssessment? assessed)
         foreach (var (name, label) in Criteria.Where(each => this[each.Name] is not ("true" or "false"))) state.AddModelError(name, $"Answer yes or no: {char.ToLowerInvariant(label[0])}{label[1..]}.");
         if (this[Window] == "true" && year.IsOver) state.AddModelError(Window, $"The window ended on {Said(year.LastDay)}; no extension exists. Answer no.");
         else if (this[Window] == "true" && DoneBy > year.LastDay) state.AddModelError(Window, $"The assessment says {Said(DoneBy.Value)}, after the end. Answer no, or assess the request again.");
-        if (!Spelling<DeterminationOutcome>.Read(this[Outcome], out var outcome) || outcome == DeterminationOutcome.JobRetention) state.AddModelError(Outcome, "Choose what follows: post-employment services, a new case, or neither.");
+        if (!Vocabulary<DeterminationOutcome>.Read(this[Outcome], out var outcome) || outcome == DeterminationOutcome.JobRetention) state.AddModelError(Outcome, "Choose what follows: post-employment services, a new case, or neither.");
         else if (outcome == DeterminationOutcome.PostEmployment) AskForAll(fits, state);
         else if (this[Why].Length < 10) state.AddModelError(Why, "Say why, as it was explained: one sentence or more.");
         if (outcome == DeterminationOutcome.Neither && this[Outcome].Length > 0)

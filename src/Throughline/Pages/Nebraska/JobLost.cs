@@ -1,3 +1,4 @@
+using Throughline.Policy.CaseFiles;
 using Throughline.Policy.Agencies.Nebraska;
 using Throughline.Pages.Cases;
 using Throughline.Policy.Agencies;
@@ -8,7 +9,7 @@ using Throughline.Ui;
 namespace Throughline.Pages.Nebraska;
 
 /// <summary>The supported job that was lost while the placement referral is open: what is true since, until the new Job Search Agreement is made.</summary>
-public sealed record JobLost(JobFact Job, EmploymentEnded End)
+public sealed record JobLost(Job Job, EmploymentEnded End)
 {
     /// <summary>The day from which placement is active again.</summary>
     public DateOnly? Restarted { get; init; }
@@ -16,8 +17,8 @@ public sealed record JobLost(JobFact Job, EmploymentEnded End)
     /// <summary>The day on which the client did not agree to start again.</summary>
     public DateOnly? Declined { get; init; }
 
-    public static JobLost? Of(FileFacts facts) =>
-        NebraskaForms.PlacementOf(facts) is { Lost: { } end } placement && facts.Jobs.LastOrDefault(job => job.Name == end.Job && job.Ended == end.On) is { } job
+    public static JobLost? Of(CaseView facts) =>
+        PlacementStanding.Of(facts) is { Lost: { } end } placement && facts.Jobs.FirstOrDefault(job => ReferenceEquals(job.End, end)) is { } job
             ? new(job, end) { Restarted = placement.Restarted, Declined = placement.Declined }
             : null;
 

@@ -19,7 +19,8 @@ public sealed partial class NebraskaChecklist
             yield return FollowUpDone();
             yield return SameEmployer();
             yield return KindOfJob();
-            yield return FitsThePlan();
+            // Once the gate asks for it, it stands among what blocks.
+            if (Gate.Needs.All(each => each.Rule != NebraskaAmendments.JobOfTheGoal)) yield return FitsThePlan();
         }
 
         yield return new("Every concern is answered", Facts.OpenConcerns.Count == 0,
@@ -61,7 +62,7 @@ public sealed partial class NebraskaChecklist
 
     private ClosureLine SameEmployer()
     {
-        var since = clock?.Starts ?? job!.Since;
+        var since = now.Clocks.FirstOrDefault(each => each.Rule == EmploymentFollowUp.NinetyDays)?.Starts ?? job!.Since;
         var moved = Seen<EmploymentChanged>(changed => changed.Job == job!.Name && changed.Employer is not null && changed.On > since);
         return new("The same job with the same employer", moved.Count == 0, moved.Count == 0 ? $"{job!.Said}, since {Say(job.Since)}." : $"The employer changed on {Say(moved[^1].Entry.On)}.", Outcome) { Entries = Shown(moved), Missing = "Changed" };
     }
@@ -82,20 +83,12 @@ public sealed partial class NebraskaChecklist
 
     private ClosureLine FitsThePlan()
     {
-        var (planned, held) = (Facts.Plan?.Soc, job!.Facts.Soc);
-        if (planned is not { Length: >= 2 } || held is not { Length: >= 2 })
+        var fits = now.Read(NebraskaAmendments.JobOfTheGoal);
+        var lacksOnlyTheJobs = !fits.IsAgainst && Facts.Plan?.Soc is not null;
+        return new("The job fits the plan", fits.Met, fits.Evidence, Outcome)
         {
-            return new("The job fits the plan", false, planned is null ? "The plan names no SOC code." : "The job has no SOC code.", Outcome)
-            {
-                Missing = "Not known",
-                Cure = planned is null ? new("Amend the plan", Kind.PlanAmended) : new("Record the SOC code", Kind.EmploymentChanged, ("job", job.Name)),
-            };
-        }
-
-        var fits = string.CompareOrdinal(planned, 0, held, 0, 2) == 0;
-        return new("The job fits the plan", fits, fits ? $"Plan {planned} and job {held} are of one group, SOC {planned[..2]}." : $"The plan's goal is SOC {planned}, the job SOC {held}.", Outcome)
-        {
-            Missing = "Differs", Cure = fits ? null : new("Amend the plan", Kind.PlanAmended),
+            Missing = fits.IsAgainst ? "Differs" : "Not known",
+            Cure = fits.Met ? null : lacksOnlyTheJobs ? new("Record the SOC code", Kind.EmploymentChanged, ("job", job!.Name)) : fits.Rule.Cure,
         };
     }
 

@@ -1,3 +1,4 @@
+using Throughline.Policy.CaseFiles;
 using Throughline.Policy.Agencies.Nebraska;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Ui.EntryForms;
@@ -21,16 +22,13 @@ internal static class NebraskaForms
             [Kind.ConcernRaised] = "Concerns",
             [Kind.ConcernAnswered] = "Concerns",
         },
-        AppliesWhen = new Dictionary<Kind, Func<FileFacts, bool>>
+        AppliesWhen = new Dictionary<Kind, Func<CaseView, bool>>
         {
-            [Kind.AvailableAgain] = facts => PlacementOf(facts).IsAway,
-            [Kind.PlacementResumed] = facts => PlacementOf(facts).MayResume,
+            [Kind.AvailableAgain] = facts => PlacementStanding.Of(facts).IsAway,
+            [Kind.PlacementResumed] = facts => PlacementStanding.Of(facts).MayResume,
         },
         Pages = new Dictionary<Kind, string> { [Kind.PostEmploymentRequested] = "post-employment", [Kind.Determination] = "post-employment" },
     };
-
-    /// <summary>How placement stands.</summary>
-    internal static PlacementStanding PlacementOf(FileFacts facts) => PlacementStanding.Of(facts.Standing.Select(each => each.Entry));
 
     private static RecordedField How => Ask.Word<Mode>("mode", "How");
 
@@ -54,7 +52,7 @@ internal static class NebraskaForms
             Ask.Lines("present", "Specialists who took part", "Both by name, one a line.") with { AtLeast = (2, "Name both specialists, one a line; without one of them it is a contact like any other.") })
         { Title = "Warm hand-off", NoteLabel = "What was agreed", About = "The first meeting after the referral, with the client and both specialists. It counts as a contact." },
         new(Kind.ServiceGiven, TeamServices,
-            Ask.OneOf("service", "Service", [.. Recordings.Services]).As("job-seeking-skills"),
+            Ask.OneOf("service", "Service", [.. Throughline.Policy.Agencies.Federal.ServiceNames.Common]).As("job-seeking-skills"),
             Ask.Word<ServiceFormat>("format", "How, as agreed with the client") with
             {
                 Of = _ => [("one-on-one", "The curriculum, one to one"), ("group", "The curriculum, in a group"), ("individual-discussion", "A discussion of the four areas")],
@@ -62,7 +60,7 @@ internal static class NebraskaForms
             Ask.AnyOf("areas", "Areas covered", Recordings.SkillsAreas) with { AtLeast = (1, "Choose at least one area.") }, Ask.YesNo("complete", "Is job seeking skills now complete?", "By discussion only when all four areas were covered, today or before.").PerhapsNot())
         { Title = "Job seeking skills session", NoteLabel = "What was done, and where more support is needed", About = "By the curriculum or by a discussion of all four areas." },
         new(Kind.ServiceGiven, TeamServices,
-            Ask.OneOf("service", "Service", [.. Recordings.Services]).As("employment-success-skills"), Ask.AnyOf("areas", "Topics", Recordings.SuccessTopics) with { AtLeast = (1, "Choose at least one topic.") },
+            Ask.OneOf("service", "Service", [.. Throughline.Policy.Agencies.Federal.ServiceNames.Common]).As("employment-success-skills"), Ask.AnyOf("areas", "Topics", Recordings.SuccessTopics) with { AtLeast = (1, "Choose at least one topic.") },
             Ask.Word<ServiceFormat>("format", "How").PerhapsNot() with { Of = _ => [("one-on-one", "One to one"), ("group", "In a group")] },
             Ask.YesNo("postEmployment", "A post-employment service?").PerhapsNot())
         { Title = "Employment success skills", NoteLabel = "What was done", About = "When the client needs more help to keep the job." },
@@ -75,7 +73,7 @@ internal static class NebraskaForms
     ];
 
     // During job search the search, on the job what keeps it; closing the case asks about the last two.
-    private static IEnumerable<(string, string)> TopicsOfAContact(FileFacts facts) => facts.SupportedJob is null
+    private static IEnumerable<(string, string)> TopicsOfAContact(CaseView facts) => facts.SupportedJob is null
         ? Recordings.Said("leads", "applications", "interviews", "benefits", "transportation")
         : Recordings.Said(["on-the-job", .. Recordings.SuccessTopics, "benefits", "transportation", "post-employment", "client-assistance-program"]);
 
@@ -85,8 +83,8 @@ internal static class NebraskaForms
         ("job-shadow", "Job shadow"), ("informational-interview", "Informational interview"), ("mock-interview", "Mock interview"), ("oje", "On-the-job experience"), ("employer-tour", "Employer tour"),
     ];
 
-    private static string WhatTheClientPermits(FileFacts facts) =>
-        facts.Standing.Select(each => each.Entry).OfType<ClientPermission>().LastOrDefault(each => each.For == PermissionFor.EmployerAdvocacy) is { } said
+    private static string WhatTheClientPermits(CaseView facts) =>
+        facts.Last<ClientPermission>(each => each.For == PermissionFor.EmployerAdvocacy) is { } said
             ? $"on {said.On:yyyy-MM-dd} the client {said.Scope switch { PermissionScope.All => "permitted contact with all employers", PermissionScope.EstablishedOnly => "permitted only employers with an established relationship: those that are active in the employer database", _ => "declined contact with employers" }}."
             : "the client has not been asked yet whether you may speak to employers.";
 

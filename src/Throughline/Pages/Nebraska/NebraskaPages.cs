@@ -4,6 +4,7 @@ using Throughline.Pages.Cases;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.Agencies.Nebraska;
 using Throughline.Policy.CaseFiles;
+using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Documents;
 using Throughline.Ui;
 using Throughline.Ui.EntryForms;
@@ -15,7 +16,7 @@ public sealed class NebraskaPages() : OwnCasePages("nebraska-vr")
 {
     public override AgencyForms Forms => NebraskaForms.All;
 
-    public override CaseAdditions Of(CaseOnFile of, FileFacts facts)
+    public override CaseAdditions Of(CaseOnFile of, CaseView facts)
     {
         var year = PostEmploymentYear.Of(of.File, of.Today);
         var ended = CaseStatuses.Ended.Contains(of.Evaluation.Status.Code);
@@ -29,6 +30,7 @@ public sealed class NebraskaPages() : OwnCasePages("nebraska-vr")
             Ways = new Dictionary<string, (string, string)> { [EmploymentFollowUp.CloseSuccessful.Id] = ("closure", "See the closure checklist") },
             LeftOut = leftOut,
             Section = year is null ? null : "/Pages/Nebraska/_YearAfter.cshtml",
+            ToldFrom = Kind.Determination,
         };
     }
 

@@ -1,3 +1,4 @@
+using Throughline.Policy.CaseFiles;
 using Throughline.Policy.Agencies.Nebraska;
 using Throughline.Pages.Cases;
 using Throughline.Casework.Agencies;
@@ -15,10 +16,10 @@ internal static class PlacementNext
 {
     private static readonly Cure WriteAgreement = PlacementServices.AgreementWithTheClient.Cure;
 
-    public static IEnumerable<ComingStep> Of(CaseOnFile of, FileFacts facts)
+    public static IEnumerable<ComingStep> Of(CaseOnFile of, CaseView facts)
     {
         if (facts.SupportedJob is not null) return [];
-        return facts.Standing.Select(each => each.Entry).LastOrDefault(entry => entry is ReferralOpened { To: ReferralTo.Placement } or ReferralEnded { To: ReferralTo.Placement } or Closed) switch
+        return facts.Entries.LastOrDefault(entry => entry is ReferralOpened { To: ReferralTo.Placement } or ReferralEnded { To: ReferralTo.Placement } or Closed) switch
         {
             Closed => [],
             ReferralOpened => CaseStatuses.Searching(of.File.Pack) == of.Evaluation.Status.Code ? Searching(facts) : [Restart(facts)],
@@ -35,14 +36,14 @@ internal static class PlacementNext
             : new("Placement referral", "", against.Because[0], against.Cure);
     }
 
-    private static ComingStep Restart(FileFacts facts) => new(
+    private static ComingStep Restart(CaseView facts) => new(
         "Active placement again", $"{facts.Jobs.LastOrDefault(job => job.Ended is not null)?.Said ?? "The job"} ended. If the client agrees, placement restarts: a new agreement, and job seeking skills are looked at again.", null,
         new("Restart placement", Kind.PlacementResumed));
 
-    private static IEnumerable<ComingStep> Searching(FileFacts facts)
+    private static IEnumerable<ComingStep> Searching(CaseView facts)
     {
-        var entries = facts.Standing.Select(each => each.Entry).ToList();
-        var began = entries.FindLastIndex(entry => ReferenceEquals(entry, NebraskaForms.PlacementOf(facts).BegunBy));
+        var entries = facts.Entries.ToList();
+        var began = entries.FindLastIndex(entry => ReferenceEquals(entry, PlacementStanding.Of(facts).BegunBy));
         if (entries[began] is ReferralOpened && !entries.Exists(entry => entry is Contact { With: Party.Client } contact && contact.On >= entries[began].On))
         {
             yield return new("First meeting", "Best as a warm hand-off: the client with both specialists.", null, new("Log warm hand-off", Kind.Contact, ("with", "client"), ("topics", "warm-hand-off")));

@@ -37,8 +37,8 @@ public sealed partial class PostEmploymentModel
         Stage.Decided => "Next: the plan amendment, signed by client and counselor.",
         Stage.Amended => "Next: the services.",
         Stage.NewCase => "Next: open the new case.",
-        Stage.Completed => $"The case stays in post-employment until {Wording.Full(Year!.LastDay)}, then leaves it by itself.",
-        _ => "It stands in the file.",
+        Stage.Completed => $"The case stays in post-employment until {Wording.Full(Year!.LastDay)}, then leaves it automatically.",
+        _ => "It is in the file.",
     };
 
     public string ClosedWords => $"Closed {Wording.Short(Year!.Closed, Year.Closed)}{(Year.Closed.Year == Today.Year ? "" : $", {Year.Closed.Year}")}";
@@ -117,8 +117,8 @@ public sealed partial class PostEmploymentModel
 
     public string CompletedTitle => Year!.Completion is { } done ? $"Completed {Brief(done.On)}" : "When services are done";
 
-    public string AfterCompletion => Year!.IsOver ? "The twelve months have run, and the case has left post-employment by itself."
-        : $"The case stays in post-employment until {Wording.Full(Year.LastDay)}, then leaves it by itself.";
+    public string AfterCompletion => Year!.IsOver ? "The twelve months are over. The case has left post-employment."
+        : $"The case stays in post-employment until {Wording.Full(Year.LastDay)}, then leaves it automatically.";
 
     public string WhyCompletion => !Year!.WantsCompletion ? "" : Year.LastServiceDay is { } last ? $"Services ended {Short(last)}." : "The twelve months have run.";
 
@@ -134,7 +134,7 @@ public sealed partial class PostEmploymentModel
 
     /// <summary>Where the hand-over of copy and rights sheet is recorded, while it is not.</summary>
     public string? ToHandOver => Year!.Amendment is not { CopyGiven: true, RightsGiven: true } && MayRecord
-        && Case.Entries.LastOrDefault(each => each.Entry is PlanAmended { Purpose: AmendmentPurpose.PostEmployment }) is { } entry ? To.Correct(entry.Seq) : null;
+        && Case.Standing.LastOrDefault(each => each.Entry is PlanAmended { Purpose: AmendmentPurpose.PostEmployment }) is { } entry ? To.Correct(entry.Seq) : null;
 
     private const string NotRecorded = "not recorded";
 

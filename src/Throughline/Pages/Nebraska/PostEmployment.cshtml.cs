@@ -85,7 +85,7 @@ public sealed partial class PostEmploymentModel(LoadCase load, StaffNames staff,
 
     public bool Fits => Year is { Request: { } request } && Year.Fits(request);
 
-    public RecordedEntry? JustSaved => Saved is { } seq ? Case.Entries.FirstOrDefault(each => each.Seq == seq) : null;
+    public RecordedEntry? JustSaved => Saved is { } seq ? Case.At(seq) : null;
 
     /// <summary>The duty to refer to CPAP, while it is owed.</summary>
     public Obligation? Cpap => Case.Evaluation.Obligations.FirstOrDefault(owed => owed.Rule == PostEmploymentServices.ReferToCpap && owed.State is State.Open or State.Overdue);
@@ -141,7 +141,7 @@ public sealed partial class PostEmploymentModel(LoadCase load, StaffNames staff,
         Year = PostEmploymentYear.Of(Case.File, Today);
         await LookUp([Case.Header.Counselor], cancel);
         if (Year is null) return null;
-        Begun = await write.Begun(Signed.Actor, Number, cancel);
+        Begun = await write.Begun(Signed.Actor, Case, cancel);
         Later = await later.After(Case.Header, cancel);
         Stage = Year switch
         {
@@ -160,7 +160,7 @@ public sealed partial class PostEmploymentModel(LoadCase load, StaffNames staff,
 
     private void Papers()
     {
-        foreach (var recorded in Case.Entries)
+        foreach (var recorded in Case.Standing)
         {
             if (recorded.Entry is not Document document || SignedDocument.Read(document.Name, document.Data) is not { } signed) continue;
             if (Year!.Amendment is { } plan && document.Name == IpeAmendment.Type.Name && document.On == plan.On)

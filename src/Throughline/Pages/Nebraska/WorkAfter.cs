@@ -1,3 +1,4 @@
+using Throughline.Policy.CaseFiles;
 using Throughline.Pages.Cases;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Throughline.Policy.Agencies.Nebraska;
@@ -25,7 +26,7 @@ public sealed class WorkAfter
     public static IReadOnlyList<(string, string)> KindsOfJob { get; } = [("permanent", "Permanent"), ("competitive", "Competitive pay"), ("integrated", "In an integrated setting")];
 
     /// <summary>The entries that bring the work history up to date; none for the same job, or with what must be mended.</summary>
-    public IReadOnlyList<Entry> Entries(PostEmploymentYear year, IReadOnlyList<JobFact> jobs, DateOnly today, ModelStateDictionary state)
+    public IReadOnlyList<Entry> Entries(PostEmploymentYear year, IReadOnlyList<Job> jobs, DateOnly today, ModelStateDictionary state)
     {
         var held = jobs.LastOrDefault(job => job.Ended is null);
         switch (Turn)
@@ -56,7 +57,7 @@ public sealed class WorkAfter
         ];
     }
 
-    private Entry[] New(DateOnly since, JobFact? held, IReadOnlyList<JobFact> jobs, ModelStateDictionary state)
+    private Entry[] New(DateOnly since, Job? held, IReadOnlyList<Job> jobs, ModelStateDictionary state)
     {
         if (Employer is null) Wrong(state, nameof(Employer), "Enter the employer.");
         if (Title is null) Wrong(state, nameof(Title), "Enter the job title.");

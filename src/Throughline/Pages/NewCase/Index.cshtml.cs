@@ -70,9 +70,9 @@ public sealed class IndexModel(OpenCase open, Colleagues colleagues, CurrentUser
         {
             case OpenCase.Opened opened:
                 return Redirect(Links.Case(opened.Header.Number).ToString());
-            case OpenCase.KnownAlready known:
+            case KnownAlready known:
                 Known = known.People;
-                if (Request.Form.ContainsKey("shown")) ModelState.AddModelError(nameof(NoneOfThese), "Open the case of one of these, or say that it is somebody else.");
+                if (Request.Form.ContainsKey("shown")) ModelState.AddModelError(nameof(NoneOfThese), "Open the case of one of these, or say that it is someone else.");
                 return Page();
             default:
                 return this.Unanswered(outcome, me.Today);

@@ -110,7 +110,7 @@ public sealed class IndexModel(TeamNumbers team, TeamDays days, StaffNames names
         : reached == 0 || reached == searching ? $"{100 * reached / searching}%"
         : $"{Math.Clamp((200 * reached + searching) / (2 * searching), 1, 99)}%";
 
-    public string NameOf(string staff) => Names.GetValueOrDefault(staff, "Somebody who left");
+    public string NameOf(string staff) => Names.GetValueOrDefault(staff, "A former worker");
 
     private IEnumerable<Counted> AllCounts()
     {

@@ -13,7 +13,7 @@ public sealed class Lateness(IndexModel of, DateOnly today, bool mayRecord)
     public IReadOnlyList<LongLate> Long { get; } =
     [
         .. of.LongLate.Select(late => new LongLate(
-            late.Name, Links.Case(late.Case).ToString(), late.Title, late.WaitsFor.Length == 0 ? "Nobody yet" : of.NameOf(late.WaitsFor),
+            late.Name, Links.Case(late.Case).ToString(), late.Title, late.WaitsFor.Length == 0 ? "Not assigned" : of.NameOf(late.WaitsFor),
             Wording.Count(today.DayNumber - late.Due.DayNumber, "day"),
             $"{Because(late.Because, today)} {(late.LastContact is { } last ? $"Last contact {Wording.Short(last, today)}." : "No contact yet.")}".Trim())),
     ];
@@ -21,7 +21,7 @@ public sealed class Lateness(IndexModel of, DateOnly today, bool mayRecord)
     public IReadOnlyList<Passed> Missed { get; } =
     [
         .. of.Missed.Select(missed => new Passed(
-            missed.First().Name, Links.Case(missed.Key).ToString(), missed.First().Staff is { } staff ? of.NameOf(staff) : "Nobody yet",
+            missed.First().Name, Links.Case(missed.Key).ToString(), missed.First().Staff is { } staff ? of.NameOf(staff) : "Not assigned",
             mayRecord ? Links.Case(missed.Key).RecordKind("task-note", ("about", "other")) : null,
             [.. missed.Select(each => (each.Title, $"{Wording.Brief(each.Opened, today)} to {Wording.Brief(each.Due, today)}", Links.Case(each.Case).Why(each.Rule, each.Opened, each.Subject)))])),
     ];

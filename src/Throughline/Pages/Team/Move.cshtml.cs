@@ -77,16 +77,16 @@ public sealed class MoveModel(ReassignCases reassign, Colleagues colleagues, Sta
 
     public string Heading => Rows.Count == AtMost ? $"The first {AtMost}" : Wording.Count(Rows.Count, me.Pack.Client);
 
-    public string HeadingNote => $"{(From is null ? "of nobody yet" : "of " + Whose)}, not closed, most urgent first";
+    public string HeadingNote => $"{(From is null ? "not assigned" : "of " + Whose)}, not closed, most urgent first";
 
-    public string NobodyElse => $"Nobody else of this office works as {(Part == CasePart.Counselor ? "counselor" : "placement specialist")}.";
+    public string NobodyElse => $"No one else in this office works as {(Part == CasePart.Counselor ? "counselor" : "placement specialist")}.";
 
     public string? Wrong(string field) => ModelState.TryGetValue(field, out var state) && state.Errors.Count > 0 ? state.Errors[0].ErrorMessage : null;
 
     private IEnumerable<(string Value, string Text)> AllSources =>
     [
         .. People.Select(person => ($"{(person.Role == Role.Counselor ? "counselor" : "specialist")}:{person.Id}", person.Name)),
-        (Nobody, "Not assigned: nobody works them"), ("specialist:", "Nobody: without a placement specialist"), ("counselor:", "Nobody: without a counselor"),
+        (Nobody, "Not assigned to anyone"), ("specialist:", "No placement specialist"), ("counselor:", "No counselor"),
     ];
 
     private IEnumerable<Colleagues.Colleague> Candidates => People.Where(person => (Of == Nobody || person.Role == ReassignCases.RoleOf(Part)) && person.Id != From);
@@ -128,7 +128,7 @@ public sealed class MoveModel(ReassignCases reassign, Colleagues colleagues, Sta
             case ReassignCases.Moved { Left.Count: 0 } done:
                 return LocalRedirect(Links.Move + Links.Query(("of", Of), ("moved", $"{done.Cases.Count}"), ("name", To), ("move", $"{done.Move}")));
             case ReassignCases.Moved done:
-                ModelState.AddModelError("cases", $"{Wording.Count(done.Cases.Count, "case")} moved. Not moved, because somebody else has them by now: {string.Join(", ", done.Left)}.");
+                ModelState.AddModelError("cases", $"{Wording.Count(done.Cases.Count, "case")} moved. Not moved, because someone else has them now: {string.Join(", ", done.Left)}.");
                 await Load(cancel);
                 return Page();
             default:

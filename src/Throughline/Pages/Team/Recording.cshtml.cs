@@ -52,7 +52,7 @@ public sealed class RecordingModel(LateRecording late, BesidesThePlan besides, S
         Besides = [.. works.Select(each => new BesideLine(
             each.Name, Links.Case(each.Case).Entry(each.Work.Seq), EntryWords.Plain(each.Work.Service), Wording.Short(each.Work.On, me.Today),
             Wording.Sentence(Wording.Days(each.Work.Why, me.Today)),
-            each.Worker is { } worker ? workers.GetValueOrDefault(worker, "Somebody who left") : "Nobody yet"))];
+            each.Worker is { } worker ? workers.GetValueOrDefault(worker, "A former worker") : "Not assigned"))];
         return Page();
     }
 }

@@ -71,14 +71,14 @@ public sealed class DutyRow
         if (Covered) return;
         Act = line.Act.Label;
         if (line.Act.Contact is not { } party) Address = line.Act.Address;
-        else if (page.Log.Case == client.Number && page.Log.With == party.Word())
+        else if (page.Log.Case == client.Number && page.Log.With == party.JsonName())
         {
             Form = page.IsTyped ? page.Again(client.Name) : page.Opened(client.Number, client.Name, party);
             Address = page.Address();
         }
         else
         {
-            Address = page.Address(("log", client.Number), ("with", party.Word()));
+            Address = page.Address(("log", client.Number), ("with", party.JsonName()));
         }
     }
 

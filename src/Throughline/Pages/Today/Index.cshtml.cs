@@ -15,7 +15,7 @@ namespace Throughline.Pages.Today;
 
 /// <summary>What is overdue, due today and due in the next days, client by client, with the one act that settles it.</summary>
 [Authorize(nameof(Permission.SeeToday))]
-public sealed class IndexModel(TodayFor today, LoadCase load, AppendEntries append, Colleagues colleagues, OwedByOthers owed, StaffNames names, WhoMayAssign whoMayAssign, Namesakes namesakes, CurrentUser me) : PageModel
+public sealed class IndexModel(TodayFor today, LoadCase load, AppendEntries append, Colleagues colleagues, OwedByOthers owed, StaffNames names, WhoMayAssign whoMayAssign, Namesakes namesakes, ProviderDay providerDay, CurrentUser me) : PageModel
 {
     public TodayList List { get; private set; } = null!;
 
@@ -43,6 +43,9 @@ public sealed class IndexModel(TodayFor today, LoadCase load, AppendEntries appe
 
     /// <summary>What waits for others of a counselor's clients; null where nothing does.</summary>
     public WithOthers? WithOthers { get; private set; }
+
+    /// <summary>What came back, what waits and what was paid, for somebody of an outside provider; null for everybody else.</summary>
+    public ProviderDay.Day? OfProvider { get; private set; }
 
     /// <summary>Those whose day one may look at.</summary>
     public IReadOnlyList<Colleagues.Colleague> Others { get; private set; } = [];
@@ -101,7 +104,8 @@ public sealed class IndexModel(TodayFor today, LoadCase load, AppendEntries appe
         List = list;
         Work = new(me.Pack, list.Today, me.May(Permission.RecordEntry) ? me.Actor.Role : null);
         if (string.IsNullOrEmpty(Staff)) WithOthers = await WithOthers.Of(me, owed, names, whoMayAssign, WithOthersShown == "open", cancel);
-        if (me.May(Permission.ReadTeam) || Staff is not null) Others = [.. (await colleagues.Of(me.Actor, cancel)).Where(other => other.Id != me.Actor.Id)];
+        OfProvider = await providerDay.Handle(me.Actor, cancel);
+        if (me.May(Permission.ReadTeam) || Staff is not null || me.Actor.LeadsAProvider()) Others = [.. (await colleagues.Of(me.Actor, cancel)).Where(other => other.Id != me.Actor.Id)];
         Born = await namesakes.Of(me.Actor.Agency, [.. Shown.Select(client => client.Case)], cancel);
         Head = new(this, me.Pack.Client);
         return Page();

@@ -50,7 +50,7 @@ public sealed class WithOthers
 
     public string UnnamedCount => Wording.Count(Unnamed, Client);
 
-    public string UnnamedSaid => $"What is owed for {(Unnamed == 1 ? "this " + Client : $"these {Client}s")} waits for you. "
+    public string UnnamedSaid => $"What is due for {(Unnamed == 1 ? "this " + Client : $"these {Client}s")} waits for you. "
         + $"{(MayName.Count > 0 ? Wording.EitherOf(MayName) : "A supervisor of the office")} can name a placement specialist.";
 
     public IEnumerable<Row> UnnamedRows => Clients.Where(each => each.Staff is null).Select(Of);
@@ -62,7 +62,7 @@ public sealed class WithOthers
         Links.Case(one.Case).ToString(), one.Name, $"{one.Case} · {one.StatusLabel}", one.Due is { } due ? Wording.When(due, Told.Today) : "Nothing dated",
         one.Title + (one.Staff is not null && one.Overdue > 1 ? $", and {one.Overdue - 1} more overdue" : ""));
 
-    private string NameOf(string staff) => Names.GetValueOrDefault(staff, "Somebody who left");
+    private string NameOf(string staff) => Names.GetValueOrDefault(staff, "A former worker");
 
     public static async Task<WithOthers?> Of(CurrentUser me, OwedByOthers owed, StaffNames names, WhoMayAssign whoMayAssign, bool open, CancellationToken cancel)
     {

@@ -28,13 +28,13 @@ public sealed class ContactForm
     private ContactForm(string name, TypedContact? typed, ModelStateDictionary? state, Pack pack, DateOnly today)
     {
         (Name, this.typed, this.state, Today) = (name, typed, state, today);
-        More = new(Recordings.Of(Kind.Contact)!, FileFacts.Of(new CaseFile(pack, "", null, null, []), today));
+        More = new(Recordings.Of(Kind.Contact)!, CaseView.Of(new CaseFile(pack, "", null, null, []), today));
         foreach (var (field, values) in typed?.More ?? []) More.Set(field, values);
     }
 
     /// <summary>The form for one person, as somebody opens it.</summary>
     public static ContactForm For(string number, string person, Party with, Pack pack, DateOnly today, string action, bool focus) =>
-        new(ContactLog.Name, null, null, pack, today) { Case = number, Person = person, With = with.Word(), Id = $"log-{with.Word()}", Action = action, HasFocus = focus };
+        new(ContactLog.Name, null, null, pack, today) { Case = number, Person = person, With = with.JsonName(), Id = $"log-{with.JsonName()}", Action = action, HasFocus = focus };
 
     /// <summary>The form for one person, as it was sent and could not be saved.</summary>
     public static ContactForm Again(ContactLog log, string person, ModelStateDictionary state, Pack pack, DateOnly today, string action) =>
@@ -76,7 +76,7 @@ public sealed class ContactForm
     public bool IsAskedOnce => typed is ContactLog { IsAskedOnce: true };
 
     /// <summary>What a reader hears of the form.</summary>
-    public string Label => With == Party.Employer.Word() ? $"Log employer contact: {Person}" : $"Log contact: {Person}";
+    public string Label => With == Party.Employer.JsonName() ? $"Log employer contact: {Person}" : $"Log contact: {Person}";
 
     public string? Happened => typed?.Happened;
 
@@ -90,7 +90,7 @@ public sealed class ContactForm
     public RecordingForm More { get; }
 
     public IEnumerable<Way> Modes => Ways.Select((way, at) =>
-        new Way(at == 0 ? $"{Id}_How" : $"{Id}_How{at}", way.Mode.Word(), way.Label, typed?.How == way.Mode.Word(), HasFocus && at == 0));
+        new Way(at == 0 ? $"{Id}_How" : $"{Id}_How{at}", way.Mode.JsonName(), way.Label, typed?.How == way.Mode.JsonName(), HasFocus && at == 0));
 
     /// <summary>What is wrong with a field.</summary>
     public string? Wrong(string field) =>

@@ -31,7 +31,7 @@ public sealed class ContactLog : TypedContact
     public Entry? Entry(DateOnly today, ModelStateDictionary state)
     {
         if (Was is "contact") return ReadContact(Name, With, today, state);
-        return ReadBasics(Name, today, state) is { } read && Spelling<TaskAbout>.Read(Was ?? "", out var about)
+        return ReadBasics(Name, today, state) is { } read && Vocabulary<TaskAbout>.Read(Was ?? "", out var about)
             ? new TaskNote { On = read.On, About = about, Note = read.Note }
             : null;
     }

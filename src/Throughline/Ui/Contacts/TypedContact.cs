@@ -41,9 +41,9 @@ public class TypedContact
     protected Contact? ReadContact(string form, string? with, DateOnly today, ModelStateDictionary state)
     {
         var basics = ReadBasics(form, today, state);
-        if (!Spelling<Mode>.Read(How ?? "", out _)) state.AddModelError(form + ".How", "Choose how you were in touch.");
-        if (!Spelling<Party>.Read(with ?? "", out _)) state.AddModelError(form + ".With", "Choose with whom.");
-        var json = new JsonObject { ["kind"] = Kind.Contact.Word(), ["on"] = $"{basics?.On:yyyy-MM-dd}", ["with"] = with, ["mode"] = How, ["note"] = basics?.Note };
+        if (!Vocabulary<Mode>.Read(How ?? "", out _)) state.AddModelError(form + ".How", "Choose how you were in touch.");
+        if (!Vocabulary<Party>.Read(with ?? "", out _)) state.AddModelError(form + ".With", "Choose with whom.");
+        var json = new JsonObject { ["kind"] = Kind.Contact.JsonName(), ["on"] = $"{basics?.On:yyyy-MM-dd}", ["with"] = with, ["mode"] = How, ["note"] = basics?.Note };
         foreach (var field in Further)
         {
             var value = FormValues.Of(field, More.GetValueOrDefault(field.Name) ?? [], out var mistake);

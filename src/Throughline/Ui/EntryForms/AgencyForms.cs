@@ -1,3 +1,4 @@
+using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
 
 namespace Throughline.Ui.EntryForms;
@@ -14,7 +15,7 @@ public sealed record AgencyForms
     public IReadOnlyDictionary<Kind, string> Groups { get; init; } = new Dictionary<Kind, string>();
 
     /// <summary>When a kind is offered; always where nothing is said.</summary>
-    public IReadOnlyDictionary<Kind, Func<FileFacts, bool>> AppliesWhen { get; init; } = new Dictionary<Kind, Func<FileFacts, bool>>();
+    public IReadOnlyDictionary<Kind, Func<CaseView, bool>> AppliesWhen { get; init; } = new Dictionary<Kind, Func<CaseView, bool>>();
 
     /// <summary>The page of the case that leads through the questions of a kind, by its name.</summary>
     public IReadOnlyDictionary<Kind, string> Pages { get; init; } = new Dictionary<Kind, string>();

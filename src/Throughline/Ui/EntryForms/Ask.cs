@@ -1,3 +1,4 @@
+using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;
 
@@ -20,7 +21,7 @@ internal static class Ask
 
     public static RecordedField Word<T>(string name, string label, params T[] of) where T : struct, Enum
     {
-        (string, string)[] words = [.. (of.Length == 0 ? Spelling<T>.Values : of).Select(value => (value.Word(), EntryWords.Capital(EntryWords.Plain(value))))];
+        (string, string)[] words = [.. (of.Length == 0 ? Vocabulary<T>.Values : of).Select(value => (value.JsonName(), EntryWords.Capital(EntryWords.Plain(value))))];
         return new(name, label, Control.Choice) { Of = _ => words };
     }
 
@@ -30,16 +31,16 @@ internal static class Ask
     public static RecordedField AnyOf(string name, string label, params string[] words) =>
         new(name, label, Control.Choices) { Of = _ => words.Select(word => (word, EntryWords.Capital(EntryWords.Plain(word)))) };
 
-    public static RecordedField AnyOf<T>(string name, string label, string? hint = null) where T : struct, Enum => AnyOf(name, label, [.. Spelling<T>.All]) with { Hint = hint };
+    public static RecordedField AnyOf<T>(string name, string label, string? hint = null) where T : struct, Enum => AnyOf(name, label, [.. Vocabulary<T>.All]) with { Hint = hint };
 
-    public static RecordedField FromTheFile(string name, string label, Func<FileFacts, IEnumerable<(string, string)>> of) => new(name, label, Control.Select) { Of = of };
+    public static RecordedField FromTheFile(string name, string label, Func<CaseView, IEnumerable<(string, string)>> of) => new(name, label, Control.Select) { Of = of };
 
     /// <summary>A kind of work by its code; typed as a title, the codes that fit are offered.</summary>
     public static RecordedField AnOccupation(string label = "SOC code") => new("soc", label, Control.Occupation) { Hint = "A code such as 41-2031, or words of the title: then choose.", Optional = true };
 
-    public static RecordedField APathway() => FromTheFile("pathway", "Career pathway", facts => facts.Pack.Pathways).PerhapsNot() with { AskedWhen = facts => facts.Pack.Pathways.Count > 0 };
+    public static RecordedField APathway() => FromTheFile("pathway", "Career pathway", facts => facts.File.Pack.Pathways).PerhapsNot() with { AskedWhen = facts => facts.File.Pack.Pathways.Count > 0 };
 
-    public static RecordedField AJob(string label = "Job") => FromTheFile("job", label, facts => facts.Held.Reverse().Select(job => (job.Name, job.Said)));
+    public static RecordedField AJob(string label = "Job") => FromTheFile("job", label, facts => facts.HeldJobs.Reverse().Select(job => (job.Name, job.Said)));
 
     public static RecordedField AnAuthorization(bool open = false) => FromTheFile("authorization", "Authorization", facts =>
         facts.Authorizations.Where(each => !open || each.IsOpen).Reverse().Select(each => (each.Number, each.Said)));

@@ -7,9 +7,11 @@ using Throughline.Policy.Rules;
 namespace Throughline.Ui.EntryForms;
 
 /// <summary>A duty as a sentence: the subject, the fact, the day, then what is owed.</summary>
-public sealed class DutyWords(CaseFile file, FileFacts facts, DateOnly today)
+public sealed class DutyWords(CaseView facts)
 {
-    private Words Words => file.Pack.Words;
+    private readonly DateOnly today = facts.AsOf;
+
+    private Words Words => facts.File.Pack.Words;
 
     /// <summary>"Weekly contact", "Monthly contact in person or virtual for November", "Answer to the employer: lateness".</summary>
     public string Title(Obligation owed)
@@ -55,9 +57,8 @@ public sealed class DutyWords(CaseFile file, FileFacts facts, DateOnly today)
     {
         var of = owed.Rule.MetBy.Of;
         if (!of.Kinds.Contains(Kind.Contact)) return null;
-        for (var at = facts.Standing.Count - 1; at >= 0 && facts.Standing[at].Entry.On >= owed.Opened; at--)
+        foreach (var entry in facts.Entries.Reverse().TakeWhile(entry => entry.On >= owed.Opened))
         {
-            var entry = facts.Standing[at].Entry;
             if (entry is TaskNote { About: TaskAbout.NoShow or TaskAbout.Cancellation or TaskAbout.Scheduling } note) return $"The {NoteName(note)} on {Say(note.On)} does not count.";
             if (entry is not Contact { With: Party.Client } contact || of == FederalEvents.EmployerContact) continue;
             if (of.Is(contact)) return null;
@@ -72,7 +73,7 @@ public sealed class DutyWords(CaseFile file, FileFacts facts, DateOnly today)
     /// <summary>The last open day, where the office is closed on the day due.</summary>
     public string? Closed(Obligation owed)
     {
-        var calendar = file.Pack.Calendar;
+        var calendar = facts.File.Pack.Calendar;
         if (owed.Due is not { } due || due < today || due.DayNumber - today.DayNumber > 60 || !calendar.IsClosed(due)) return null;
         var open = calendar.LastOpen(due);
         return open < today ? $"The office is closed on {Wording.Short(due, today)}." : $"Office closed on {Wording.Short(due, today)}: meet by {Wording.Short(open, today)}.";

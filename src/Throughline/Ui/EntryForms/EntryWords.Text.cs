@@ -1,3 +1,5 @@
+using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles;
 using System.Text.Json;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;
@@ -7,21 +9,21 @@ namespace Throughline.Ui.EntryForms;
 public static partial class EntryWords
 {
     /// <summary>The facts of an entry in a sentence, days as people say them and jobs by title and employer; empty where the heading says all.</summary>
-    public static string Facts(Entry entry, DateOnly today, FileFacts file) => entry switch
+    public static string Facts(Entry entry, DateOnly today, CaseView file) => entry switch
     {
         IPlan plan => Join(plan.Goal, plan.Services.Length > 0 ? "services: " + List(plan.Services) : null),
         ReferralOpened referral => $"To {Plain(referral.To)}.",
         ReferralEnded referral => $"To {Plain(referral.To)}: {referral.Reason}",
         Unavailable away => away.Reason,
         PlacementResumed resumed => resumed.ClientAgrees ? "With the client's agreement." : "The client has not agreed.",
-        Contact contact => Sentence(contact.Employer, contact.Topics is { Length: > 0 } topics ? List(topics) : null, contact.Advocacy is { Length: > 0 } advocacy ? List(advocacy.Select(kind => kind.Word())) : null,
+        Contact contact => Sentence(contact.Employer, contact.Topics is { Length: > 0 } topics ? List(topics) : null, contact.Advocacy is { Length: > 0 } advocacy ? List(advocacy.Select(kind => kind.JsonName())) : null,
             contact.Present is { Length: > 0 } present ? "with " + string.Join(" and ", present) : null, contact.Final == true ? "final contact before closure" : null),
         ServiceGiven given => Join(Capital(Plain(given.Service)), given.Format is { } format ? Plain(format) : null, given.Areas is { Length: > 0 } areas ? List(areas) : null, given.Complete == true ? "completed" : null),
         Document document => Join($"{Capital(Plain(document.Name))} {Plain(document.Action)}", document.Authorization, document.Period?.ToString(), document.SignedBy is { Length: > 0 } signed ? "signed by " + List(signed) : null),
         Staffing => "At a WIN meeting.",
         ClientPermission permission => $"{Capital(Plain(permission.For))}: {Scope(permission.Scope)}.",
         WorksiteActivity activity => Join(Capital(Plain(activity.Activity)), activity.Employer),
-        GoalChange change => Join(change.Goal, change.AgreedBy.Length == 0 ? null : "agreed by " + List(change.AgreedBy.Select(who => who.Word()))),
+        GoalChange change => Join(change.Goal, change.AgreedBy.Length == 0 ? null : "agreed by " + List(change.AgreedBy.Select(who => who.JsonName()))),
         EmploymentStarted job => $"{job.Title}, {job.Employer}, {Money(job.HourlyWage)} an hour, {job.WeeklyHours:0.##} hours a week{(job.Supported ? "" : ", not the job that the agency supports")}.",
         EmploymentChanged job => Join(job.Title is null && job.Employer is null ? file.SaidOf(job.Job) : null, job.Title, job.Employer, job.HourlyWage is { } wage ? $"{Money(wage)} an hour" : null, job.WeeklyHours is { } hours ? $"{hours:0.##} hours a week" : null, Supported(job.Supported)),
         EmploymentEnded job => Join(file.SaidOf(job.Job), job.Reason),
@@ -39,17 +41,28 @@ public static partial class EntryWords
         _ => More(entry, today, file),
     };
 
-    private static string More(Entry entry, DateOnly today, FileFacts file) => entry switch
+    private static string More(Entry entry, DateOnly today, CaseView file) => entry switch
     {
-        Closed closed => closed.Outcome == ClosureOutcome.Successful ? Join("Successful outcome", closed.Job is { } job ? file.SaidOf(job) : null) : "Another outcome.",
+        Closed closed => closed.Outcome == ClosureOutcome.Successful ? Join("Successful outcome", closed.Job is { } held ? file.SaidOf(held) : null) : "Another outcome.",
         PostEmploymentRequested request => Join($"To {Aim(request.Objective)}", request.Employer, request.Soc, request.Pathway),
-        Determination made => Join(Capital(Plain(made.Outcome)), made.Criteria is { AllHold: true } ? "all five criteria hold" : null),
-        ClosedFile closedFile => Capital(Plain(closedFile.Action)) + ".",
+        Determination made => Join(Capital(Plain(made.Outcome)), made.Criteria is { AllHold: true } ? "all five criteria hold" : null, made.Reasons),
+        ClosedFile closedFile => Join(Capital(Plain(closedFile.Action)), closedFile.Until is { } until ? $"until {Wording.Brief(until, today)}" : null, closedFile.Issues is { Length: > 0 } issues ? string.Join("; ", issues) : null, closedFile.Reason),
+        ReturningConversation said => Join(said.Objective is { } aim ? $"To {Aim(aim)}" : "Asked", said.Reason is { } why ? Plain(why) : null, said.Risk is { } risk ? RiskSaid(risk) : null, said.Facts) + (said.Choice is { } choice ? $" Chose {Plain(choice)}: “{said.Words}”" : ""),
+        NoticeOfDecision notice => Join($"About {Plain(notice.About ?? "a decision")}", notice.LastDay is { } last ? $"can be appealed through {Wording.Brief(last, today)}" : null, notice.Reasons),
+        StatusRecorded status => Join(status.Status, status.Reason),
         ComparableBenefit benefit => Join(Capital(Plain(benefit.Benefit)), benefit.Available ? "available" : "not available", benefit.Used ? "used" : "not used"),
-        PolicyException exception => Join($"About {exception.About}", Plain(exception.Action), exception.By),
+        PolicyException exception => Join($"About {exception.About}", Plain(exception.Action), exception.By, exception.Amount is { } most ? Money(most) : null, exception.Until is { } end ? $"until {Wording.Brief(end, today)}" : null, exception.Reason),
         Programme programme => Join(Capital(Plain(programme.Name)), Plain(programme.Status), programme.Renewal is { } day ? $"renewal {Wording.Brief(day, today)}" : null),
         SelfSufficiencyPlan plan => string.Join(" ", plan.Goals.Select(goal => $"{goal.Goal} by {Wording.Brief(goal.By, today)}, {goal.Responsible}.")),
         GoalMet met => met.Goal + ".",
+        Release release => Join(release.To is { } to ? $"To {release.Party}, {Plain(to)}" : release.Party, release.What is { Length: > 0 } what ? List(what) : null, release.Purpose, release.Until is { } until ? $"until {Wording.Brief(until, today)}" : null),
+        ReleaseRevoked revoked => Join(ReleaseOnFile.All(file.File, file.AsOf).FirstOrDefault(each => each.Release.Name == revoked.Release)?.Release.Party ?? revoked.Release, "nothing goes out under it any more"),
+        IpsStep step => Join(step.Step is { } taken ? Capital(Plain(taken)) : null, step.With is { Length: > 0 } with ? "with " + string.Join(", ", with) : null, step.Reason),
+        DiagnosisGroup group => Join(group.Group is { } confirmed ? Capital(Plain(confirmed)) : null, group.Source),
+        TreatmentTeam team => Join(string.Join("; ", (team.People ?? []).Select(each => $"{each.Name}, {each.Part}"))),
+        TeamMeeting meeting => Join("Came: " + string.Join(", ", meeting.Present ?? [])),
+        StabilityAgreed agreed => Join(agreed.Level, agreed.By is { } by ? $"by {Wording.Brief(by, today)}" : null, agreed.With is { Length: > 0 } agreeing ? "with " + string.Join(", ", agreeing) : null),
+        StoppedWorkingTold told => Join(told.Job is { } job ? file.SaidOf(job) : null),
         Correction { Replacement: null } correction => $"It never happened: {correction.Reason}",
         Correction correction => correction.Reason,
         _ => Fields(entry),
@@ -70,6 +83,13 @@ public static partial class EntryWords
         JsonValueKind.Object => string.Join(", ", value.EnumerateObject().Select(field => $"{Plain(field.Name)} {Told(field.Value)}")),
         JsonValueKind.String => Plain(value.GetString()!),
         _ => value.GetRawText(),
+    };
+
+    private static string RiskSaid(RiskToTheJob risk) => risk switch
+    {
+        RiskToTheJob.Immediate => "the job at immediate risk",
+        RiskToTheJob.Months => "the job at risk within months",
+        _ => "the job not at risk",
     };
 
     private static string Scope(PermissionScope scope) => scope switch

@@ -12,12 +12,8 @@ public static partial class EntryWords
     public static string Plain(string word) => word switch
     {
         "job-search-agreement" => "Job Search Agreement",
-        "soc" => "SOC",
         "programme" => "program",
-        "win" => "WIN",
-        "ips" => "IPS",
-        "cpap" => "CPAP",
-        "eitc" => "EITC",
+        "soc" or "win" or "ips" or "cpap" or "eitc" => word.ToUpperInvariant(),
         "email" => "e-mail",
         "text" => "text message",
         "oje" => "on-the-job experience",
@@ -39,7 +35,7 @@ public static partial class EntryWords
         _ => word.Replace('-', ' '),
     };
 
-    public static string Plain<T>(T value) where T : struct, Enum => Plain(value.Word());
+    public static string Plain<T>(T value) where T : struct, Enum => Plain(value.JsonName());
 
     /// <summary>A career pathway by the name that the agency gives it.</summary>
     public static string Pathway(Pack pack, string word) => pack.Pathways.FirstOrDefault(each => each.Word == word).Name ?? Capital(Plain(word));
@@ -131,8 +127,16 @@ public static partial class EntryWords
         Kind.ContactPlanned => "Planned contact",
         Kind.SelfSufficiencyPlan => "Self-sufficiency plan",
         Kind.GoalMet => "Goal met",
+        Kind.Release => "Release of information",
+        Kind.ReleaseRevoked => "Release revoked",
+        Kind.IpsStep => "Step of the referral path",
+        Kind.DiagnosisGroup => "Primary diagnosis group",
+        Kind.TreatmentTeam => "Treatment team",
+        Kind.TeamMeeting => "Meeting of the treatment team",
+        Kind.StabilityAgreed => "Level that counts as stable",
+        Kind.StoppedWorkingTold => "Told that work was lost",
         Kind.Programme => "Program",
-        _ => Capital(kind.Word().Replace('-', ' ')),
+        _ => Capital(kind.JsonName().Replace('-', ' ')),
     };
 
     /// <summary>Under which filter of the file it stands.</summary>

@@ -13,6 +13,7 @@ internal static class FormValues
         return field.Control switch
         {
             Control.Choices => List(typed, field),
+            Control.Members => Members(string.Join('\n', typed)),
             Control.Lines => List(string.Join('\n', typed).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), field),
             _ when text.Length == 0 => null,
             Control.Day => Day(text, null, out mistake),
@@ -54,6 +55,13 @@ internal static class FormValues
     {
         var list = new JsonArray([.. words.Where(word => word.Length > 0).Select(word => (JsonNode)word)]);
         return list.Count > 0 || !field.Optional ? list : null;
+    }
+
+    // "Lena Abernathy, case manager": the name, and after the first comma the part.
+    private static JsonArray? Members(string lines)
+    {
+        var people = lines.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(',', 2, StringSplitOptions.TrimEntries)).ToList();
+        return people.Count == 0 ? null : new JsonArray([.. people.Select(each => (JsonNode)new JsonObject { ["name"] = each[0], ["part"] = each.Length > 1 ? each[1] : "" })]);
     }
 
     private static JsonNode? Month(string text, out string? mistake)

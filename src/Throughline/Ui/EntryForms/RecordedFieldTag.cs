@@ -39,7 +39,7 @@ public sealed class RecordedFieldTag : TagHelper
             Control.Day => new DateField { For = One(name), Label = label },
             Control.Number => new NumberField { For = One(name), Label = label },
             Control.LongText => new LongTextField { For = One(name), Label = label },
-            Control.Lines => new LongTextField { For = Of(name, string.Join('\n', Form.All(name))), Label = label, Rows = 3 },
+            Control.Lines or Control.Members => new LongTextField { For = Of(name, string.Join('\n', Form.All(name))), Label = label, Rows = 3 },
             Control.Occupation => new OccupationField { For = One(name), Label = label, Offers = Form.Offers(Field), Known = Form.Occupations?.Of(Form[name].Trim())?.Title },
             _ => new TextField { For = One(name), Label = label, Suggested = Form.Suggested.GetValueOrDefault(name) },
         };

@@ -1,3 +1,4 @@
+using Throughline.Policy.CaseFiles;
 using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;
@@ -14,13 +15,13 @@ public sealed record Recording(Kind Kind, string Group, params RecordedField[] F
     public string? About { get; init; }
 
     /// <summary>What the file knows that matters here, as a sentence with days as yyyy-MM-dd.</summary>
-    public Func<FileFacts, string>? FromFile { get; init; }
+    public Func<CaseView, string>? FromFile { get; init; }
 
     /// <summary>What the file must hold before there is anything to record, in words, and whether it does.</summary>
-    public (string Words, Func<FileFacts, bool> Holds)? Wants { get; init; }
+    public (string Words, Func<CaseView, bool> Holds)? Wants { get; init; }
 
     /// <summary>When it is offered at all; always where nothing is said. Its address stays open, for what is recorded late.</summary>
-    public Func<FileFacts, bool>? AppliesWhen { get; init; }
+    public Func<CaseView, bool>? AppliesWhen { get; init; }
 
     /// <summary>What it is called; the kind's own name unless it is a form for some of the kind only.</summary>
     public string Title { get; init; } = EntryWords.Name(Kind);
@@ -42,6 +43,7 @@ public sealed record Recording(Kind Kind, string Group, params RecordedField[] F
         Kind.Closed => "Save the closure",
         Kind.StabilityReached => "Save stability",
         Kind.GoalMet => "Save the goal met",
+        Kind.ReleaseRevoked => "Revoke the release",
         _ => "Save " + Title.ToLowerInvariant(),
     };
 
@@ -53,7 +55,7 @@ public sealed record Recording(Kind Kind, string Group, params RecordedField[] F
         get
         {
             var query = string.Join('&', Fixed.Select(each => $"{each.Name}={Uri.EscapeDataString(each.Fixed!)}"));
-            return $"record/{Kind.Word()}{(query.Length == 0 ? "" : "?" + query)}";
+            return $"record/{Kind.JsonName()}{(query.Length == 0 ? "" : "?" + query)}";
         }
     }
 }
@@ -83,6 +85,9 @@ public enum Control
     /// <summary>Several texts, a line each.</summary>
     Lines,
 
+    /// <summary>People with their part, a line each.</summary>
+    Members,
+
     /// <summary>Goals with a day and who is responsible, a row each.</summary>
     Goals,
 }
@@ -98,7 +103,7 @@ public sealed record RecordedField(string Name, string Label, Control Control)
     public bool Brief { get; init; }
 
     /// <summary>Where some entries of an optional field's form want it: of which files that holds, and the hint that says so.</summary>
-    public (Func<FileFacts, bool> Where, string Hint)? WantedOfSome { get; init; }
+    public (Func<CaseView, bool> Where, string Hint)? WantedOfSome { get; init; }
 
     /// <summary>What is asked for when nothing is filled in: "Enter the goal."</summary>
     public string Ask => Control switch
@@ -108,18 +113,18 @@ public sealed record RecordedField(string Name, string Label, Control Control)
         Control.Choice or Control.Select => $"{Label}{(Label.EndsWith('?') ? "" : ":")} {(Label.EndsWith('?') ? "Choose" : "choose")} one.",
         Control.Day => $"{Label}: enter a day.",
         Control.Month => $"{Label}: enter a month.",
-        Control.Lines => $"{Label}: enter at least one.",
+        Control.Lines or Control.Members => $"{Label}: enter at least one.",
         _ => $"Enter the {Lower}.",
     };
 
     /// <summary>What can be chosen, from the file where it must be something of the file.</summary>
-    public Func<FileFacts, IEnumerable<(string Value, string Text)>>? Of { get; init; }
+    public Func<CaseView, IEnumerable<(string Value, string Text)>>? Of { get; init; }
 
     /// <summary>Which of a choice's values stand for true and false in the entry.</summary>
     public bool Bool { get; init; }
 
     /// <summary>Whether the file gives reason to ask it; always where nothing is said.</summary>
-    public Func<FileFacts, bool>? AskedWhen { get; init; }
+    public Func<CaseView, bool>? AskedWhen { get; init; }
 
     /// <summary>The answer that the form gives by itself; the field is not shown then.</summary>
     public string? Fixed { get; init; }

@@ -1,3 +1,4 @@
+using Throughline.Policy.CaseFiles;
 using System.Text.Json.Nodes;
 using System.Text.Json;
 using System.Text;
@@ -10,7 +11,7 @@ using Throughline.Policy.Reading;
 namespace Throughline.Ui.EntryForms;
 
 /// <summary>A recording form with what is typed in it: turned into an entry by the contract's own reader, so that nothing gets past it.</summary>
-public sealed partial class RecordingForm(Recording recording, FileFacts facts)
+public sealed partial class RecordingForm(Recording recording, CaseView facts)
 {
     /// <summary>How many goals can be given at once.</summary>
     public const int GoalRows = 5;
@@ -47,7 +48,7 @@ public sealed partial class RecordingForm(Recording recording, FileFacts facts)
     public void Set(string field, params string[] values) => typed[field] = values;
 
     /// <summary>Whether this holds of the file.</summary>
-    public bool Has(Func<FileFacts, bool> what) => what(facts);
+    public bool Has(Func<CaseView, bool> what) => what(facts);
 
     /// <summary>What a field offers; what is in it already is always among it.</summary>
     public IReadOnlyList<(string Value, string Text)> Offered(RecordedField field)
@@ -88,6 +89,7 @@ public sealed partial class RecordingForm(Recording recording, FileFacts facts)
         {
             var node = field.Within is null ? kept[field.Name] : kept[field.Within]?[field.Name];
             if (field.Control == Control.Goals) TakeGoals(node as JsonArray);
+            else if (field.Control == Control.Members && node is JsonArray people) Set(field.Name, [.. people.OfType<JsonObject>().Select(each => $"{each["name"]}, {each["part"]}")]);
             else if (node is JsonArray list) Set(field.Name, [.. list.Select(each => each!.ToString())]);
             else if (node is not null) Set(field.Name, node.GetValueKind() is JsonValueKind.True or JsonValueKind.False ? node.ToJsonString() : node.ToString());
         }
@@ -97,7 +99,7 @@ public sealed partial class RecordingForm(Recording recording, FileFacts facts)
     /// The form that such an entry is recorded with, filled in from it: the short one where it asks all that makes the entry, with whatever else
     /// the entry holds set apart. Null for what is not recorded by hand.
     /// </summary>
-    public static RecordingForm? ThatMade(Entry entry, AgencyForms own, FileFacts facts)
+    public static RecordingForm? ThatMade(Entry entry, AgencyForms own, CaseView facts)
     {
         if (Recordings.Of(entry.Kind) is not { } whole) return null;
         var all = new RecordingForm(whole, facts);
@@ -133,8 +135,8 @@ public sealed partial class RecordingForm(Recording recording, FileFacts facts)
     public Entry? Read()
     {
         wrong.Clear();
-        if (recording.Kind == Kind.Contact && Spelling<TaskAbout>.Read(this["substantive"], out _)) return ReadTaskNote();
-        var json = new JsonObject { ["kind"] = recording.Kind.Word() };
+        if (recording.Kind == Kind.Contact && Vocabulary<TaskAbout>.Read(this["substantive"], out _)) return ReadTaskNote();
+        var json = new JsonObject { ["kind"] = recording.Kind.JsonName() };
         foreach (var (name, value) in kept ?? [])
         {
             if (name is "id" or "on" or "kind" or "note" || recording.Fields.Any(field => field.Name == name && field.Within is null)) continue;
@@ -146,6 +148,7 @@ public sealed partial class RecordingForm(Recording recording, FileFacts facts)
         Put(json, "on", FormValues.Day(this["on"], "Enter the day.", out var mistake), mistake);
         foreach (var field in recording.Fields) Put(json, field);
         if (recording.Kind == Kind.EmploymentStarted && json["job"] is null) json["job"] = NewJob();
+        if (recording.Kind == Kind.Release && json["release"] is null) json["release"] = Fresh("release", ReleaseOnFile.All(facts.File, facts.AsOf).Select(each => each.Release.Name));
         if (this["note"].Trim() is { Length: > 0 } note) json["note"] = note;
         return wrong.Count > 0 ? null : Understood(json);
     }
@@ -153,7 +156,7 @@ public sealed partial class RecordingForm(Recording recording, FileFacts facts)
     // What turned out to be no contact is kept as the task note that it is.
     private Entry? ReadTaskNote()
     {
-        var json = new JsonObject { ["kind"] = Kind.TaskNote.Word(), ["about"] = this["substantive"] };
+        var json = new JsonObject { ["kind"] = Kind.TaskNote.JsonName(), ["about"] = this["substantive"] };
         Put(json, "on", FormValues.Day(this["on"], "Enter the day.", out var mistake), mistake);
         if (this["note"].Trim() is { Length: > 0 } note) json["note"] = note;
         return wrong.Count > 0 ? null : Understood(json);
@@ -200,10 +203,13 @@ public sealed partial class RecordingForm(Recording recording, FileFacts facts)
         return entry;
     }
 
-    private string NewJob()
+    private string NewJob() => Fresh("job", facts.Jobs.Select(job => job.Name));
+
+    private static string Fresh(string word, IEnumerable<string?> used)
     {
-        var number = facts.Jobs.Count + 1;
-        while (facts.Jobs.Any(job => job.Name == $"job-{number}")) number++;
-        return $"job-{number}";
+        var names = used.ToList();
+        var number = names.Count + 1;
+        while (names.Contains($"{word}-{number}")) number++;
+        return $"{word}-{number}";
     }
 }

@@ -1,3 +1,4 @@
+using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
 
 namespace Throughline.Ui.EntryForms;
@@ -21,18 +22,19 @@ public static partial class Recordings
         { About = "Enter only what changed.", Wants = AHeldJob },
         new(Kind.EmploymentEnded, "Jobs", Ask.AJob(), Ask.Text("reason", "Reason")) { Wants = AHeldJob },
         new(Kind.StabilityReached, "Jobs", Ask.AJob()) { Wants = AHeldJob },
-        new(Kind.Transition, "Jobs", Ask.AJob(), Ask.Lines("withPeople", "With whom it was agreed")) { About = "The job passes to long-term support.", Wants = AHeldJob },
+        new(Kind.Transition, "Jobs", Ask.AJob(), Ask.AnyOf("withPeople", "Who was at the meeting", "consumer", "employment-specialist", "counselor", "long-term-support", "family", "employer") with { AtLeast = (1, "Choose who was at the meeting.") }) { About = "The job passes to long-term support: agreed at a meeting, effective on the first of the next month.", Wants = AHeldJob },
     ];
 
     private static Recording[] Money =>
     [
         new(Kind.Authorization, "Money",
-            Ask.Text("authorization", "Number", "Use an existing number to revise that authorization."), AService("service", "Service"), Ask.Text("provider", "Provider").PerhapsNot(),
+            Ask.Text("authorization", "Number", "Use an existing number to revise that authorization."), AService("service", "Service"), Ask.Text("provider", "Provider").PerhapsNot(), Ask.Text("site", "Site of the provider").PerhapsNot() with { AskedWhen = facts => facts.File.Pack.Providers is not null },
             Ask.Day("received", "Received"), Ask.Day("from", "From"), Ask.Day("to", "To"), Ask.Number("amount", "Amount, in dollars"), Ask.YesNo("postEmployment", "For post-employment services?").PerhapsNot()),
         new(Kind.AuthorizationPaid, "Money", Ask.AnAuthorization(open: true), Ask.Number("amount", "Amount, in dollars"), Ask.YesNo("inFull", "Paid in full?")) { Wants = AnOpenAuthorization },
         new(Kind.AuthorizationCancelled, "Money", Ask.AnAuthorization(open: true)) { Wants = AnOpenAuthorization },
         new(Kind.ComparableBenefit, "Money", AService("benefit", "Benefit for the service"), Ask.YesNo("available", "Available from another source?"), Ask.YesNo("used", "Used?")),
-        new(Kind.PolicyException, "Money", Ask.Text("about", "Subject", "For example hours, or the service."), Ask.Word<ExceptionAction>("action", "What happened"), Ask.Text("by", "By").PerhapsNot()),
+        new(Kind.PolicyException, "Money", Ask.Text("about", "Subject", "For example hours, or the service."), Ask.Word<ExceptionAction>("action", "What happened"), Ask.Text("by", "By").PerhapsNot(),
+            Ask.YesNo("discussed", "Talked over with the person?", "Write in the note on which day, and what was said.").PerhapsNot()),
     ];
 
     private static Recording[] Closing =>
@@ -42,12 +44,12 @@ public static partial class Recordings
             Ask.AJob("Job at closure").PerhapsNot()),
         new(Kind.PostEmploymentRequested, "Closure and after",
             Ask.Word<Objective>("objective", "Reason for the request"), Ask.AnOccupation("SOC code of the work asked for"), Ask.APathway(), Ask.Text("employer", "Employer").PerhapsNot())
-        { Wants = ("a closure", facts => facts.Standing.Any(each => each.Entry is Closed)) },
+        { Wants = ("a closure", facts => facts.Each<Closed>().Any()) },
         new(Kind.Determination, "Closure and after",
             Ask.Word<DeterminationOutcome>("outcome", "Determined"),
             Criterion("readilyAvailable", "Readily available?"), Criterion("easyToArrange", "Easy to arrange?"), Criterion("routine", "Routine?"), Criterion("limited", "Limited in scope and time?"), Criterion("withinWindow", "Within the window?"),
             Ask.YesNo("consulted", "Consulted?").PerhapsNot(), Ask.YesNo("appealRightsReviewed", "Appeal rights reviewed?").PerhapsNot())
-        { Wants = ("a closure", facts => facts.Standing.Any(each => each.Entry is Closed)) },
+        { Wants = ("a closure", facts => facts.Each<Closed>().Any()) },
         new(Kind.ClosedFile, "Closure and after", Ask.Word<ClosedFileAction>("action", "What happened")),
     ];
 
@@ -59,15 +61,15 @@ public static partial class Recordings
         new(Kind.CashAssistanceEnded, "Support"),
         new(Kind.Programme, "Support", Ask.Word<ProgrammeName>("programme", "Program"), Ask.Word<ProgrammeStatus>("status", "Status"), Ask.Day("renewal", "Renewal due").PerhapsNot()),
         new(Kind.SelfSufficiencyPlan, "Support", new RecordedField("goals", "Goals", Control.Goals) { Hint = "Leave unused rows empty." }),
-        new(Kind.GoalMet, "Support", Ask.FromTheFile("goal", "Goal", facts => facts.SelfSufficiency?.Goals.Select(goal => (goal.Goal, goal.Goal)) ?? []))
-        { Wants = ("a self-sufficiency plan", facts => facts.SelfSufficiency is not null) },
+        new(Kind.GoalMet, "Support", Ask.FromTheFile("goal", "Goal", facts => facts.Last<SelfSufficiencyPlan>()?.Goals.Select(goal => (goal.Goal, goal.Goal)) ?? []))
+        { Wants = ("a self-sufficiency plan", facts => facts.Last<SelfSufficiencyPlan>() is not null) },
     ];
 
-    private static (string, Func<FileFacts, bool>)? AHeldJob => ("a job that is held", facts => facts.Held.Any());
+    private static (string, Func<CaseView, bool>)? AHeldJob => ("a job that is held", facts => facts.HeldJobs.Any());
 
-    private static (string, Func<FileFacts, bool>)? AnOpenAuthorization => ("an authorization that is open", facts => facts.Authorizations.Any(each => each.IsOpen));
+    private static (string, Func<CaseView, bool>)? AnOpenAuthorization => ("an authorization that is open", facts => facts.Authorizations.Any(each => each.IsOpen));
 
-    private static (string, Func<FileFacts, bool>)? AnAuthorizationKnown => ("an authorization", facts => facts.Authorizations.Count > 0);
+    private static (string, Func<CaseView, bool>)? AnAuthorizationKnown => ("an authorization", facts => facts.Authorizations.Count > 0);
 
     private static RecordedField Criterion(string name, string label) => Ask.YesNo(name, label).PerhapsNot() with { Within = "criteria" };
 }

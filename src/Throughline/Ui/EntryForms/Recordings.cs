@@ -1,4 +1,6 @@
+using Throughline.Policy.CaseFiles;
 using Throughline.Policy.Agencies;
+using Throughline.Policy.Agencies.Federal;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Reading;
 
@@ -7,12 +9,6 @@ namespace Throughline.Ui.EntryForms;
 /// <summary>How every kind of entry is recorded. A kind that is not here is not recorded by hand.</summary>
 public static partial class Recordings
 {
-    /// <summary>Services that every agency may give; an agency's own come with its pack.</summary>
-    internal static IReadOnlyList<string> Services { get; } =
-    [
-        "job-search-assistance", "job-seeking-skills", "employment-success-skills", "job-coaching", "on-the-job-training", "counseling", "training", "tools", "transport", "technology",
-    ];
-
     /// <summary>The four areas of job seeking skills.</summary>
     internal static string[] SkillsAreas => ["job-search", "applications", "interviews", "presentation"];
 
@@ -27,11 +23,11 @@ public static partial class Recordings
 
     private static RecordedField AService(string name, string label) => Ask.FromTheFile(name, label, Provided);
 
-    private static IEnumerable<(string, string)> Provided(FileFacts facts) => Said([.. Services, .. facts.Pack.OwnServices]);
+    private static IEnumerable<(string, string)> Provided(CaseView facts) => Said([.. ServiceNames.Common.Union(facts.File.Pack.OwnServices)]);
 
     internal static IEnumerable<(string, string)> Said(params string[] words) => words.Select(word => (word, EntryWords.Capital(EntryWords.Plain(word))));
 
-    public static IReadOnlyList<Recording> All { get; } = [.. Contacts, .. JobSearch, .. Work, .. Money, .. Closing, .. OtherAgencies];
+    public static IReadOnlyList<Recording> All { get; } = [.. Contacts, .. JobSearch, .. Work, .. Money, .. Closing, .. OtherAgencies, .. Consent, .. TreatmentTeam, .. OnTheJobAndAfter];
 
     /// <summary>The form that asks everything of a kind.</summary>
     public static Recording? Of(Kind kind)
@@ -65,14 +61,14 @@ public static partial class Recordings
         Group = own.Groups.GetValueOrDefault(recording.Kind, recording.Group),
         AppliesWhen = own.AppliesWhen.GetValueOrDefault(recording.Kind),
         Title = !own.Short.Any(each => each.Kind == recording.Kind) ? recording.Title
-            : recording.Kind == Kind.Contact ? "Contact with somebody else" : "Another " + recording.Title.ToLowerInvariant(),
+            : recording.Kind == Kind.Contact ? "Contact with someone else" : "Another " + recording.Title.ToLowerInvariant(),
     };
 
     private static Recording[] Contacts =>
     [
         new(Kind.Contact, "Contacts",
             Ask.Word<Party>("with", "With whom"),
-            new("mode", "How", Control.Choice) { Of = _ => Spelling<Mode>.Values.Select(mode => (mode.Word(), EntryWords.Capital(EntryWords.Plain(mode)))) },
+            new("mode", "How", Control.Choice) { Of = _ => Vocabulary<Mode>.Values.Select(mode => (mode.JsonName(), EntryWords.Capital(EntryWords.Plain(mode)))) },
             Ask.Text("employer", "Employer", "If it was with an employer, or about one.").PerhapsNot(),
             new("substantive", "What kind", Control.Choice)
             {
@@ -88,7 +84,7 @@ public static partial class Recordings
         new(Kind.TaskNote, "Contacts", Ask.Word<TaskAbout>("about", "About")) { NoteLabel = "What happened", About = "Scheduling, rescheduling, a cancellation, a no-show: on record, and meets no contact duty." },
         new(Kind.ConcernRaised, "Contacts", Ask.Text("concern", "Concern", "One or two words, for example lateness."), Ask.Word<RaisedBy>("by", "Raised by"))
         { About = "An answer is owed within one business day." },
-        new(Kind.ConcernAnswered, "Contacts", Ask.FromTheFile("concern", "Concern", facts => facts.OpenConcerns.Select(each => (each.Concern, $"{each.Concern}, raised by the {each.By.Word()} on {each.On:MMM d}"))))
+        new(Kind.ConcernAnswered, "Contacts", Ask.FromTheFile("concern", "Concern", facts => facts.OpenConcerns.Select(each => (each.Concern, $"{each.Concern}, raised by the {each.By.JsonName()} on {each.On:MMM d}"))))
         { NoteLabel = "Answer", Wants = ("an open concern", facts => facts.OpenConcerns.Count > 0) },
         new(Kind.ContactPlanned, "Contacts", Ask.Day("planned", "Planned for"), Ask.Word<Channel>("channel", "How")),
     ];
@@ -104,7 +100,7 @@ public static partial class Recordings
             Ask.YesNo("copyGiven", "Copy given?").PerhapsNot(), Ask.YesNo("rightsGiven", "Rights explained?").PerhapsNot()),
         new(Kind.GoalChange, "Plan and job search", Ask.Text("goal", "New job goal"), Ask.AnOccupation(), Ask.AnyOf<Agreeing>("agreedBy", "Agreed by"))
         { About = "Client, placement specialist and counseling specialist all agree before the goal changes." },
-        new(Kind.ReferralOpened, "Plan and job search", Ask.Word<ReferralTo>("to", "To"), ClientReady.PerhapsNot() with { WantedOfSome = (facts => facts.Pack.HasOwnSpecialists, "Required for a referral to placement.") }),
+        new(Kind.ReferralOpened, "Plan and job search", Ask.Word<ReferralTo>("to", "To"), ClientReady.PerhapsNot() with { WantedOfSome = (facts => facts.File.Pack.HasOwnSpecialists, "Required for a referral to placement.") }),
         new(Kind.ReferralEnded, "Plan and job search", Ask.Word<ReferralTo>("to", "To"), Ask.Text("reason", "Reason")),
         new(Kind.Unavailable, "Plan and job search", Ask.Text("reason", "Reason")) { About = "The job search cannot go on for now. After a month the referral is ended." },
         new(Kind.AvailableAgain, "Plan and job search"),
@@ -115,7 +111,7 @@ public static partial class Recordings
             Ask.YesNo("complete", "Is the service now complete?").PerhapsNot(), Ask.YesNo("postEmployment", "A post-employment service?").PerhapsNot()),
         new(Kind.Document, "Plan and job search",
             Ask.FromTheFile("document", "Document", facts =>
-                Said([.. facts.Pack.Documents.Select(type => type.Name).Concat(facts.Pack.DocumentNames).Append("report").Append("other").Distinct()])),
+                Said([.. facts.File.Pack.Documents.Select(type => type.Name).Concat(facts.File.Pack.DocumentNames).Append(AmendedPlans.Paper).Append("report").Append("other").Distinct()])),
             Ask.Word<DocumentAction>("action", "What happened"), Ask.AnAuthorization().PerhapsNot(), Ask.Month("period", "Month").PerhapsNot(),
             Ask.AnyOf("signedBy", "Signed by", "client", "placement-specialist", "counselor", "provider", "representative").PerhapsNot(),
             Ask.Text("kept", "Where the original on paper is kept", "Only for an original that you saw yourself, with all its signatures.").PerhapsNot() with { Within = "data" }),

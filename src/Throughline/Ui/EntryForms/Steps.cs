@@ -19,7 +19,7 @@ public static class Steps
     {
         var of = Links.Case(number);
         if (cure.Page is not null) return of.Page(cure.Page);
-        return cure.Document is not null ? of.Document(cure.Document) : of.RecordKind(cure.Kind.Word(), [.. cure.Preset.Select(each => (each.Field, (string?)each.Value))]);
+        return cure.Document is not null ? of.Document(cure.Document) : of.RecordKind(cure.Kind.JsonName(), [.. cure.Preset.Select(each => (each.Field, (string?)each.Value))]);
     }
 
     private static readonly HashSet<string> ByProviders = [.. Packs.All.SelectMany(pack => pack.Documents).Where(type => type.ByProvider).Select(type => type.Key)];
@@ -49,7 +49,4 @@ public static class Steps
 
     /// <inheritdoc cref="For(Obligation)"/>
     public static Cure For(Duty duty, string? about) => duty.Cure.For(about);
-
-    /// <summary>What to record to supply a need of a gate; null where only time does.</summary>
-    public static Cure? For(Gate gate, int need) => gate.Needs[need].Cure;
 }

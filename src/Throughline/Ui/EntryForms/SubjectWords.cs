@@ -1,3 +1,4 @@
+using Throughline.Policy.CaseFiles;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Throughline.Policy.CaseFiles.Entries;
@@ -8,9 +9,9 @@ namespace Throughline.Ui.EntryForms;
 public static partial class SubjectWords
 {
     /// <summary>Null where it is nothing to read: a contact that was planned is known by its day.</summary>
-    public static string? Say(FileFacts facts, string subject)
+    public static string? Say(CaseView facts, string subject)
     {
-        foreach (var (_, entry) in facts.Standing)
+        foreach (var entry in facts.Entries)
         {
             if (entry is ContactPlanned && entry.Id == subject) return null;
             // What somebody typed stays as it was typed.
@@ -19,6 +20,9 @@ public static partial class SubjectWords
 
         return facts.Jobs.LastOrDefault(job => job.Name == subject)?.Said ?? string.Join(", ", subject.Split('/').Select(Part));
     }
+
+    /// <summary>A job as people call it; null where the file has none of that name and the name is nothing to read.</summary>
+    public static string? SaidOf(this CaseView file, string job) => file.Jobs.LastOrDefault(each => each.Name == job)?.Said ?? (job.StartsWith("job-", StringComparison.Ordinal) ? null : job);
 
     private static string Part(string part) =>
         DateOnly.TryParseExact(part, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month.ToString("MMMM yyyy", CultureInfo.InvariantCulture)

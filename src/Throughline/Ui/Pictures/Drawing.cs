@@ -1,3 +1,4 @@
+using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Rules;
 using Throughline.Ui.EntryForms;
@@ -5,7 +6,7 @@ using Throughline.Ui.EntryForms;
 namespace Throughline.Ui.Pictures;
 
 /// <summary>Puts a case into lanes: phases, contacts, employers, authorizations, clocks. Duties are in the other half.</summary>
-internal sealed partial class Drawing(Evaluation evaluation, FileFacts facts, HashSet<int> seen, DateOnly from, DateOnly to)
+internal sealed partial class Drawing(Evaluation evaluation, CaseView facts, HashSet<int> seen, DateOnly from, DateOnly to, bool seesPayments)
 {
     private readonly DateOnly today = evaluation.AsOf;
     private readonly List<string> said = [];
@@ -32,8 +33,8 @@ internal sealed partial class Drawing(Evaluation evaluation, FileFacts facts, Ha
     {
         var lane = Add("Phase");
         var phases = evaluation.Phases.OrderBy(phase => phase.From).ToList();
-        var closed = facts.Standing.LastOrDefault(each => each.Entry is Closed).Entry;
-        if (facts.Standing.FirstOrDefault(each => each.Entry is IPlan).Entry is { } plan && (phases.Count == 0 || plan.On < phases[0].From))
+        var closed = facts.Placed.LastOrDefault(each => each.Entry is Closed).Entry;
+        if (facts.Placed.FirstOrDefault(each => each.Entry is IPlan).Entry is { } plan && (phases.Count == 0 || plan.On < phases[0].From))
         {
             Phase(lane, new("plan", plan.On, phases.Count > 0 ? phases[0].From : closed?.On, null), Look.Pale);
         }
@@ -47,7 +48,7 @@ internal sealed partial class Drawing(Evaluation evaluation, FileFacts facts, Ha
     private bool IsNarrow(DateOnly first, DateOnly last) => last.DayNumber - first.DayNumber < (to.DayNumber - from.DayNumber) / 6;
 
     // From the loss of a job until a phase begins again nothing runs; an empty stretch would not say why.
-    private void Lost(Lane lane, JobFact job, List<PhaseReading> phases, DateOnly? closed)
+    private void Lost(Lane lane, Job job, List<PhaseReading> phases, DateOnly? closed)
     {
         var lost = job.Ended!.Value;
         if (closed <= lost || !phases.Exists(phase => phase.Until == lost) || phases.Exists(phase => phase.From <= lost && (phase.Until is null || phase.Until > lost))) return;
@@ -117,7 +118,7 @@ internal sealed partial class Drawing(Evaluation evaluation, FileFacts facts, Ha
         foreach (var authorization in facts.Authorizations.Where(each => each.Latest is not null).OrderBy(each => each.Latest!.From))
         {
             var (latest, open) = (authorization.Latest!, authorization.IsOpen);
-            var state = authorization.PaidInFull is { } paid ? $"paid in full {Day(paid)}" : authorization.Cancelled is { } cancelled ? $"canceled {Day(cancelled)}" : "not paid in full";
+            var state = authorization.PaidInFull is { } paid ? $"paid in full {Day(paid)}" : authorization.Cancelled is { } cancelled ? $"canceled {Day(cancelled)}" : seesPayments ? "not paid in full" : "authorized";
             Rows.Add(new("Authorizations", authorization.Said, latest.From, latest.To, state));
             if (latest.To < from || latest.From > to) continue;
             var at = lanes.FindIndex(each => each.Free < latest.From);
@@ -130,7 +131,7 @@ internal sealed partial class Drawing(Evaluation evaluation, FileFacts facts, Ha
             // Room for the label, also where the stretch is short.
             var room = latest.From.AddDays((to.DayNumber - from.DayNumber) / 8);
             lanes[at] = (lanes[at].Lane, latest.To > room ? latest.To : room);
-            lanes[at].Lane.Bars.Add(new(latest.From, latest.To, open ? Look.Outline : Look.Pale, open ? $"{latest.Number}, not paid" : latest.Number));
+            lanes[at].Lane.Bars.Add(new(latest.From, latest.To, open ? Look.Outline : Look.Pale, open && seesPayments ? $"{latest.Number}, not paid" : latest.Number));
         }
     }
 
@@ -150,7 +151,7 @@ internal sealed partial class Drawing(Evaluation evaluation, FileFacts facts, Ha
         }
     }
 
-    private IEnumerable<(int Position, Entry Entry)> Seen() => facts.Standing.Where(each => seen.Contains(each.Position));
+    private IEnumerable<(int Position, Entry Entry)> Seen() => facts.Placed.Where(each => seen.Contains(each.Position));
 
     private Lane Add(string name)
     {

@@ -1,3 +1,4 @@
+using Throughline.Policy.CaseFiles;
 using Throughline.Policy.Rules;
 using Throughline.Ui.EntryForms;
 
@@ -32,16 +33,16 @@ public sealed class Picture
     }, choice.Shown));
 
     /// <param name="seen">The positions of the entries that the reader sees.</param>
-    public static Picture Of(Evaluation evaluation, FileFacts facts, HashSet<int> seen, string? span, string name)
+    public static Picture Of(Evaluation evaluation, CaseView facts, HashSet<int> seen, string? span, string name, bool seesPayments = true)
     {
         var today = evaluation.AsOf;
-        var first = facts.Standing.Count > 0 ? facts.Standing[0].Entry.On : today;
+        var first = facts.Placed.Count > 0 ? facts.Placed[0].Entry.On : today;
         var life = today.DayNumber - first.DayNumber;
         var choices = Spans.Where(each => each.Days < life).Select(each => each.Word).Append("all").ToList();
         var shown = span is not null && choices.Contains(span) ? span : life <= 200 ? "all" : "half";
         var from = shown == "all" ? first.AddDays(-7) : today.AddDays(-Spans.First(each => each.Word == shown).Days);
         if (today.DayNumber - from.DayNumber < 45) from = today.AddDays(-45);
-        var drawing = new Drawing(evaluation, facts, seen, from, Last(evaluation, Math.Max(30, (today.DayNumber - from.DayNumber) / 2)));
+        var drawing = new Drawing(evaluation, facts, seen, from, Last(evaluation, Math.Max(30, (today.DayNumber - from.DayNumber) / 2)), seesPayments);
         drawing.Draw();
         return new()
         {

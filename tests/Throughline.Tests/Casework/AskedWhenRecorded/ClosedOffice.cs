@@ -39,6 +39,11 @@ public sealed class ClosedOffice(Given given)
         {
             Id = "a2", On = on.AddDays(-209), Number = "A-2", Service = "transport", Received = on.AddDays(-209), From = on.AddDays(-209), To = on.AddDays(-190), Amount = 120m,
         });
+        await Records(Rosa, number, new Invoice { Id = "i1", On = on.AddDays(-195), Number = "I-1", Authorization = "A-2", Amount = 120m });
+        await given.Recorded(number, new EmploymentStarted
+        {
+            Id = "odd", On = on.AddDays(-200), Job = "j3", Title = "Dog walker", Employer = "Otoe Street Neighbors", HourlyWage = 15m, WeeklyHours = 6, Supported = false, Permanent = false, Competitive = true, Integrated = true,
+        });
         await given.Recorded(number, [.. life.Skip(2).Select((entry, at) => entry with { Id = new[] { "job", "final", "closed" }[at] })]);
         return number;
     }

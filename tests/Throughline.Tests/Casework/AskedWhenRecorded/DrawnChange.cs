@@ -24,7 +24,7 @@ internal sealed class DrawnChange
     // Any day from before the plan to today.
     private DateOnly Day()
     {
-        var first = of.File.Entries.Min(entry => entry.On);
+        var first = of.File.AsRecorded.Min(entry => entry.On);
         return first.AddDays(random.Next(of.Today.DayNumber - first.DayNumber + 1));
     }
 
@@ -32,10 +32,22 @@ internal sealed class DrawnChange
 
     private string Money() => One("A-1", "a-1", "A‑1", "A-2", "A-3", "P-9");
 
+    // What a program does not know is refused whatever it says: mostly, what it knows is drawn.
     private Entry Late()
     {
+        for (var tries = 0; tries < 4; tries++)
+        {
+            var drawn = Anything();
+            if (of.File.Pack.Kinds.Contains(drawn.Kind)) return drawn;
+        }
+
+        return Anything();
+    }
+
+    private Entry Anything()
+    {
         var on = Day();
-        return random.Next(17) switch
+        return random.Next(27) switch
         {
             0 => new Closed { On = on, Outcome = One(ClosureOutcome.Successful, ClosureOutcome.Other), Job = One("j1", null) },
             1 => new PlanApproved { On = on, Goal = "Cook", Services = ["job-search-assistance"] },
@@ -51,15 +63,25 @@ internal sealed class DrawnChange
             13 => new PolicyException { On = on, About = One("wage", "Wage", "tools"), Action = One(ExceptionAction.Requested, ExceptionAction.Approved, ExceptionAction.Denied), By = "somebody else" },
             14 => new AuthorizationCancelled { On = on, Authorization = Money() },
             15 => new Contact { On = on, With = Party.Client, Mode = Mode.Phone, Final = One(true, (bool?)null) },
+            16 or 17 => new Payment { On = on, Name = One("P-1", null), Invoice = One("I-1", "I-1", "i-1", "I-9", null), Amount = One<decimal?>(null, 0m, 10m, 49.60m, 120m, 9999m) },
+            18 => new Invoice { On = on, Number = One("I-1", "I-2", "i-1"), Authorization = One(Money(), null), Amount = 50m },
+            19 => new PaymentReversed { On = on, Payment = One("P-1", "P-2"), Reason = "Another client's" },
+            20 => new Document { On = on, Name = One("job-search-agreement", "career-profile", "ipe-amendment", "report"), Action = One(DocumentAction.Completed, DocumentAction.Reviewed, DocumentAction.Submitted, DocumentAction.Accepted), Data = Json("{}") },
+            21 or 22 => new EmploymentChanged { On = on, Job = One("j1", "j2", "j3"), Supported = One(true, false, (bool?)null), WeeklyHours = One<decimal?>(null, 20m, 24m) },
+            23 => new SupportPayment { On = on, Category = One<SupportCategory?>(SupportCategory.Support, SupportCategory.Training, null), Amount = One<decimal?>(null, 0m, 200m, 4900m) },
+            24 => new CapRaised { On = on, Amount = 500m, By = "somebody else" },
+            25 => new TrainingReferral { On = on, Referral = One("t1", "t2"), To = "College", State = One<TrainingState?>(TrainingState.Referred, TrainingState.Ended, null) },
             _ => new TaskNote { On = on, About = TaskAbout.Other, Note = "Looked for the old file." },
         };
     }
 
+    private static System.Text.Json.JsonElement Json(string text) => System.Text.Json.JsonDocument.Parse(text).RootElement;
+
     private Correction Correction()
     {
-        var standing = of.File.Standing(of.Today).Where(each => of.File.Entries[each.Position].Id is not null).ToList();
+        var standing = of.View.Placed.Where(each => of.File.AsRecorded[each.Position].Id is not null).ToList();
         var (position, entry) = standing[random.Next(standing.Count)];
-        return ClosedOffice.Corrects(of.File.Entries[position].Id!, random.Next(6) switch
+        return ClosedOffice.Corrects(of.File.AsRecorded[position].Id!, random.Next(6) switch
         {
             0 => null,
             1 => Late(),
@@ -75,6 +97,11 @@ internal sealed class DrawnChange
         Closed closed => closed with { Outcome = One(ClosureOutcome.Successful, ClosureOutcome.Other) },
         Contact contact => contact with { Final = One(true, (bool?)null), With = One(Party.Client, Party.Employer) },
         EmploymentStarted job => job with { Supported = One(true, false), Title = "Nurse's aide" },
+        Payment payment => payment with { Amount = One(payment.Amount, 9999m, 1m), Invoice = One("I-1", "I-9", null) },
+        Invoice invoice => invoice with { Authorization = Money() },
+        EmploymentChanged changed => changed with { Supported = One(true, false, (bool?)null) },
+        Document document => document with { Action = One(DocumentAction.Completed, DocumentAction.Reviewed), Name = One(document.Name, "job-search-agreement") },
+        SupportPayment payment => payment with { Amount = One<decimal?>(0m, 9999m, null) },
         Determination decided => decided with { Outcome = One(DeterminationOutcome.PostEmployment, DeterminationOutcome.NewCase) },
         PolicyException exception => exception with { Action = One(ExceptionAction.Requested, ExceptionAction.Approved), About = One("wage", "Wage") },
         _ => entry with { Note = "Looked up again." },

@@ -5,6 +5,7 @@ using Throughline.Policy.Agencies;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.CaseFiles;
 using Throughline.Policy.Rules;
+using Throughline.Tests.Casework.PostEmployment;
 using Throughline.Tests.Databases;
 using static Throughline.Tests.Databases.Entries;
 
@@ -35,7 +36,7 @@ public sealed class A_placement_referral_comes_after_the_plan
         var number = await given.ACase();
         await given.Recorded(number, A_plan("2024-01-20", "transport"));
         Assert.Contains("the plan of 2024-01-20 does not list job search assistance", (await Refused(given, number, Referral("2024-02-01"))).Because[0]);
-        await given.Recorded(number, An_amendment("2024-02-01", "transport", "job-search-assistance"));
+        await given.Recorded(number, [.. ClosedCases.WithItsPaper(An_amendment("2024-02-01", "transport", "job-search-assistance"))]);
         await given.Recorded(number, Referral("2024-02-01"));
     }
 
@@ -44,7 +45,7 @@ public sealed class A_placement_referral_comes_after_the_plan
     {
         await using var given = await Given.ARecord(engine);
         var number = await given.ACase();
-        await given.Recorded(number, A_plan("2024-01-20", "job-search-assistance"), An_amendment("2024-01-25", "transport"));
+        await given.Recorded(number, [A_plan("2024-01-20", "job-search-assistance"), .. ClosedCases.WithItsPaper(An_amendment("2024-01-25", "transport"))]);
         Assert.Contains("amend the plan", (await Refused(given, number, Referral("2024-02-01"))).Because[0]);
     }
 

@@ -27,9 +27,9 @@ public sealed class A_new_case_follows_the_old_one
         var next = await Case(given, opened.Number);
         Assert.Equal(("Lorraine Achterberg", old, "howard", "omaha"), (next.Header.Name, next.Header.Predecessor, next.Header.Counselor, next.Header.Office));
         Assert.Equal(opened.Number, await given.A<LaterCase>().After((await Case(given, old)).Header, TestContext.Current.CancellationToken));
-        Assert.Contains(old, Assert.Single(next.Entries).Entry.Note, StringComparison.Ordinal);
-        Assert.Contains("As talked over", next.Entries[0].Entry.Note, StringComparison.Ordinal);
-        Assert.Contains(opened.Number, (await Case(given, old)).Entries[^1].Entry.Note, StringComparison.Ordinal);
+        Assert.Contains(old, Assert.Single(next.AsRecorded).Entry.Note, StringComparison.Ordinal);
+        Assert.Contains("As talked over", next.AsRecorded[0].Entry.Note, StringComparison.Ordinal);
+        Assert.Contains(opened.Number, (await Case(given, old)).AsRecorded[^1].Entry.Note, StringComparison.Ordinal);
     }
 
     [Theory, OnBoth]

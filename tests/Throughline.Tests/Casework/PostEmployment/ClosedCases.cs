@@ -32,8 +32,12 @@ public static class ClosedCases
     };
 
     /// <summary>An entry as somebody records it; an amendment rests on its paper, signed.</summary>
-    public static IEnumerable<Entry> WithItsPaper(Entry entry) => entry is PlanAmended { Purpose: AmendmentPurpose.PostEmployment }
-        ? [Paper(entry.On), entry] : [Throughline.Tests.Databases.Entries.AsPeopleRecordThem(entry)];
+    public static IEnumerable<Entry> WithItsPaper(Entry entry) => entry switch
+    {
+        PlanAmended { Purpose: AmendmentPurpose.PostEmployment } => [Paper(entry.On), entry],
+        PlanAmended => [Throughline.Tests.Databases.Entries.AmendmentOnPaper(entry.On.ToString("yyyy-MM-dd")), entry],
+        _ => [Throughline.Tests.Databases.Entries.AsPeopleRecordThem(entry)],
+    };
 
     /// <summary>The signed original of an amendment, as somebody saw it.</summary>
     public static Entry Paper(DateOnly on) => Throughline.Tests.Databases.Entries.OnPaper(on.ToString("yyyy-MM-dd"), "ipe-amendment");

@@ -82,7 +82,7 @@ public sealed class What_a_record_cannot_keep_is_refused_by_its_field
             Amount = Throughline.Policy.Typed.TypedNumber.Read(amount.Typed, out _)!.Value,
         })]);
 
-        var kept = Assert.IsType<LoadOutcome.Found>(await given.A<LoadCase>().Handle(given.Howard, number, Cancel)).Case.File.Entries.OfType<Authorization>().Select(each => each.Amount);
+        var kept = Assert.IsType<LoadOutcome.Found>(await given.A<LoadCase>().Handle(given.Howard, number, Cancel)).Case.File.AsRecorded.OfType<Authorization>().Select(each => each.Amount);
         Assert.Equal(amounts.Select(amount => amount.Is), kept);
     }
 

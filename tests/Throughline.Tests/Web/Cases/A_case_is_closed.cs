@@ -31,7 +31,7 @@ public sealed class A_case_is_closed
         Assert.Contains("Clock from Nov 1", Line(page, "90 days on the clock"), StringComparison.Ordinal);
         Assert.Contains("Ready since Tue Jan 30", Line(page, "90 days on the clock"), StringComparison.Ordinal);
         Assert.Contains("Entry 4", Line(page, "A job that VR supports"), StringComparison.Ordinal);
-        Assert.Contains("No contact on or after Jan 30 is marked final", Line(page, "Final contact"), StringComparison.Ordinal);
+        Assert.Contains("No contact on or after Jan 30 is marked final", Line(page, "final contact"), StringComparison.Ordinal);
         Assert.Contains("1 in the way", page.Text("#list"), StringComparison.Ordinal);
         Assert.DoesNotContain(page.QuerySelectorAll("button"), button => button.Text() == "Close as successful");
     }
@@ -45,7 +45,7 @@ public sealed class A_case_is_closed
 
         await desk.Send(await desk.Page(cure.GetAttribute("href")!), ("mode", "phone"), ("substantive", "true"), ("note", "All is met; agrees."));
 
-        Assert.Contains("Met", Line(await desk.Page($"/cases/{number}/closure"), "Final contact"), StringComparison.Ordinal);
+        Assert.Contains("Met", Line(await desk.Page($"/cases/{number}/closure"), "final contact"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class A_case_is_closed
         var refused = await desk.Send(page, ("On", "2024-03-01"), ("Note", "Typed at length"));
 
         Assert.Contains("90 days without post-employment services", refused.Text(".tl-answer.bad"), StringComparison.Ordinal);
-        var service = Line(refused, "No post-employment service");
+        var service = Line(refused, "90 days without post-employment services");
         Assert.Contains("In the way", service, StringComparison.Ordinal);
         Assert.Contains("Entry 8", service, StringComparison.Ordinal);
         Assert.Equal(8, await desk.EntriesOf(number));
@@ -88,12 +88,12 @@ public sealed class A_case_is_closed
         var number = await desk.Record.ACase();
         await desk.Record.Recorded(number, Plan("2023-08-01"), Referral("2023-08-10"), Contact("2023-08-14"), Job("2024-01-23"));
 
-        var service = Line(await desk.Page($"/cases/{number}/closure"), "No post-employment service");
+        var service = Line(await desk.Page($"/cases/{number}/closure"), "90 days without post-employment services");
         Assert.Contains("None so far, since Jan 23; the 90 days are over on Apr 22.", service, StringComparison.Ordinal);
         Assert.EndsWith("Not yet", service, StringComparison.Ordinal);
 
         await desk.Record.Recorded(number, new ServiceGiven { On = Day("2024-02-15"), Service = "counseling", PostEmployment = true });
-        Assert.Contains("In the way", Line(await desk.Page($"/cases/{number}/closure"), "No post-employment service"), StringComparison.Ordinal);
+        Assert.Contains("In the way", Line(await desk.Page($"/cases/{number}/closure"), "90 days without post-employment services"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -27,7 +27,11 @@ public sealed class A_case_says_what_is_true_now
         Assert.StartsWith("Amend the plan", line.QuerySelector("a.usa-button")!.Text());
         var form = await desk.Page(line.QuerySelector("a.usa-button")!.GetAttribute("href")!);
         Assert.Equal(["job-search-assistance", "job-seeking-skills"], form.QuerySelectorAll<IHtmlInputElement>("input[name=services]").Where(box => box.IsChecked).Select(box => box.Value).Order());
-        await desk.Send(form, ("soc", "41-2031"), ("signedBy", "client"), ("signedBy", "counselor"));
+        (string, string)[] amended = [("soc", "41-2031"), ("signedBy", "client"), ("signedBy", "counselor")];
+        var refused = await desk.Send(form, amended);
+        Assert.Contains("its signatures are said and not there", refused.Text("[role=alert]"), StringComparison.OrdinalIgnoreCase);
+        await desk.Record.Recorded(number, AmendmentOnPaper("2024-03-01"));
+        await desk.Send(refused, amended);
         Assert.Contains("Record session", (await desk.Page($"/cases/{number}")).Text(Owed));
     }
 
@@ -38,6 +42,7 @@ public sealed class A_case_says_what_is_true_now
         var number = await desk.Record.ACase();
         await desk.Record.Recorded(number,
             new PlanApproved { On = Day("2024-01-20"), Goal = "Retail sales", Services = ["job-search-assistance"], TargetWage = 15.50m, TargetHours = 30 },
+            AmendmentOnPaper("2024-02-10"),
             new PlanAmended { On = Day("2024-02-10"), Goal = "Office work", Services = ["job-search-assistance"], Purpose = AmendmentPurpose.Other, SignedBy = ["client", "counselor"] });
 
         var plan = (await desk.Page($"/cases/{number}")).Body!.TextContent;
@@ -110,7 +115,7 @@ public sealed class A_case_says_what_is_true_now
         await desk.Record.Recorded(none, Plan("2024-02-20"));
         Assert.Contains("Nothing is owed now. Placement referral comes next.", (await desk.Page($"/cases/{none}")).Text(Owed));
         await desk.Record.Recorded(none, new Closed { On = Day("2024-02-27"), Outcome = ClosureOutcome.Other });
-        Assert.Equal("Nothing is owed now. Nothing comes due by itself in the next three months.", (await desk.Page($"/cases/{none}")).Text(".tl-nothing"));
+        Assert.Equal("Nothing is owed now. Nothing is due in the next three months.", (await desk.Page($"/cases/{none}")).Text(".tl-nothing"));
     }
 
     [Fact]

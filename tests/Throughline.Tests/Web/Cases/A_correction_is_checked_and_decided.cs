@@ -1,7 +1,10 @@
+using Throughline.Policy.CaseFiles;
 using System.Net;
+using Throughline.Casework.Notices;
 using Throughline.Casework.Record;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Tests.Casework.AskedWhenRecorded;
+using Throughline.Tests.Casework.PostEmployment;
 using static Throughline.Tests.Databases.Entries;
 
 namespace Throughline.Tests.Web.Cases;
@@ -16,7 +19,7 @@ public sealed class A_correction_is_checked_and_decided
         var office = new ClosedOffice(desk.Record);
         var number = await office.ACase("2023-09-20");
         await desk.SignIn(desk.Record.Howard);
-        var seq = (await office.Read(number)).Entries.Single(each => each.Entry.Id == "job").Seq;
+        var seq = (await office.Read(number)).AsRecorded.Single(each => each.Entry.Id == "job").Seq;
 
         var form = await desk.Page($"/cases/{number}/entries/{seq}/correct");
         var shown = await desk.Send(form, ("on", "2023-07-20"), ("Reason", "The pay stub shows the first day"), ("then", "check"));
@@ -62,14 +65,57 @@ public sealed class A_correction_is_checked_and_decided
         await using var desk = await Desk.Of();
         var office = new ClosedOffice(desk.Record);
         var number = await office.ACase("2023-09-20");
-        var job = (EmploymentStarted)(await office.Read(number)).Entries.Single(each => each.Entry.Id == "job").Entry;
+        var job = (EmploymentStarted)(await office.Read(number)).AsRecorded.Single(each => each.Entry.Id == "job").Entry;
         await desk.Record.A<AskForCorrection>().Handle(
             new() { Agency = "nebraska-vr", Case = number, By = desk.Record.Howard, Entries = [ClosedOffice.Corrects("job", job with { Id = null, Title = "Nurse's aide" })], IsSure = true }, TestContext.Current.CancellationToken);
         await desk.SignIn(desk.Record.Supervisor);
         var queue = await desk.Page("/decisions");
         Assert.Contains("Nurse's aide", queue.Text("section[aria-labelledby=safe]"));
         await desk.Send(queue);
-        Assert.Contains("Nurse's aide", (await office.Read(number)).File.Standing(Day("2024-03-01")).Select(each => each.Entry).OfType<EmploymentStarted>().Single().Title);
+        Assert.Contains("Nurse's aide", CaseView.Of((await office.Read(number)).File, Day("2024-03-01")).Each<EmploymentStarted>().Single(each => each.Job == job.Job).Title);
+    }
+
+    [Fact]
+    public async Task Money_is_never_approved_in_a_heap_whichever_of_the_two_wordings_is_money()
+    {
+        await using var desk = await Desk.Of();
+        var office = new ClosedOffice(desk.Record);
+        var number = await office.ACase("2023-09-20");
+        var file = await office.Read(number);
+        var billed = (Invoice)file.AsRecorded.Single(each => each.Entry.Id == "i1").Entry;
+        var bought = file.AsRecorded.Single(each => each.Entry.Id == "a2").Entry;
+        foreach (var correction in new[] { ClosedOffice.Corrects("i1", billed with { Id = null, Note = "Two trips" }), ClosedOffice.Corrects("a2", new TaskNote { On = bought.On, About = TaskAbout.Other, Note = "It was only talked about" }) })
+        {
+            Assert.IsType<AskForCorrection.Outcome.Waits>(await desk.Record.A<AskForCorrection>().Handle(new() { Agency = "nebraska-vr", Case = number, By = desk.Record.Howard, Entries = [correction], IsSure = true }, TestContext.Current.CancellationToken));
+        }
+
+        await desk.SignIn(desk.Record.Supervisor);
+        var queue = await desk.Page("/decisions");
+        Assert.Null(queue.QuerySelector("section[aria-labelledby=safe]"));
+        Assert.Contains("It was only talked about", queue.Text("section[aria-labelledby=alone]"));
+    }
+
+    [Fact]
+    public async Task Of_a_case_that_no_office_has_every_supervisor_of_the_agency_is_told_and_any_decides()
+    {
+        await using var desk = await Desk.Of();
+        var other = new ClosedOffice(desk.Record).OtherSupervisor with { Office = "lincoln" };
+        await desk.Hire(other);
+        var number = await desk.Record.ACase(office: null);
+        await desk.Record.Recorded(number, [.. ClosedCases.Life(Day("2023-09-20")).Select((entry, at) => entry with { Id = $"e{at}" })]);
+        Assert.IsType<AskForCorrection.Outcome.Waits>(await desk.Record.A<AskForCorrection>().Handle(
+            new() { Agency = "nebraska-vr", Case = number, By = desk.Record.Howard, Entries = [ClosedOffice.Corrects("e3", null, "It was another client")] }, TestContext.Current.CancellationToken));
+
+        foreach (var supervisor in new[] { desk.Record.Supervisor, other })
+        {
+            Assert.Contains((await desk.Record.A<Inbox>().Handle(supervisor, TestContext.Current.CancellationToken))!.Unread, notice => notice.About == NoticeAbout.CorrectionAsked);
+        }
+
+        await desk.SignIn(other);
+        var queue = await desk.Page("/decisions");
+        Assert.Contains("It was another client", queue.Text("section[aria-labelledby=alone]"));
+        await desk.Send(queue, ("Decision", "approve"), ("Reason", "The telephone log says so"));
+        Assert.Contains("Nothing waits for you", (await desk.Page("/decisions")).Text("main"));
     }
 
     [Fact]
@@ -111,7 +157,7 @@ public sealed class A_correction_is_checked_and_decided
         var refused = await desk.Send(await desk.Page($"/cases/{number}/record/document"), ticked);
         Assert.Contains("write it in its form, Job Search Agreement", refused.Text("[role=alert]"), StringComparison.OrdinalIgnoreCase);
         await desk.Send(refused, [.. ticked, ("kept", "Folder 12, Omaha")]);
-        var paper = (Document)(await new ClosedOffice(desk.Record).Read(number)).Entries[^1].Entry;
+        var paper = (Document)(await new ClosedOffice(desk.Record).Read(number)).AsRecorded[^1].Entry;
         Assert.Equal(("Dana Brandt", "Folder 12, Omaha"), (paper.Data!.Value.GetProperty("seenBy").GetString(), paper.Data!.Value.GetProperty("kept").GetString()));
     }
 

@@ -1,3 +1,4 @@
+using Throughline.Policy.CaseFiles;
 using System.Text.Json.Nodes;
 using System.Text.Json;
 using Throughline.Policy.CaseFiles.Entries;
@@ -17,8 +18,8 @@ public sealed class A_form_loses_nothing
         foreach (var line in File.ReadLines(Path.Combine(Root(), "tests", "Throughline.Policy.Tests", "Examples", "cases.jsonl")))
         {
             var file = new CaseReader().Read(System.Text.Encoding.UTF8.GetBytes(JsonNode.Parse(line)!["case"]!.ToJsonString()), [])!;
-            var facts = FileFacts.Of(file, DateOnly.MaxValue);
-            foreach (var entry in file.Entries.Where(entry => entry is not Correction))
+            var facts = CaseView.Of(file, DateOnly.MaxValue);
+            foreach (var entry in file.AsRecorded.Where(entry => entry is not Correction))
             {
                 seen.Add(entry.Kind);
                 var form = new RecordingForm(Recordings.Of(entry.Kind)!, facts);

@@ -93,7 +93,7 @@ public sealed class Two_employers_that_are_one
 
         var apart = await desk.Send(merged, ("which", prairie.Id.ToString()));
         Assert.DoesNotContain("Also known as", apart.Text("main"), StringComparison.Ordinal);
-        Assert.Contains("stands for itself again", (await desk.Page($"/employers/{prairie.Id}")).Text("main"), StringComparison.Ordinal);
+        Assert.Contains("is separate again", (await desk.Page($"/employers/{prairie.Id}")).Text("main"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class Two_employers_that_are_one
         var prairie = await Kept(desk, "Prairie Sky Clinic");
         await desk.Record.A<KeepEmployers>().Add(desk.Record.Dana, new() { Name = "Meadowlark Health" }, cancel: Cancel);
 
-        Assert.Contains("Nobody like it is known", (await desk.Page($"/employers/{prairie.Id}/merge")).Text("main"), StringComparison.Ordinal);
+        Assert.Contains("No similar employer", (await desk.Page($"/employers/{prairie.Id}/merge")).Text("main"), StringComparison.Ordinal);
         Assert.Contains("Meadowlark Health", (await desk.Page($"/employers/{prairie.Id}/merge?q=meadow")).Text("tbody"), StringComparison.Ordinal);
     }
 }

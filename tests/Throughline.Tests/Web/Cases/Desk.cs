@@ -47,7 +47,7 @@ public sealed class Desk : IAsyncDisposable
     {
         using var scope = app.Services.CreateScope();
         var made = await scope.ServiceProvider.GetRequiredService<UserManager<StaffMember>>().CreateAsync(
-            new() { Id = person.Id, UserName = person.Id, Agency = person.Agency, Name = person.Name, Role = person.Role, Office = person.Office, Provider = person.Provider }, Password);
+            new() { Id = person.Id, UserName = person.Id, Agency = person.Agency, Name = person.Name, Role = person.Role, Office = person.Office, Provider = person.Provider, Duty = person.Duty }, Password);
         Assert.True(made.Succeeded, string.Join(" ", made.Errors.Select(error => error.Description)));
     }
 
@@ -57,6 +57,9 @@ public sealed class Desk : IAsyncDisposable
         var after = await Send(await Page("/sign-in"), ("UserName", person.Id), ("Password", Password));
         Assert.DoesNotContain("Sign in", after.Title);
     }
+
+    /// <summary>Goes on as somebody who signed in before, with their browser.</summary>
+    public void TakeOver(HttpClient browser) => client = browser;
 
     /// <summary>The page, which must be shown.</summary>
     public async Task<IDocument> Page(string path)

@@ -22,7 +22,7 @@ public sealed class Every_form
 
     private static readonly Entry[] SomethingToChooseFrom =
     [
-        Plan("2023-08-01"), Referral("2023-08-10"), Contact("2023-08-14"), Job("2023-11-01"), new ConcernRaised { On = Day("2024-02-29"), Concern = "lateness", By = RaisedBy.Employer },
+        Plan("2023-08-01"), Referral("2023-08-10"), Contact("2023-08-14"), Job("2023-11-01"), new Release { On = Day("2024-01-05"), Name = "release-1", To = ReleasedTo.Family, Party = "Her sister", What = ["employment-facts"], Purpose = "Rides" }, new ConcernRaised { On = Day("2024-02-29"), Concern = "lateness", By = RaisedBy.Employer },
         new Authorization { On = Day("2024-01-02"), Number = "A-1", Service = "job-coaching", Received = Day("2024-01-02"), From = Day("2024-01-02"), To = Day("2024-03-31"), Amount = 100 },
     ];
 

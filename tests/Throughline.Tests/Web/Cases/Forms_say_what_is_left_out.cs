@@ -38,7 +38,7 @@ public sealed class Forms_say_what_is_left_out
         var shown = await desk.Send(await desk.Page("/cases/new"), ("Given", "Ana"), ("Family", "Ruiz"));
         Assert.Null(shown.QuerySelector("[role=alert]"));
         var again = await desk.Send(shown);
-        Assert.Equal("Open the case of one of these, or say that it is somebody else.", again.Text("#NoneOfThese-error"));
+        Assert.Equal("Open the case of one of these, or say that it is someone else.", again.Text("#NoneOfThese-error"));
         Assert.Contains("Ana Ruiz", (await desk.Send(again, ("NoneOfThese", "true"))).Text("h1"));
     }
 

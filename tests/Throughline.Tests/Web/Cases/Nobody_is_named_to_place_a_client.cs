@@ -18,8 +18,8 @@ public sealed class Nobody_is_named_to_place_a_client
         await desk.SignIn(desk.Record.Howard);
         Assert.Contains("Left open, what is owed waits for the counselor until a supervisor names one.", (await desk.Page("/cases/new")).Text("#Specialist-hint"));
         var page = await desk.Page($"/cases/{await Opened(desk)}");
-        Assert.Contains("Placement nobody named yet", page.Text(".tl-facts"));
-        Assert.Contains("No placement specialist works this case yet: what is owed waits for the counselor, Howard Nilsen (you). Sara Voss can name one.", page.Text(Owed));
+        Assert.Contains("Placement not named yet", page.Text(".tl-facts"));
+        Assert.Contains("No placement specialist What is due waits for the counselor, Howard Nilsen (you). Sara Voss can name one.", page.Text(Owed));
         Assert.DoesNotContain("/team/move", page.DocumentElement.InnerHtml);
     }
 
@@ -44,7 +44,7 @@ public sealed class Nobody_is_named_to_place_a_client
         var number = await Opened(desk);
         await desk.SignIn(desk.Record.Howard);
         var day = await desk.Page("/today");
-        Assert.Contains("Nobody named to place 1 client What is owed for this client waits for you. Sara Voss can name a placement specialist.", day.Text("section[aria-labelledby=unnamed]"));
+        Assert.Contains("No placement specialist 1 client What is due for this client waits for you. Sara Voss can name a placement specialist.", day.Text("section[aria-labelledby=unnamed]"));
         var open = await desk.Page(day.QuerySelector("section[aria-labelledby=unnamed] a")!.GetAttribute("href")!);
         Assert.Equal($"/cases/{number}", open.QuerySelector("section[aria-labelledby=unnamed] li a")!.GetAttribute("href"));
     }
@@ -54,7 +54,7 @@ public sealed class Nobody_is_named_to_place_a_client
     {
         await using var desk = await Desk.Of();
         var number = await desk.Record.ACaseInJobSearch();
-        Assert.DoesNotContain("Nobody named", (await desk.Page($"/cases/{number}")).Text(Owed));
+        Assert.DoesNotContain("No placement specialist", (await desk.Page($"/cases/{number}")).Text(Owed));
     }
 
     private static async Task<string> Opened(Desk desk, string given = "Ana")

@@ -114,5 +114,5 @@ public sealed class Placement_goes_on_after_a_review_an_absence_or_a_lost_job
     }
 
     private static async Task<Entry> Last(Desk desk, string number) =>
-        Assert.IsType<LoadOutcome.Found>(await desk.Record.A<LoadCase>().Handle(desk.Record.Howard, number, TestContext.Current.CancellationToken)).Case.Entries[^1].Entry;
+        Assert.IsType<LoadOutcome.Found>(await desk.Record.A<LoadCase>().Handle(desk.Record.Howard, number, TestContext.Current.CancellationToken)).Case.AsRecorded[^1].Entry;
 }

@@ -136,5 +136,5 @@ public sealed class Placement_is_recorded_in_its_own_words
     }
 
     private static async Task<Entry> Last(Desk desk, string number) =>
-        Assert.IsType<LoadOutcome.Found>(await desk.Record.A<LoadCase>().Handle(desk.Record.Howard, number, TestContext.Current.CancellationToken)).Case.Entries[^1].Entry;
+        Assert.IsType<LoadOutcome.Found>(await desk.Record.A<LoadCase>().Handle(desk.Record.Howard, number, TestContext.Current.CancellationToken)).Case.AsRecorded[^1].Entry;
 }

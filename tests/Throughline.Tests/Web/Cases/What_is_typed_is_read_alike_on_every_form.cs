@@ -92,7 +92,7 @@ public sealed class What_is_typed_is_read_alike_on_every_form
             using var answer = await desk.Posted(await desk.Page(path), fields);
             Assert.Equal((path, HttpStatusCode.BadRequest), (path, answer.StatusCode));
             var page = await answer.Content.ReadAsStringAsync(Cancel);
-            Assert.True(page.Contains($"In the field {field}: There is a control character", StringComparison.Ordinal), page[page.IndexOf("<main", StringComparison.Ordinal)..]);
+            Assert.True(page.Contains($"In the field {field}: There is an invisible control character", StringComparison.Ordinal), page[page.IndexOf("<main", StringComparison.Ordinal)..]);
         }
 
         Assert.Equal(HttpStatusCode.BadRequest, (await desk.Got("/find?q=a%00b")).Status);

@@ -64,5 +64,5 @@ public sealed class Work_is_found_by_its_title
     }
 
     private static async Task<Entry> Last(Desk desk, string number) =>
-        Assert.IsType<LoadOutcome.Found>(await desk.Record.A<LoadCase>().Handle(desk.Record.Howard, number, TestContext.Current.CancellationToken)).Case.Entries[^1].Entry;
+        Assert.IsType<LoadOutcome.Found>(await desk.Record.A<LoadCase>().Handle(desk.Record.Howard, number, TestContext.Current.CancellationToken)).Case.AsRecorded[^1].Entry;
 }

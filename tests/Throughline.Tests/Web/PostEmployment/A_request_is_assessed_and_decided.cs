@@ -65,7 +65,7 @@ public sealed class A_request_is_assessed_and_decided : IAsyncLifetime
 
         Assert.False(to is null, left);
         Assert.StartsWith($"/cases/{number}/post-employment?saved=", to.ToString(), StringComparison.Ordinal);
-        var request = Assert.Single((await AfterClosure.Read(site, number)).Entries.Select(each => each.Entry).OfType<PostEmploymentRequested>());
+        var request = Assert.Single((await AfterClosure.Read(site, number)).AsRecorded.Select(each => each.Entry).OfType<PostEmploymentRequested>());
         Assert.Equal((Objective.Advance, "healthcare", "The course for medication aides"), (request.Objective, request.Pathway, request.Note));
         var page = await howard.Sees(to.ToString());
         Assert.Contains("Higher pay; More hours", page, StringComparison.Ordinal);
@@ -85,11 +85,11 @@ public sealed class A_request_is_assessed_and_decided : IAsyncLifetime
         Assert.Contains("need all five to be yes; “Readily available” is no", no, StringComparison.Ordinal);
         var (_, none, _) = await Decides(number, AllYes);
         Assert.Contains("Choose what follows", none, StringComparison.Ordinal);
-        Assert.DoesNotContain((await AfterClosure.Read(site, number)).Entries, each => each.Entry is Determination);
+        Assert.DoesNotContain((await AfterClosure.Read(site, number)).AsRecorded, each => each.Entry is Determination);
 
         var (_, _, to) = await Decides(number, [.. AllYes, ("routine-why", "Bought every month"), ("outcome", "post-employment")]);
         Assert.Contains("Write the amendment", await howard.Sees(to!.ToString()), StringComparison.Ordinal);
-        var determination = Assert.Single((await AfterClosure.Read(site, number)).Entries.Select(each => each.Entry).OfType<Determination>());
+        var determination = Assert.Single((await AfterClosure.Read(site, number)).AsRecorded.Select(each => each.Entry).OfType<Determination>());
         Assert.True(determination.Criteria!.AllHold);
         Assert.Equal("Routine: Bought every month", determination.Note);
     }
@@ -148,7 +148,7 @@ public sealed class What_does_not_fit_leads_to_a_new_case_or_to_neither
         Assert.DoesNotContain("explain why in a full consultation, then", refused, StringComparison.Ordinal);
 
         await howard.Fills(address, address, [.. Slow, ("outcome", "neither"), ("consulted", "true"), ("appealRightsReviewed", "true"), ("why", "Debts are not for VR to settle; told her where to go.")]);
-        var made = Assert.Single((await AfterClosure.Read(site, number)).Entries.Select(each => each.Entry).OfType<Determination>());
+        var made = Assert.Single((await AfterClosure.Read(site, number)).AsRecorded.Select(each => each.Entry).OfType<Determination>());
         Assert.Equal((DeterminationOutcome.Neither, true, true), (made.Outcome, made.Consulted, made.AppealRightsReviewed));
     }
 

@@ -34,7 +34,7 @@ public sealed class Services_rest_on_the_signed_amendment
         await howard.Fills(document + "/sign", document + "/sign", ("role", "client"), ("ClientName", "Lorraine Achterberg"));
         await howard.Fills(document + "/sign", document + "/sign", ("role", "counselor"));
 
-        var amended = Assert.Single((await AfterClosure.Read(site, number)).Entries.Select(each => each.Entry).OfType<PlanAmended>());
+        var amended = Assert.Single((await AfterClosure.Read(site, number)).AsRecorded.Select(each => each.Entry).OfType<PlanAmended>());
         Assert.Equal((true, true), (amended.CopyGiven, amended.RightsGiven));
         Assert.Equal(["client", "counselor"], amended.SignedBy);
         Assert.Contains("Both were handed over on Nov 22.", await howard.Sees($"/cases/{number}/post-employment"), StringComparison.Ordinal);
@@ -108,7 +108,7 @@ public sealed class Completion_sums_up_and_updates_the_work_history
 
         var page = await howard.Sees($"/cases/{await Served(site)}");
 
-        Assert.Contains("Services ended Fri Nov 15; nobody has summed them up.", page, StringComparison.Ordinal);
+        Assert.Contains("Services ended Fri Nov 15; no summary yet.", page, StringComparison.Ordinal);
         Assert.Contains("/post-employment/complete\"", page, StringComparison.Ordinal);
     }
 
@@ -127,8 +127,8 @@ public sealed class Completion_sums_up_and_updates_the_work_history
         await howard.Fills(address, address, ("Given", "The course, 40 hours"), ("Outcome", "Passed at the first try"), ("Work.Turn", "better"), ("Work.HourlyWage", "$19.60"), ("Work.Title", "Medication aide"), ("Work.Since", "2024-11-18"));
 
         var file = await AfterClosure.Read(site, number);
-        Assert.Equal("Services: The course, 40 hours\nOutcome: Passed at the first try", Assert.IsType<TaskNote>(file.Entries[^2].Entry).Note);
-        var changed = Assert.IsType<EmploymentChanged>(file.Entries[^1].Entry);
+        Assert.Equal("Services: The course, 40 hours\nOutcome: Passed at the first try", Assert.IsType<TaskNote>(file.AsRecorded[^2].Entry).Note);
+        var changed = Assert.IsType<EmploymentChanged>(file.AsRecorded[^1].Entry);
         Assert.Equal(("j1", "Medication aide", 19.60m, new DateOnly(2024, 11, 18)), (changed.Job, changed.Title, changed.HourlyWage!.Value, changed.On));
         Assert.Equal("post-employment", file.Evaluation.Status.Code);
         Assert.Equal("closed", file.File.Evaluate(new(2025, 6, 23)).Status.Code);
@@ -151,7 +151,7 @@ public sealed class Completion_sums_up_and_updates_the_work_history
         Assert.Contains("Choose one, or type other words", unsettled, StringComparison.Ordinal);
 
         await howard.Fills(address, address, [.. typed, ("Work.Soc", "Cashier"), ("Work.Soc-choice", "41-2011")]);
-        Assert.Equal("41-2011", Assert.IsType<EmploymentStarted>((await AfterClosure.Read(site, number)).Entries[^1].Entry).Soc);
+        Assert.Equal("41-2011", Assert.IsType<EmploymentStarted>((await AfterClosure.Read(site, number)).AsRecorded[^1].Entry).Soc);
     }
 
     [Fact]
@@ -165,8 +165,8 @@ public sealed class Completion_sums_up_and_updates_the_work_history
         await howard.Fills(address, address, ("Given", "Two leads"), ("Outcome", "Hired"), ("Work.Turn", "new"), ("Work.Employer", "Prairie Sky Clinic"), ("Work.Title", "Nurse aide"), ("Work.HourlyWage", "18"), ("Work.WeeklyHours", "36"), ("Work.Kinds", "permanent"), ("Work.Kinds", "competitive"), ("Work.Kinds", "integrated"));
 
         var file = await AfterClosure.Read(site, number);
-        Assert.Equal("j1", Assert.IsType<EmploymentEnded>(file.Entries[^2].Entry).Job);
-        var started = Assert.IsType<EmploymentStarted>(file.Entries[^1].Entry);
+        Assert.Equal("j1", Assert.IsType<EmploymentEnded>(file.AsRecorded[^2].Entry).Job);
+        var started = Assert.IsType<EmploymentStarted>(file.AsRecorded[^1].Entry);
         Assert.Equal((false, true, true, true), (started.Supported, started.Permanent, started.Competitive, started.Integrated));
         Assert.Equal("post-employment", file.Evaluation.Status.Code);
     }
