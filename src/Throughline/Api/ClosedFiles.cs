@@ -30,9 +30,10 @@ internal static class ClosedFiles
         if (found && (reason?.Length ?? 0) < 10) fields.Mistake("reason", "Say where and by whom it was found.");
         if (fields.Mistakes.Count > 0) return Problems.Fields(fields.Mistakes);
         if (IdempotencyKeys.Key(http.Request, out var unnamed) is not { } key) return unnamed!;
+        var isSure = http.Request.Query["sure"] == "true";
         var outcome = found
-            ? await answer.TakeBack(actor, number!, reason!, me.Today, key, http.RequestAborted)
-            : await answer.Handle(actor, number!, new() { On = me.Today, Action = said, Reason = reason, Until = until, Note = note }, key, http.RequestAborted);
+            ? await answer.TakeBack(actor, number!, reason!, me.Today, key, isSure, http.RequestAborted)
+            : await answer.Handle(actor, number!, new() { On = me.Today, Action = said, Reason = reason, Until = until, Note = note }, key, isSure, http.RequestAborted);
         return RecordEntries.Answer(outcome, http.Response, OpenACase.Address(agency, number!), 1);
     }
 

@@ -17,27 +17,13 @@ namespace Throughline.Pages.Cases;
 
 /// <summary>The way to a successful closure: each condition with its evidence, then the closing itself and the letter.</summary>
 [Authorize(nameof(Permission.ReadCase))]
-public sealed partial class ClosureModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, AskedCorrections asked, PagesByAgency pages) : CasePage(load, staff, me, clock)
+public sealed partial class ClosureModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, AskedCorrections asked, PagesByAgency pages) : RecordingPage(load, staff, me, clock, append)
 {
     [BindProperty]
     public string? On { get; set; }
 
     [BindProperty]
     public string? Note { get; set; }
-
-    /// <summary>Names the form, so that sending it twice records it once.</summary>
-    [BindProperty]
-    public string? IdempotencyKey { get; set; }
-
-    [BindProperty(Name = "sure")]
-    public bool Sure { get; set; }
-
-    /// <summary>Whether all that is left is to say that what is unlikely is right.</summary>
-    public bool AsksOnce { get; private set; }
-
-    /// <summary>How far the record went when the form was opened.</summary>
-    [BindProperty]
-    public int? Seen { get; set; }
 
     /// <summary>Whether the case was closed with the click that led here.</summary>
     [BindProperty(SupportsGet = true, Name = "closed")]
@@ -58,8 +44,6 @@ public sealed partial class ClosureModel(LoadCase load, StaffNames staff, Curren
     /// <summary>The letter as it was signed, by its place in the record.</summary>
     public int? SignedLetter { get; private set; }
 
-    public IReadOnlyList<Refused> Refusals { get; private set; } = [];
-
     /// <summary>What the closure rests on, where something of it is to be known.</summary>
     public IReadOnlyList<ClosureGround> Ground { get; private set; } = [];
 
@@ -68,7 +52,8 @@ public sealed partial class ClosureModel(LoadCase load, StaffNames staff, Curren
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (await Ready(cancel) is { } instead) return instead;
-        (On, IdempotencyKey, Seen) = ($"{Today:yyyy-MM-dd}", Guid.NewGuid().ToString("n"), Case.Seq);
+        On = $"{Today:yyyy-MM-dd}";
+        Begin();
         return Page();
     }
 
@@ -83,12 +68,7 @@ public sealed partial class ClosureModel(LoadCase load, StaffNames staff, Curren
         }
 
         var entry = new Closed { On = on, Outcome = ClosureOutcome.Successful, Job = List.Job?.Name, Note = string.IsNullOrWhiteSpace(Note) ? null : Note.Trim() };
-        var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [entry], IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen, IsSure = Sure }, cancel);
-        if (outcome is AppendOutcome.Recorded) return Redirect(To.Page("closure", ("closed", "true")));
-        AsksOnce = Throughline.Ui.Refusals.AsksOnce(outcome);
-        Refusals = Told.Of(outcome, ModelState, Case, field => field == "note" ? nameof(Note) : nameof(On));
-
-        return Page();
+        return await Record([entry], cancel, field => field == "note" ? nameof(Note) : nameof(On)) is null ? Page() : Redirect(To.Page("closure", ("closed", "true")));
     }
 
     private async Task<IActionResult?> Ready(CancellationToken cancel)

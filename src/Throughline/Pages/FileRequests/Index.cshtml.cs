@@ -41,6 +41,12 @@ public sealed class IndexModel(FileQueue queue, AnswerFileRequest answer, StaffN
     [BindProperty]
     public string? IdempotencyKey { get; set; }
 
+    [BindProperty(Name = "sure")]
+    public bool Sure { get; set; }
+
+    /// <summary>Whether something unlikely waits for somebody to say that it is right.</summary>
+    public bool AsksOnce { get; private set; }
+
     [BindProperty(SupportsGet = true, Name = "answered")]
     public string? Answered { get; set; }
 
@@ -80,7 +86,7 @@ public sealed class IndexModel(FileQueue queue, AnswerFileRequest answer, StaffN
     {
         if (Case is { Length: > 0 } number && Entry() is { } entry)
         {
-            var outcome = await answer.Handle(me.Actor, number, entry, IdempotencyKey, cancel);
+            var outcome = await answer.Handle(me.Actor, number, entry, IdempotencyKey, Sure, cancel);
             if (outcome is AppendOutcome.Recorded) return Redirect(Links.FileRequests + Links.Query(("answered", number)));
             Tell(outcome);
         }
@@ -93,7 +99,7 @@ public sealed class IndexModel(FileQueue queue, AnswerFileRequest answer, StaffN
     {
         if (Case is { Length: > 0 } number && Said is { } reason && reason.Trim().Length >= 10)
         {
-            var outcome = await answer.TakeBack(me.Actor, number, reason.Trim(), me.Today, IdempotencyKey, cancel);
+            var outcome = await answer.TakeBack(me.Actor, number, reason.Trim(), me.Today, IdempotencyKey, Sure, cancel);
             if (outcome is AppendOutcome.Recorded) return Redirect(Links.FileRequests + Links.Query(("answered", number)));
             Tell(outcome);
         }
@@ -118,13 +124,14 @@ public sealed class IndexModel(FileQueue queue, AnswerFileRequest answer, StaffN
 
     private void Tell(AppendOutcome outcome)
     {
+        AsksOnce = Refusals.AsksOnce(outcome);
         switch (outcome)
         {
             case AppendOutcome.Refused refused:
                 foreach (var because in refused.Refusals.SelectMany(each => each.Refusal.Because)) ModelState.AddModelError("", Wording.Sentence(Wording.Days(because, me.Today)));
                 break;
             case AppendOutcome.Mistaken mistaken:
-                foreach (var mistake in mistaken.Mistakes) ModelState.AddModelError(mistake.Field == "until" ? nameof(Until) : nameof(Said), Wording.Mistake(mistake.Message, me.Today));
+                foreach (var mistake in mistaken.Mistakes) ModelState.AddModelError(mistake.Field == "until" ? nameof(Until) : nameof(Said), Refusals.Said(mistake, me.Today));
                 break;
             default: Refusals.Tell(outcome, ModelState, me.Today); break;
         }

@@ -17,7 +17,7 @@ namespace Throughline.Pages.FileRequests;
 
 /// <summary>The closed file of a case, for those who work it: asked for, sent, received, read, and its one disposition.</summary>
 [Authorize(nameof(Permission.ReadCase))]
-public sealed class OfCaseModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append) : CasePage(load, staff, me, clock)
+public sealed class OfCaseModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append) : RecordingPage(load, staff, me, clock, append)
 {
     /// <summary>A step of the file with its day, or that it has not come yet.</summary>
     public sealed record Step(string What, DateOnly? On, string Said);
@@ -40,18 +40,10 @@ public sealed class OfCaseModel(LoadCase load, StaffNames staff, CurrentUser me,
     [BindProperty]
     public string? Note { get; set; }
 
-    [BindProperty]
-    public string? IdempotencyKey { get; set; }
-
-    [BindProperty]
-    public int? Seen { get; set; }
-
     [BindProperty(SupportsGet = true, Name = "saved")]
     public bool IsSaved { get; set; }
 
     public FileRequest? Current { get; private set; }
-
-    public IReadOnlyList<Refused> Refusals { get; private set; } = [];
 
     public bool MaySay => MayRecord && AccessTable.Records(Signed.Actor.Role, Kind.ClosedFile);
 
@@ -94,7 +86,7 @@ public sealed class OfCaseModel(LoadCase load, StaffNames staff, CurrentUser me,
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (await Find(cancel) is { } instead) return instead;
-        (IdempotencyKey, Seen) = (Guid.NewGuid().ToString("n"), Case.Seq);
+        Begin();
         return Page();
     }
 
@@ -114,10 +106,7 @@ public sealed class OfCaseModel(LoadCase load, StaffNames staff, CurrentUser me,
             On = Today, Action = action, Note = Words(Note), File = asks ? Words(Which) : null, Format = asks && Vocabulary<FileFormat>.Read(Format ?? "", out var format) ? format : null,
             Issues = action == ClosedFileAction.Read && Words(Issues) is { } issues ? issues.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : null,
         };
-        var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [entry], IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen }, cancel);
-        if (outcome is AppendOutcome.Recorded) return Redirect(To.Page("closed-file") + Links.Query(("saved", "true")));
-        Refusals = Told.Of(outcome, ModelState, Case);
-        return Page();
+        return await Record([entry], cancel) is null ? Page() : Redirect(To.Page("closed-file") + Links.Query(("saved", "true")));
     }
 
     private static string? Words(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();

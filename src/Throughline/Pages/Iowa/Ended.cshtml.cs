@@ -16,7 +16,7 @@ namespace Throughline.Pages.Iowa;
 
 /// <summary>The end of status 32-0: kept, regained, advanced or none, with pay and hours, a summary, and 33-_; all at once.</summary>
 [Authorize(nameof(Permission.RecordEntry))]
-public sealed class EndedModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append) : CasePage(load, staff, me, clock)
+public sealed class EndedModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append) : RecordingPage(load, staff, me, clock, append)
 {
     [BindProperty]
     public string? Outcome { get; set; }
@@ -33,20 +33,6 @@ public sealed class EndedModel(LoadCase load, StaffNames staff, CurrentUser me, 
     [BindProperty]
     public string? WeeklyHours { get; set; }
 
-    [BindProperty]
-    public string? IdempotencyKey { get; set; }
-
-    [BindProperty]
-    public int? Seen { get; set; }
-
-    [BindProperty(Name = "sure")]
-    public bool Sure { get; set; }
-
-    /// <summary>Whether all that is left is to say that what is unlikely is right.</summary>
-    public bool AsksOnce { get; private set; }
-
-    public IReadOnlyList<Refused> Refusals { get; private set; } = [];
-
     public static IEnumerable<(string Value, string Text)> Outcomes => StatusTable.ClosedAfterServices.SubCodes.Select(each => (each.Code, $"{each.Code} {each.Name}"));
 
     public string? JobSaid => Facts.SupportedJob is { } job ? $"{job.Said}, since {Short(job.Since)}" : null;
@@ -54,7 +40,7 @@ public sealed class EndedModel(LoadCase load, StaffNames staff, CurrentUser me, 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (await Find(cancel) is { } instead) return instead;
-        (IdempotencyKey, Seen) = (Guid.NewGuid().ToString("n"), Case.Seq);
+        Begin();
         var job = Facts.SupportedJob?.Facts;
         (HourlyWage, WeeklyHours) = (job?.HourlyWage.ToString("0.00", CultureInfo.InvariantCulture), job?.WeeklyHours.ToString("0.##", CultureInfo.InvariantCulture));
         return Page();
@@ -75,12 +61,7 @@ public sealed class EndedModel(LoadCase load, StaffNames staff, CurrentUser me, 
         }
 
         entries.Add(new StatusRecorded { On = Today, Status = Outcome, Reason = string.IsNullOrWhiteSpace(Reason) ? Outcomes.First(each => each.Value == Outcome).Text[5..] : Reason.Trim() });
-        var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = entries, IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen, IsSure = Sure }, cancel);
-        if (outcome is AppendOutcome.Recorded recorded) return Redirect(To.Saved(recorded.Entries[^1].Seq));
-        AsksOnce = Throughline.Ui.Refusals.AsksOnce(outcome);
-        Refusals = Told.Of(outcome, ModelState, Case, InTheForm);
-        if (outcome is AppendOutcome.Conflicting) Seen = Case.Seq;
-        return Page();
+        return await Record(entries, cancel, InTheForm) is { } recorded ? Redirect(To.Saved(recorded.Entries[^1].Seq)) : Page();
     }
 
     // The fields of an entry as this form names them.

@@ -17,7 +17,7 @@ namespace Throughline.Pages.Iowa;
 
 /// <summary>The one exception of Policy 604: not to use a comparable benefit that is available. Asked for in its document, it is decided here by another supervisor, or withdrawn.</summary>
 [Authorize(nameof(Permission.ReadCase))]
-public sealed class ExceptionsModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append) : CasePage(load, staff, me, clock)
+public sealed class ExceptionsModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append) : RecordingPage(load, staff, me, clock, append)
 {
     public static readonly (string Value, string Text)[] Decisions = [("approved", "Approve, for this service only"), ("denied", "Deny: the person gets the reasons and their rights")];
 
@@ -40,18 +40,6 @@ public sealed class ExceptionsModel(LoadCase load, StaffNames staff, CurrentUser
     [BindProperty]
     public string? Reason { get; set; }
 
-    [BindProperty]
-    public string? IdempotencyKey { get; set; }
-
-    [BindProperty]
-    public int? Seen { get; set; }
-
-    [BindProperty(Name = "sure")]
-    public bool Sure { get; set; }
-
-    /// <summary>Whether all that is left is to say that what is unlikely is right.</summary>
-    public bool AsksOnce { get; private set; }
-
     [BindProperty(SupportsGet = true, Name = "saved")]
     public bool IsSaved { get; set; }
 
@@ -61,8 +49,6 @@ public sealed class ExceptionsModel(LoadCase load, StaffNames staff, CurrentUser
     public UnusedBenefit? Shown { get; private set; }
 
     public IReadOnlyList<UnusedBenefit> Others => [.. Rows.Where(row => row != Shown)];
-
-    public IReadOnlyList<Refused> Refusals { get; private set; } = [];
 
     public bool MayAsk => MayRecord && AccessTable.Records(Signed.Actor.Role, Kind.PolicyException);
 
@@ -84,7 +70,7 @@ public sealed class ExceptionsModel(LoadCase load, StaffNames staff, CurrentUser
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (await Find(cancel) is { } instead) return instead;
-        (IdempotencyKey, Seen) = (Guid.NewGuid().ToString("n"), Case.Seq);
+        Begin();
         if (Shown?.Open is { } open && MayDecide) (Amount, From, Until) = ($"{open.Amount:0.00}", $"{open.From:yyyy-MM-dd}", $"{open.Until:yyyy-MM-dd}");
         return Page();
     }
@@ -99,12 +85,7 @@ public sealed class ExceptionsModel(LoadCase load, StaffNames staff, CurrentUser
         var entry = new PolicyException { On = Today, About = About ?? "", Service = About, Action = action, Reason = string.IsNullOrWhiteSpace(Reason) ? null : Reason.Trim() };
         if (action == ExceptionAction.Approved) entry = entry with { Amount = amount, From = from, Until = until };
         IReadOnlyList<Entry> entries = action == ExceptionAction.Denied ? [entry, ReturningWay.Notice(Case.File.Pack, Today, "exception", entry.Reason)] : [entry];
-        var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = entries, IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen, IsSure = Sure }, cancel);
-        if (outcome is AppendOutcome.Recorded) return Redirect(To.Page("exceptions") + Links.Query(("about", About), ("saved", "true")));
-        AsksOnce = Throughline.Ui.Refusals.AsksOnce(outcome);
-        Refusals = Told.Of(outcome, ModelState, Case, InTheForm);
-        if (outcome is AppendOutcome.Conflicting) Seen = Case.Seq;
-        return Page();
+        return await Record(entries, cancel, InTheForm) is null ? Page() : Redirect(To.Page("exceptions") + Links.Query(("about", About), ("saved", "true")));
     }
 
     // The fields of an entry as this form names them.

@@ -20,16 +20,10 @@ namespace Throughline.Pages.Iowa;
 
 /// <summary>The conversation with somebody who is back after 26-0: what is asked, three ways side by side, the choice, the determination.</summary>
 [Authorize(nameof(Permission.ReadCase))]
-public sealed class ReturningModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, OpenNextCase next, LaterCase laterCase, DbContext db) : CasePage(load, staff, me, clock)
+public sealed class ReturningModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, OpenNextCase next, LaterCase laterCase, DbContext db) : RecordingPage(load, staff, me, clock, append)
 {
     [BindProperty]
     public ReturningForm Form { get; set; } = new();
-
-    [BindProperty]
-    public string? IdempotencyKey { get; set; }
-
-    [BindProperty]
-    public int? Seen { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "saved")]
     public string? Saved { get; set; }
@@ -38,7 +32,8 @@ public sealed class ReturningModel(LoadCase load, StaffNames staff, CurrentUser 
     [BindProperty(SupportsGet = true, Name = "again")]
     public bool IsAnew { get; set; }
 
-    public IReadOnlyList<Refused> Refusals { get; private set; } = [];
+    /// <summary>Which of the page's forms was sent: answers, choice or determination.</summary>
+    public string? Sent { get; private set; }
 
     /// <summary>Closed as 26-0; none where it never was.</summary>
     public Closed? Closing { get; private set; }
@@ -100,10 +95,10 @@ public sealed class ReturningModel(LoadCase load, StaffNames staff, CurrentUser 
     }
 
     /// <summary>Keeps what is answered; the first time it opens the conversation.</summary>
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancel) => await Record("answers", said => said with { Choice = null, Words = null, Present = null }, cancel);
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel) => await Answered("answers", said => said with { Choice = null, Words = null, Present = null }, cancel);
 
     /// <summary>The person's choice, in their words.</summary>
-    public async Task<IActionResult> OnPostChoiceAsync(CancellationToken cancel) => await Record("choice", said => said, cancel);
+    public async Task<IActionResult> OnPostChoiceAsync(CancellationToken cancel) => await Answered("choice", said => said, cancel);
 
     /// <summary>The counselor's determination, after the choice; against it with its notice.</summary>
     public async Task<IActionResult> OnPostDetermineAsync(CancellationToken cancel)
@@ -136,7 +131,7 @@ public sealed class ReturningModel(LoadCase load, StaffNames staff, CurrentUser 
         return Show();
     }
 
-    private async Task<IActionResult> Record(string what, Func<ReturningConversation, ReturningConversation> shape, CancellationToken cancel)
+    private async Task<IActionResult> Answered(string what, Func<ReturningConversation, ReturningConversation> shape, CancellationToken cancel)
     {
         if (await Find(cancel) is { } instead) return instead;
         if (!MayAnswer) return StatusCode(StatusCodes.Status403Forbidden);
@@ -146,20 +141,13 @@ public sealed class ReturningModel(LoadCase load, StaffNames staff, CurrentUser 
 
     private async Task<IActionResult> Append(string what, IReadOnlyList<Entry> entries, CancellationToken cancel)
     {
-        var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = entries, IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen, IsSure = true }, cancel);
-        if (outcome is AppendOutcome.Recorded) return Redirect(To.Page("returning") + Links.Query(("saved", what)) + "#answer");
-        if (outcome is AppendOutcome.Mistaken mistaken)
-        {
-            foreach (var mistake in mistaken.Mistakes) ModelState.AddModelError(ReturningForm.FieldOf(mistake.Field), Wording.Mistake(mistake.Message, Today));
-        }
-        else Refusals = Told.Of(outcome, ModelState, Case);
-        if (outcome is AppendOutcome.Conflicting) Seen = Case.Seq;
-        return Show(keep: true);
+        Sent = what;
+        return await Record(entries, cancel, ReturningForm.FieldOf) is null ? Show(keep: true) : Redirect(To.Page("returning") + Links.Query(("saved", what)) + "#answer");
     }
 
     private PageResult Show(bool keep = false)
     {
-        if (!keep) (IdempotencyKey, Seen) = (Guid.NewGuid().ToString("n"), Case.Seq);
+        if (!keep) Begin();
         return Page();
     }
 

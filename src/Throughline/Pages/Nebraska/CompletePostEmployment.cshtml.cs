@@ -17,7 +17,7 @@ namespace Throughline.Pages.Nebraska;
 
 /// <summary>The end of post-employment services: a task note sums them up, and a new or better job goes into the work history, both at once.</summary>
 [Authorize(nameof(Permission.RecordEntry))]
-public sealed class CompletePostEmploymentModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, FindOccupations occupations) : CasePage(load, staff, me, clock)
+public sealed class CompletePostEmploymentModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, FindOccupations occupations) : RecordingPage(load, staff, me, clock, append)
 {
     public PostEmploymentYear Year { get; private set; } = null!;
 
@@ -30,30 +30,15 @@ public sealed class CompletePostEmploymentModel(LoadCase load, StaffNames staff,
     [BindProperty]
     public string? Outcome { get; set; }
 
-    [BindProperty]
-    public string? IdempotencyKey { get; set; }
-
     public string JobOnRecord => Facts.HeldJobs.LastOrDefault() is { } job ? $"On record: {job.Said}, {EntryWords.Money(job.Facts.HourlyWage)} an hour, {job.Facts.WeeklyHours:0.##} hours a week." : "No job is on record as held.";
-
-    [BindProperty(Name = "seen")]
-    public int? Seen { get; set; }
-
-    [BindProperty(Name = "sure")]
-    public bool Sure { get; set; }
-
-    /// <summary>Whether all that is left is to say that what is unlikely is right.</summary>
-    public bool AsksOnce { get; private set; }
 
     /// <summary>The kinds of work that are known.</summary>
     public KnownOccupations Known { get; private set; } = null!;
 
-    public IReadOnlyList<Refused> Refusals { get; private set; } = [];
-
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (await Find(cancel) is { } instead) return instead;
-        IdempotencyKey = Guid.NewGuid().ToString("n");
-        Seen = Case.Seq;
+        Begin();
         Given = string.Join("\n", Year.Services.Select(each => $"{Day(each.On)}: {EntryWords.Plain(each.Service)}. {each.Note}".Trim())
             .Concat(Year.Authorizations.Select(each => $"{Day(each.From)} to {Day(each.To)}: {EntryWords.Plain(each.Service)}, authorization {each.Number}, {EntryWords.Money(each.Amount)}.")));
         return Page();
@@ -77,12 +62,7 @@ public sealed class CompletePostEmploymentModel(LoadCase load, StaffNames staff,
         var work = Work.Entries(Year, Case.View.Jobs, Today, ModelState);
         if (!ModelState.IsValid) return Page();
         var note = new TaskNote { On = Today, About = TaskAbout.CompletionSummary, Note = $"Services: {Given!.ReplaceLineEndings("\n").Trim()}\nOutcome: {Outcome!.ReplaceLineEndings("\n").Trim()}" };
-        var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [note, .. work], IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen, IsSure = Sure }, cancel);
-        if (outcome is AppendOutcome.Recorded recorded) return Redirect(To.SavedOn("post-employment", recorded.Entries[0].Seq));
-        AsksOnce = Throughline.Ui.Refusals.AsksOnce(outcome);
-        Refusals = Told.Of(outcome, ModelState, Case, InTheForm);
-        if (outcome is AppendOutcome.Conflicting) Seen = Case.Seq;
-        return Page();
+        return await Record([note, .. work], cancel, InTheForm) is { } recorded ? Redirect(To.SavedOn("post-employment", recorded.Entries[0].Seq)) : Page();
     }
 
     private async Task<IActionResult?> Find(CancellationToken cancel)

@@ -33,27 +33,13 @@ public enum Stage
 
 /// <summary>The year after a successful closure: what is left of it, the request, what was determined, and the next act.</summary>
 [Authorize(nameof(Permission.ReadCase))]
-public sealed partial class PostEmploymentModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, WriteDocument write, LaterCase later, OpenNextCase next) : CasePage(load, staff, me, clock)
+public sealed partial class PostEmploymentModel(LoadCase load, StaffNames staff, CurrentUser me, AgencyClock clock, AppendEntries append, WriteDocument write, LaterCase later, OpenNextCase next) : RecordingPage(load, staff, me, clock, append)
 {
     public static readonly Objective[] Objectives = [Objective.Maintain, Objective.Regain, Objective.Advance];
 
     /// <summary>The entry that was just recorded, by its place in the record.</summary>
     [BindProperty(SupportsGet = true, Name = "saved")]
     public int? Saved { get; set; }
-
-    /// <summary>Names the form, so that sending it twice records it once.</summary>
-    [BindProperty]
-    public string? IdempotencyKey { get; set; }
-
-    [BindProperty(Name = "sure")]
-    public bool Sure { get; set; }
-
-    /// <summary>Whether all that is left is to say that what is unlikely is right.</summary>
-    public bool AsksOnce { get; private set; }
-
-    /// <summary>How far the record went when the form was opened.</summary>
-    [BindProperty(Name = "seen")]
-    public int? Seen { get; set; }
 
     public PostEmploymentYear? Year { get; private set; }
 
@@ -76,8 +62,6 @@ public sealed partial class PostEmploymentModel(LoadCase load, StaffNames staff,
 
     /// <summary>The case that followed this one.</summary>
     public string? Later { get; private set; }
-
-    public IReadOnlyList<Refused> Refusals { get; private set; } = [];
 
     public bool MayDecide => MayRecord && AccessTable.Records(Signed.Actor.Role, Kind.Determination);
 
@@ -103,12 +87,7 @@ public sealed partial class PostEmploymentModel(LoadCase load, StaffNames staff,
         if (Decision is null || !MayDecide) return StatusCode(StatusCodes.Status403Forbidden);
         Decision.Take(Request.Form);
         if (Decision.Read(Today, Fits, ModelState) is not { } determination) return Page();
-        var outcome = await append.Handle(new() { Agency = Signed.Actor.Agency, Case = Number, By = Signed.Actor, Entries = [determination], IdempotencyKey = IdempotencyKey, ExpectedSeq = Seen, IsSure = Sure }, cancel);
-        if (outcome is AppendOutcome.Recorded recorded) return Redirect(To.SavedOn("post-employment", recorded.Entries[0].Seq));
-        AsksOnce = Throughline.Ui.Refusals.AsksOnce(outcome);
-        Refusals = Told.Of(outcome, ModelState, Case);
-        if (outcome is AppendOutcome.Conflicting) Seen = Case.Seq;
-        return Page();
+        return await Record([determination], cancel) is { } recorded ? Redirect(To.SavedOn("post-employment", recorded.Entries[0].Seq)) : Page();
     }
 
     /// <summary>Opens the new case, with the person's data and each file naming the other.</summary>
@@ -128,8 +107,7 @@ public sealed partial class PostEmploymentModel(LoadCase load, StaffNames staff,
 
     private PageResult Show()
     {
-        IdempotencyKey = Guid.NewGuid().ToString("n");
-        Seen = Case.Seq;
+        Begin();
         return Page();
     }
 

@@ -138,6 +138,24 @@ public sealed class Somebody_comes_back : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Forbidden, queue.StatusCode);
     }
 
+    [Fact]
+    public async Task A_day_twenty_years_ahead_is_asked_about_of_the_clerk_too()
+    {
+        await Goes(File, File, ("Action", "requested"));
+        using var clerk = await site.AsProgramOf("cora");
+        const string queue = "/api/iowa-ivrs/closed-files";
+        var late = JsonSerializer.Serialize(new { @case = number, action = "more-time", until = "2044-12-02", note = "In the old store" });
+        Assert.Contains("sure=true", (await clerk.Sends(queue, late, "late")).Body.ToString(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Created, (await clerk.Sends(queue + "?sure=true", late, "late-2")).Status);
+
+        (string, string)[] typed = [("Case", number), ("Answer", "more-time"), ("Said", "In the old store, row 9"), ("Until", "2045-12-02")];
+        var (_, asked, nowhere) = await cora.Fills("/file-requests", "/file-requests", [.. typed, ("IdempotencyKey", "page")]);
+        Assert.Null(nowhere);
+        Assert.Contains("It is right as typed", asked, StringComparison.Ordinal);
+        Assert.Contains("In the old store, row 9", asked, StringComparison.Ordinal);
+        Assert.NotNull((await cora.Fills("/file-requests", "/file-requests", [.. typed, ("IdempotencyKey", "page-2"), ("sure", "true")])).To);
+    }
+
     private async Task Read()
     {
         await Goes(File, File, ("Action", "requested"));

@@ -82,6 +82,17 @@ public sealed class Providers_are_kept
         var refused = Assert.IsType<AppendOutcome.Refused>(await office.Appended(number, office.Priya, bought with { On = Day("2024-02-27"), Number = "IPS-2", Received = Day("2024-02-27"), From = Day("2024-02-27") }));
         Assert.Equal("WI-IPS-01", refused.Refusals[0].Refusal.Rule.Id);
         Assert.IsType<AppendOutcome.Refused>(await office.Appended(number, office.Curtis, new ServiceEnded { On = Day("2024-02-28"), Authorization = "IPS-1" }));
+
+        var (priya, yolanda) = (await office.As(office.Priya), await office.As(office.Yolanda));
+        var entries = $"/api/cases/{Office.Agency}/{number}/entries";
+        var (status, answer) = await priya.Ask(HttpMethod.Post, entries, """{ "kind": "authorization", "on": "2024-02-27", "authorization": "IPS-3", "service": "ips-job-development", "provider": "acme-supports", "site": "main", "received": "2024-02-27", "from": "2024-02-27", "to": "2024-05-31", "amount": 410 }""", key: "a");
+        Assert.True(status == HttpStatusCode.UnprocessableEntity && answer.Contains("WI-IPS-01", StringComparison.Ordinal), answer);
+        (status, answer) = await yolanda.Ask(HttpMethod.Post, entries, """{ "kind": "document", "on": "2024-02-28", "document": "career-profile", "action": "submitted", "note": "As it went" }""", key: "b");
+        Assert.True(status == HttpStatusCode.UnprocessableEntity && answer.Contains("WI-IPS-03", StringComparison.Ordinal), answer);
+        var form = $"/cases/{number}/record/authorization";
+        (_, answer) = await priya.Send(form, form, ("on", "2024-02-27"), ("authorization", "IPS-3"), ("service", "ips-job-development"), ("provider", "acme-supports"), ("site", "main"), ("received", "2024-02-27"), ("from", "2024-02-27"), ("to", "2024-05-31"), ("amount", "410"), ("IdempotencyKey", "c"));
+        Assert.Contains("Not recorded", answer, StringComparison.Ordinal);
+        Assert.Contains("No approval by the state team lead on Feb 27.", answer, StringComparison.Ordinal);
     }
 
     [Fact]
