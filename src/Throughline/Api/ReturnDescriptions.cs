@@ -14,7 +14,7 @@ internal static class ReturnDescriptions
         (201, "The entry stands in the record.", Examples.Recorded), Mistaken, NotTheirs, NotThere, Refused) { Headers = [Examples.Key] };
 
     public static readonly RouteDescription Choose = new(
-        "chooseWay", "Record the person's choice", "The choice in the person's words, with who took part, after all three ways were gone through.", """{ "choice": "post-employment", "words": "I want to keep this job.", "present": ["Ana Ruiz"] }""",
+        "chooseWay", "Record the person's choice", "The person's choice is written in their own words, with who took part, after all three ways were discussed.", """{ "choice": "post-employment", "words": "I want to keep this job.", "present": ["Ana Ruiz"] }""",
         (201, "The entry stands in the record.", Examples.Recorded), Mistaken, NotTheirs, NotThere, Refused) { Headers = [Examples.Key] };
 
     public static readonly RouteDescription Determine = new(

@@ -20,7 +20,7 @@ public static class Papers
 
     internal static readonly RecordingRule SignedInItsForm = new("REC-09", "A document is completed in its form", Plan)
     {
-        Says = "A document that has a form is completed by its answers and its signatures, not by a tick; an original on paper is signed, and recorded by somebody of the agency who saw it, with what it holds.",
+        Says = "A document that has a form is completed by its answers and signatures, not by a checkbox. A paper original is signed, and recorded by agency staff who saw it, with a note of what it says.",
         Of = [Kind.Document, Kind.PlanAmended],
         Against = asked => asked.Entry switch
         {

@@ -12,7 +12,7 @@ internal static class SeparationOfDuties
 
     public static readonly RecordingRule NotYourOwn = new("REC-07", "Two people are needed", Controls)
     {
-        Says = "Whoever authorized, asked for or sent something, or corrected it, neither pays it nor decides on it nor accepts it; nor does who paid or decided revise it afterwards.",
+        Says = "The person who authorized, asked for, sent or corrected something does not pay it, decide on it or accept it. The person who paid or decided does not revise it afterwards.",
         Of = [Kind.AuthorizationPaid, Kind.PolicyException, Kind.Document, Kind.Payment, Kind.InvoiceReturned, Kind.Authorization, Kind.Invoice],
         AskedAnew = true,
         Against = asked => asked.Entry switch

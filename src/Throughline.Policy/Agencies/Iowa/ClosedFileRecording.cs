@@ -16,14 +16,14 @@ internal static class ClosedFileRecording
 
     public static readonly RecordingRule StateOfficeAnswers = new("IA-PE-04", "Answer of the state office by somebody else", ClosedCaseFile)
     {
-        Says = "Whether a closed file is sent, needs time, is no longer available or is back, the state office says, and nobody else; what is asked for, received and read, those who work the case say.",
+        Says = "Only the state office says that a closed file was sent, needs more time, is no longer available or is back. The workers of the case say that it was asked for, received or read.",
         Of = [Kind.ClosedFile],
         Against = asked => asked.Entry is not ClosedFile file || asked.Door != Door.Person ? []
             : OfTheOffice.Contains(file.Action) && asked.By != Part.FileClerk ? ["the state office’s file clerk answers a request; ask the state office"]
             : !OfTheOffice.Contains(file.Action) && asked.By == Part.FileClerk ? ["whoever works the case asks for the file, receives and reads it, and says what becomes of it"] : [],
     };
 
-    public static readonly RecordingRule OneStepAfterTheOther = new("IA-PE-11", "Step of a closed file out of its order", ClosedCaseFile)
+    public static readonly RecordingRule OneStepAfterTheOther = new("IA-PE-11", "Closed file step out of order", ClosedCaseFile)
     {
         Says = "A closed file is asked for, answered, received, read, and ends in one disposition: returned, combined with a new case, or used for the amendment.",
         Of = [Kind.ClosedFile],

@@ -43,8 +43,8 @@ public sealed class A_consumer_goes_the_whole_way
         var path = Plain(await priya.Page($"/cases/{number}/path"));
         Assert.Contains("3 of 13 done", path, StringComparison.Ordinal);
         Assert.Contains("Letter of Dr. Quill", path, StringComparison.Ordinal);
-        Assert.Contains("Nobody from employment", path, StringComparison.Ordinal);
-        Assert.Contains("Employment there", path, StringComparison.Ordinal);
+        Assert.Contains("No one from employment", path, StringComparison.Ordinal);
+        Assert.Contains("Employment attended", path, StringComparison.Ordinal);
         var (_, early) = await priya.Ask(HttpMethod.Post, $"/api/cases/{Office.Agency}/{number}/entries", """{ "on": "2024-02-26", "kind": "ips-step", "step": "eligible" }""", key: "six");
         Assert.Contains("say why it came first", early, StringComparison.Ordinal);
     }
