@@ -6,7 +6,7 @@ using Throughline.Policy.Agencies;
 namespace Throughline.Demo;
 
 /// <summary>
-/// Everything that the demo consists of, as plain values: the agencies, their staff, employers, and 387 cases of invented people
+/// Everything that the demo consists of, as plain values: the agencies, their staff, employers, and 533 cases of invented people
 /// whose files lie between two years ago and a day. The same for the same day.
 /// </summary>
 public sealed record DemoContent

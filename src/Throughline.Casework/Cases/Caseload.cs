@@ -65,7 +65,8 @@ public sealed class Caseload(Database database, AgencyClock clock)
         if (!actor.May(Permission.SeeCaseload)) return null;
         if (!AccessTable.SeesTheWork(actor.Role)) filter = new() { Staff = filter.Staff, Named = filter.Named, Status = filter.Status, Active = filter.Active, Page = filter.Page, PageSize = filter.PageSize };
         var size = Math.Clamp(filter.PageSize, 1, 200);
-        var order = Sql.Own(filter.By == Order.NextDue ? """(next_due IS NULL), next_due, sort_key, "case" """ : """sort_key, "case" """);
+        var due = IsOutside(actor) ? "provider_next_due" : "next_due";
+        var order = Sql.Own(filter.By == Order.NextDue ? $"""({due} IS NULL), {due}, sort_key, "case" """ : """sort_key, "case" """);
         var skipped = (Math.Max(filter.Page, 1) - 1) * size;
         Statement[] statements =
         [
@@ -110,7 +111,7 @@ public sealed class Caseload(Database database, AgencyClock clock)
     {
         var all = Sql.Empty;
         if (filter.Status is { } status) And($"c.status = {status}");
-        if (filter.Overdue) And($"c.overdue > 0");
+        if (filter.Overdue) And(Sql.Own(IsOutside(actor) ? "c.provider_overdue > 0" : "c.overdue > 0"));
         if (filter.WaitsFor is { Length: 0 }) And($"c.specialist IS NULL AND c.counselor IS NULL");
         else if (filter.WaitsFor is { } who) And($"(c.specialist = {who} OR (c.specialist IS NULL AND c.counselor = {who}))");
         if (filter.Active) And(Sql.Own("c." + CaseStatuses.NotEnded));
@@ -119,13 +120,25 @@ public sealed class Caseload(Database database, AgencyClock clock)
         if (filter is { Rule: { } rule, DueFrom: null }) And($"""c."case" IN (SELECT d."case" FROM deadlines d WHERE {Owed(actor)} AND d.rule = {rule})""");
         if (!string.IsNullOrWhiteSpace(filter.Named)) And($"""c."case" IN (SELECT k."case" FROM search_keys k WHERE {SearchCases.Beginning(actor, filter.Named)})""");
         if (filter is { DueFrom: { } from, DueBy: { } to }) And($"""c."case" IN (SELECT d."case" FROM deadlines d WHERE {Due(actor, filter, from, to)})""");
-        else if (filter.DueBy is { } day) And($"c.next_due <= {day}");
+        else if (filter.DueBy is { } day && IsOutside(actor)) And($"c.provider_next_due <= {day}");
+        else if (filter.DueBy is { } by) And($"c.next_due <= {by}");
         return all;
 
         void And(FormattableString condition) => all = $"{all} AND {condition}";
     }
 
-    private static FormattableString Owed(Actor actor) => $"d.agency = {actor.Agency} AND d.waits_for IS NOT NULL";
+    // A provider's people count what is their own provider's to do, or nobody's alone; never what another one owes.
+    private static bool IsOutside(Actor actor) => actor.Role == Role.ProviderStaff;
+
+    private static FormattableString Owed(Actor actor)
+    {
+        FormattableString owed = $"d.agency = {actor.Agency} AND d.waits_for IS NOT NULL";
+        if (!IsOutside(actor)) return owed;
+        return $"""
+            {owed} AND NOT EXISTS (SELECT 1 FROM authorizations a WHERE a.agency = d.agency AND a."case" = d."case" AND a.provider <> {actor.Provider ?? ""}
+            AND (d.subject = a.number OR substr(d.subject, 1, length(a.number) + 1) = a.number || '/'))
+            """;
+    }
 
     private static FormattableString Due(Actor actor, Filter filter, DateOnly from, DateOnly to)
     {

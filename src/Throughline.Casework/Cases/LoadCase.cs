@@ -48,6 +48,26 @@ public sealed class LoadCase(Database database, AgencyPacks packs, AgencyClock c
         });
     }
 
+    /// <summary>A case that somebody of the agency has in hand, as far as the people of the provider that serves the person see it: what is begun for them starts from that.</summary>
+    internal static CaseOnFile AsSeenByTheProvider(CaseOnFile of, string provider, ProviderView view)
+    {
+        List<RecordedEntry> seen =
+        [
+            .. of.AsRecorded.Where(entry => (AccessTable.Sees(Role.ProviderStaff, entry.Entry.Kind) || (entry.RecordedBy == of.Header.Specialist && AccessTable.Records(Role.ProviderStaff, entry.Entry.Kind))) && !view.Withholds(entry, of.AsRecorded))
+                .Select(entry => view.SeesSensitive(entry) ? entry : WithoutSensitive(of.File.Pack, entry)),
+        ];
+        return new(of.Whole, seesTheWork: true, view.IsOthers)
+        {
+            Header = of.Header,
+            File = OnlySeen(of.File, seen, provider),
+            AsRecorded = seen,
+            Recorded = of.Recorded,
+            Today = of.Today,
+            Register = [.. of.Register.Where(each => each.Id == provider)],
+            Seq = of.Seq,
+        };
+    }
+
     private static RecordedEntry WithoutSensitive(Pack pack, RecordedEntry recorded) => recorded.Entry switch
     {
         Document { Data: { } data } document when Sensitive(pack, document) is { } type => recorded with { Entry = document with { Data = SignedDocument.WithoutSensitive(type, data) } },

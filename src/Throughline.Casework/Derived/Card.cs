@@ -44,8 +44,16 @@ public sealed record Card
     /// <summary>Which program and agency values evaluated it; another one evaluates it anew.</summary>
     public required string EvaluatedBy { get; init; }
 
+    /// <summary>The same four for the people of the provider that serves the person: what another provider owes is nothing to them.</summary>
+    public DateOnly? ProviderNextDue { get; init; }
+    public string? ProviderNextTitle { get; init; }
+    public int ProviderOverdue { get; init; }
+    public int ProviderOpen { get; init; }
+
     /// <summary>As far as somebody sees it.</summary>
-    public Card For(Actor reader) => AccessTable.SeesTheWork(reader.Role) ? this : this with { NextDue = null, NextTitle = null, LastContact = null, Overdue = 0, Open = 0 };
+    public Card For(Actor reader) => !AccessTable.SeesTheWork(reader.Role) ? this with { NextDue = null, NextTitle = null, LastContact = null, Overdue = 0, Open = 0 }
+        : reader.Role == Role.ProviderStaff ? this with { NextDue = ProviderNextDue, NextTitle = ProviderNextTitle, Overdue = ProviderOverdue, Open = ProviderOpen }
+        : this;
 }
 
 internal sealed class CardMapping : IEntityTypeConfiguration<Card>

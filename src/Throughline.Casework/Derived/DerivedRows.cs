@@ -50,7 +50,7 @@ internal sealed record DerivedRows(Card Card, IReadOnlyList<Deadline> Deadlines,
         var nth = new Dictionary<(string, string, DateOnly), int>();
         var waitsFor = WaitsFor(header);
         // What a provider owes that serves the person no longer is the counselor's to ask for: the other one is not to know of it.
-        var authorized = header.Provider is null ? null : AuthorizedTo.ProvidersIn(evaluation.File, evaluation.AsOf);
+        var others = OfOthers(header, evaluation);
         foreach (var obligation in evaluation.Obligations)
         {
             var key = (obligation.Rule.Id, obligation.Subject ?? "", obligation.Opened);
@@ -68,29 +68,47 @@ internal sealed record DerivedRows(Card Card, IReadOnlyList<Deadline> Deadlines,
                 Due = obligation.Due,
                 State = obligation.State,
                 Met = obligation.Met,
-                WaitsFor = !owed ? null : IsOthers(key.Item2) ? header.Counselor ?? "" : waitsFor,
+                WaitsFor = !owed ? null : others(key.Item2) ? header.Counselor ?? "" : waitsFor,
                 Because = owed ? JsonSerializer.Serialize(obligation.Because) : null,
             });
         }
 
         return deadlines;
+    }
 
-        bool IsOthers(string subject) => authorized is not null && authorized.TryGetValue(AuthorizedTo.Number(subject), out var provider) && provider is not null && provider != header.Provider;
+    // Whether a duty is about an authorization of another provider than the one that serves the person.
+    private static Func<string, bool> OfOthers(CaseHeader header, Evaluation evaluation)
+    {
+        if (header.Provider is not { } own) return _ => false;
+        var authorized = AuthorizedTo.ProvidersIn(evaluation.File, evaluation.AsOf);
+        return subject => authorized.TryGetValue(AuthorizedTo.Number(subject), out var provider) && provider is not null && provider != own;
+    }
+
+    /// <summary>What is owed in a case, counted: the earliest due day with its title, how much is overdue, how much open.</summary>
+    private sealed record Owed(DateOnly? NextDue, string? NextTitle, int Overdue, int Open)
+    {
+        public static Owed In(IEnumerable<Obligation> obligations)
+        {
+            Obligation? next = null;
+            var overdue = 0;
+            var open = 0;
+            foreach (var obligation in obligations)
+            {
+                if (obligation.State == State.Overdue) overdue++;
+                else if (obligation.State == State.Open) open++;
+                else continue;
+                if (obligation.Due is { } due && (next is null || due < next.Due)) next = obligation;
+            }
+
+            return new(next?.Due, next?.Title, overdue, open);
+        }
     }
 
     private static Card CardOf(CaseHeader header, Evaluation evaluation, string evaluatedBy)
     {
-        Obligation? next = null;
-        var overdue = 0;
-        var open = 0;
-        foreach (var obligation in evaluation.Obligations)
-        {
-            if (obligation.State == State.Overdue) overdue++;
-            else if (obligation.State == State.Open) open++;
-            else continue;
-            if (obligation.Due is { } due && (next is null || due < next.Due)) next = obligation;
-        }
-
+        var all = Owed.In(evaluation.Obligations);
+        var others = OfOthers(header, evaluation);
+        var shown = header.Provider is null ? new(null, null, 0, 0) : Owed.In(evaluation.Obligations.Where(each => !others(each.Subject ?? "")));
         var shared = SharedFile.With(header, evaluation.File, evaluation.AsOf);
         return new()
         {
@@ -105,15 +123,19 @@ internal sealed record DerivedRows(Card Card, IReadOnlyList<Deadline> Deadlines,
             Status = evaluation.Status.Code,
             StatusLabel = evaluation.Status.Label,
             StatusSince = evaluation.Status.Since,
-            NextDue = next?.Due,
-            NextTitle = next?.Title,
-            Overdue = overdue,
-            Open = open,
+            NextDue = all.NextDue,
+            NextTitle = all.NextTitle,
+            Overdue = all.Overdue,
+            Open = all.Open,
             LastContact = evaluation.View.LastContact?.On,
             EvaluatedOn = evaluation.AsOf,
             EvaluatedBy = evaluatedBy,
             SharedFrom = shared?.From,
             SharedUntil = shared?.Until,
+            ProviderNextDue = shown.NextDue,
+            ProviderNextTitle = shown.NextTitle,
+            ProviderOverdue = shown.Overdue,
+            ProviderOpen = shown.Open,
         };
     }
 }

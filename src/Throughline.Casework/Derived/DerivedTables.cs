@@ -12,9 +12,11 @@ internal static class DerivedTables
 {
     public static readonly DerivedTable<Card> Cards = new("cards", ["agency", "case"],
         ["name", "sort_key", "counselor", "specialist", "office", "provider", "status", "status_label", "status_since", "next_due", "next_title",
-            "overdue", "open", "last_contact", "evaluated_on", "evaluated_by", "shared_from", "shared_until"],
+            "overdue", "open", "last_contact", "evaluated_on", "evaluated_by", "shared_from", "shared_until",
+            "provider_next_due", "provider_next_title", "provider_overdue", "provider_open"],
         row => [row.Agency, row.Case, row.Name, row.SortKey, Or(row.Counselor), Or(row.Specialist), Or(row.Office), Or(row.Provider), row.Status, row.StatusLabel,
-            Or(row.StatusSince), Or(row.NextDue), Or(row.NextTitle), row.Overdue, row.Open, Or(row.LastContact), row.EvaluatedOn, row.EvaluatedBy, Or(row.SharedFrom), Or(row.SharedUntil)],
+            Or(row.StatusSince), Or(row.NextDue), Or(row.NextTitle), row.Overdue, row.Open, Or(row.LastContact), row.EvaluatedOn, row.EvaluatedBy, Or(row.SharedFrom), Or(row.SharedUntil),
+            Or(row.ProviderNextDue), Or(row.ProviderNextTitle), row.ProviderOverdue, row.ProviderOpen],
         row => new()
         {
             Agency = row.GetString(0),
@@ -37,6 +39,10 @@ internal static class DerivedTables
             EvaluatedBy = row.GetString(17),
             SharedFrom = row.DayOrNull(18),
             SharedUntil = row.DayOrNull(19),
+            ProviderNextDue = row.DayOrNull(20),
+            ProviderNextTitle = row.TextOrNull(21),
+            ProviderOverdue = row.GetInt32(22),
+            ProviderOpen = row.GetInt32(23),
         });
 
     private static readonly DerivedTable<Deadline> Deadlines = new("deadlines", ["agency", "case", "rule", "subject", "opened", "nth"],

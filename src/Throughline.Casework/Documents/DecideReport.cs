@@ -31,7 +31,8 @@ public sealed class DecideReport(AppendEntries append)
     /// <summary>Whether the person decides on reports of a case: the agency's own staff who work it or lead its office.</summary>
     public static bool MayDecide(Actor actor, CaseHeader of) => actor.Role is Role.Counselor or Role.Supervisor && actor.May(Permission.RecordEntry, of);
 
-    public async Task<Outcome> Handle(Actor actor, CaseOnFile of, SentReport sent, IReadOnlyDictionary<string, string> reasons, bool accept, CancellationToken cancel = default)
+    /// <param name="talk">What was talked over with the author before, where policy asks for that; none where it was recorded by itself, or was not.</param>
+    public async Task<Outcome> Handle(Actor actor, CaseOnFile of, SentReport sent, IReadOnlyDictionary<string, string> reasons, bool accept, string? talk = null, CancellationToken cancel = default)
     {
         if (!MayDecide(actor, of.Header)) return new Outcome.NotYours();
         if (sent.Decision is { } before) return new Outcome.DecidedBefore(before);
@@ -47,7 +48,7 @@ public sealed class DecideReport(AppendEntries append)
             IdempotencyKey = $"decide:{sent.Sent.Seq}:{(accept ? "accept" : "return")}",
             Entries =
             [
-                new Document
+                .. Talk(of, sent, talk), new Document
                 {
                     On = of.Today, Name = document.Name, Action = accept ? DocumentAction.Accepted : DocumentAction.Returned, Authorization = document.Authorization, Period = document.Period,
                     Reasons = accept ? null : ReturnReasons.ToData(given),
@@ -56,4 +57,7 @@ public sealed class DecideReport(AppendEntries append)
             ],
         }, cancel));
     }
+
+    private static IEnumerable<Contact> Talk(CaseOnFile of, SentReport sent, string? talk) => sent.Version.Type.TalkedOverAs is { } topic && !string.IsNullOrWhiteSpace(talk)
+        ? [new() { On = of.Today, With = Party.Provider, Mode = Mode.Phone, Topics = [topic], Note = talk.Trim() }] : [];
 }

@@ -23,7 +23,7 @@ public sealed class WriteDocument(DbContext db, AppendEntries append, FindOccupa
     /// <summary>The draft as it stands; one that nobody has begun holds what the case file knows.</summary>
     public async Task<DocumentDraft> Open(Actor actor, DocumentInHand hand, CancellationToken cancel = default)
     {
-        if (await Find(actor, hand).AsNoTracking().FirstOrDefaultAsync(cancel) is { } kept) return DocumentDraft.Read(kept.Content, kept.SavedAt);
+        if (await Find(actor, hand).AsNoTracking().FirstOrDefaultAsync(cancel) is { } kept) return ForTheReader(actor, hand, DocumentDraft.Read(kept.Content, kept.SavedAt));
         var (begun, entries) = await Known(actor, hand, cancel);
         return new() { Answers = Begin(begun, entries, out var amends), Amends = amends };
     }
@@ -127,17 +127,33 @@ public sealed class WriteDocument(DbContext db, AppendEntries append, FindOccupa
         return begun;
     }
 
-    // A draft that the staff of a provider will read holds nothing that they do not see, whoever begins it.
+    // A draft that the staff of a provider will read holds nothing that they do not see, whoever begins it: no answer of a section that no release lets out.
     private async Task<(DocumentInHand Hand, IReadOnlyList<RecordedEntry> Entries)> Known(Actor actor, DocumentInHand hand, CancellationToken cancel)
     {
         var of = hand.Case;
-        if (!hand.Type.ByProvider || !AccessTable.SeesAll(actor.Role)) return (hand, of.Standing);
-        var provider = of.Header.Provider;
-        var others = await db.Set<StaffMember>().AsNoTracking().Where(each => each.Agency == actor.Agency && each.Provider != null && each.Provider != provider).Select(each => each.Id).ToListAsync(cancel);
-        var theirs = of.Standing.Where(each => !others.Contains(each.RecordedBy) && (each.Entry is not Authorization { Provider: { } authorized } || authorized == provider)).ToList();
-        var seen = theirs.Where(each => AccessTable.Sees(Role.ProviderStaff, each.Entry.Kind) || (each.RecordedBy == of.Header.Specialist && AccessTable.Records(Role.ProviderStaff, each.Entry.Kind)));
-        return (hand with { Writing = hand.Writing with { File = LoadCase.OnlySeen(of.File, seen) } }, theirs);
+        if (!hand.Type.ByProvider || !AccessTable.SeesAll(actor.Role) || of.Header.Provider is not { } provider) return (hand, of.Standing);
+        var staff = await db.Set<StaffMember>().AsNoTracking().Where(each => each.Agency == actor.Agency && each.Provider != null).Select(each => new { each.Id, each.Provider }).ToListAsync(cancel);
+        var view = ProviderView.Of(provider, of.Whole, staff.Where(each => each.Provider == provider).Select(each => each.Id), staff.Where(each => each.Provider != provider).Select(each => each.Id), of.Today);
+        var theirs = LoadCase.AsSeenByTheProvider(of, provider, view);
+        return (hand with { Writing = hand.Writing with { File = theirs.File } }, theirs.Standing);
     }
+
+    // What stands in a draft since a release let it out does not stay there for a provider once none does: answers of versions that the reader does not see.
+    private static DocumentDraft ForTheReader(Actor actor, DocumentInHand hand, DocumentDraft draft)
+    {
+        if (actor.Role != Role.ProviderStaff || !hand.Type.Sections.Any(section => section.Sensitive)) return draft;
+        var whole = AnswersOn(hand.Type, hand.Case.Whole.AsRecorded);
+        var seen = AnswersOn(hand.Type, hand.Case.AsRecorded.Select(each => each.Entry));
+        var kept = draft.Answers.Where(answer => !hand.Type.Sections.Any(section => section.Sensitive && section.Name == answer.Key) || !whole.Contains((answer.Key, answer.Value)) || seen.Contains((answer.Key, answer.Value)))
+            .ToDictionary(StringComparer.Ordinal);
+        return kept.Count == draft.Answers.Count ? draft : draft with { Answers = kept, ToBeSigned = false, Signatures = [] };
+    }
+
+    private static HashSet<(string Section, string Answer)> AnswersOn(DocumentType type, IEnumerable<Entry> entries) =>
+    [
+        .. entries.Select(entry => entry is Correction { Replacement: { } replacement } ? replacement : entry).OfType<Document>().Where(document => document.Name == type.Name)
+            .SelectMany(document => SignedDocument.Read(type.Name, document.Data)?.Answers ?? new Dictionary<string, string>()).Select(answer => (answer.Key, answer.Value)),
+    ];
 
     private static bool IsOfTheSame(DocumentInHand hand, Document document) => hand.Type.Versions == Versions.OneLives || (document.Authorization == hand.Writing.Authorization && document.Period == hand.Writing.Period);
 

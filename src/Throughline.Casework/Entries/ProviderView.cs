@@ -43,6 +43,10 @@ internal sealed class ProviderView
         return new(provider, file, own, others, today);
     }
 
+    /// <summary>The same of one provider, whoever asks: by the ids of its own people and of other providers'.</summary>
+    public static ProviderView Of(string provider, CaseFile file, IEnumerable<string> own, IEnumerable<string> others, DateOnly today) =>
+        new(provider, file, own.ToHashSet(StringComparer.Ordinal), others.ToHashSet(StringComparer.Ordinal), today);
+
     /// <summary>Whether it is kept from them; a correction goes with what it corrects.</summary>
     public bool Withholds(RecordedEntry recorded, IReadOnlyList<RecordedEntry> record)
     {

@@ -37,6 +37,9 @@ public sealed record Pack : RuleBook
     /// <summary>Services that the agency has besides those of every program.</summary>
     public IReadOnlyList<string> OwnServices { get; init; } = [];
 
+    /// <summary>What is given as part of a service, each by its word with the service: a plan that lists the service covers it.</summary>
+    public IReadOnlyDictionary<string, string> PartsOfServices { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The documents that are recorded by their names.</summary>
     public IReadOnlyList<string> DocumentNames { get; init; } = [];
 

@@ -17,6 +17,21 @@ public static class CursoryWords
             "ver arriba", "véase arriba", "ver informe anterior", "ver perfil", "pendiente", "por determinar", "bien", "todo bien", "idem", "ídem", "mismo", "la misma", "el mismo",
         ], StringComparer.Ordinal);
 
+    // What only sends the reader to another paper, or to another place of this one.
+    private static readonly HashSet<string> Sends = new(["see", "refer", "per", "as", "cf", "ver", "véase", "vea", "consulte", "según", "como"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Papers = new(
+        [
+            "above", "below", "attached", "attachment", "file", "chart", "record", "records", "profile", "report", "reports", "plan", "notes", "note", "section", "page", "application", "month", "previous", "resume", "résumé", "ipe",
+            "arriba", "abajo", "anexo", "adjunto", "expediente", "perfil", "informe", "informes", "notas", "nota", "sección", "página", "solicitud", "mes", "anterior", "historial", "currículum",
+        ], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Between = new(
+        [
+            "the", "this", "my", "our", "his", "her", "their", "its", "month's", "year's", "to", "in", "on", "of", "for", "from", "and", "also", "please", "career", "job", "development", "support", "ongoing", "monthly", "last", "earlier", "other", "same", "stated", "noted", "said", "written", "described",
+            "el", "la", "los", "las", "este", "esta", "su", "mi", "de", "del", "en", "al", "por", "favor", "laboral", "mensual", "pasado", "pasada", "mismo", "misma", "dice", "escrito", "descrito", "y",
+        ], StringComparer.Ordinal);
+
     /// <summary>Whether a text says nothing, whatever its length: none of its sentences does, or it has hardly a word.</summary>
     public static bool IsAll(string text)
     {
@@ -24,6 +39,12 @@ public static class CursoryWords
         if (Empty.Contains(string.Join(' ', words))) return true;
         if (words.Distinct(StringComparer.Ordinal).Count() is var different && different < FewestDifferentWords && different < words.Count) return true;
         var pieces = text.Split(['.', '!', '?', '…', '\n', ';', ','], StringSplitOptions.RemoveEmptyEntries);
-        return pieces.All(piece => Empty.Contains(string.Join(' ', SentenceCount.Tokens(piece))));
+        return pieces.All(piece => SentenceCount.Tokens(piece) is var said && (Empty.Contains(string.Join(' ', said)) || OnlySends(said)));
+    }
+
+    private static bool OnlySends(List<string> words)
+    {
+        List<string> said = [.. words.SkipWhile(word => word is "please" or "por" or "favor")];
+        return said.Count > 1 && Sends.Contains(said[0]) && said.Skip(1).Any(Papers.Contains) && said.Skip(1).All(word => Papers.Contains(word) || Between.Contains(word));
     }
 }

@@ -62,6 +62,13 @@ public abstract class DocumentType
     /// <summary>Whether the staff of a provider write it too.</summary>
     public bool ByProvider { get; init; }
 
+    /// <summary>The topic under which agency and author talk it over before it is decided on; none where policy asks for no talk.</summary>
+    public string? TalkedOverAs { get; init; }
+
+    /// <summary>The talks with the author of it that stand in a file.</summary>
+    public IReadOnlyList<Contact> Talks(CaseView view) => TalkedOverAs is not { } topic ? []
+        : [.. view.Each<Contact>().Where(contact => contact is { With: Party.Provider, Reached: not false } && contact.Topics?.Contains(topic) == true)];
+
     /// <summary>How it is addressed: a document and its review are two kinds of one name.</summary>
     public string Key => Action == DocumentAction.Reviewed ? Name + "-review" : Name;
 

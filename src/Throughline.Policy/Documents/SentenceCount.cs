@@ -142,6 +142,8 @@ public static class SentenceCount
         var next = NextWord(piece, after);
         // A stop with nothing after it but a letter: a number, an address, or a blank that was forgotten.
         if (!char.IsWhiteSpace(piece[after])) return piece[at] == '.' && char.IsUpper(piece[after]) && char.IsLower(piece[Math.Max(0, at - 1)]) && Before(piece, from, at).Length >= 4;
+        // What is quoted ends with its own stop, and the sentence around it goes on in small letters.
+        if (after > at + 1 && IsClosing(piece[after - 1]) && char.IsLower(next.FirstOrDefault())) return false;
         if (piece[at] is '!' or '?') return true;
         var before = Before(piece, from, at);
         if (piece[at] == '.' && after == at + 1)

@@ -12,8 +12,9 @@ internal static class DecideAReport
     {
         var (of, instead) = await asked.Find(agency, @case);
         if (instead is not null) return instead;
-        var fields = JsonFields.Of(await Bodies.Read(http.Request), "accept", "reasons");
+        var fields = JsonFields.Of(await Bodies.Read(http.Request), "accept", "reasons", "talk");
         var accept = fields.Flag("accept");
+        var talk = fields.Text("talk", atMost: 4000);
         var reasons = new Dictionary<string, string>(StringComparer.Ordinal);
         if (fields.Value("reasons") is { ValueKind: JsonValueKind.Object } given)
         {
@@ -26,9 +27,9 @@ internal static class DecideAReport
 
         if (fields.Mistakes.Count > 0) return Problems.Fields(fields.Mistakes);
         if (SentReport.In(of).LastOrDefault(each => each.Version.Entry.Seq == seq) is not { } sent) return Problems.NotFound("There is no such report", "A report that was sent is named by its place in the record, as the list of the case's documents gives it.");
-        return await decide.Handle(asked.Actor, of, sent, reasons, accept, http.RequestAborted) switch
+        return await decide.Handle(asked.Actor, of, sent, reasons, accept, talk, http.RequestAborted) switch
         {
-            DecideReport.Outcome.Recording { Appended: var appended } => RecordEntries.Answer(appended, http.Response, OpenACase.Address(agency, @case), given: 1),
+            DecideReport.Outcome.Recording { Appended: var appended } => RecordEntries.Answer(appended, http.Response, OpenACase.Address(agency, @case), given: talk is null || sent.Version.Type.TalkedOverAs is null ? 1 : 2),
             DecideReport.Outcome.WithoutReason => Problems.Fields([("reasons", "To return it, say at a section what is missing.")]),
             DecideReport.Outcome.DecidedBefore => Problems.Conflict("It was decided meanwhile", "Read the document again.", "decision", null),
             _ => Problems.NotYours("The agency's counselor accepts or returns a report, never who wrote or sent it."),
@@ -37,7 +38,7 @@ internal static class DecideAReport
 
     public static readonly RouteDescription Description = new(
         "decideReport", "Accept or return a report",
-        "Accepts a report that was sent, or returns it with a reason for each section that falls short; its author gets a notice. Only the agency's own staff decide, and never the person who wrote or sent it. A new version needs a new decision.",
+        "Accepts a report that was sent, or returns it with a reason for each section that falls short; its author gets a notice. Only the agency's own staff decide, and never the person who wrote or sent it. A new version needs a new decision. Of a report that is talked over with its author before, `talk` says what was agreed; it is recorded with the decision.",
         """{ "accept": false, "reasons": { "progress": "Say what was tried for the crowded buses." } }""",
         (201, "Recorded. The answer is that of recording entries.", Examples.Recorded),
         (400, "A return without a reason, or a reason that is no text.", Examples.Mistake("reasons", "To return it, say at a section what is missing.")),

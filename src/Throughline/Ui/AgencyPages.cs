@@ -22,6 +22,9 @@ public class AgencyPages(string agency)
     /// <summary>What the agency alone adds to the page of a case.</summary>
     public virtual CaseAdditions Of(CaseOnFile of, CaseView facts) => CaseAdditions.None;
 
+    /// <summary>Lists that the agency alone has, beside its reports.</summary>
+    public virtual IReadOnlyList<(string Words, string Address)> Lists => [];
+
     /// <summary>The page of the case that goes on from a document once it is signed, by its answers; null where the document itself is shown.</summary>
     public virtual PageAfterSigning? After(DocumentType signed, IReadOnlyDictionary<string, string> answers) => null;
 }

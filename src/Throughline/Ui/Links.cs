@@ -19,6 +19,7 @@ public static class Links
     public const string FileRequests = "/file-requests";
     public const string Notices = "/notices";
     public const string Reports = "/reports";
+    public const string FewHours = "/few-hours";
     public const string Group = "/group";
     public const string MyCase = "/my-case";
     public const string Me = "/me";

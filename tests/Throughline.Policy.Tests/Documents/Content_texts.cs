@@ -37,6 +37,9 @@ internal static class Content_texts
         "he likes lists and pictures. he forgets what he only hears",
         "Wakes at 5, gets the 6:10 bus, home by 3 p.m. Evenings are for her sister's children.",
         "Her cousin knows the mill café, and her old teacher runs the print shop. She would call both of them herself.",
+        "“I want mornings!” She has said so at every meeting since March.",
+        "See the list on the fridge: it works. He made it himself with his sister.",
+        "As the team wished, we went twice. The plan was read to him there.",
         "He told the court in 2011 and has had nothing since. It bars no bakery job, says the list of the state.",
         "She would like a timer that she can feel\nand a chair with a back, which the bakery has.\nBoth were tried on Nov. 23.",
         "Wants to tell the boss about the medicine, nobody else. Asked me to be there when he does.",
@@ -89,6 +92,9 @@ internal static class Content_texts
         "He is doing well at work. He is doing well at work.",
         "She talks with her sister (who lives upstairs) every day.",
         "He said “I like it.”",
+        "He said “I like it here very much.” and went back to the oven at once.",
+        "“What about the night bus?” is what her sister asks each time.",
+        "«¡Nunca más!» dice él de los turnos de noche.",
         "Quiet; warm with one person; leaves when two talk at once",
         "The consumer, i.e. Tobias, prefers mornings.",
         "Se lleva bien con la gente.",
@@ -107,7 +113,7 @@ internal static class Content_texts
     public static readonly string[] SaysNothing =
     [
         "n/a", "N/A", "N.A.", "n / a", "none", "None.", "NONE!", "no", "Yes.", "same", "Same as above.", "same as last month", "Same. No change.", "None. None known.", "N/A. N/A.", "ditto", "…", "...", ". . .", "-", "—", "--", "?", "x", "xxx", "TBD",
-        "See above. Same as before.", "See attached.", "No change. No issues. No concerns.", "ok. fine. good.", "Nothing to report.", "unknown", "good good. good good.", "asdf", "Done. Completed.", "none;\nnone;\nn/a", "Not applicable. None at this time.",
+        "See above. Same as before.", "Please see the career profile.", "As described in last month's report.", "As stated in the plan. See notes.", "Véase el perfil laboral.", "Ver el informe del mes pasado.", "See attached.", "No change. No issues. No concerns.", "ok. fine. good.", "Nothing to report.", "unknown", "good good. good good.", "asdf", "Done. Completed.", "none;\nnone;\nn/a", "Not applicable. None at this time.",
         "no aplica", "Ninguno.", "nada", "Igual que el mes pasado.", "Sin cambios. Sin novedad.", "lo mismo", "ver arriba", "n/d", "Sí.", "Pendiente. Por determinar.",
     ];
 
@@ -126,6 +132,7 @@ internal static class Content_texts
         ("Llama sola a los empleadores. La visita a la panadería fue bien.", "Llama sola a los empleadores. La visita a la panadería fue bien."),
         ("Nos reunimos dos veces en octubre en la biblioteca. Practicamos las llamadas.", "Nos reunimos dos veces en noviembre en la biblioteca. Practicamos las llamadas."),
         ("La jefa está contenta con ella. Pide un descanso más por la mañana.", "La jefa está muy contenta con ella. Pide un descanso más por la mañana."),
+        ("Después del almuerzo se sentó con la señora de la caja y practicó los números.", "Despues del almuerzo se sento con la senora de la caja y practico los numeros."),
         ("Buses are crowded early and that is hard for her. We tried the later line on Tuesday and it was better.", "Buses are crowded early and that is hard for her. We tried the later line on Thursday and it was better."),
     ];
 

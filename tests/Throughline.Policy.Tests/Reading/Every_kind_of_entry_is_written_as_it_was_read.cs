@@ -19,7 +19,7 @@ public sealed class Every_kind_of_entry_is_written_as_it_was_read
         """{"id":"a","on":"2024-01-20","kind":"placement-resumed","clientAgrees":true,"note":"n"}""",
         """{"id":"a","on":"2024-01-20","kind":"contact","with":"client","mode":"in-person","employer":"Acme","services":["advocacy"],"topics":["money"],"substantive":false,"final":true,"advocacy":["application","oje"],"present":["Sam"],"plan":"p1","nature":["in-depth","hiring-authority","tour"],"reached":false,"wish":"w1","note":"n"}""",
         """{"id":"a","on":"2024-01-20","kind":"task-note","about":"no-show","note":"n"}""",
-        """{"id":"a","on":"2024-01-20","kind":"service","service":"job-seeking-skills","format":"individual-discussion","areas":["job-search"],"complete":true,"postEmployment":false,"paidBy":"x","note":"n"}""",
+        """{"id":"a","on":"2024-01-20","kind":"service","service":"job-seeking-skills","format":"individual-discussion","areas":["job-search"],"complete":true,"postEmployment":false,"paidBy":"x","employer":"Acme","reason":"r","note":"n"}""",
         """{"id":"a","on":"2024-01-20","kind":"document","document":"ips-monthly-report","action":"submitted","authorization":"A1","period":"2024-01","signedBy":["provider"],"data":{"hours":[1.50,-2e9],"said":{"by":null}},"reasons":{"goal":"one sentence"},"version":2,"site":"north","from":"2024-01-01","to":"2024-01-31","note":"n"}""",
         """{"id":"a","on":"2024-01-20","kind":"staffing","meeting":"win","note":"n"}""",
         """{"id":"a","on":"2024-01-20","kind":"permission","for":"employer-advocacy","scope":"established-only","note":"n"}""",

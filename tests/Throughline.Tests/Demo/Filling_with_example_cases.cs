@@ -24,7 +24,7 @@ public sealed class Filling_with_example_cases
 
         var verified = await given.Services.GetRequiredService<VerifyRecord>().Handle(Cancel);
         Assert.Equal(filled.Employers, await given.A<CaseworkDb>().Employers.CountAsync(Cancel));
-        Assert.Equal((387, filled.Entries, 0), (verified.Cases, verified.Entries, verified.Broken.Count));
+        Assert.Equal((533, filled.Entries, 0), (verified.Cases, verified.Entries, verified.Broken.Count));
         foreach (var agency in filled.Accounts.Select(account => account.Agency).Distinct())
         {
             Assert.Empty(await given.Services.GetRequiredService<RebuildRecord>().Handle(agency, Cancel));

@@ -64,8 +64,8 @@ internal sealed class IpsPapers(Life life)
         CriminalRecord = Own(ProfileWords.Record), AssistiveTechnology = Own(ProfileWords.Technology), HoursWanted = Client.Hours, WagesWanted = Client.Goal.Low, SupportTeam = Team(),
         ActionPlan =
         [
-            new() { Wish = "Early shift near the bus line", Step = Client.Fill("Ask {employer} and two others for mornings"), Who = Specialist },
-            new() { Wish = "A small place with one boss", Step = "Visit three such places on foot", Who = Client.Name },
+            new() { Wish = WisconsinSearch.Wishes[0], Step = Client.Fill("Ask {employer} and two others for mornings"), Who = Specialist },
+            new() { Wish = WisconsinSearch.Wishes[1], Step = "Visit three such places on foot", Who = Client.Name },
         ],
         KeepingAJob = Own(ProfileWords.Keeping), Sources = ["consumer", "treatment-team", "records"],
     };
@@ -80,7 +80,7 @@ internal sealed class IpsPapers(Life life)
 
     private JobStartReport Start(Writing of, JobStartReport report) => report with
     {
-        Duties = Say(ReportWords.Duties), Benefits = report.Benefits ?? "None in the first months, as for all who begin there.", Disclosure = "yes", DisclosureSaid = Own(ReportWords.Told), Supervisor = Client.Fill("{boss}"),
+        Duties = Say(ReportWords.Duties), Benefits = report.Benefits ?? "None in the first months, as for all who begin there.", Customary = Say(ReportWords.Customary), Disclosure = "yes", DisclosureSaid = Own(ReportWords.Told), Supervisor = Client.Fill("{boss}"),
         Learned = Say(ReportWords.Learned), Strengths = Own(ReportWords.Strengths), Concerns = Own(ReportWords.Concerns), Supports = Say(ReportWords.Available), FollowUp = Say(ReportWords.FollowUp),
     };
 

@@ -36,6 +36,7 @@ internal sealed class ProviderReports(Life life, string provider, string site)
         }
 
         var accepted = life.OpenFrom(sent.AddDays(Draw.Between(2, 6)));
+        if (report == "career-profile") life.Add(new Contact { On = accepted, With = Party.Provider, Mode = Mode.Phone, Topics = ["profile-completeness"], Note = life.Say(WisconsinWords.Talked) }, life.Counselor);
         Decision(number, report, DocumentAction.Accepted, accepted, period, "Accepted: it meets the specification.");
         if (period is null && Draw.Chance(92))
         {

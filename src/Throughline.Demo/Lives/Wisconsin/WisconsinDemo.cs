@@ -19,8 +19,13 @@ internal sealed class WisconsinDemo : DemoAgency
     [
         .. Of("Madison", Role.Counselor, "Priya Sandoval-Koch"),
         .. Of("Green Bay", Role.Counselor, "Nils Abrahamsen"),
+        .. Of("Eau Claire", Role.Counselor, "Sunniva Acheson"),
+        .. Of("Sheboygan", Role.Counselor, "Tobias Lund-Harker"),
         .. Of(null, Role.ProviderStaff, "Curtis Oyelaran", "Lena Whitfield").Select(each => each with { Provider = "kettle-bend" }),
         .. Of(null, Role.ProviderStaff, "Jonas Brecht", "Mina Sorensen-Vue").Select(each => each with { Provider = "harbor-light" }),
+        .. Of(null, Role.ProviderStaff, "Marisela Toivonen").Select(each => each with { Provider = "kettle-bend" }),
+        .. Of(null, Role.ProviderStaff, "Sabine Achterberg", "Oren Castellaw", "Tilda Mackintosh").Select(each => each with { Provider = "harbor-light" }),
+        .. Of(null, Role.ProviderStaff, "Ingram Velasco").Select(each => each with { Provider = "cedar-works" }),
         .. Of(null, Role.ProviderStaff, "Yolanda Reyes-Kim").Select(each => each with { Provider = "kettle-bend", Duty = StaffDuties.ProviderLead }),
         .. Of(null, Role.PolicyOffice, "Ruthann Demarest").Select(each => each with { Duty = "contract-specialist" }),
         .. Of(null, Role.PolicyOffice, "Gideon Askew").Select(each => each with { Duty = "state-team-lead" }),
@@ -44,10 +49,13 @@ internal sealed class WisconsinDemo : DemoAgency
 
     public override IEnumerable<DemoCase> Cases(WriteCases write, IReadOnlyList<DemoEmployer> employers)
     {
-        var (ofProviders, own) = (With(Role.ProviderStaff).Where(each => each.Duty is null).ToArray(), With(Role.PlacementSpecialist)[0]);
+        var own = With(Role.PlacementSpecialist)[0];
         var lead = With(Role.ProviderStaff).First(each => each.Duty is not null);
         var register = Register(write.Today);
         var sites = register.SelectMany(each => each.Specialists).ToDictionary(each => each.Id, each => each.Site!);
+        // Nobody is sent to the site that lost an approval.
+        var shut = register.SelectMany(each => each.Approvals).Where(each => each.Withdrawn is not null).Select(each => each.Site).ToHashSet();
+        var ofProviders = With(Role.ProviderStaff).Where(each => each.Duty is null && !shut.Contains(sites[each.Id])).ToArray();
         return WisconsinPlot.All(new(WriteCases.Seed)).Select((plot, at) =>
         {
             // Who leads the others works a few consumers too.

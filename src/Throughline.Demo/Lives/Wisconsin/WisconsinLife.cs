@@ -12,6 +12,7 @@ internal sealed class WisconsinLife(Life life, WisconsinPlot plot, string provid
     private readonly ProviderReports reports = new(life, provider, site);
     private readonly WisconsinPath path = new(life, provider);
     private readonly IpsPapers papers = new(life);
+    private readonly WisconsinSearch search = new(life);
 
     private Draw Draw => life.Draw;
 
@@ -94,7 +95,8 @@ internal sealed class WisconsinLife(Life life, WisconsinPlot plot, string provid
 
     private void Searching(DateOnly from, DateOnly until, int? contactsDue)
     {
-        Weekly(from, until, WisconsinWords.Development, WisconsinWords.WithEmployer, 62);
+        Weekly(from, until, WisconsinWords.Development);
+        search.Employers(from, until);
         var number = reports.Authorize("ips-job-development", MidMonth(from), 180, 410);
         reports.Monthly(number, "job-development-report", MidMonth(from), until);
         var last = contactsDue is { } due ? life.Today.AddDays(due - 60) : until.AddDays(-Draw.Between(5, 40));
@@ -112,7 +114,8 @@ internal sealed class WisconsinLife(Life life, WisconsinPlot plot, string provid
         var planned = life.OpenFrom(started.AddDays(-length));
         Profile(life.Open(planned.AddDays(-86)));
         PlanDone(planned);
-        Weekly(planned, started, WisconsinWords.Development, WisconsinWords.WithEmployer, 62);
+        Weekly(planned, started, WisconsinWords.Development);
+        search.Employers(planned, started);
         for (var day = life.Open(planned.AddDays(56)); day < started; day = life.Open(day.AddDays(57))) Reviewed(day);
         for (var day = life.Open(planned.AddDays(53)); day < started; day = life.Open(day.AddDays(55))) papers.Contacts(day);
         var number = reports.Authorize("ips-job-development", MidMonth(planned), 180, 410);
@@ -138,7 +141,7 @@ internal sealed class WisconsinLife(Life life, WisconsinPlot plot, string provid
         var start = reports.Authorize("ips-job-start", started, 30, 900);
         life.Add(new ServiceEnded { On = started, Authorization = start });
         reports.Decided(start, "job-start-report", life.OpenFrom(started.AddDays(2)), period: null);
-        Weekly(started, until < life.Today ? until : life.Today, WisconsinWords.Supported, EmployerWords.FollowUp, 25);
+        Weekly(started, until < life.Today ? until : life.Today, WisconsinWords.Supported, EmployerWords.FollowUp);
         var support = reports.Authorize("ips-ongoing-support", MidMonth(started), 540, 520);
         reports.Monthly(support, "ongoing-support-report", MidMonth(started), until);
         life.Add(new StabilityAgreed { On = life.OpenFrom(started.AddDays(6)), Job = job, Level = "All tasks of the shift, accurate, with a check-in a week", By = started.AddDays(90), With = [Client.Employer.Name, "treatment team"] });
@@ -184,14 +187,14 @@ internal sealed class WisconsinLife(Life life, WisconsinPlot plot, string provid
         life.Add(new Closed { On = Here, Outcome = ClosureOutcome.Successful, Job = "job-1", Note = "90 days after the transition: stable, and content." }, life.Counselor);
     }
 
-    private void Weekly(DateOnly from, DateOnly until, string[] words, string[] employerWords, int employerPercent)
+    // As the plan has it, every seven days at most: now and then a meeting falls through.
+    private void Weekly(DateOnly from, DateOnly until, string[] words, string[]? ofTheEmployer = null)
     {
-        for (var day = life.OpenFrom(from.AddDays(Draw.Between(2, 5))); day < until && day <= life.LastDay; day = life.OpenFrom(day.AddDays(Draw.Between(5, 11))))
+        for (var day = life.OpenFrom(from.AddDays(Draw.Between(2, 4))); day < until && day <= life.LastDay; day = life.OpenFrom(day.AddDays(Draw.Between(3, 5))))
         {
-            if (Draw.Chance(35)) Client.Employer = employerPercent > 50 ? Client.AnEmployer() : Client.Employer;
-            if (Draw.Chance(7)) life.Task(day, TaskAbout.NoShow, life.Say(TaskWords.NoShow));
+            if (Draw.Chance(5) && day < life.LastDay.AddDays(-14)) life.Task(day, TaskAbout.NoShow, life.Say(TaskWords.NoShow));
             else Told(day, life.Say(words));
-            if (Draw.Chance(employerPercent)) life.TalkWithEmployer(day, Draw.Of([Mode.InPerson, Mode.Phone, Mode.BusinessTour]), life.Say(employerWords));
+            if (ofTheEmployer is not null && Draw.Chance(15)) life.TalkWithEmployer(day, Draw.Of([Mode.InPerson, Mode.Phone, Mode.BusinessTour]), life.Say(ofTheEmployer));
         }
     }
 

@@ -23,6 +23,7 @@ internal sealed class WisconsinPath(Life life, string provider)
         Step(life.Open(referral.AddDays(-7)), IpsStepName.MeetingArranged, [Manager], null);
         Step(life.Open(referral.AddDays(-4)), IpsStepName.MetSpecialist, [Specialist], "IPS, employment and DVR explained.");
         Step(life.Open(referral.AddDays(-4)), IpsStepName.Chose, null, null);
+        if (Number % 3 == 1) BegunBefore(referral);
         Step(referral, Number % 4 == 0 ? IpsStepName.Orientation : IpsStepName.CounselorMeeting, [life.Client.Counselor.Name], Number % 4 == 0 ? "Group orientation." : "Own meeting, as preferred.");
         Step(referral, IpsStepName.Application, null, "Signed by hand.");
         Release("release-1", ReleasedTo.Provider, provider, ["all-reports", "career-profile"], referral, "Planning and job development");
@@ -45,6 +46,13 @@ internal sealed class WisconsinPath(Life life, string provider)
         if (Number % 5 != 0) return;
         Release("release-3", ReleasedTo.Family, "Her sister", ["employment-facts"], life.OpenFrom(plan.AddDays(5)), "So that somebody drives");
         life.Add(new ReleaseRevoked { On = life.OpenFrom(plan.AddDays(19)), Release = "release-3", Note = "Will tell the family in person." }, life.Counselor);
+    }
+
+    // The specialist began the profile while DVR was not there yet; it is only begun, so it is bought.
+    private void BegunBefore(DateOnly referral)
+    {
+        life.Add(new ProfileMeeting { On = life.Open(referral.AddDays(-3)), With = [Specialist], Mode = "in-person", Note = "Began with what {she} likes to do.".Replace("{she}", life.Client.Given, StringComparison.Ordinal) });
+        life.Add(new ProfilePurchase { On = life.OpenFrom(referral.AddDays(1)), Outcome = ProfilePurchaseOutcome.Authorize, Reason = "Two sections of twenty-two are written, by the specialist's word", Note = "Asked by telephone." }, life.Counselor);
     }
 
     private void Step(DateOnly on, IpsStepName step, string[]? with, string? note) => life.Add(new IpsStep { On = on, Step = step, With = with, Note = note }, life.Counselor);

@@ -12,11 +12,11 @@ internal sealed class WisconsinProviders(DateOnly today, Func<string, string> ac
     public IReadOnlyList<KeptProvider> All() =>
     [
         Provider("kettle-bend", "Kettle Bend Supports", ["Kettle Bend Holdings"], [("millrace", "Millrace", "Tamarack", 900), ("foundry", "Foundry", "Tamarack", 880)],
-            ["Curtis Oyelaran", "Lena Whitfield", "Yolanda Reyes-Kim"], ["Desmond Pruitt", "Marisela Toivonen"], lapsed: "Desmond Pruitt"),
+            ["Curtis Oyelaran", "Lena Whitfield", "Yolanda Reyes-Kim", "Marisela Toivonen"], ["Desmond Pruitt"], lapsed: "Desmond Pruitt"),
         Provider("harbor-light", "Harbor Light Employment", [], [("harbor", "Harbor", "Whitefish", 870), ("canal", "Old Canal", "Whitefish", 860)],
-            ["Jonas Brecht", "Mina Sorensen-Vue"], ["Sabine Achterberg", "Oren Castellaw", "Tilda Mackintosh"], lapsed: null),
-        Withdrawn(Provider("cedar-works", "Cedar Works Collective", ["Cedar Works, Inc."], [("eastgate", "Eastgate", "Larch", 500), ("northfield", "Northfield", "Larch", 480)],
-            [], ["Ingram Velasco", "Petra Lundqvist", "Wilma Osterhaus", "Basil Nakamura"], lapsed: null), "northfield"),
+            ["Jonas Brecht", "Mina Sorensen-Vue", "Sabine Achterberg", "Oren Castellaw", "Tilda Mackintosh"], [], lapsed: null),
+        Withdrawn(Provider("cedar-works", "Cedar Works Collective", ["Cedar Works, Inc."], [("eastgate", "Eastgate", "Larch", 890), ("northfield", "Northfield", "Larch", 480)],
+            ["Ingram Velasco"], ["Petra Lundqvist", "Wilma Osterhaus", "Basil Nakamura"], lapsed: null), "northfield"),
     ];
 
     private KeptProvider Provider(string id, string name, string[] aliases, (string Id, string Name, string County, int DaysAgo)[] sites, string[] accounts, string[] others, string? lapsed) => new()

@@ -62,4 +62,22 @@ internal static class WisconsinWords
     public static readonly string[] Transition = ["Meeting with {name}, {counselor} and the long-term support worker. Who visits when is on one page; {she} keeps my number."];
 
     public static readonly string[] Returned = ["Section on progress is one sentence. Please say what was tried and whether the early shifts still make sense."];
+
+    public static readonly string[] Talked = ["Went over the profile with the specialist: daily activity says more now. It is complete enough to plan on.", "Talked it over by telephone. Hours are clear, and the family was asked as {name} wished.", "Both of us read it side by side. The action plan follows the wishes, and nothing is missing for the plan."];
+
+    private static readonly string[] Analysis = ["Watched the whole morning at {employer} and wrote down each task with its time.", "Went through the station at {employer} with {boss}: nine steps, two of them at a counter."];
+    private static readonly string[] Barrier = ["{boss} moved the sign-in sheet to eye level, and the bell is now a light.", "A quieter corner was found at {employer}; the radio stays off until ten."];
+    private static readonly string[] Engineering = ["The engineer measured the bench at {employer} and recommends a stool and a mat.", "Asked the engineer about a timer that vibrates; {boss} agreed to a trial."];
+    private static readonly string[] Education = ["{boss} asked what may be asked of an applicant. We went over the ADA for half an hour.", "At the request of {employer}, a talk with the shift leads on disclosure and breaks."];
+    private static readonly string[] Preparation = ["A mock interview with two questions about the gap. {She} answered both in {her} own words.", "The résumé with pictures is done; {name} chose four of them."];
+
+    /// <summary>Words on an activity.</summary>
+    public static string[] OtherWork(string activity) => activity switch
+    {
+        Policy.Agencies.Wisconsin.Activities.JobAnalysis => Analysis,
+        Policy.Agencies.Wisconsin.Activities.BarrierRemoved => Barrier,
+        Policy.Agencies.Wisconsin.Activities.EngineeringConsultation => Engineering,
+        Policy.Agencies.Wisconsin.Activities.EmployerEducation => Education,
+        _ => Preparation,
+    };
 }

@@ -3,8 +3,8 @@ using Throughline.Policy.Dates;
 namespace Throughline.Policy.Agencies.Federal;
 
 /// <summary>
-/// The least that an hour of competitive work pays: the higher of the federal minimum wage and the state's (34 CFR 361.5(c)(9)(i)). None of these states lets a city
-/// set its own. Work in another state is held to the federal one.
+/// The least that an hour of competitive work pays: the higher of the federal minimum wage, the state's and, where a city may set its own, the city's (34 CFR 361.5(c)(9)(i)). None of the
+/// agencies' own states lets a city. Work in another state is held to that state's where an agency knows it, else to the federal one.
 /// </summary>
 public static class MinimumWage
 {
@@ -22,10 +22,21 @@ public static class MinimumWage
         "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY",
     ];
 
-    /// <summary>Whether a place names another state than this one: "Council Bluffs, IA" does where NE is meant, "Omaha" does not.</summary>
-    public static bool IsElsewhere(string? place, string letters)
+    /// <summary>The higher of the federal minimum wage and that of the place on a day, and whose it is.</summary>
+    public static (decimal Least, string Where) Highest(string? place, DateOnly day, string state, string letters, Dated<decimal> least, IReadOnlyList<WageOfAPlace> elsewhere, DecidedValues decided)
     {
-        var words = place?.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries) ?? [];
-        return Array.FindLast(words, word => States.Contains(word, StringComparer.Ordinal)) is { } named && named != letters;
+        var highest = (Least: Hourly.At(day, decided), Where: "federal");
+        if (!IsElsewhere(place, letters) && !elsewhere.Any(each => each.Holds(place))) highest = Higher((least.At(day, decided), state));
+        foreach (var each in elsewhere.Where(each => each.Holds(place))) highest = Higher((each.Hourly.At(day, decided), each.Name));
+        return highest;
+
+        (decimal, string) Higher((decimal Least, string Where) other) => other.Least > highest.Least ? other : highest;
     }
+
+    /// <summary>The state that a place names by its letters, the last word that is one.</summary>
+    public static string? StateIn(string? place) =>
+        Array.FindLast(place?.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries) ?? [], word => States.Contains(word, StringComparer.Ordinal));
+
+    /// <summary>Whether a place names another state than this one: "Council Bluffs, IA" does where NE is meant, "Omaha" does not.</summary>
+    public static bool IsElsewhere(string? place, string letters) => StateIn(place) is { } named && named != letters;
 }

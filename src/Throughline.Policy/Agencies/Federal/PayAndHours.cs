@@ -23,8 +23,16 @@ internal static class PayAndHours
         public string? Place { get; init; }
     }
 
-    /// <summary>The questions in a state with this minimum wage.</summary>
-    public static RecordingRule In(string state, string letters, Dated<decimal> least) => new("REC-16", "Pay, hours and amounts", Paid)
+    private sealed record Least(string State, string Letters, Dated<decimal> Hourly)
+    {
+        public IReadOnlyList<WageOfAPlace> Elsewhere { get; init; } = [];
+
+        // The highest on the day.
+        public (decimal, string) Of(Asked asked, string? place) => MinimumWage.Highest(place, asked.Entry.On, State, Letters, Hourly, Elsewhere, asked.File.Terms.Decided);
+    }
+
+    /// <summary>The questions in a state with this minimum wage, and with those of places elsewhere at which its people work.</summary>
+    public static RecordingRule In(string state, string letters, Dated<decimal> least, params WageOfAPlace[] elsewhere) => new("REC-16", "Pay, hours and amounts", Paid)
     {
         Says = "A week has 168 hours and competitive work is paid; pay below the minimum wage of the place, very high pay, long weeks and large amounts are asked about once.",
         Of =
@@ -32,11 +40,11 @@ internal static class PayAndHours
             Kind.PlanApproved, Kind.EmploymentStarted, Kind.EmploymentChanged, Kind.HoursWorked, Kind.Authorization, Kind.Invoice, Kind.Payment,
             Kind.SupportPayment,
         ],
-        Reads = [($"minimum wage in {state}, dollars", least)],
-        Against = asked => !asked.IsNew || asked.Door == Door.Signing ? [] : OfTheAmount(asked).Concat(TermsOf(asked) is { } terms ? OfTheTerms(asked, terms, state, letters, least) : []),
+        Reads = [($"minimum wage in {state}, dollars", least), .. elsewhere.Select(each => ($"minimum wage in {each.Name}, dollars", (Dated)each.Hourly))],
+        Against = asked => !asked.IsNew || asked.Door == Door.Signing ? [] : OfTheAmount(asked).Concat(TermsOf(asked) is { } terms ? OfTheTerms(asked, terms, new(state, letters, least) { Elsewhere = elsewhere }) : []),
     };
 
-    private static IEnumerable<Objection> OfTheTerms(Asked asked, Terms terms, string state, string letters, Dated<decimal> least)
+    private static IEnumerable<Objection> OfTheTerms(Asked asked, Terms terms, Least least)
     {
         if (terms.Hours > HoursOfAWeek) yield return new("a week has 168 hours") { Field = terms.HoursField };
         else if (terms.Hours > ManyHours) yield return new($"{terms.Hours:0.##} hours a week is more than {ManyHours}") { Field = terms.HoursField, OnlyUnlikely = true };
@@ -50,16 +58,8 @@ internal static class PayAndHours
             yield break;
         }
 
-        var (minimum, where) = Least(asked, terms.Place, state, letters, least);
+        var (minimum, where) = least.Of(asked, terms.Place);
         if (wage < minimum) yield return new($"{Dollars.Said(wage)} an hour is below the {where} minimum wage of {Dollars.Said(minimum)}; competitive work pays at least that") { Field = terms.WageField, OnlyUnlikely = true };
-    }
-
-    // The higher of the two on the day.
-    private static (decimal Least, string Where) Least(Asked asked, string? place, string state, string letters, Dated<decimal> least)
-    {
-        var federal = asked.ValueOn(MinimumWage.Hourly, asked.Entry.On);
-        var own = MinimumWage.IsElsewhere(place, letters) ? 0 : asked.ValueOn(least, asked.Entry.On);
-        return own > federal ? (own, state) : (federal, "federal");
     }
 
     private static Terms? TermsOf(Asked asked)

@@ -36,7 +36,7 @@ public static class ServicesAndPlan
                     found.Add(new(position, authorization.Service, entry.On, $"received {authorization.Received:yyyy-MM-dd}, {authorization.Received.DayNumber - authorization.From.DayNumber} days after its first day {authorization.From:yyyy-MM-dd}"));
                 }
             }
-            else if (entry is ServiceGiven given && Against(plan, given.Service) is { } why)
+            else if (entry is ServiceGiven given && Against(plan, file.Pack.PartsOfServices.GetValueOrDefault(given.Service, given.Service)) is { } why)
             {
                 found.Add(new(position, given.Service, entry.On, why));
             }

@@ -18,8 +18,9 @@ public sealed record CareerProfile : IDocument<CareerProfile>
         Service = "ips-career-profile",
         ByProvider = true,
         Content = IpsContent.Limits,
+        TalkedOverAs = "profile-completeness",
         When = "After several meetings in person, within five business days of the last; anew after each job that starts or ends.",
-        IsNeeded = (file, asOf) => ConsumerFile.Owed(new(file, asOf), Type!, Ips.CareerProfile, AfterTheJob.ProfileUpdated),
+        IsNeeded = (file, asOf) => ConsumerFile.Owed(new(file, asOf), Type!, Ips.CareerProfile, AfterTheJob.ProfileUpdated) ?? ConsumerFile.UpdateOwed(new(file, asOf)),
         Known =
         {
             { nameof(WorkGoal), ConsumerFile.PlanSaid }, { nameof(WorkExperience), ConsumerFile.JobsSaid }, { nameof(CurrentAdjustment), ConsumerFile.NotesSaid },

@@ -11,6 +11,7 @@ namespace Throughline.Policy.Agencies.Wisconsin;
 internal static class ConsumerFile
 {
     private const int LatestNotes = 4;
+    private const int LatestDays = 60;
 
     public static IEnumerable<T> All<T>(Writing of) where T : Entry => View(of).Each<T>();
 
@@ -49,6 +50,33 @@ internal static class ConsumerFile
 
     public static string EmployersSaid(Writing of) => WithEmployers(of).Where(each => Within(of, each.On)).Select(each => each.Employer).OfType<string>().Distinct().ToList() is { Count: > 0 } names
         ? $"Contacted: {string.Join(", ", names)}." : "No employer contact on file.";
+
+    public static string ApproachesSaid(Writing of) => EmployerApproach.Said(of.Period is { } month ? EmployerApproach.In(View(of), month.First, month.Last) : EmployerApproach.In(View(of), of.Today.AddDays(-LatestDays), of.Today));
+
+    /// <summary>What was done in the month besides meeting people.</summary>
+    public static IEnumerable<ServiceGiven> Activities(Writing of) => All<ServiceGiven>(of).Where(given => Wisconsin.Activities.Is(given) && Within(of, given.On)).OrderBy(given => given.On);
+
+    public static string ActivitiesSaid(Writing of) => Activities(of).ToList() is { Count: > 0 } given
+        ? $"On file: {string.Join("; ", given.Select(each => $"{Day(each.On)}, {Wisconsin.Activities.NameOf(each.Service)}"))}." : "None on file for the month.";
+
+    /// <summary>The level that counts as stable at the job, and whether it was reached.</summary>
+    public static string StabilitySaid(Writing of)
+    {
+        if (Job(of) is not { } job) return "No job on file.";
+        var reached = All<StabilityReached>(of).LastOrDefault(each => each.Job == job.Name);
+        if (All<StabilityAgreed>(of).LastOrDefault(each => each.Job == job.Name) is not { } agreed) return reached is null ? "No level is agreed yet." : $"Stable since {Day(reached.On)}; no level was agreed.";
+        var level = $"Agreed on {Day(agreed.On)}: {agreed.Level?.TrimEnd('.')}{(agreed.By is { } by ? $", by {Day(by)}" : "")}{(agreed.With is { Length: > 0 } with ? $", with {string.Join(", ", with)}" : "")}.";
+        return reached is null ? $"{level} Not reached yet." : $"{level} Reached on {Day(reached.On)}.";
+    }
+
+    public static string HoursWantedSaid(Writing of) => HoursWanted.In(View(of)) is { } wanted ? $"{wanted.Said}." : "Neither profile nor plan names hours.";
+
+    /// <summary>That the profile has not taken in what was learned since it was sent: each update goes to the agency too.</summary>
+    public static string? UpdateOwed(Writing of)
+    {
+        if (All<Document>(of).LastOrDefault(document => document is { Name: CareerProfile.Word, Action: DocumentAction.Submitted }) is not { } sent) return null;
+        return All<ProfileMeeting>(of).LastOrDefault(meeting => meeting.On > sent.On) is { } met ? $"Met for the profile on {Day(met.On)}, after the version of {Day(sent.On)}: an update is sent too." : null;
+    }
 
     public static string TeamSaid(Writing of) => All<TreatmentTeam>(of).LastOrDefault()?.People is { Length: > 0 } people
         ? $"Treatment team: {string.Join(", ", people.Select(person => string.Join(", ", new[] { person.Name, person.Part }.OfType<string>())))}." : "No treatment team on file.";

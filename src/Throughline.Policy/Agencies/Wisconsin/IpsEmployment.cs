@@ -35,7 +35,9 @@ public static class IpsEmployment
         Needs = [new("hours near those wanted, or an approved exception about hours", HoursAreNearOrApproved)
         {
             Cure = new("Ask for an exception", Kind.PolicyException, ("about", "hours"), ("action", "requested")),
-            Shows = known => known.Jobs.Held is not { } held ? new(new("No supported job is held.")) : new(new("{0} hours a week.", held.Job.Facts.WeeklyHours), held.Job.StartEntry),
+            Shows = known => known.Jobs.Held is not { } held ? new(new("No supported job is held."))
+                : HoursWanted.In(known) is { } wanted ? new(new("{0} hours a week; {1}.", held.Job.Facts.WeeklyHours, wanted.Said), held.Job.StartEntry)
+                : new(new("{0} hours a week.", held.Job.Facts.WeeklyHours), held.Job.StartEntry),
         }],
         Reads = [("substantial difference, percent", Substantial)],
         AppliesWhile = known => known.Jobs.Held is not null && known.Last(CaseClosed) is null,
@@ -105,7 +107,7 @@ public static class IpsEmployment
     private static bool HoursAreNearOrApproved(Known known)
     {
         if (known.Jobs.Held is not { } held) return true;
-        if (known.Last(PlanIsApproved) is not { } plan || known.Entry<PlanApproved>(plan).TargetHours is not { } wanted) return true;
+        if (HoursWanted.In(known) is not { Hours: var wanted }) return true;
         var hours = held.Job.Facts.WeeklyHours;
         return Math.Abs(hours - wanted) * 100m <= Substantial.At(known.AsOf, known.Decided) * wanted || ExceptionStands(known, "hours", known.AsOf);
     }

@@ -13,6 +13,7 @@ public static class IpsEvents
     public static readonly Event PlanCompletedOrContactsUpdated = Event.Either("plan completed or employer contacts updated", PlanCompleted, ContactsUpdated);
     public static readonly Event Submitted = Event.When<Document>(Kind.Document, "report submitted", d => d.Action == DocumentAction.Submitted);
     public static readonly Event ProfileSubmitted = Event.When<Document>(Kind.Document, "career profile submitted", d => d is { Name: "career-profile", Action: DocumentAction.Submitted });
+    public static readonly Event ProfileAccepted = Event.When<Document>(Kind.Document, "career profile accepted", d => d is { Name: "career-profile", Action: DocumentAction.Accepted });
     public static readonly Event TransitionReported = Event.When<Document>(Kind.Document, "transition report submitted", d => d is { Name: "transition-report", Action: DocumentAction.Submitted });
     public static readonly Event LastProfileMeeting = Event.When<ProfileMeeting>(Kind.ProfileMeeting, "last career profile meeting", m => m.Last == true);
     public static readonly Event ServiceDone = Event.Either("service done",
@@ -27,7 +28,7 @@ public static class IpsEvents
     internal static readonly Event[] All =
     [
         PlanCompleted, PlanCompletedOrReviewed, ContactsUpdated, PlanCompletedOrContactsUpdated, Submitted, ProfileSubmitted, TransitionReported, LastProfileMeeting, ServiceDone, IpsAuthorized, DevelopmentTurn,
-        DirectEmployerContact, JobEndReported, ToldThatWorkStopped,
+        DirectEmployerContact, JobEndReported, ToldThatWorkStopped, ProfileAccepted,
     ];
 
     /// <summary>Job development: from a completed plan until a supported job starts or the case is closed.</summary>

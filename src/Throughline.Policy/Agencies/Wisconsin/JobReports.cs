@@ -6,7 +6,9 @@ namespace Throughline.Policy.Agencies.Wisconsin;
 /// <summary>The first days of a job, and the plan for support that follows it.</summary>
 public sealed record JobStartReport : IDocument<JobStartReport>
 {
-    public static DocumentOf<JobStartReport> Type { get; } = new("job-start-report", "Job start report", Ips.Section("Job Development, Monthly and Job Start Reports"))
+    internal const string Word = "job-start-report";
+
+    public static DocumentOf<JobStartReport> Type { get; } = new(Word, "Job start report", Ips.Section("Job Development, Monthly and Job Start Reports"))
     {
         Action = DocumentAction.Submitted,
         About = About.Authorization | About.Job,
@@ -16,7 +18,7 @@ public sealed record JobStartReport : IDocument<JobStartReport>
         Content = IpsContent.Limits,
         When = "When a job has started, within five days.",
         IsNeeded = (file, asOf) => ConsumerFile.Owed(new(file, asOf), Type!),
-        Known = { { nameof(FirstDay), ConsumerFile.JobSaid }, { nameof(Hours), ConsumerFile.PlanSaid }, { nameof(Disclosure), ConsumerFile.ReleasesSaid }, { nameof(Learned), ConsumerFile.JobsSaid }, { nameof(Supports), ConsumerFile.TeamSaid } },
+        Known = { { nameof(FirstDay), ConsumerFile.JobSaid }, { nameof(Hours), ConsumerFile.HoursWantedSaid }, { nameof(Pay), WisconsinWage.Said }, { nameof(Disclosure), ConsumerFile.ReleasesSaid }, { nameof(Learned), ConsumerFile.JobsSaid }, { nameof(Supports), ConsumerFile.TeamSaid } },
         Begun = of => ConsumerFile.Job(of) is not { } job ? new() : new()
         {
             FirstDay = job.Since, Title = job.Facts.Title, Business = job.Facts.Employer, Pay = job.Facts.HourlyWage, Hours = job.Facts.WeeklyHours,
@@ -40,6 +42,9 @@ public sealed record JobStartReport : IDocument<JobStartReport>
 
     [Section("Benefits", Cites = "WI-IPS-43", Help = "Those that others in the same work have too; if none, say so.")]
     public string? Benefits { get; init; }
+
+    [Section("Customary pay and benefits for the same work there, and how that is known", Cites = "WI-IPS-41", InFull = true, Help = "What others earn and get who do similar work for this employer; who said so or which paper shows it, on which day.")]
+    public string? Customary { get; init; }
 
     [Section("Hours", Cites = "WI-IPS-43", Unit = "a week", Least = 0.25, Most = 80)]
     public decimal? Hours { get; init; }

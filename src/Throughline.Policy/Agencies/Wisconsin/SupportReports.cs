@@ -19,12 +19,13 @@ public sealed record OngoingSupportReport : IDocument<OngoingSupportReport>
         IsNeeded = (file, asOf) => ConsumerFile.Owed(new(file, asOf), Type!),
         Known =
         {
-            { nameof(Description), ConsumerFile.JobSaid }, { nameof(Weeks), LastMonth }, { nameof(Supports), ConsumerFile.NotesSaid }, { nameof(Observations), ConsumerFile.EmployersSaid },
+            { nameof(Description), ConsumerFile.JobSaid }, { nameof(Weeks), LastMonth }, { nameof(Stability), ConsumerFile.StabilitySaid }, { nameof(Supports), ConsumerFile.NotesSaid }, { nameof(Observations), ConsumerFile.EmployersSaid },
             { nameof(Exchange), ConsumerFile.ReleasesSaid }, { nameof(WithoutTheEmployer), ConsumerFile.NotesSaid },
         },
         Begun = of => new()
         {
             Wage = ConsumerFile.Job(of)?.Facts.HourlyWage,
+            Stability = ConsumerFile.StabilitySaid(of),
             Weeks = [.. ConsumerFile.All<HoursWorked>(of).Where(each => ConsumerFile.Within(of, each.Week ?? each.On)).Select(each => new Week { From = each.Week ?? each.On, Hours = each.Hours })],
             Supports = [.. ConsumerFile.All<SupportGiven>(of).Where(each => ConsumerFile.Within(of, each.On)).Select(each => new Support { On = each.On, Hours = each.Hours, Kind = each.Kinds?.FirstOrDefault(), Site = each.Site?.JsonName() })],
             Observations = [.. ConsumerFile.All<Observation>(of).Where(each => ConsumerFile.Within(of, each.On)).Select(each => new Observed { On = each.On, EmployerSaid = each.EmployerWord })],
@@ -58,6 +59,9 @@ public sealed record OngoingSupportReport : IDocument<OngoingSupportReport>
 
     [Section("Support still needed, and strategies", Cites = "WI-IPS-51", InFull = true, Help = "Worker traits, time management, following directions.")]
     public OwnWords? StillNeeded { get; init; }
+
+    [Section("Stability: the agreed level, and how far it is reached", Cites = "WI-IPS-50")]
+    public string? Stability { get; init; }
 
     [Section("How reports are exchanged, and under which release", Cites = "WI-IPS-51", InFull = true)]
     public string? Exchange { get; init; }
@@ -142,13 +146,13 @@ public sealed record TransitionReport : IDocument<TransitionReport>
         Content = IpsContent.Limits,
         When = "After the meeting at which the transition was agreed, not before 90 days at work.",
         IsNeeded = (file, asOf) => ConsumerFile.Owed(new(file, asOf), Type!, IpsEmployment.TransitionReport),
-        Known = { { nameof(Meeting), Agreed }, { nameof(StartDay), ConsumerFile.JobSaid }, { nameof(Team), ConsumerFile.TeamSaid } },
+        Known = { { nameof(Meeting), Agreed }, { nameof(StartDay), ConsumerFile.JobSaid }, { nameof(Stability), ConsumerFile.StabilitySaid }, { nameof(Team), ConsumerFile.TeamSaid } },
         Begun = of => ConsumerFile.Job(of) is not { } job ? new() : new()
         {
             Meeting = LastTransition(of)?.On, Effective = LastTransition(of) is { } agreed ? Month.Of(agreed.On).Next.First : null, FundingEnds = LastTransition(of) is { } ending ? Month.Of(ending.On).Last : null,
             FollowUpEnds = LastTransition(of) is { } followed ? Month.Of(followed.On).Next.First.AddDays(90) : null,
             Present = LastTransition(of)?.WithPeople is { Length: > 0 } people ? string.Join(", ", people.Select(ConsumerFile.Plain)) : null,
-            StartDay = job.Since, Title = job.Facts.Title, Employer = job.Facts.Employer, Wage = job.Facts.HourlyWage,
+            StartDay = job.Since, Title = job.Facts.Title, Employer = job.Facts.Employer, Wage = job.Facts.HourlyWage, Stability = ConsumerFile.StabilitySaid(of),
         },
         Compares = (of, report) =>
         [
@@ -188,6 +192,9 @@ public sealed record TransitionReport : IDocument<TransitionReport>
 
     [Section("Benefits that are available", Cites = "WI-IPS-55")]
     public string? Benefits { get; init; }
+
+    [Section("Stability: the agreed level, and when it was reached", Cites = "WI-IPS-50")]
+    public string? Stability { get; init; }
 
     [Section("Effect on Social Security benefits", Cites = "WI-IPS-55", InFull = true)]
     public OwnWords? SocialSecurity { get; init; }

@@ -48,6 +48,7 @@ public static class WisconsinPack
         [
             "ips-career-profile", "ips-job-development-plan", "ips-job-development", "ips-job-start", "ips-ongoing-support", "ips-transition", "youth-extended-services",
         ],
+        PartsOfServices = Activities.All.ToDictionary(each => each.Word, _ => "ips-job-development"),
         DocumentNames = ["career-profile", "job-development-plan", "job-development-contacts", "job-development-report", "job-start-report", "ongoing-support-report", "ongoing-support-monthly", "transition-report"],
         Providers = IpsProviders.Terms,
         Roles = AgencyRole.CommonBut(

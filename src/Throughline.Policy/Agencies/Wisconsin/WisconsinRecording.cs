@@ -28,6 +28,14 @@ internal static class WisconsinRecording
             ? [new($"'{number}' is for {service}, which asks for a {wanted.Replace('-', ' ')}") { Field = "document" }] : [],
     };
 
+    public static readonly RecordingRule UpdateIsSent = new("WI-IPS-21", "An update of the profile that is not sent", Ips.Section("Career Profile and Report"))
+    {
+        Says = "Every update of the career profile goes to DVR too: the provider sends a new version, and never only keeps one.",
+        Of = [Kind.Document],
+        Against = asked => asked is { Outside: not null, Entry: Document { Name: CareerProfile.Word, Action: DocumentAction.Completed or DocumentAction.Reviewed } }
+            ? [new("an update of the career profile is sent to DVR: write it as a new version") { Field = "action", Cure = Ips.CareerProfile.Cure }] : [],
+    };
+
     public static readonly RecordingRule EmployerIsNotTheProvider = new("WI-IPS-41", "The employer is the provider by another name", Ips.Section("Conditions for employment"))
     {
         Says = "A supported job is not with the service provider, whatever name the provider goes by there.",
@@ -37,7 +45,7 @@ internal static class WisconsinRecording
 
     internal static readonly RecordingRule[] All =
     [
-        ReportOfItsService, EmployerIsNotTheProvider, IpsContent.MoreThanCursory, .. IpsProviders.AskedWhenRecorded, .. ReferralPath.AskedWhenRecorded, .. EmploymentRecording.AskedWhenRecorded,
+        ReportOfItsService, UpdateIsSent, EmployerIsNotTheProvider, IpsContent.MoreThanCursory, Activities.Described, .. ProfileBought.AskedWhenRecorded, .. IpsProviders.AskedWhenRecorded, .. ReferralPath.AskedWhenRecorded, .. EmploymentRecording.AskedWhenRecorded,
     ];
 
     private static IEnumerable<Objection> AgainstTheEmployer(Asked asked)

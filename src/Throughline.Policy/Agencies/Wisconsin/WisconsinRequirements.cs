@@ -22,38 +22,23 @@ internal static class WisconsinRequirements
         new("WI-IPS-15", "The career profile rests on several face-to-face meetings and turns wishes into an action plan") { Through = ["document: career-profile"] },
         new("WI-IPS-16", "Profile and plan carry the consumer's own voice") { Through = ["document: career-profile"] },
         new("WI-IPS-20", "The sections of the career profile") { Through = ["document: career-profile"] },
-        new("WI-IPS-21", "The career profile reaches DVR within five business days of the last meeting")
-        {
-            SetAside = "The duty runs and the profile is sent in its form; that every update is sent too is not followed.",
-        },
+        new("WI-IPS-21", "The career profile reaches DVR within five business days of the last meeting, and so does every update") { Through = ["document: career-profile", "page: Record", "page: Documents"] },
         new("WI-IPS-22", "Sources named; updated with each new job") { Through = ["document: career-profile"] },
-        new("WI-IPS-23", "Work begun before DVR: near completion it may not be authorised") { SetAside = "The decision is not part of the file." },
-        new("WI-IPS-24", "Specialist and counselor confer on completeness") { SetAside = "The counselor accepts or returns the profile with reasons; a talk before that has no place of its own." },
+        new("WI-IPS-23", "Work begun before DVR: near completion it may not be authorised; the decision is recorded") { Through = ["page: ReferralPath", "page: Record", "api: entries"] },
+        new("WI-IPS-24", "Specialist and counselor confer on completeness") { Through = ["page: Decide", "api: decideReport", "document: job-development-plan"] },
         new("WI-IPS-30", "The elements of the job development plan") { Through = ["document: job-development-plan"] },
         new("WI-IPS-31", "The plan is reviewed every 60 days") { Through = ["page: Today", "page: Record"] },
         new("WI-IPS-32", "Employer contacts are updated at least every 60 days") { Through = ["document: job-development-contacts"] },
         new("WI-IPS-33", "The contact standard agreed between specialist and consumer is kept") { Through = ["document: job-development-plan"] },
         new("WI-IPS-34", "So is the standard of direct contact with employers") { Through = ["document: job-development-plan"] },
-        new("WI-IPS-35", "Employers are contacted directly and in person, within the consumer's stated interests")
-        {
-            SetAside = "A contact says how it was made and which wish it serves; exceptions are not shown yet.",
-        },
+        new("WI-IPS-35", "Employers are contacted directly and in person, within the consumer's stated interests; exceptions are shown") { Through = ["page: Case", "page: Record", "document: job-development-report"] },
         new("WI-IPS-40", "The monthly report of job development") { Through = ["document: job-development-report"] },
-        new("WI-IPS-41", "The job is competitive, integrated, and the employer is not the provider")
-        {
-            SetAside = "A provider is refused as employer by each of its names and pay below the minimum wage is asked about; customary wage and benefits are not compared.",
-        },
-        new("WI-IPS-42", "A substantial difference in hours needs DVR's approval; under 15 hours by choice is tracked")
-        {
-            SetAside = "Hours are compared with those of the plan, approved after a talk, and few hours are said; those of the profile and a list of few hours are not there yet.",
-        },
+        new("WI-IPS-41", "The job is competitive, integrated, and the employer is not the provider") { Through = ["page: Record", "document: job-start-report", "page: Closure"] },
+        new("WI-IPS-42", "A substantial difference in hours needs DVR's approval; under 15 hours by choice is tracked") { Through = ["page: Case", "page: Record", "page: FewHours"] },
         new("WI-IPS-43", "The job start report") { Through = ["document: job-start-report"] },
-        new("WI-IPS-44", "Job analysis, barriers, engineering, education for employers, preparation are recordable")
-        {
-            SetAside = "They can be recorded as services in free words.",
-        },
+        new("WI-IPS-44", "Job analysis, barriers, engineering, education for employers, preparation are recordable") { Through = ["page: Record", "document: job-development-report"] },
         new("WI-IPS-45", "Work with DVR's business services consultants is recorded and shared") { Through = ["document: job-development-report"] },
-        new("WI-IPS-50", "Stability is reached when the level agreed with team and employer is met") { SetAside = "The level is agreed and reached in forms of their own; reports do not show it yet." },
+        new("WI-IPS-50", "Stability is reached when the level agreed with team and employer is met") { Through = ["page: Case", "page: Record", "document: ongoing-support-report", "document: transition-report"] },
         new("WI-IPS-51", "The monthly report of ongoing support") { Through = ["document: ongoing-support-report"] },
         new("WI-IPS-52", "Bonus for a transition in months 1 to 6") { SetAside = "The clock shows until when the bonus is earned; payment has no page." },
         new("WI-IPS-53", "No transition before 90 days on the job; a meeting is held") { Through = ["page: Case", "page: Record"] },

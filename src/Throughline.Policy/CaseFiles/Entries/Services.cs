@@ -15,6 +15,12 @@ public sealed record ServiceGiven : Entry
 
     /// <summary>Who pays, where it is not the agency.</summary>
     public string? PaidBy { get; init; }
+
+    /// <summary>The employer at which, or for which, it was given.</summary>
+    public string? Employer { get; init; }
+
+    /// <summary>Why it was given, where policy asks: what others offer does not suffice.</summary>
+    public string? Reason { get; init; }
 }
 
 public enum ServiceFormat

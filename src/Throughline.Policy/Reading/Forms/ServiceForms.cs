@@ -18,6 +18,8 @@ internal static class ServiceForms
                 Complete = f.YesNoOrNone("complete"u8),
                 PostEmployment = f.YesNoOrNone("postEmployment"u8),
                 PaidBy = f.TextOrNone("paidBy"u8),
+                Employer = f.TextOrNone("employer"u8),
+                Reason = f.TextOrNone("reason"u8),
             },
             (json, service) =>
             {
@@ -27,6 +29,8 @@ internal static class ServiceForms
                 json.YesNo("complete"u8, service.Complete);
                 json.YesNo("postEmployment"u8, service.PostEmployment);
                 json.Text("paidBy"u8, service.PaidBy);
+                json.Text("employer"u8, service.Employer);
+                json.Text("reason"u8, service.Reason);
             }),
 
         Form.Of(Kind.Document,

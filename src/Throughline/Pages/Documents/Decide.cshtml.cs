@@ -46,6 +46,13 @@ public sealed class DecideModel(CaseDocuments documents, DecideReport decide, Cu
 
     public string Checked => Found.Count == 0 ? ContentCheck.NothingFound : $"{Wording.Count(Found.Count, "thing")} found";
 
+    /// <summary>The talks with the author that are on file, the latest first.</summary>
+    public IReadOnlyList<Contact> Talks => [.. Hand.Type.Talks(Of.View).Reverse()];
+
+    /// <summary>What was talked over, as it was typed.</summary>
+    [BindProperty]
+    public string? Talk { get; set; }
+
     public int Waited => me.Today.DayNumber - Sent.On.DayNumber;
 
     public async Task<IActionResult> OnGetAsync(string @case, int seq, CancellationToken cancel) => await Find(@case, seq, cancel) ?? Page();
@@ -61,7 +68,7 @@ public sealed class DecideModel(CaseDocuments documents, DecideReport decide, Cu
             return Page();
         }
 
-        switch (await decide.Handle(me.Actor, Of, Sent, Reasons, accept, cancel))
+        switch (await decide.Handle(me.Actor, Of, Sent, Reasons, accept, Talk, cancel))
         {
             case DecideReport.Outcome.Recording { Appended: AppendOutcome.Recorded }:
                 return Redirect(Links.Case(@case).Signed(seq));

@@ -13,7 +13,7 @@ namespace Throughline.Pages.Reports;
 
 /// <summary>Reports on their way: to whoever decides, those that wait, the longest wait first; to whoever writes, those that came back.</summary>
 [Authorize(nameof(Permission.ReadReports))]
-public sealed class IndexModel(ReportsOnTheirWay reports, StaffNames names, CurrentUser me) : PageModel
+public sealed class IndexModel(ReportsOnTheirWay reports, StaffNames names, PagesByAgency pages, CurrentUser me) : PageModel
 {
     private const int Long = 7;
 
@@ -37,6 +37,9 @@ public sealed class IndexModel(ReportsOnTheirWay reports, StaffNames names, Curr
     public bool Decides => me.Actor.Role != Role.ProviderStaff;
 
     public bool HasReports => me.Pack.Documents.Any(type => type.Action == DocumentAction.Submitted);
+
+    /// <summary>Lists that the agency has beside its reports.</summary>
+    public IReadOnlyList<(string Words, string Address)> Lists => Decides ? pages.Of(me.Pack.Agency).Lists : [];
 
     public int WaitLong => Waiting.Count(row => DaysOf(row) >= Long);
 

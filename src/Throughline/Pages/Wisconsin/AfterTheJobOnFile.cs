@@ -12,8 +12,6 @@ namespace Throughline.Pages.Wisconsin;
 /// <summary>What follows the job, line by line: hours against those wanted, stability, transition, follow-along, work lost.</summary>
 public sealed class AfterTheJobOnFile(CasePage of)
 {
-    private const decimal Few = 15;
-
     /// <summary>A line: what, how it stands, and the act that comes next.</summary>
     public sealed record Line(string Word, string Says)
     {
@@ -44,8 +42,8 @@ public sealed class AfterTheJobOnFile(CasePage of)
     {
         if (!IsHeld) return null;
         var hours = Job.Facts.WeeklyHours;
-        var said = of.Facts.Approved?.TargetHours is { } wanted ? $"{hours:0.##} a week; {wanted:0.##} wanted" : $"{hours:0.##} a week; the plan names none";
-        if (hours < Few) said += ". Under 15 by choice: DVR reviews and tracks it";
+        var said = HoursWanted.In(of.Facts) is { } wanted ? $"{hours:0.##} a week; {Wording.Days(wanted.Said, of.Today)}" : $"{hours:0.##} a week; neither profile nor plan names hours";
+        if (hours < HoursWanted.Few) said += ". Under 15 by choice: DVR looks at it on the list of few hours";
         var gate = of.Case.Evaluation.Gates.FirstOrDefault(each => each.Rule == IpsEmployment.AcceptHours);
         var decided = Entries<PolicyException>(each => each.About == "hours").LastOrDefault();
         if (decided is { Action: ExceptionAction.Approved }) return new("Hours", $"{said}. Approved by {decided.By ?? "DVR"} on {of.Brief(decided.On)}{(decided.Discussed == true ? ", talked over with the consumer" : "")}");

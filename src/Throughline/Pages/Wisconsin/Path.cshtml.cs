@@ -41,6 +41,11 @@ public sealed class PathModel(LoadCase load, StaffNames staff, CurrentUser me, A
     /// <summary>The meetings of the team, the latest first, and whether somebody of employment was there.</summary>
     public IReadOnlyList<(TeamMeeting Meeting, bool Employment)> Meetings { get; private set; } = [];
 
+    /// <summary>Whether the career profile is bought, as decided last; and since when work on it is under way, where that was before the application.</summary>
+    public ProfilePurchase? Bought { get; private set; }
+
+    public DateOnly? BegunBefore { get; private set; }
+
     /// <summary>What is missing for eligibility; none once it is decided.</summary>
     public string? Missing { get; private set; }
 
@@ -57,6 +62,8 @@ public sealed class PathModel(LoadCase load, StaffNames staff, CurrentUser me, A
         var next = path.FirstOrDefault(step => !step.Done);
         Rows = [.. path.Select(step => RowOf(step, step == next))];
         Team = Facts.Entries.OfType<TreatmentTeam>().LastOrDefault()?.People ?? [];
+        Bought = Facts.Last<ProfilePurchase>();
+        BegunBefore = ProfileBought.BegunBefore(Facts.Entries);
         Meetings = [.. Facts.Entries.OfType<TeamMeeting>().Reverse().Select(meeting => (meeting, HasEmployment(meeting)))];
         if (path.Find(step => step.Step.Key == "eligible") is { Done: false })
         {
@@ -65,6 +72,10 @@ public sealed class PathModel(LoadCase load, StaffNames staff, CurrentUser me, A
 
         return Page();
     }
+
+    public string BoughtSaid => Bought is { } decided
+        ? $"{(decided.Outcome == ProfilePurchaseOutcome.NearCompletion ? "Not bought, near completion" : "Bought, only begun")}: {Wording.Sentence(decided.Reason ?? "no reason on file")} Decided on {Short(decided.On)}."
+        : BegunBefore is { } began ? $"Work on it began on {Short(began)}, before the application. Whether it is bought is not decided yet." : "Work on it did not begin before the application.";
 
     public string Came(TeamMeeting meeting) => string.Join(", ", meeting.Present ?? []);
 

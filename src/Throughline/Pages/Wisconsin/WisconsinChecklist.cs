@@ -58,9 +58,12 @@ public sealed class WisconsinChecklist : ClosureChecklist
         var facts = job.Facts;
         var fits = facts is { Competitive: true, Integrated: true, Provider: null };
         var wage = $"{EntryWords.Money(facts.HourlyWage)} an hour, {facts.WeeklyHours:0.##} hours a week";
-        return new("Competitive, integrated, with wage evidence", fits, fits ? $"So recorded with the job: {wage}." : $"Not recorded as competitive and integrated: {wage}.", Closing)
+        var reports = Seen<Document>(document => CustomaryPay.In(document, job.Name) is not null);
+        var customary = reports.Count == 0 ? "No report tells the customary pay and benefits." : $"Customary pay and benefits: {CustomaryPay.In((Document)reports[^1].Entry, job.Name)}";
+        return new("Competitive, integrated, with wage evidence", fits && reports.Count > 0, $"{(fits ? "So recorded with the job" : "Not recorded as competitive and integrated")}: {wage}. {customary}", Closing)
         {
-            Rule = IpsEmployment.NotCompetitiveIntegrated, Entries = Shown(Seen<Entry>(entry => entry is EmploymentStarted started && started.Job == job.Name || entry is EmploymentChanged changed && changed.Job == job.Name)),
+            Rule = IpsEmployment.NotCompetitiveIntegrated,
+            Entries = Shown([.. Seen<Entry>(entry => entry is EmploymentStarted started && started.Job == job.Name || entry is EmploymentChanged changed && changed.Job == job.Name), .. reports.TakeLast(1)]),
             Cure = fits ? null : new("Change the job", Kind.EmploymentChanged, ("job", job.Name)),
         };
     }

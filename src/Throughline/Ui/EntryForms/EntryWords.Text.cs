@@ -18,7 +18,7 @@ public static partial class EntryWords
         PlacementResumed resumed => resumed.ClientAgrees ? "With the client's agreement." : "The client has not agreed.",
         Contact contact => Sentence(contact.Employer, contact.Topics is { Length: > 0 } topics ? List(topics) : null, contact.Advocacy is { Length: > 0 } advocacy ? List(advocacy.Select(kind => kind.JsonName())) : null,
             contact.Present is { Length: > 0 } present ? "with " + string.Join(" and ", present) : null, contact.Final == true ? "final contact before closure" : null),
-        ServiceGiven given => Join(Capital(Plain(given.Service)), given.Format is { } format ? Plain(format) : null, given.Areas is { Length: > 0 } areas ? List(areas) : null, given.Complete == true ? "completed" : null),
+        ServiceGiven given => Join(Capital(Plain(given.Service)), given.Format is { } format ? Plain(format) : null, given.Areas is { Length: > 0 } areas ? List(areas) : null, given.Complete == true ? "completed" : null, given.Employer, given.Reason),
         Document document => Join($"{Capital(Plain(document.Name))} {Plain(document.Action)}", document.Authorization, document.Period?.ToString(), document.SignedBy is { Length: > 0 } signed ? "signed by " + List(signed) : null),
         Staffing => "At a WIN meeting.",
         ClientPermission permission => $"{Capital(Plain(permission.For))}: {Scope(permission.Scope)}.",

@@ -12,6 +12,7 @@ public static partial class Recordings
             Ask.Number("hourlyWage", "Hourly pay, in dollars"), Ask.Number("weeklyHours", "Hours a week"),
             Ask.AnOccupation(), Ask.APathway(), Ask.Lines("benefits", "Benefits").PerhapsNot(),
             Ask.YesNo("supported", "Is this the job the agency supports?"), Ask.YesNo("permanent", "Permanent?"), Ask.YesNo("competitive", "Competitive pay?"), Ask.YesNo("integrated", "In an integrated setting?"),
+            Ask.Text("place", "Where the work is", "City and state, for the minimum wage there. For example: Duluth, MN.").PerhapsNot(),
             Ask.AnyOf("agreedBy", "Who agreed that this is the job we support", "client", "placement-specialist", "counseling-specialist").PerhapsNot(),
             Ask.Text("provider", "Provider that is also the employer").PerhapsNot()),
         new(Kind.EmploymentChanged, "Jobs",
