@@ -68,6 +68,17 @@ switch (args)
 
         return holds ? 0 : 1;
 
+    // On empty databases.
+    case ["reports", var count]:
+        var quick = true;
+        foreach (var choice in Databases.Named)
+        {
+            await using var services = Seed.Services(choice);
+            quick &= await new ReportsBench(services, choice, int.Parse(count)).Run();
+        }
+
+        return quick ? 0 : 1;
+
     // The application on the first database that the environment names, with the bare endpoints beside it.
     case ["serve", var url]:
         await Throughline.Bench.Host.Serve(url, Databases.Named.First());

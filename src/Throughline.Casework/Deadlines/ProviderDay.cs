@@ -34,7 +34,8 @@ public sealed class ProviderDay(Database database, AgencyPacks packs, AgencyCloc
             $"""
             SELECT c."case", c.name, e.seq, e.body, (SELECT s.provider FROM staff s WHERE s.id = e.recorded_by)
             FROM cards c JOIN entries e ON e.agency = c.agency AND e."case" = c."case"
-            WHERE {within} AND e.kind IN ('document', 'correction') AND e."on" >= {today.AddDays(-Back)} ORDER BY c."case", e.seq
+            WHERE {within} AND e.kind IN ('document', 'correction') AND e."on" >= {today.AddDays(-Back)}
+            AND EXISTS (SELECT 1 FROM milestones m WHERE m.agency = c.agency AND m."case" = c."case" AND m.what IN ('report-sent', 'report-returned')) ORDER BY c."case", e.seq
             """, row => new Paper(row.GetString(0), row.GetString(1), row.GetInt32(2), EntryText.Read(row.GetString(3)), row.TextOrNull(4)), cancel);
         var authorized = await database.List(
             $"""SELECT a."case", a.number FROM cards c JOIN authorizations a ON a.agency = c.agency AND a."case" = c."case" WHERE {within} AND a.provider = {actor.Provider ?? ""}""",

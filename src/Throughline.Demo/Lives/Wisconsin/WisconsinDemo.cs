@@ -59,10 +59,10 @@ internal sealed class WisconsinDemo : DemoAgency
         return WisconsinPlot.All(new(WriteCases.Seed)).Select((plot, at) =>
         {
             // Who leads the others works a few consumers too.
-            var specialist = at % 9 == 4 ? lead : ofProviders[at % ofProviders.Length];
+            var specialist = at % 10 == 4 ? lead : ofProviders[at % ofProviders.Length];
             var made = write.Case(this, at, plot.Who, CounselorOf(at / 2), specialist, employers, life => new WisconsinLife(life, plot, specialist.Provider!, sites[specialist.Id]).Live());
             // A few are followed up by the agency's own specialist.
-            return made with { Provider = specialist.Provider, Providers = [.. register.Where(each => each.Id == specialist.Provider).Select(each => each.InAFile())], Specialist = at % 9 == 8 ? own.Id : made.Specialist };
+            return made with { Provider = specialist.Provider, Providers = [.. register.Where(each => each.Id == specialist.Provider).Select(each => each.InAFile())], Specialist = at % 10 == 8 ? own.Id : made.Specialist };
         });
     }
 
