@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Deadlines;
+using Throughline.Casework.Derived;
 using Throughline.Casework.Documents;
 using Throughline.Casework.Entries;
 using Throughline.Casework.Record;
@@ -102,13 +103,25 @@ internal sealed class ReportsBench(IServiceProvider services, DatabaseChoice cho
 
     private void Add(int number, List<Statement> into)
     {
+        var pack = Packs.Of(Agency)!;
         var (counselor, specialist) = (Counselor(number), Specialist(number));
         var header = new CaseHeader
         {
             Agency = Agency, Number = $"WI-{number + 10_000:00000}", Given = "Sam", Family = Names.Of(number), Phone = $"608 555 {number % 10_000:0000}", Counselor = counselor.Id, Specialist = specialist.Id, Office = counselor.Office,
             Provider = specialist.Provider, OpenedAt = clock.Now, OpenedBy = counselor.Id,
         };
-        CaseRows.Add(packs, clock, header, new() { Agency = Agency, Case = header.Number, Entries = Lived(number, specialist.Provider!), By = specialist, Mode = AppendMode.Legacy }, into);
+        var empty = CaseState.Of(pack, header, [], null, []);
+        var request = new AppendRequest { Agency = Agency, Case = header.Number, Entries = Lived(number, specialist.Provider!), By = specialist, Mode = AppendMode.Legacy };
+        var rows = NewRows.Of(empty, request, clock.Now);
+        var statements = new List<Statement>();
+        rows.Write(statements);
+        var head = statements[^1];
+        statements.RemoveAt(statements.Count - 1);
+        (header.HeadSeq, header.HeadHash) = ((int)head.Values[2], (byte[])head.Values[3]);
+        into.Add(CaseHeaders.Inserting(header));
+        into.AddRange(statements);
+        SearchKeys.Write(header, into);
+        DerivedTables.Change(null, DerivedRows.Of(header, CaseState.FileOf(pack, header, rows.Entries).Evaluate(clock.Today(pack)), packs.EvaluatedBy(pack)), into);
     }
 
     // A year of months: one in twenty of the last ones waits, one in forty came back.

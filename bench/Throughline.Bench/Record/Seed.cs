@@ -5,6 +5,7 @@ using Throughline.Casework.Notices;
 using Throughline.Casework.Access;
 using Throughline.Casework.Agencies;
 using Throughline.Casework.Composition;
+using Throughline.Casework.Derived;
 using Throughline.Casework.Entries;
 using Throughline.Casework.Record;
 using Throughline.Casework.Schema;
@@ -100,8 +101,21 @@ internal sealed class Seed(IServiceProvider services, DatabaseChoice choice)
             Phone = $"402 555 {number % 10_000:0000}", Providers = lived.Providers.Length > 0 ? EntryText.WriteProviders(lived.Providers) : null,
             Counselor = PersonOf(pack, (number / 10) + 7), Specialist = by, Office = $"Office {number % 8}", OpenedAt = clock.Now, OpenedBy = by,
         };
+        var empty = CaseState.Of(pack, header, [], null, []);
         var request = new AppendRequest { Agency = pack.Agency, Case = header.Number, Entries = lived.AsRecorded, By = new(by, pack.Agency, by, Role.PlacementSpecialist), Mode = AppendMode.Legacy };
-        var (empty, rows) = CaseRows.Add(packs, clock, header, request, into);
+        var rows = NewRows.Of(empty, request, clock.Now);
+        var statements = new List<Statement>();
+        rows.Write(statements);
+
+        // The last says how far the record goes; here the header is written once, with that.
+        var head = statements[^1];
+        statements.RemoveAt(statements.Count - 1);
+        (header.HeadSeq, header.HeadHash) = ((int)head.Values[2], (byte[])head.Values[3]);
+        into.Add(CaseHeaders.Inserting(header));
+        into.AddRange(statements);
+        SearchKeys.Write(header, into);
+        var file = CaseState.FileOf(pack, header, rows.Entries);
+        DerivedTables.Change(null, DerivedRows.Of(header, file.Evaluate(clock.Today(pack)), packs.EvaluatedBy(pack)), into);
         TellStaff.Write(empty, rows.Recorded, request.By, clock.Today(pack), into);
     }
 
