@@ -14,11 +14,16 @@ internal static class IowaForms
         Pages = new Dictionary<Kind, string>
         {
             [Kind.PostEmploymentRequested] = "returning", [Kind.Determination] = "returning", [Kind.ReturningConversation] = "returning", [Kind.ClosedFile] = "closed-file", [Kind.PolicyException] = "exceptions",
+            [Kind.ComparableBenefit] = $"documents/{BenefitSearch.Name}",
         },
         Short =
         [
             new(Kind.StatusRecorded, Statuses, Ask.FromTheFile("status", "Status", StatusTable.ReachableFrom), Ask.Text("reason", "Reason", "For an interruption, and for how post-employment services ended.").PerhapsNot())
             { Title = "Status", About = "Only what nothing else in the file says. Plan, job, closure and post-employment move the status by themselves." },
+            new(Kind.ExitReported, "Closure and after")
+            {
+                Title = "Exit reported", About = "The day on which the quarterly federal report that holds this exit was sent.", AppliesWhen = facts => facts.Placed.Any(each => each.Entry is Closed { Outcome: ClosureOutcome.Successful }),
+            },
             // With the agency's own money they are not given after a closure; that somebody else pays is recorded.
             new(Kind.ServiceGiven, "Closure and after",
                 Ask.OneOf("service", "Service", IowaServices.Extended).As(IowaServices.Extended), Ask.Text("paidBy", "Paid by", "Who pays, other than IVRS."))
