@@ -6,6 +6,9 @@ namespace Throughline.Pdf;
 public enum SectionMark
 {
     Same,
+
+    /// <summary>What it was is not in the file.</summary>
+    NotCompared,
     New,
     Changed,
     LeftOut,
@@ -17,6 +20,12 @@ public sealed record AnsweredSection(Section Section, string Answer)
     /// <summary>The answer of the version beside which it is read; none where it is read by itself.</summary>
     public string? Was { get; init; }
 
+    /// <summary>Whether the file has what it was before.</summary>
+    public bool IsCompared { get; init; } = true;
+
+    /// <summary>Whether only columns are shown in which something stands.</summary>
+    public bool OnlyFilled { get; init; }
+
     public PaperWords Words { get; init; } = PaperWords.English;
 
     public DocumentWords? Translated { get; init; }
@@ -24,14 +33,14 @@ public sealed record AnsweredSection(Section Section, string Answer)
     /// <summary>The question in the language of the paper.</summary>
     public string Label => In(Section.Label);
 
-    public IReadOnlyList<string> Columns => [.. Section.Columns.Select(column => In(column.Label))];
+    public IReadOnlyList<string> Columns => [.. Filled.Select(column => In(column.Label))];
 
     /// <summary>Whether it differs, and how; answers are compared as they are read.</summary>
-    public SectionMark Mark => Was is null || Section.Say(Was).Trim() == Section.Say(Answer).Trim() ? SectionMark.Same
+    public SectionMark Mark => !IsCompared ? SectionMark.NotCompared : Was is null || Section.Say(Was).Trim() == Section.Say(Answer).Trim() ? SectionMark.Same
         : Was.Trim().Length == 0 ? SectionMark.New : Answer.Trim().Length == 0 ? SectionMark.LeftOut : SectionMark.Changed;
 
     /// <summary>The same section as it was answered before.</summary>
-    public AnsweredSection Before => this with { Answer = Was ?? "", Was = null };
+    public AnsweredSection Before => this with { Answer = Was ?? "", Was = null, OnlyFilled = true };
 
     /// <summary>The answer line by line, with its days in words.</summary>
     public IReadOnlyList<string> Lines => [.. Said(Section, Answer).Split('\n')];
@@ -41,7 +50,9 @@ public sealed record AnsweredSection(Section Section, string Answer)
 
     /// <summary>Row by row, a cell for each column.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Rows =>
-        [.. Policy.Documents.Rows.Read(Answer).Select(row => (IReadOnlyList<string>)[.. Section.Columns.Select(column => Said(column, row.GetValueOrDefault(column.Name, "")))])];
+        [.. Policy.Documents.Rows.Read(Answer).Select(row => (IReadOnlyList<string>)[.. Filled.Select(column => Said(column, row.GetValueOrDefault(column.Name, "")))])];
+
+    private IEnumerable<Column> Filled => Section.Columns.Where(column => !OnlyFilled || Policy.Documents.Rows.Read(Answer).Any(row => row.GetValueOrDefault(column.Name, "").Length > 0));
 
     private string In(string english) => Translated?.Questions.GetValueOrDefault(english) ?? english;
 

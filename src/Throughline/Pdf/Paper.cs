@@ -71,7 +71,10 @@ public sealed record Paper(
 
     /// <summary>The sections with their answers, as they are read.</summary>
     public IEnumerable<AnsweredSection> Answered => Type.Sections.Where(asked => (asked.Required || Answers.ContainsKey(asked.Name) || Beside?.Answers.ContainsKey(asked.Name) == true) && !Withheld.Contains(asked.Name))
-        .Select(part => new AnsweredSection(part, Answers.GetValueOrDefault(part.Name, "")) { Was = Beside is null ? null : Beside.Answers.GetValueOrDefault(part.Name, ""), Words = Words, Translated = Translated });
+        .Select(part => new AnsweredSection(part, Answers.GetValueOrDefault(part.Name, "")) 
+        {
+            Was = Beside is null ? null : Beside.Answers.GetValueOrDefault(part.Name, ""), IsCompared = Beside is not { IsPartly: true } || Beside.Answers.ContainsKey(part.Name), Words = Words, Translated = Translated,
+        });
 
     /// <summary>The sections as they follow, with those that did not change together where they fold.</summary>
     public IEnumerable<IReadOnlyList<AnsweredSection>> Runs
@@ -100,7 +103,7 @@ public sealed record Paper(
     public static string Named(IEnumerable<AnsweredSection> run) => string.Join(" · ", run.Select(each => each.Label));
 
     /// <summary>How many of the sections differ; nothing where it is read by itself.</summary>
-    public string? Changed => Beside is null ? null : string.Format(System.Globalization.CultureInfo.InvariantCulture, Words.ChangedOf, Answered.Count(each => each.Mark != SectionMark.Same), Answered.Count());
+    public string? Changed => Beside is null ? null : string.Format(System.Globalization.CultureInfo.InvariantCulture, Words.ChangedOf, Answered.Count(each => each.Mark is not (SectionMark.Same or SectionMark.NotCompared)), Answered.Count(each => each.IsCompared));
 
     /// <summary>Whether it is still what was signed, with the beginning of its seal; nothing before anybody signed.</summary>
     public string? Seal => Signatures.Count == 0 ? null : $"{(AsSigned ? Words.Unchanged : Words.NotAsSigned)} {Words.Seal} {Signatures[0].Hash[..16]}";

@@ -43,14 +43,14 @@ public sealed record PaperWords(string Language, string Name, string LargePrint)
     public static PaperWords English { get; } = new("en", "English", "Large print")
     {
         For = "For", Month = "Month", InEffect = "In effect since", Amends = "Amends the version of", RequiredBy = "Required by",
-        ChangedOf = "{0} of {1} sections changed", New = "New", Changed = "Changed", LeftOut = "Left out", NotThere = "Nothing there.", Partly = "The file has its goal, code and services; the rest is on paper.", Now = "This version", Same = "the same", Draft = "Draft, not signed",
+        ChangedOf = "{0} of {1} sections changed", New = "New", Changed = "Changed", LeftOut = "Left out", NotThere = "Nothing there.", Partly = "The file has its goal, code and services; the rest is on paper and not compared.", Now = "This version", Same = "the same", Draft = "Draft, not signed",
         Signatures = "Signatures", Columns = ("Name", "As", "Day", "Way"), NotSigned = "not signed yet", Unchanged = "Unchanged since it was signed.", NotAsSigned = "These answers are not the ones that were signed.", Seal = "Seal",
     };
 
     public static PaperWords Spanish { get; } = new("es", "Español", "Letra grande")
     {
         For = "Para", Month = "Mes", InEffect = "Vigente desde", Amends = "Enmienda la versión del", RequiredBy = "Lo exige",
-        ChangedOf = "Cambian {0} de {1} secciones", New = "Nuevo", Changed = "Cambiado", LeftOut = "Ya no está", NotThere = "No había nada.", Partly = "El expediente tiene su meta, su código y sus servicios; lo demás está en papel.", Now = "Esta versión", Same = "igual", Draft = "Borrador, sin firmar",
+        ChangedOf = "Cambian {0} de {1} secciones", New = "Nuevo", Changed = "Cambiado", LeftOut = "Ya no está", NotThere = "No había nada.", Partly = "El expediente tiene su meta, su código y sus servicios; lo demás está en papel y no se compara.", Now = "Esta versión", Same = "igual", Draft = "Borrador, sin firmar",
         Signatures = "Firmas", Columns = ("Nombre", "Como", "Día", "Forma"), NotSigned = "sin firmar todavía", Unchanged = "Sin cambios desde que se firmó.", NotAsSigned = "Estas respuestas no son las que se firmaron.", Seal = "Sello",
         OfTheAnswers = "Las preguntas están en español. Las respuestas están en el idioma en que se escribieron.",
         Others = new Dictionary<string, string> { ["Closed plan"] = "Plan cerrado", ["Plan before"] = "Plan anterior", ["client"] = "participante", ["counselor"] = "consejero o consejera", ["representative"] = "representante" },

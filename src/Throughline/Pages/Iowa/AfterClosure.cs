@@ -1,4 +1,5 @@
 using Throughline.Casework.Cases;
+using Throughline.Casework.Documents;
 using Throughline.Policy.Agencies.Iowa;
 using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
@@ -18,7 +19,9 @@ public sealed record AfterClosure(string Says, IReadOnlyList<(string Words, stri
         var status = of.Evaluation.Status.Code;
         if (status == StatusTable.PostEmployment.Code)
         {
-            return new("Services under the plan that was signed.", [("End post-employment services", "post-employment-end"), ("Exceptions to policy", "exceptions"), ("The conversation", "returning"), ("Closed file", "closed-file")]);
+            IReadOnlyList<(string, string)> plan = SignedVersions.In(of).LastOrDefault(version => version.Type == Ipe2.Type && version.State != VersionState.TakenBack) is { } signed
+                ? [("The plan, beside the closed one", $"documents/signed/{signed.Entry.Seq}")] : [];
+            return new("Services under the plan that was signed.", [.. plan, ("Search for comparable benefits", $"documents/{BenefitSearch.Type.Key}"), ("End post-employment services", "post-employment-end"), ("Exceptions to policy", "exceptions"), ("The conversation", "returning"), ("Closed file", "closed-file")]);
         }
 
         return (Returning.Latest(standing), FileRequest.Latest(standing)) switch

@@ -43,7 +43,7 @@ public sealed class OutcomesModel(StatusOutcomes outcomes, StaffNames names, Cur
     /// <summary>The cases of the outcome that is shown.</summary>
     public IReadOnlyList<StatusOutcomes.Outcome> Cases => [.. All.Where(each => each.Status == Shown).Take(InOneList)];
 
-    public string ShownWords => Rows.FirstOrDefault(row => row.Code == Shown)?.Words ?? Shown ?? "";
+    public string ShownWords => Rows.FirstOrDefault(row => row.Code == Shown)?.Words ?? "";
 
     public string Summary => All.Count == 0 ? "None ended in these days."
         : $"{All.Count(each => Aims.Contains(each.Status))} of {All.Count} kept, regained or advanced ({Percent(All.Count(each => Aims.Contains(each.Status)))}); {All.Count(each => each.IsEmployed)} in the job today";
