@@ -22,11 +22,14 @@ internal sealed class ReturnsBench(int closed, int open)
     // The tiered compiler settles before anything is measured.
     private static readonly TimeSpan Warm = TimeSpan.FromSeconds(8);
     private static readonly TimeSpan Measured = TimeSpan.FromSeconds(10);
-    private static readonly DateOnly Today = DateOnly.FromDateTime(DateTime.UtcNow.AddHours(-6));
     private static readonly string[] Families = ["Aldersgate", "Okonjo", "Tolliver", "Marchetti", "Stroud", "Tull", "Hathaway", "Bettancourt"];
 
-    public Task Fill(Seed seed) => seed.Fill(closed, (number, into) => seed.Add(Lived(number), Header(number), new(Counselor, Agency, Counselor, Role.Counselor) { Office = Seed.Office }, into),
-        hash => [Seed.Somebody(Counselor, Agency, hash, Role.Counselor), Seed.Somebody(Clerk, Agency, hash, Role.FileClerk)]);
+    public Task Fill(Seed seed)
+    {
+        var (today, at) = seed.NowOf(Agency);
+        return seed.Fill(closed, (number, into) => seed.Add(Lived(number, today), Header(number, at), new(Counselor, Agency, Counselor, Role.Counselor) { Office = Seed.Office }, into),
+            hash => [Seed.Somebody(Counselor, Agency, hash, Role.Counselor), Seed.Somebody(Clerk, Agency, hash, Role.FileClerk)]);
+    }
 
     /// <summary>Whether 95 of 100 answers came within a tenth of a second.</summary>
     public async Task<bool> Load(HttpClient http)
@@ -81,16 +84,16 @@ internal sealed class ReturnsBench(int closed, int open)
 
     private static string Number(int number) => $"IA-{number:00000}";
 
-    private static CaseHeader Header(int number) => new()
+    private static CaseHeader Header(int number, DateTime at) => new()
     {
         Agency = Agency, Number = Number(number), Given = $"Person {number}", Family = Families[number % Families.Length], Born = new DateOnly(1970, 1, 1).AddDays(number % 9_000), Phone = $"515 555 {number % 10_000:0000}",
-        Counselor = Counselor, Office = Seed.Office, OpenedAt = DateTime.UtcNow, OpenedBy = Counselor,
+        Counselor = Counselor, Office = Seed.Office, OpenedAt = at, OpenedBy = Counselor,
     };
 
     // Two years of work, a closure, and of the first so many a conversation with its request, up to sixty days old.
-    private CaseFile Lived(int number)
+    private CaseFile Lived(int number, DateOnly today)
     {
-        var closing = Today.AddDays(-(90 + number % 1_200));
+        var closing = today.AddDays(-(90 + number % 1_200));
         var entries = new List<Entry>
         {
             new PlanApproved { On = closing.AddDays(-400), Goal = "Inventory clerk", Soc = "43-5071", Services = ["job-search-assistance", "training"] },
@@ -103,7 +106,7 @@ internal sealed class ReturnsBench(int closed, int open)
         entries.Add(new Closed { On = closing, Outcome = ClosureOutcome.Successful, Job = "job-1" });
         if (number < open)
         {
-            var asked = Today.AddDays(-(number % 61));
+            var asked = today.AddDays(-(number % 61));
             entries.Add(new ReturningConversation { On = asked, Conversation = "return-1", Objective = Objective.Maintain, Reason = "technology", Risk = RiskToTheJob.Months, Note = "The scanner cannot be read" });
             entries.Add(new ClosedFile { On = asked, Action = ClosedFileAction.Requested, Format = FileFormat.Paper });
         }

@@ -34,6 +34,9 @@ internal sealed class Seed(IServiceProvider services, DatabaseChoice choice)
     private readonly AgencyPacks packs = services.GetRequiredService<AgencyPacks>();
     private readonly AgencyClock clock = services.GetRequiredService<AgencyClock>();
 
+    /// <summary>The agency's day, and the instant, at which everything is written.</summary>
+    public (DateOnly Today, DateTime At) NowOf(string agency) => (clock.Today(agency), clock.Now);
+
     public static ServiceProvider Services(DatabaseChoice choice) => new ServiceCollection().AddLogging().AddCasework(choice).BuildServiceProvider();
 
     public static string PersonOf(Pack pack, int number) => $"{pack.Agency[..2]}{number % PeopleOf(pack):000}";
