@@ -80,8 +80,8 @@ internal static class ReadDocuments
         called = earlier.Called,
         on = earlier.On,
         partly = earlier.IsPartly,
-        sections = type.Sections.Count,
-        changed = type.Compare(earlier.Answers, answers).Where(each => !earlier.IsPartly || earlier.Answers.ContainsKey(each.Section.Name)).Where(each => each.Section.Say(each.Was).Trim() != each.Section.Say(each.Now).Trim())
+        outOf = type.Sections.Count,
+        differs = type.Compare(earlier.Answers, answers).Where(each => !earlier.IsPartly || earlier.Answers.ContainsKey(each.Section.Name)).Where(each => each.Section.Say(each.Was).Trim() != each.Section.Say(each.Now).Trim())
             .Select(each => new { section = each.Section.Name, label = each.Section.Label, was = DocumentShape.Said(each.Section, each.Was), now = DocumentShape.Said(each.Section, each.Now) }),
     };
 
