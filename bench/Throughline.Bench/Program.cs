@@ -57,6 +57,23 @@ switch (args)
 
         return 0;
 
+    // Closed Iowa cases, with as many open requests for their files, on empty databases.
+    case ["seed-returns", var closed, var open]:
+        foreach (var choice in Databases.Named)
+        {
+            await using var services = Seed.Services(choice);
+            await new ReturnsBench(int.Parse(closed), int.Parse(open)).Fill(new Seed(services, choice));
+        }
+
+        return 0;
+
+    case ["load-returns", var url, var closed, var open]:
+        using (var plain = new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false, MaxConnectionsPerServer = Load.Together })
+        using (var http = new HttpClient(plain) { BaseAddress = new(url) })
+        {
+            return await new ReturnsBench(int.Parse(closed), int.Parse(open)).Load(http) ? 0 : 1;
+        }
+
     // On empty databases.
     case ["people", var count]:
         var holds = true;

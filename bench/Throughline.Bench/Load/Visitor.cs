@@ -13,19 +13,24 @@ internal sealed partial class Visitor
     private readonly string token;
     private readonly Random chance;
 
-    private Visitor(int person, string cookies, string token, int cases)
+    private Visitor(string id, string cookies, string token)
     {
-        id = Seed.PersonOf(Packs.Of("nebraska-vr")!, person);
+        this.id = id;
         this.cookies = cookies;
         this.token = token;
-        chance = new(person);
-        Own = [.. Enumerable.Range(0, cases).Where(number => number % 10 < 7 && number / 10 % Seed.PeopleOf(Packs.Of("nebraska-vr")!) == person)];
+        chance = new(id.Aggregate(17, (sum, letter) => unchecked((sum * 31) + letter)));
     }
 
     /// <summary>The numbers of the cases that this person works.</summary>
-    private int[] Own { get; }
+    private int[] Own { get; init; } = [];
 
     public static async Task<Visitor> SignIn(HttpClient http, int person, int cases)
+    {
+        var signedIn = await SignIn(http, Seed.PersonOf(Packs.Of("nebraska-vr")!, person));
+        return new(signedIn.id, signedIn.cookies, signedIn.token) { Own = [.. Enumerable.Range(0, cases).Where(number => number % 10 < 7 && number / 10 % Seed.PeopleOf(Packs.Of("nebraska-vr")!) == person)] };
+    }
+
+    public static async Task<Visitor> SignIn(HttpClient http, string userName)
     {
         var form = await http.GetAsync("/sign-in");
         var jar = Cookies(form);
@@ -33,7 +38,7 @@ internal sealed partial class Visitor
         {
             Content = new FormUrlEncodedContent(new Dictionary<string, string>
             {
-                ["UserName"] = Seed.PersonOf(Packs.Of("nebraska-vr")!, person), ["Password"] = Seed.Password, ["__RequestVerificationToken"] = Token(await form.Content.ReadAsStringAsync()),
+                ["UserName"] = userName, ["Password"] = Seed.Password, ["__RequestVerificationToken"] = Token(await form.Content.ReadAsStringAsync()),
             }),
         };
         posted.Headers.Add("Cookie", jar);
@@ -46,7 +51,7 @@ internal sealed partial class Visitor
         today.Headers.Add("Cookie", jar);
         var page = await http.SendAsync(today);
         page.EnsureSuccessStatusCode();
-        return new(person, jar, Token(await page.Content.ReadAsStringAsync()), cases);
+        return new(userName, jar, Token(await page.Content.ReadAsStringAsync()));
     }
 
     public HttpRequestMessage Today() => Get("/today");
@@ -92,7 +97,7 @@ internal sealed partial class Visitor
         lock (chance) return numbers[chance.Next(numbers.Length)];
     }
 
-    private HttpRequestMessage Get(string path)
+    public HttpRequestMessage Get(string path)
     {
         var get = new HttpRequestMessage(HttpMethod.Get, path);
         get.Headers.Add("Cookie", cookies);

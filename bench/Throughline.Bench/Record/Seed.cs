@@ -13,6 +13,7 @@ using Throughline.Casework.Staff;
 using Throughline.Casework.Storage;
 using Throughline.Policy;
 using Throughline.Policy.Agencies;
+using Throughline.Policy.CaseFiles;
 
 namespace Throughline.Bench;
 
@@ -33,6 +34,9 @@ internal sealed class Seed(IServiceProvider services, DatabaseChoice choice)
     private readonly AgencyPacks packs = services.GetRequiredService<AgencyPacks>();
     private readonly AgencyClock clock = services.GetRequiredService<AgencyClock>();
 
+    /// <summary>The agency's day, and the instant, at which everything is written.</summary>
+    public (DateOnly Today, DateTime At) NowOf(string agency) => (clock.Today(agency), clock.Now);
+
     public static ServiceProvider Services(DatabaseChoice choice) => new ServiceCollection().AddLogging().AddCasework(choice).BuildServiceProvider();
 
     public static string PersonOf(Pack pack, int number) => $"{pack.Agency[..2]}{number % PeopleOf(pack):000}";
@@ -40,7 +44,10 @@ internal sealed class Seed(IServiceProvider services, DatabaseChoice choice)
     /// <summary>Nebraska is the large one.</summary>
     public static int PeopleOf(Pack pack) => pack == Packs.Of("nebraska-vr")! ? People - 60 : 20;
 
-    public async Task Fill(int cases)
+    public Task Fill(int cases) => Fill(cases, Add, hash => Packs.All.SelectMany(pack => Enumerable.Range(0, PeopleOf(pack)).Select(person => Somebody(PersonOf(pack, person), pack.Agency, hash))));
+
+    /// <summary>The same with other cases and other people, whose password is hashed already.</summary>
+    public async Task Fill(int cases, Action<int, List<Statement>> add, Func<string, IEnumerable<StaffMember>> staff)
     {
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<MigrateDatabase>().Handle();
@@ -52,11 +59,7 @@ internal sealed class Seed(IServiceProvider services, DatabaseChoice choice)
         }
 
         var hash = new PasswordHasher<StaffMember>().HashPassword(null!, Password);
-        foreach (var pack in Packs.All)
-        {
-            for (var person = 0; person < PeopleOf(pack); person++) db.Staff.Add(Somebody(PersonOf(pack, person), pack.Agency, hash));
-        }
-
+        db.Staff.AddRange(staff(hash));
         await db.SaveChangesAsync();
         await using var sink = choice.IsPostgres ? (Sink)new PostgresSink(choice.Postgres!) : new DatabaseSink(database);
         var writing = Task.CompletedTask;
@@ -64,7 +67,7 @@ internal sealed class Seed(IServiceProvider services, DatabaseChoice choice)
         for (var chunk = 0; chunk < cases; chunk += Together)
         {
             var statements = new List<Statement>(Together * 128);
-            for (var number = chunk; number < Math.Min(chunk + Together, cases); number++) Add(number, statements);
+            for (var number = chunk; number < Math.Min(chunk + Together, cases); number++) add(number, statements);
             await writing;
             writing = Task.Run(() => sink.Write(statements));
             if (chunk / 10_000 != upTo) Console.Error.WriteLine($"seeded {upTo = chunk / 10_000}0,000 cases");
@@ -101,8 +104,15 @@ internal sealed class Seed(IServiceProvider services, DatabaseChoice choice)
             Phone = $"402 555 {number % 10_000:0000}", Providers = lived.Providers.Length > 0 ? EntryText.WriteProviders(lived.Providers) : null,
             Counselor = PersonOf(pack, (number / 10) + 7), Specialist = by, Office = $"Office {number % 8}", OpenedAt = clock.Now, OpenedBy = by,
         };
+        Add(lived, header, new(by, pack.Agency, by, Role.PlacementSpecialist), into);
+    }
+
+    /// <summary>What appending a file to a new case would write.</summary>
+    public void Add(CaseFile lived, CaseHeader header, Actor by, List<Statement> into)
+    {
+        var pack = lived.Pack;
         var empty = CaseState.Of(pack, header, [], null, []);
-        var request = new AppendRequest { Agency = pack.Agency, Case = header.Number, Entries = lived.AsRecorded, By = new(by, pack.Agency, by, Role.PlacementSpecialist), Mode = AppendMode.Legacy };
+        var request = new AppendRequest { Agency = pack.Agency, Case = header.Number, Entries = lived.AsRecorded, By = by, Mode = AppendMode.Legacy };
         var rows = NewRows.Of(empty, request, clock.Now);
         var statements = new List<Statement>();
         rows.Write(statements);
@@ -119,9 +129,9 @@ internal sealed class Seed(IServiceProvider services, DatabaseChoice choice)
         TellStaff.Write(empty, rows.Recorded, request.By, clock.Today(pack), into);
     }
 
-    private static StaffMember Somebody(string id, string agency, string hash) => new()
+    public static StaffMember Somebody(string id, string agency, string hash, Role role = Role.PlacementSpecialist) => new()
     {
-        Id = id, UserName = id, NormalizedUserName = id.ToUpperInvariant(), Agency = agency, Name = $"Person {id}", Role = Role.PlacementSpecialist,
+        Id = id, UserName = id, NormalizedUserName = id.ToUpperInvariant(), Agency = agency, Name = $"Person {id}", Role = role,
         Office = Office, PasswordHash = hash, SecurityStamp = id, LockoutEnabled = true,
     };
 }

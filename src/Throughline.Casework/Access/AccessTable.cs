@@ -68,6 +68,7 @@ public static class AccessTable
         Permission.KeepStaff      => new(None,        None,        None,        None,        None,        None,        None,        None,        None,        Agency,      Agency),
         Permission.KeepApiTokens  => new(Assigned,    Assigned,    Assigned,    Assigned,    Assigned,    Assigned,    Assigned,    Assigned,    None,        None,        None),
         Permission.SeeMyCase      => new(None,        None,        None,        None,        None,        None,        None,        None,        OwnCase,     None,        None),
+        Permission.AskAgain       => new(None,        None,        None,        None,        None,        None,        None,        None,        OwnCase,     None,        None),
     };
 #pragma warning restore CS8524
 }

@@ -55,4 +55,7 @@ public enum Permission
 
     /// <summary>A client's own page.</summary>
     SeeMyCase,
+
+    /// <summary>Ask for services again after the closure, for oneself.</summary>
+    AskAgain,
 }

@@ -56,6 +56,7 @@ public static class CaseworkServices
         services.AddSingleton<KnownPeople>();
         services.AddSingleton<OpenCase>();
         services.AddSingleton<OpenNextCase>();
+        services.AddSingleton<AskAgain>();
         services.AddSingleton<LaterCase>();
         services.AddSingleton<AssignCase>();
         services.AddSingleton<NameProvider>();
@@ -89,6 +90,7 @@ public static class CaseworkServices
         services.AddScoped<TeamNumbers>();
         services.AddScoped<FewHours>();
         services.AddScoped<TeamDays>();
+        services.AddScoped<StatusOutcomes>();
         services.AddScoped<ReassignCases>();
         services.AddScoped<AccessLog>();
         services.AddScoped<SeenUnderReleases>();

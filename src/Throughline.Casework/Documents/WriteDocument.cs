@@ -123,7 +123,8 @@ public sealed class WriteDocument(DbContext db, AppendEntries append, FindOccupa
         if (earlier is null) return begun;
         // What people have written goes before what the file suggests; in what is only signed, the file is newer.
         if (type.Content is not null) return new(earlier, StringComparer.Ordinal);
-        foreach (var (name, answer) in earlier) begun.TryAdd(name, answer);
+        var anew = type.AskedAnew(hand.Writing);
+        foreach (var (name, answer) in earlier.Where(each => !anew.Contains(each.Key))) begun.TryAdd(name, answer);
         return begun;
     }
 

@@ -19,4 +19,7 @@ public enum NoticeAbout
     [JsonName("report-accepted")] ReportAccepted,
     [JsonName("correction-asked")] CorrectionAsked,
     [JsonName("correction-decided")] CorrectionDecided,
+
+    /// <summary>The person asks for services again, from their own account.</summary>
+    [JsonName("asked-again")] AskedAgain,
 }

@@ -98,6 +98,7 @@ internal static class TellStaff
         ReferralEnded { To: ReferralTo.Placement } referral => (header.Counselor, new(NoticeAbout.ReferralEnded, $"{header.Name} is back with you since {referral.On:yyyy-MM-dd}: {referral.Reason}")),
         ConcernRaised concern => (header.Specialist ?? header.Counselor, new(NoticeAbout.ConcernRaised, $"{header.Name}: the {concern.By.JsonName()} raised a concern on {concern.On:yyyy-MM-dd}.", Subject: concern.Concern, Named: concern.By == RaisedBy.Employer ? "concern-raised-by-employer" : null)),
         StoppedWorkingTold told => (header.Counselor, new(NoticeAbout.WorkLost, $"{header.Name} stopped working: {by.Name} told on {told.On:yyyy-MM-dd}. {told.Note}".Trim())),
+        ReturningConversation when by.Role == Role.Client => (header.Counselor, new(NoticeAbout.AskedAgain, $"{header.Name} asks for services again, from their own account.")),
         Document { Action: DocumentAction.Submitted } document when by.Role == Role.ProviderStaff =>
             (header.Counselor, new(NoticeAbout.ReportSubmitted, $"{header.Name}: {by.Name} submitted {ReportOf(document)}.")),
         Document { Action: DocumentAction.Returned } document => (header.Specialist, new(NoticeAbout.ReportReturned, $"{header.Name}: {by.Name} returned the {ReportOf(document)}. {document.Note}")),

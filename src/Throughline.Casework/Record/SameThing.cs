@@ -24,6 +24,7 @@ internal static class SameThing
         ConcernAnswered answered => "concern " + answered.Concern,
         ClientPermission permission => "permission " + permission.For.JsonName(),
         Document document => $"document {document.Name} {document.Authorization} {document.Period}",
+        ReturningConversation said => "conversation " + said.Conversation,
         PolicyException exception => "exception " + exception.About,
         _ => entry.Kind switch
         {

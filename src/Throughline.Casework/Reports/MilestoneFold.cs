@@ -38,6 +38,7 @@ internal sealed class MilestoneFold
                 milestones[^1] = milestones[^1] with { Supported = facts.Supported, Ended = job.Ended };
                 break;
             case WorksiteActivity activity: Add(activity.On, MilestoneKind.WorksiteActivity, activity.Employer, activity.Activity.JsonName()); break;
+            case StatusRecorded { Status: { } code } status: Add(status.On, MilestoneKind.Status, null, code); break;
             case Staffing staffing: Add(staffing.On, MilestoneKind.Staffing, null, staffing.Meeting.JsonName()); break;
             case Document { Action: DocumentAction.Submitted or DocumentAction.Returned or DocumentAction.Accepted } report:
                 reports[new(report.Name, report.Authorization, report.Period?.ToString())] = (report.On, report.Action);

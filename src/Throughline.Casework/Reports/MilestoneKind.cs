@@ -8,6 +8,9 @@ public enum MilestoneKind
     [JsonName("worksite-activity")] WorksiteActivity,
     [JsonName("staffing")] Staffing,
 
+    /// <summary>A status that nothing else in the file says, by its code.</summary>
+    [JsonName("status")] Status,
+
     /// <summary>A report that was sent and waits for the agency's decision.</summary>
     [JsonName("report-sent")] ReportSent,
 

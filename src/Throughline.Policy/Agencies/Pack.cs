@@ -70,6 +70,9 @@ public sealed record Pack : RuleBook
     /// <summary>What is recorded together with a determination, by the entries that stand: a notice where it is against what the person chose.</summary>
     public Func<Pack, IReadOnlyList<CaseFiles.Entries.Entry>, CaseFiles.Entries.Determination, IReadOnlyList<CaseFiles.Entries.Entry>>? FollowsFromDetermination { get; init; }
 
+    /// <summary>Why somebody whose case is closed applies anew, and needs no determination for it: a sentence with days as yyyy-MM-dd; null where a determination comes first.</summary>
+    public Func<CaseView, string?>? Reapplies { get; init; }
+
     /// <summary>Within which time the office that keeps closed files answers a request; none where the agency has no such office.</summary>
     public Dated<Period>? AnswersFilesWithin { get; init; }
 
@@ -119,15 +122,25 @@ public sealed record Pack : RuleBook
     {
         Rules =
         [
-            .. Rules.Select(rule => amendment.Replaces.Contains(rule.Id) && rule.Until > from ? rule with { Until = from } : rule),
+            .. Rules.Select(rule => amendment.Ends(rule) && rule.Until > from ? rule with { Until = from } : rule),
             .. amendment.Rules.Select(rule => rule with { From = from }),
         ],
+        AskedWhenRecorded = [.. AskedWhenRecorded, .. amendment.AskedWhenRecorded.Select(rule => rule with { From = from })],
     };
 }
 
 /// <summary>A newer version of some rules, ready to adopt: it is in force only from a day that the agency names.</summary>
 public sealed record Amendment(string Id, string Title, DateOnly Dated, string Source, string[] Replaces, Rule[] Rules)
 {
+    /// <summary>What it asks besides before an entry is recorded, from its day on.</summary>
+    public RecordingRule[] AskedWhenRecorded { get; init; } = [];
+
+    /// <summary>The cases in which somebody is about to take a step that it opens or bars; where nothing is said, only dates that move are shown beforehand.</summary>
+    public Func<CaseView, bool>? Touches { get; init; }
+
+    /// <summary>Whether a rule ends where it begins; one id can have a gate and a duty, and each is replaced by its own kind.</summary>
+    public bool Ends(Rule rule) => Replaces.Contains(rule.Id) && (Rules.Contains(rule) || !Rules.Any(own => own.Id == rule.Id));
+
     /// <summary>What its source says and these rules do not, and why; none where they say all of it.</summary>
     public string? LeavesOut { get; init; }
 }

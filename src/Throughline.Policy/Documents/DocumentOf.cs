@@ -32,6 +32,12 @@ public sealed class DocumentOf<T> : DocumentType where T : class, IDocument<T>
     /// <summary>Facts that do not fit the file: each section, by nameof, with what would settle it.</summary>
     public Func<Writing, T, IEnumerable<(string Section, string Wrong)>>? Compares { get; init; }
 
+    /// <summary>The version beside which it is read, so that only what differs is marked; none where it is read by itself.</summary>
+    public Func<Writing, T, EarlierVersion?>? ReadBeside { get; init; }
+
+    /// <summary>The sections that a new version asks anew instead of taking the answer of the last, by nameof.</summary>
+    public Func<Writing, string[]>? Anew { get; init; }
+
     /// <summary>Fields that rules read, beside the answers in the data of its entry.</summary>
     public Func<Writing, T, JsonObject>? Tells { get; init; }
 
@@ -49,6 +55,12 @@ public sealed class DocumentOf<T> : DocumentType where T : class, IDocument<T>
     public override string? NeededNow(CaseFile file, DateOnly asOf) => IsNeeded?.Invoke(file, asOf);
 
     public override Dictionary<string, string> Begin(Writing of) => Begun is { } begun ? Write(begun(of)) : [];
+
+    public override IReadOnlySet<string> AskedAnew(Writing of) => (Anew?.Invoke(of) ?? []).Select(JsonNamingPolicy.CamelCase.ConvertName).ToHashSet(StringComparer.Ordinal);
+
+    public override bool MarksChanges => ReadBeside is not null;
+
+    public override EarlierVersion? Beside(Writing of, IReadOnlyDictionary<string, string> answers) => ReadBeside?.Invoke(of, Read(answers));
 
     public override IReadOnlyList<(string Section, string Wrong)> Against(Writing of, IReadOnlyDictionary<string, string> answers) => Said(Asks, of, answers);
 
@@ -77,6 +89,13 @@ public sealed class DocumentOf<T> : DocumentType where T : class, IDocument<T>
             properties.InsertRange(0, type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly));
         }
 
-        return [.. from same in properties.GroupBy(property => property.Name) let said = same.Last().GetCustomAttribute<SectionAttribute>(inherit: false) where said is not null select (same.Last(), said)];
+        var asked = new List<(PropertyInfo Property, SectionAttribute Said)>();
+        foreach (var property in properties.GroupBy(property => property.Name).Select(same => same.Last()))
+        {
+            if (property.GetCustomAttribute<SectionAttribute>(inherit: false) is not { } said) continue;
+            asked.Insert(said.After is { } before ? asked.FindIndex(each => each.Property.Name == before) + 1 : asked.Count, (property, said));
+        }
+
+        return asked;
     }
 }

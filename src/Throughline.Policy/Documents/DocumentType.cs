@@ -76,6 +76,18 @@ public abstract class DocumentType
 
     public static DocumentType Of<T>() where T : class, IDocument<T> => T.Type;
 
+    /// <summary>The words of its paper in other languages than English, by the language.</summary>
+    public IReadOnlyDictionary<string, DocumentWords> Translated { get; init; } = new Dictionary<string, DocumentWords>();
+
+    /// <summary>Whether it is read beside an earlier version, with what differs marked.</summary>
+    public abstract bool MarksChanges { get; }
+
+    /// <summary>The version beside which these answers are read; none where they are read by themselves.</summary>
+    public abstract EarlierVersion? Beside(Writing of, IReadOnlyDictionary<string, string> answers);
+
+    /// <summary>The sections that a new version asks anew instead of taking the answer of the last, by their names.</summary>
+    public abstract IReadOnlySet<string> AskedAnew(Writing of);
+
     /// <summary>Why the case needs it now, in a sentence with days as yyyy-MM-dd; null where it does not.</summary>
     public abstract string? NeededNow(CaseFile file, DateOnly asOf);
 

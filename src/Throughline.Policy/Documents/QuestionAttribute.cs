@@ -49,6 +49,9 @@ public sealed class SectionAttribute(string label) : QuestionAttribute(label)
 
     /// <summary>Answered by more than a cursory word: the check of content reads it.</summary>
     public bool InFull { get; init; }
+
+    /// <summary>The section behind which it stands, by nameof; the first of all where it is empty. Without it a section stands where its property does.</summary>
+    public string? After { get; init; }
 }
 
 /// <summary>A column of a section that is answered in rows: a property of the row's record.</summary>

@@ -11,7 +11,7 @@ public static class Requirements
     public static IReadOnlyList<Requirement> All { get; } = [.. Packs.All.SelectMany(pack => pack.Requirements), .. CommonRequirements.All, .. WhatIsAsked.All];
 
     /// <summary>Every rule of every agency, those of amendments too.</summary>
-    internal static IEnumerable<Rule> Rules => Packs.All.SelectMany(pack => pack.Rules.Concat(pack.AskedWhenRecorded).Concat(pack.Amendments.SelectMany(amendment => amendment.Rules)));
+    internal static IEnumerable<Rule> Rules => Packs.All.SelectMany(pack => pack.Rules.Concat(pack.AskedWhenRecorded).Concat(pack.Amendments.SelectMany(amendment => amendment.Rules.Concat(amendment.AskedWhenRecorded))));
 
     extension(Requirement requirement)
     {

@@ -150,6 +150,9 @@ public sealed class Asked(WhatStands stands, int at, HowRecorded how)
     public DateOnly DayOfRecording => IsNew && Was?.Kind != Entry.Kind ? how.Today
         : DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(Itself.RecordedAt, DateTimeKind.Utc), TimeZoneInfo.FindSystemTimeZoneById(stands.Book.TimeZone)));
 
+    /// <summary>The day by whose version of policy it is judged: the later of its own and that of its recording, so that an earlier day opens no door that is shut. What a file brings, or was corrected, keeps its own.</summary>
+    public DateOnly RuledOn => Door != Door.File && Was is null && Itself.RecordedAt > default(DateTime) && DayOfRecording is var recorded && recorded > Entry.On && recorded < DateOnly.MaxValue ? recorded : Entry.On;
+
     /// <summary>What is known on the day as of which it is judged, without the entry itself.</summary>
     internal Known Known => field ??= stands.KnownOn(JudgedOn, Others);
 }

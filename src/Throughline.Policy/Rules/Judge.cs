@@ -20,6 +20,7 @@ public static class Judge
             {
                 if (!rule.IsAskedOf(stands.Entries[at].Entry)) continue;
                 asked ??= new(stands, at, how);
+                if (!rule.IsInForceFor(asked)) continue;
                 foreach (var objection in rule.Against(asked)) against.Add(new(objection.By ?? rule, stands.Entries[at].Position, objection));
             }
         }

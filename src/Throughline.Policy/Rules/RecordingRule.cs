@@ -36,7 +36,11 @@ public sealed record RecordingRule(string Id, string Title, Citation Cites) : Ru
         Says = finding.Says, From = finding.From, Until = finding.Until, Also = finding.Also, Against = _ => [], OfTheFile = (finding, cure ?? finding.Cure),
     };
 
-    internal bool IsAskedOf(Entry entry) => OfTheFile is null && (Of.Length == 0 || Of.Contains(entry.Kind)) && InForce(entry.On);
+    /// <summary>Whether it is asked of such an entry, while it is in force.</summary>
+    internal bool IsAskedOf(Entry entry) => OfTheFile is null && (Of.Length == 0 || Of.Contains(entry.Kind));
+
+    /// <summary>Whether this version holds for what is asked about.</summary>
+    internal bool IsInForceFor(Asked asked) => (From, Until) == (DateOnly.MinValue, DateOnly.MaxValue) || InForce(asked.RuledOn);
 }
 
 /// <summary>What is against an entry, in a sentence that begins small and ends without a stop.</summary>

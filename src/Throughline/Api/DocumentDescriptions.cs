@@ -59,7 +59,7 @@ internal static class DocumentDescriptions
         (404, "One of them is not there, or they are not versions of one document.", NoVersion));
 
     public static readonly RouteDescription Printed = new(
-        "printDocument", "A signed document as a PDF", "The same paper as on the page: tagged, with outline and signatures.", null,
+        "printDocument", "A signed document as a PDF", "The same paper as on the page: tagged, with outline and signatures. `?lang=es` asks its questions in Spanish where the agency has them so; `?print=large` prints in large letters.", null,
         (200, "The PDF.", "{}"),
         (403, "The case is of the caller's agency and not theirs to see.", Examples.NotYours),
         (404, "There is no such version, or no such case that the caller may know of.", NoVersion),

@@ -10,6 +10,7 @@ internal static class DraftDescriptions
           "left": [{ "section": "barriers", "label": "Barriers, and what could be done about them", "wrong": "Not answered yet." }],
           "found": [{ "section": "barriers", "label": "Barriers, and what could be done about them", "found": "one-sentence", "mend": "One sentence. Add what was seen or said.", "mayBeSo": false, "earlier": null }],
           "fromFile": { "services": "The plan lists job search assistance." },
+          "readBeside": { "called": "Closed plan", "on": "2023-02-06", "partly": false, "outOf": 18, "differs": [{ "section": "actions", "label": "Anticipated actions", "was": "Job search", "now": "Pager repaired" }] },
           "signatures": [{ "name": "Ana Ruiz", "role": "client", "on": "2024-11-22", "way": "on the screen of a program, Dana Brandt beside, by their own word", "hash": "5e0c…" }],
           "unsigned": ["placement-specialist"]
         }

@@ -88,6 +88,7 @@ internal static class DraftDocuments
         {
             section = each.Section.Name, label = each.Section.Label, found = each.Kind.JsonName(), mend = each.Mend, mayBeSo = each.MayBeSo, earlier = each.Earlier?.Text,
         }),
+        readBeside = ReadDocuments.Beside(hand.Type, hand.Writing, draft.Answers),
         signatures = ReadDocuments.Signatures(draft.Signatures),
         unsigned = draft.Unsigned(hand.Type),
     };

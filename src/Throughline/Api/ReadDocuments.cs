@@ -69,10 +69,21 @@ internal static class ReadDocuments
         if (instead is not null) return instead;
         if (SignedVersions.At(of, seq) is not { } version) return NoSuchVersion();
         if (!print.IsPossible) return Results.Problem(statusCode: 501, title: "This program cannot print", detail: "There is no Chromium where it runs. The page of the document prints from any browser.");
-        var paper = Paper.Of(of, version);
+        var paper = Paper.Of(of, version).In(http.Request.Query["lang"], http.Request.Query["print"]);
         http.Response.Headers.CacheControl = "no-store";
         return Results.File(await print.Handle(new ActionContext(http, http.GetRouteData(), new ActionDescriptor()), paper, http.RequestAborted), "application/pdf", paper.FileName);
     }
+
+    /// <summary>Beside which version it is read, and which sections differ from it; null where it is read by itself.</summary>
+    public static object? Beside(DocumentType type, Writing writing, IReadOnlyDictionary<string, string> answers) => type.Beside(writing, answers) is not { } earlier ? null : new
+    {
+        called = earlier.Called,
+        on = earlier.On,
+        partly = earlier.IsPartly,
+        outOf = type.Sections.Count,
+        differs = type.Compare(earlier.Answers, answers).Where(each => !earlier.IsPartly || earlier.Answers.ContainsKey(each.Section.Name)).Where(each => each.Section.Say(each.Was).Trim() != each.Section.Say(each.Now).Trim())
+            .Select(each => new { section = each.Section.Name, label = each.Section.Label, was = DocumentShape.Said(each.Section, each.Was), now = DocumentShape.Said(each.Section, each.Now) }),
+    };
 
     /// <summary>A version as it was signed.</summary>
     public static object Signed(SignedVersion version) => new

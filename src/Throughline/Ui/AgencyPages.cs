@@ -25,6 +25,12 @@ public class AgencyPages(string agency)
     /// <summary>Lists that the agency alone has, beside its reports.</summary>
     public virtual IReadOnlyList<(string Words, string Address)> Lists => [];
 
+    /// <summary>What the person whose case it is can do from their own account: words and address; nothing where nothing is open to them.</summary>
+    public virtual IReadOnlyList<(string Words, string Address)> OfThePerson(CaseView facts) => [];
+
+    /// <summary>What a team of the agency is measured by besides: words and address.</summary>
+    public virtual IReadOnlyList<(string Words, string Address)> OfTheTeam => [];
+
     /// <summary>The page of the case that goes on from a document once it is signed, by its answers; null where the document itself is shown.</summary>
     public virtual PageAfterSigning? After(DocumentType signed, IReadOnlyDictionary<string, string> answers) => null;
 }

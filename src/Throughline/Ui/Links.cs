@@ -22,6 +22,8 @@ public static class Links
     public const string FewHours = "/few-hours";
     public const string Group = "/group";
     public const string MyCase = "/my-case";
+    public const string AskAgain = "/my-case/ask-again";
+    public const string Outcomes = "/outcomes";
     public const string Me = "/me";
     public const string Find = "/find";
     public const string Help = "/help";
@@ -124,6 +126,9 @@ public readonly record struct CaseLinks(string Number)
     public string Why(Obligation owed) => Why(owed.Rule.Id, owed.Opened, owed.Subject);
 
     public string Sign(string key) => $"{Documents}/{key}/sign";
+
+    /// <summary>A draft beside the version that it follows.</summary>
+    public string Beside(string key) => $"{Documents}/{key}/beside";
 
     /// <summary>A signed version by its place in the record.</summary>
     public string Signed(int seq) => $"{Documents}/signed/{seq}";

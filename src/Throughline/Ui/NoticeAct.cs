@@ -20,6 +20,7 @@ public sealed record NoticeAct(string Label, string Address)
             NoticeAbout.CasesAssigned => new("See your list", Links.Caseload),
             NoticeAbout.CorrectionAsked => new("Decide", Links.Decisions),
             NoticeAbout.CorrectionDecided => new("See the entry", Entry()),
+            NoticeAbout.AskedAgain => new("See what is asked", Entry()),
             NoticeAbout.WorkLost => new("See the entry", Entry()),
             NoticeAbout.ReportSubmitted => new("See the report", Entry()),
             NoticeAbout.ReportReturned when AccessTable.Of(reader, Permission.ReadReports) is not Scope.None => new("Mend the report", Links.Reports),

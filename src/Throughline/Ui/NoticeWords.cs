@@ -15,6 +15,7 @@ public static class NoticeWords
     private static string Common(Notice notice) => notice.About switch
     {
         NoticeAbout.PlacementMade => "Job started",
+        NoticeAbout.AskedAgain => "Asks for services again",
         NoticeAbout.ReferralOpened => "New referral",
         NoticeAbout.ReferralEnded => "Referral ended",
         NoticeAbout.ConcernRaised => "Concern raised",

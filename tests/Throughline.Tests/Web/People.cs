@@ -72,7 +72,7 @@ public static class People
     {
         await using var scope = services.CreateAsyncScope();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<StaffMember>>();
-        Assert.True((await users.CreateAsync(new() { Id = actor.Id, UserName = actor.Id, Agency = actor.Agency, Name = actor.Name, Role = actor.Role, Office = actor.Office, Provider = actor.Provider, Duty = actor.Duty }, Password)).Succeeded);
+        Assert.True((await users.CreateAsync(new() { Id = actor.Id, UserName = actor.Id, Agency = actor.Agency, Name = actor.Name, Role = actor.Role, Office = actor.Office, Provider = actor.Provider, Case = actor.Case, Duty = actor.Duty }, Password)).Succeeded);
     }
 
     /// <summary>A case that an import brought: no office has it and nobody works it.</summary>

@@ -24,9 +24,10 @@ public sealed record ExceptionRequest : IDocument<ExceptionRequest>
         },
         Begun = of => Unasked(of.File, of.Today) is { } benefit ? new()
         {
-            Service = ServiceOf(benefit), Sources = [.. (benefit.Sources ?? []).Select(source => new SourceAsked { Source = source.Name, Answer = source.Answer, AskedOn = benefit.On })], Evidence = benefit.Note,
+            Service = ServiceOf(benefit), Sources = [.. (benefit.Sources ?? []).Select(source => new SourceAsked { Source = source.Name, Answer = source.Answer, AskedOn = source.On ?? benefit.On, Pays = source.Amount, Evidence = source.Evidence })], Evidence = benefit.Note,
         } : new(),
         Asks = Against,
+        Translated = PapersInSpanish.Exception,
         AlsoRecords = (of, request, _) =>
         [
             new PolicyException
@@ -81,20 +82,4 @@ public sealed record ExceptionRequest : IDocument<ExceptionRequest>
         Standing(file, asOf).OfType<PolicyException>().LastOrDefault(each => each.About == ServiceOf(benefit)) is not { Action: ExceptionAction.Requested or ExceptionAction.Approved });
 
     private static PolicyException? Latest(Writing of, ExceptionAction action) => Standing(of.File, of.Today).OfType<PolicyException>().LastOrDefault(each => each.Action == action);
-
-    /// <summary>Somebody who was asked to pay.</summary>
-    public sealed record SourceAsked
-    {
-        [Column("Source")]
-        public string? Source { get; init; }
-
-        [Column("Asked on", Optional = true)]
-        public DateOnly? AskedOn { get; init; }
-
-        [Column("Answer")]
-        public string? Answer { get; init; }
-
-        [Column("Would pay", IsMoney = true, Optional = true)]
-        public decimal? Pays { get; init; }
-    }
 }

@@ -15,6 +15,12 @@ public enum ClosureOutcome
     [JsonName("other")] Other,
 }
 
+/// <summary>The quarterly report that holds the person's exit was sent to the federal agency.</summary>
+public sealed record ExitReported : Entry
+{
+    public override Kind Kind => Kind.ExitReported;
+}
+
 public sealed record PostEmploymentRequested : Entry
 {
     public override Kind Kind => Kind.PostEmploymentRequested;

@@ -62,6 +62,7 @@ public enum Kind
     [JsonName("notice-of-decision")] NoticeOfDecision,
     [JsonName("appeal")] Appeal,
     [JsonName("status")] StatusRecorded,
+    [JsonName("exit-reported")] ExitReported,
     [JsonName("need")] NeedNamed,
     [JsonName("need-judged")] NeedJudged,
     [JsonName("contingency")] Contingency,

@@ -73,7 +73,14 @@ public sealed record ComparableBenefit : Entry
 }
 
 /// <summary>Somebody who was asked to pay: what they answered, and how much they give in US dollars.</summary>
-public sealed record BenefitSource(string? Name, string? Answer, decimal? Amount);
+public sealed record BenefitSource(string? Name, string? Answer, decimal? Amount)
+{
+    /// <summary>The day on which they were asked.</summary>
+    public DateOnly? On { get; init; }
+
+    /// <summary>What shows it, and where it is kept: a letter, an e-mail.</summary>
+    public string? Evidence { get; init; }
+}
 
 public enum BenefitDelay
 {

@@ -30,6 +30,8 @@ internal static class ClosureForms
                 json.Text("job"u8, closed.Job);
             }),
 
+        Form.Of(Kind.ExitReported, (in f) => new ExitReported { Id = f.Id(), On = f.On(), Note = f.Note() }, (_, _) => { }),
+
         Form.Of(Kind.PostEmploymentRequested,
             (in f) => new PostEmploymentRequested
             {

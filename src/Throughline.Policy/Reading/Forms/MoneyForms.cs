@@ -15,7 +15,11 @@ internal static class MoneyForms
     private static readonly Reads<BenefitSource> ASource = (in f) => new(
         f.TextOrNone("name"u8),
         f.TextOrNone("answer"u8),
-        f.NumberOrNone("amount"u8));
+        f.NumberOrNone("amount"u8))
+    {
+        On = f.DayOrNone("on"u8),
+        Evidence = f.TextOrNone("evidence"u8),
+    };
 
     public static readonly Form[] All =
     [
@@ -105,6 +109,8 @@ internal static class MoneyForms
                     each.Text("name"u8, source.Name);
                     each.Text("answer"u8, source.Answer);
                     each.Number("amount"u8, source.Amount);
+                    each.Day("on"u8, source.On);
+                    each.Text("evidence"u8, source.Evidence);
                 });
                 json.YesNo("exempt"u8, benefit.Exempt);
                 json.Word("delay"u8, benefit.Delay);

@@ -37,7 +37,13 @@ public sealed class SignModel(CaseDocuments documents, WriteDocument write, Sign
     /// <summary>Others who are still to sign: neither the client nor who reads this.</summary>
     public IEnumerable<string> Others => Draft.Unsigned(Type).Where(role => role != PersonsPart && role != Mine);
 
-    public Paper Paper => new(Type, Draft.Answers, Draft.Signatures, Draft.Unsigned(Type), Of.Header.Name, Of.Header.Number, me.Pack.Name, null, me.Today);
+    public Paper Paper => field ??= Paper.Of(Hand, Draft).In(Language, Print);
+
+    [BindProperty(SupportsGet = true, Name = "lang")]
+    public string? Language { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "print")]
+    public string? Print { get; set; }
 
     /// <summary>The seal of the answers that the page shows: what is signed is what was read.</summary>
     public string Hash => Draft.HashOf(Type);

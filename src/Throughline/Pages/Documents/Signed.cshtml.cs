@@ -31,6 +31,19 @@ public sealed class SignedModel(CaseDocuments documents, PrintPaper print, Curre
 
     public bool IsNew { get; private set; }
 
+    [BindProperty(SupportsGet = true, Name = "lang")]
+    public string? Language { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "print")]
+    public string? Print { get; set; }
+
+    /// <summary>Whether only what differs from the earlier version stands open.</summary>
+    [BindProperty(SupportsGet = true, Name = "changes")]
+    public bool OnlyChanges { get; set; }
+
+    /// <summary>Where it is printed, as it is shown.</summary>
+    public string Pdf => Links.Case(Of.Header.Number).Signed(Seq) + Links.Query(("handler", "pdf"), ("lang", Language), ("print", Print));
+
     public bool CanPrint => print.IsPossible;
 
     /// <summary>What became of it, where it is a report that the agency accepts or returns.</summary>
@@ -57,7 +70,7 @@ public sealed class SignedModel(CaseDocuments documents, PrintPaper print, Curre
     {
         if (await Find(@case, seq, cancel) is { } instead) return instead;
         if (!print.IsPossible) return NotFound();
-        return File(await print.Handle(PageContext, Paper, cancel), "application/pdf", Paper.FileName);
+        return File(await print.Handle(PageContext, Paper with { Folds = false }, cancel), "application/pdf", Paper.FileName);
     }
 
     private async Task<IActionResult?> Find(string number, int seq, CancellationToken cancel)
@@ -67,7 +80,7 @@ public sealed class SignedModel(CaseDocuments documents, PrintPaper print, Curre
         if (SignedVersions.At(of, seq) is not { } found) return NotFound();
         Of = of;
         Seq = seq;
-        Paper = Paper.Of(of, found);
+        Paper = Paper.Of(of, found).In(Language, Print) with { Folds = OnlyChanges };
         Sent = SentReport.In(of).LastOrDefault(sent => sent.Version.Entry.Seq == seq);
         Editor = CaseDocuments.Editor(DocumentInHand.Of(of, found));
         Versions = [.. SignedVersions.In(of).Where(each => each.Entry.Seq != seq && each.Type == found.Type).Select(each => (each.Entry.Seq, each.Entry.Entry.On))];

@@ -71,6 +71,9 @@ public sealed class WriteModel(CaseDocuments documents, WriteDocument write, Sig
     /// <summary>The fields to which a message can lead, in their order.</summary>
     public IEnumerable<string> Fields => Type.Sections.Select(section => section.Name);
 
+    /// <summary>Where the draft is read beside the version that it follows.</summary>
+    public string BesideAddress => Links.Case(Of.Header.Number).Beside(Type.Key);
+
     public string Signers => Type.SignedBy.Count == 0 ? "none needed" : string.Join(", ", Type.SignedBy.Select(EntryWords.Plain));
 
     public int Asked => Type.Sections.Count(section => section.Required);

@@ -46,6 +46,16 @@ public sealed class ReturningModel(LoadCase load, StaffNames staff, CurrentUser 
 
     public FileRequest? FileAsked { get; private set; }
 
+    /// <summary>Why a reported exit bars 32-0, where the guidance of 2022 is adopted; none where it does not.</summary>
+    public string? ExitBar => Case.Evaluation.Gates.SelectMany(gate => gate.Needs).FirstOrDefault(need => need.Rule == PreExit.ExitIsNotReported && !need.Met) is { } bar ? Wording.Days(bar.Evidence, Today) : null;
+
+    public bool IsPostEmploymentShut => ExitBar is not null || FileAsked?.State == FileRequestState.Unavailable;
+
+    /// <summary>What the newer guidance holds, and whether it is in force here.</summary>
+    public string GuidanceSaid => PreExit.InForceSince(Case.File.Pack) is { } since && since <= Today
+        ? $"Federal guidance of 2022 ends post-employment services when the exit is reported. It is in force here since {Short(since)}; what was determined before stands."
+        : "Federal guidance of 2022 ends post-employment services when the exit is reported. Iowa’s policy of 2018 stands until the agency adopts it.";
+
     public IReadOnlyList<WayBack> Ways { get; private set; } = [];
 
     /// <summary>How many stand on the waiting list now.</summary>
@@ -85,7 +95,14 @@ public sealed class ReturningModel(LoadCase load, StaffNames staff, CurrentUser 
     /// <summary>Whether the plan is what comes next.</summary>
     public bool PlanIsNext => MayRecord && Current?.Determination?.Outcome == DeterminationOutcome.PostEmployment && Case.Evaluation.Status.Code == StatusTable.ClosedEmployed.Code;
 
-    public bool MayOpenCase => Signed.Actor.May(Permission.OpenCase) && MayRecord && Later is null && Current?.Determination?.Outcome == DeterminationOutcome.NewCase;
+    public bool MayOpenCase => Signed.Actor.May(Permission.OpenCase) && MayRecord && Later is null && (Current?.Determination?.Outcome == DeterminationOutcome.NewCase || Reapplies is not null);
+
+    /// <summary>Why the person applies anew, with no determination first; none where one comes first.</summary>
+    public string? Reapplies => Case.File.Pack.Reapplies!(Facts) is { } why ? Wording.Days(why, Today) : null;
+
+    /// <summary>Why 32-0 is no way for somebody who was never closed as 26-0.</summary>
+    public string NeverClosedSaid => Facts.Each<Closed>().Any() ? $"{Reapplies} Post-employment services follow a closure as 26-0 alone, so the way back is a new application."
+        : $"This case is open, at {Case.Evaluation.Status.Label}. Post-employment services follow a closure as 26-0; what is needed now is planned in this case.";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {

@@ -15,9 +15,9 @@ public sealed record UnusedBenefit(string Service, ComparableBenefit Benefit, IR
     public ExceptionRequest? Request { get; init; }
 
     /// <summary>Who was asked, as the latest request says, else as it was recorded with the search.</summary>
-    public IReadOnlyList<(string Source, string Asked, string Answer, string Gives)> Sources => Request?.Sources is { Count: > 0 } asked
-        ? [.. asked.Select(each => (each.Source ?? "", each.AskedOn is { } on ? Wording.Brief(on, Today) : "", each.Answer ?? "", each.Pays is { } pays ? EntryWords.Money(pays) : ""))]
-        : [.. (Benefit.Sources ?? []).Select(each => (each.Name ?? "", Wording.Brief(Benefit.On, Today), each.Answer ?? "", each.Amount is { } gives ? EntryWords.Money(gives) : ""))];
+    public IReadOnlyList<(string Source, string Asked, string Answer, string Gives, string Evidence)> Sources => Request?.Sources is { Count: > 0 } asked
+        ? [.. asked.Select(each => (each.Source ?? "", each.AskedOn is { } on ? Wording.Brief(on, Today) : "", each.Answer ?? "", each.Pays is { } pays ? EntryWords.Money(pays) : "", each.Evidence ?? ""))]
+        : [.. (Benefit.Sources ?? []).Select(each => (each.Name ?? "", Wording.Brief(each.On ?? Benefit.On, Today), each.Answer ?? "", each.Amount is { } gives ? EntryWords.Money(gives) : "", each.Evidence ?? ""))];
 
     /// <summary>A line of what was asked and decided.</summary>
     public sealed record Line(string What, string On, string Amount, string Until, string Reason, RecordedEntry Recorded);

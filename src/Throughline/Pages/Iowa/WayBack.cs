@@ -36,18 +36,19 @@ public sealed record WayBack(string Word, string Name, string State, bool IsShut
         var file = of.FileAsked;
         var (state, says) = file switch
         {
+            _ when of.ExitBar is { } bar => ("Not possible", bar),
             { State: FileRequestState.Unavailable } => ("Not possible", $"The closed file no longer exists: {file.Said} State office, {of.Short(file.Since)}."),
             null => (NotYet, "The closed file has not been asked for."),
             { IsUnanswered: true } => (NotYet, $"The closed file was asked for on {of.Short(file.Asked)}, {Wording.Count(of.Today.DayNumber - file.Asked.DayNumber, "day")} ago."),
             { Read: null } => (NotYet, file.Received is { } here ? $"The closed file is here since {of.Short(here)} and not read." : $"The closed file was sent on {of.Short(file.Since)}."),
             { Read: { } read } => ("Possible", $"The closed file was read on {of.Short(read)}."),
         };
-        return new("post-employment", "Post-employment, 32-0", state, file?.State == FileRequestState.Unavailable, false, says,
+        return new("post-employment", "Post-employment, 32-0", state, of.IsPostEmploymentShut, false, says,
         [
             ("Eligibility", "Not decided again"), ("Waiting list", "Does not apply"), ("Plan", of.PlanSaid is { } plan ? $"{plan}, amended on the IPE-2" : "The closed plan, amended on the IPE-2"),
             ("Can give", "Limited services to keep, regain or advance in employment"), ("Cannot give", "Long training, a new goal, extended services for youth"),
-            ("How soon", file?.State == FileRequestState.Unavailable ? "Never: a lost file shuts 32-0 for good" : file?.Read is null ? "Once the file is read and the plan is signed" : "On the day of the last signature under the plan"),
-            ("Carries over", "The whole file"), ("Missing today", file?.State == FileRequestState.Unavailable ? "The closed file" : file?.Read is null ? "The closed file, read" : "The plan, signed"),
+            ("How soon", of.ExitBar is not null ? "Never: a reported exit is final" : file?.State == FileRequestState.Unavailable ? "Never: a lost file shuts 32-0 for good" : file?.Read is null ? "Once the file is read and the plan is signed" : "On the day of the last signature under the plan"),
+            ("Carries over", "The whole file"), ("Missing today", of.ExitBar is not null ? "An exit that is not reported" : file?.State == FileRequestState.Unavailable ? "The closed file" : file?.Read is null ? "The closed file, read" : "The plan, signed"),
             ("Read first", file?.State == FileRequestState.Unavailable ? "Nothing to read" : file?.Read is null ? "The closed file" : file.Issues.Count == 0 ? "Read: no related issue" : $"Read: {string.Join("; ", file.Issues)}"),
         ]);
     }

@@ -19,7 +19,7 @@ namespace Throughline.Pages.MyCase;
 
 /// <summary>The person's own view of their case, in plain words: where am I, what is next, who does it.</summary>
 [Authorize(nameof(Permission.SeeMyCase))]
-public sealed class IndexModel(LoadCase load, AccessLog looked, CaseworkDb db, AgencyClock clock, CurrentUser me) : PageModel
+public sealed class IndexModel(LoadCase load, AccessLog looked, CaseworkDb db, AgencyClock clock, PagesByAgency pages, CurrentUser me) : PageModel
 {
     private const int LatestLooks = 6;
 
@@ -39,6 +39,9 @@ public sealed class IndexModel(LoadCase load, AccessLog looked, CaseworkDb db, A
 
     /// <summary>Who looked lately: the name with the role, and the day where the agency is.</summary>
     public IReadOnlyList<(string Who, string On)> Looked { get; private set; } = [];
+
+    /// <summary>What the person can do here.</summary>
+    public IReadOnlyList<(string Words, string Address)> Acts => pages.Of(me.Pack.Agency).OfThePerson(Case.View);
 
     public string Greeting => $"Hello, {Case.Header.Given ?? Case.Header.Name}";
 

@@ -8,8 +8,12 @@ namespace Throughline.Pages.Policy;
 public sealed record WhatMoves(PolicyImpact.Change Change, bool IsDone)
 {
     /// <summary>How many dates, in how many cases, of how many.</summary>
-    public string Counted(Pack pack) => Change.Dates == 0 ? (IsDone ? "No date moves" : "No date would move")
+    public string Counted(Pack pack) => Change.Steps > 0 ? $"{Wording.Count(Change.Steps, "step")} of {Wording.Count(Change.Cases, pack.Client)} {(IsDone ? "opened or barred" : "would be opened or barred")}{(Change.Dates > Change.Steps ? $", {Wording.Count(Change.Dates - Change.Steps, "date")} moved" : "")}"
+        : Change.Dates == 0 ? (IsDone ? "No date moves" : "No date would move")
         : $"{Wording.Count(Change.Dates, "date")} of {Wording.Count(Change.Cases, pack.Client)} {(!IsDone ? "would move" : Change.Dates == 1 ? "moves" : "move")}";
+
+    /// <summary>What stands against a step, in words.</summary>
+    public static string Barred(string against, DateOnly today) => against.Length == 0 ? "Not barred" : $"Barred. {Wording.Days(against, today)}";
 
     public string Looked => $"of {Change.Looked} looked at{(Change.All ? "" : ", not all")}";
 

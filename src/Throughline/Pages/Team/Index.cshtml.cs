@@ -14,12 +14,15 @@ namespace Throughline.Pages.Team;
 
 /// <summary>Load and lateness by person; every number leads to its cases.</summary>
 [Authorize(nameof(Permission.ReadTeam))]
-public sealed class IndexModel(TeamNumbers team, TeamDays days, StaffNames names, CurrentUser me) : PageModel
+public sealed class IndexModel(TeamNumbers team, TeamDays days, StaffNames names, PagesByAgency pages, CurrentUser me) : PageModel
 {
     /// <summary>A stretch of closed days ahead: what falls due on them, and the last open day before.</summary>
     public sealed record Closed(DateOnly First, DateOnly Last, string? Name, int Items, DateOnly LastOpen);
 
     private const int DaysAhead = 14;
+
+    /// <summary>What the agency's teams are measured by besides.</summary>
+    public IReadOnlyList<(string Words, string Address)> Besides => pages.Of(me.Pack.Agency).OfTheTeam;
 
     public IReadOnlyList<TeamNumbers.Person> People { get; private set; } = [];
 

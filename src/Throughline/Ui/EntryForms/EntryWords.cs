@@ -122,6 +122,7 @@ public static partial class EntryWords
         Kind.PostEmploymentRequested => "Request after closure",
         Kind.ClosedFile => "Closed case file",
         Kind.ComparableBenefit => "Comparable benefit",
+        Kind.ExitReported => "Exit reported",
         Kind.PolicyException => "Exception to policy",
         Kind.CashAssistanceEnded => "Cash assistance ended",
         Kind.ContactPlanned => "Planned contact",

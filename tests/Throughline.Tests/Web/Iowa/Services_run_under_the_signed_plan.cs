@@ -41,8 +41,8 @@ public sealed class Services_run_under_the_signed_plan : IAsyncLifetime
     {
         answers = new
         {
-            jobGoal = "Inventory clerk", socCode = "43-5071", reason = "Keep the job: the new scanners cannot be read", closedFileIssues = "The pager case breaks at the hinge, page 88", currentEmployment = "Inventory clerk, Prairie Cog and Gear, 36 hours",
-            atStake = "Review in June", actions = "Scanner with a large display", serviceRows = rows, chosen = "She chose after two days to think", responsibilities = "She goes to the sessions", progress = "Count stays over 85 percent",
+            purpose = "post-employment", jobGoal = "Inventory clerk", socCode = "43-5071", reason = "Keep the job: the new scanners cannot be read", closedFileIssues = "The pager case breaks at the hinge, page 88", currentEmployment = "Inventory clerk, Prairie Cog and Gear, 36 hours",
+            atStake = "Review in June", actions = "Scanner with a large display", serviceRows = rows, chosen = "She chose after two days to think", personsPart = "She goes to the sessions", counselorsPart = "Calls the shift lead by Dec 18", language = "English", progress = "Count stays over 85 percent",
             copyGiven = "yes", rightsGiven = "yes", rightsExplained = "yes",
         },
         forSignature,
