@@ -87,6 +87,7 @@ public static class CaseworkServices
         services.AddSingleton<ProviderDay>();
         services.AddSingleton<Caseload>();
         services.AddScoped<TeamNumbers>();
+        services.AddScoped<ReadAims>();
         services.AddScoped<TeamDays>();
         services.AddScoped<ReassignCases>();
         services.AddScoped<AccessLog>();

@@ -49,6 +49,12 @@ public sealed record CaseAdditions
     /// <summary>A section of its own: the partial view, for the model of the case's page.</summary>
     public string? Section { get; init; }
 
+    /// <summary>What stands above all else, over the whole width; a partial view like the section.</summary>
+    public string? Above { get; init; }
+
+    /// <summary>What stands before what is owed; a partial view like the section.</summary>
+    public string? First { get; init; }
+
     /// <summary>The kind of entry from which the section is told: who does not see it has the shared parts instead.</summary>
     public Kind? ToldFrom { get; init; }
 }

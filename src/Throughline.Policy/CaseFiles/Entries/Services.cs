@@ -15,6 +15,9 @@ public sealed record ServiceGiven : Entry
 
     /// <summary>Who pays, where it is not the agency.</summary>
     public string? PaidBy { get; init; }
+
+    /// <summary>The outside provider that gives it; the agency's own staff where absent.</summary>
+    public string? Provider { get; init; }
 }
 
 public enum ServiceFormat

@@ -18,6 +18,7 @@ internal static class ServiceForms
                 Complete = f.YesNoOrNone("complete"u8),
                 PostEmployment = f.YesNoOrNone("postEmployment"u8),
                 PaidBy = f.TextOrNone("paidBy"u8),
+                Provider = f.TextOrNone("provider"u8),
             },
             (json, service) =>
             {
@@ -27,6 +28,7 @@ internal static class ServiceForms
                 json.YesNo("complete"u8, service.Complete);
                 json.YesNo("postEmployment"u8, service.PostEmployment);
                 json.Text("paidBy"u8, service.PaidBy);
+                json.Text("provider"u8, service.Provider);
             }),
 
         Form.Of(Kind.Document,

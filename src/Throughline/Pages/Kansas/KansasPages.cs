@@ -1,0 +1,34 @@
+using Throughline.Casework.Cases;
+using Throughline.Pages.Cases;
+using Throughline.Policy.Agencies.Kansas;
+using Throughline.Policy.CaseFiles;
+using Throughline.Policy.CaseFiles.Entries;
+using Throughline.Ui;
+using Throughline.Ui.EntryForms;
+
+namespace Throughline.Pages.Kansas;
+
+/// <summary>What Kansas alone has: the twelve months after cash assistance, needs, programs, the network, the contact matrix, the money under the cap.</summary>
+public sealed class KansasPages() : OwnCasePages("kansas-dcf")
+{
+    public override AgencyForms Forms { get; } = new()
+    {
+        Pages = new Dictionary<Kind, string> { [Kind.SelfSufficiencyPlan] = $"documents/{SelfSufficiencyPaper.Name}", [Kind.PolicyException] = "money" },
+        Groups = new Dictionary<Kind, string>
+        {
+            [Kind.Problem] = "Problems and crises", [Kind.ProblemHandled] = "Problems and crises", [Kind.ContingencyUsed] = "Problems and crises", [Kind.NeedNamed] = "Needs and plan", [Kind.NeedJudged] = "Needs and plan",
+            [Kind.Contingency] = "Needs and plan", [Kind.SelfSufficiencyPlan] = "Needs and plan", [Kind.GoalMet] = "Needs and plan", [Kind.SkillNamed] = "Needs and plan", [Kind.Programme] = "Programs and cash",
+            [Kind.CashAssistanceStarted] = "Programs and cash", [Kind.CashAssistanceEnded] = "Programs and cash", [Kind.Permission] = "Jobs",
+        },
+    };
+
+    public override CaseAdditions Of(CaseOnFile of, CaseView facts) => new()
+    {
+        Leads = [("Record a problem", "record/problem", Kind.Problem)],
+        LeftOut = CashWindow.Of(facts) is null ? new HashSet<string>() : new HashSet<string> { PostEmploymentCaseManagement.TrainingReferrals.Id },
+        Above = "/Pages/Kansas/_Above.cshtml", First = "/Pages/Kansas/_Needs.cshtml", Section = "/Pages/Kansas/_Beside.cshtml",
+    };
+
+    // A closure has no checklist here: it follows the twelve months.
+    public override ClosureChecklist? ChecklistOf(CasePage of, DateOnly day) => null;
+}
