@@ -181,3 +181,27 @@ public sealed class Work_is_measured
         Assert.Equal((2, 1, 1, 2, 1), (aims.GoalsDue, aims.GoalsInTime, aims.Skills, aims.PlansTried, aims.PlansHeld));
     }
 }
+
+[Implements("KS-PE-07")]
+[Implements("KS-PE-16")]
+public sealed class After_a_loss_re_employment_starts_at_once
+{
+    private static EmploymentStarted Job(string job, string on) => new() { On = Day(on), Job = job, Employer = "E", Title = "T", HourlyWage = 14, WeeklyHours = 30, Supported = true, Permanent = true, Competitive = true, Integrated = true };
+
+    private static readonly EmploymentEnded Lost = new() { On = Day("2024-03-01"), Job = "a", Reason = "Laid off" };
+
+    private static string[] History(string asOf, params Entry[] after) => Reemployment.AtOnce.History(asOf, [Job("a", "2024-01-02"), Lost, .. after]);
+
+    [Fact]
+    public void By_the_next_business_day_with_a_talk_a_service_or_the_next_job()
+    {
+        Assert.Equal(["a: 2024-03-01 due 2024-03-04 Overdue"], History("2024-03-05"));
+        Assert.Equal(["a: 2024-03-01 due 2024-03-04 Met 2024-03-04"], History("2024-03-05", Contacted("2024-03-04")));
+        Assert.Equal(["a: 2024-03-01 due 2024-03-04 Met 2024-03-01"], History("2024-03-05", new ServiceGiven { On = Day("2024-03-01"), Service = "job-search" }));
+        Assert.Equal(["a: 2024-03-01 due 2024-03-04 MetLate 2024-03-20"], History("2024-03-21", Job("b", "2024-03-20")));
+        Assert.Equal(["a: 2024-03-01 due 2024-03-04 Overdue"], History("2024-03-05", Contacted("2024-03-04") with { Reached = false }));
+    }
+
+    [Fact]
+    public void Not_where_another_job_is_held() => Assert.Empty(Reemployment.AtOnce.History("2024-03-05", Job("a", "2024-01-02"), Job("b", "2024-02-01"), Lost));
+}

@@ -16,13 +16,13 @@ public static class KansasPack
         TimeZone = "America/Chicago",
         CaseNumbers = new("KS"),
         Calendar = new([NewYear, Memorial, Independence, Labor, Veterans, Thanksgiving, Christmas]),
-        Events = new([.. FederalEvents.Events, .. PostEmploymentCaseManagement.Events, .. PlanDuties.Events]),
+        Events = new([.. FederalEvents.Events, .. PostEmploymentCaseManagement.Events, .. PlanDuties.Events, .. Reemployment.Events]),
         Rules =
         [
             PostEmploymentCaseManagement.GoalsOfThePlan, PostEmploymentCaseManagement.ContactAsPlanned, PostEmploymentCaseManagement.Renewal,
             PostEmploymentCaseManagement.SiteVisitWithoutPermission, PostEmploymentCaseManagement.TrainingReferrals,
             SupportAfterCash.CrisisMet, SupportAfterCash.OverTheCap, SupportAfterCash.TrainingPastTheWindow, SupportAfterCash.CreditInAdvance,
-            PlanDuties.Reassessment,
+            PlanDuties.Reassessment, Reemployment.AtOnce,
         ],
         Documents = [SelfSufficiencyPaper.Type, WaysToBeReached.Type],
         AskedWhenRecorded = [.. CommonRecordingRules.All, .. KansasRecording.All, .. CashRecording.All, .. NeedsRecording.All, .. VisitRecording.All, .. ContactRecording.All, KansasWage.PayAndHours],
@@ -31,6 +31,7 @@ public static class KansasPack
         Statuses = KansasStatus.All,
         Kinds = KansasKinds.All.ToHashSet(),
         RefusesOtherKinds = true,
+        OwnServices = Reemployment.Services,
         UsualKinds = [Kind.Contact, Kind.TaskNote, Kind.ContactPlanned, Kind.GoalMet, Kind.Programme],
         Roles = AgencyRole.CommonBut(new AgencyRole("counselor", "Career navigator", "your career navigator"), new("client", "Participant", "you")),
         PersonSteps =

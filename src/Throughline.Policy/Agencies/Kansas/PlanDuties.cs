@@ -23,5 +23,6 @@ public static class PlanDuties
         Cure = new("Reassess the plan", Kind.Document) { Document = SelfSufficiencyPaper.Name },
         DroppedIf = (_, owed) => owed.Due is null,
         IsReview = true,
+        IsInTheContract = false,
     };
 }

@@ -16,6 +16,9 @@ public sealed record SelfSufficiencyPaper : IDocument<SelfSufficiencyPaper>
     private const string New = "new";
     private const string Met = "met";
 
+    // What the situation of the person and the family is made of.
+    private static readonly string[] Asked = ["household", "income", "debts", "housing", "transport", "child-care", "health", "support"];
+
     /// <summary>After how long a plan is reassessed at the latest, where it names no day itself.</summary>
     internal static readonly Dated<Period> ReassessedAfter = 6.Months;
 
@@ -95,7 +98,7 @@ public sealed record SelfSufficiencyPaper : IDocument<SelfSufficiencyPaper>
     // Goals that were met stay behind; needs that were met go last; all else is carried over.
     private static SelfSufficiencyPaper Begin(Writing of)
     {
-        if (Last(of) is not { } last) return new() { Situation = [.. new[] { "household", "income", "debts", "housing", "transport", "child-care", "health", "support" }.Select(what => new SituationRow { What = what })], NextReassessment = Latest(of) };
+        if (Last(of) is not { } last) return new() { Situation = [.. Asked.Select(what => new SituationRow { What = what })], NextReassessment = Latest(of) };
         var reached = Reached(of);
         return last with
         {

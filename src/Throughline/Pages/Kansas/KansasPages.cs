@@ -1,3 +1,4 @@
+using Throughline.Casework.Agencies;
 using Throughline.Casework.Cases;
 using Throughline.Pages.Cases;
 using Throughline.Policy.Agencies.Kansas;
@@ -26,6 +27,9 @@ public sealed class KansasPages() : OwnCasePages("kansas-dcf")
     {
         Leads = [("Record a problem", "record/problem", Kind.Problem)],
         LeftOut = CashWindow.Of(facts) is null ? new HashSet<string>() : new HashSet<string> { PostEmploymentCaseManagement.TrainingReferrals.Id },
+        Standstill = Reemployment.Since(facts) is ({ Ended: { } ended } lost, var search) && !CaseStatuses.Ended.Contains(of.Evaluation.Status.Code)
+            ? new("Without work", $"without work since {Wording.Brief(ended, of.Today)}, {Wording.Count(of.Today.DayNumber - ended.DayNumber, "day")}",
+                $"{lost.Said}, ended {Wording.Brief(ended, of.Today)}{(lost.End?.Reason is { Length: > 0 } why ? $" ({why.TrimEnd('.')})" : "")}. " + (search is null ? "No search or readiness service is on file since then." : $"{EntryWords.Capital(EntryWords.Plain(search.Service))} since {Wording.Brief(search.On, of.Today)}."), Waits: false) : null,
         Above = "/Pages/Kansas/_Above.cshtml", First = "/Pages/Kansas/_Needs.cshtml", Section = "/Pages/Kansas/_Beside.cshtml",
     };
 

@@ -5,6 +5,7 @@ using static Throughline.Tests.Web.Kansas.Topeka;
 namespace Throughline.Tests.Web.Kansas;
 
 [Implements("KS-PE-03")]
+[Implements("KS-PE-07")]
 [Implements("KS-PE-08")]
 [Implements("KS-PE-09")]
 [Implements("KS-PE-13")]
@@ -68,6 +69,18 @@ public sealed class The_page_of_a_participant
         Assert.Contains("the window ended", await office.NotRecorded(later, "training-referral", [("on", "2024-11-25"), .. course]), StringComparison.OrdinalIgnoreCase);
         await office.Record(later, "training-referral", ("on", "2024-11-25"), ("referral", "referral-1"), ("state", "began"), ("note", "First evening."));
         Assert.Contains("The twelve months are over", await later.Sees(office.Case), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_since_when_no_job_is_held_and_what_was_done_since()
+    {
+        await using var office = await Open(Job("2024-06-03"), new EmploymentEnded { On = Day("2024-11-03"), Job = "job-1", Reason = "Laid off" });
+        using var nina = await office.Site.As("nina");
+        var page = await nina.Sees(office.Case);
+        Assert.Contains("without work since Nov 3, 19 days", page, StringComparison.Ordinal);
+        Assert.Contains("Re-employment after a job loss", page, StringComparison.Ordinal);
+        await office.Record(nina, "service", ("service", "job-search"), ("note", "Two openings at the mill."));
+        Assert.Contains("Job search since Nov 22", await nina.Sees(office.Case), StringComparison.Ordinal);
     }
 
     [Fact]
