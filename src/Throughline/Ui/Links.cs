@@ -12,6 +12,7 @@ public static class Links
     public const string Aims = "/team/aims";
     public const string Decisions = "/decisions";
     public const string Caseload = "/cases";
+    public const string Contacts = "/contacts";
     public const string NewCase = "/cases/new";
     public const string Employers = "/employers";
     public const string Providers = "/providers";

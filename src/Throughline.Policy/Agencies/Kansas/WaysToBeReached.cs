@@ -112,5 +112,8 @@ public sealed record ReachRow
         _ => string.Equals(Days, day.ToString(), StringComparison.OrdinalIgnoreCase),
     };
 
+    /// <summary>Whether the participant wants to be reached that way on that weekday.</summary>
+    public bool IsFor(Channel channel, DayOfWeek day) => Takes(channel) && Takes(day);
+
     internal bool Takes(TimeOnly time) => TimeOfDay.Read(From) <= time && time <= TimeOfDay.Read(Until);
 }

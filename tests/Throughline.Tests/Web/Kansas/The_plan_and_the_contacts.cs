@@ -104,6 +104,24 @@ public sealed class The_plan_and_the_contacts_of_a_participant : IAsyncLifetime
         Assert.Contains("Enter by how many days", await Refused(nina, Contacts, $"{Contacts}?handler=move", ("Days", "soon")), StringComparison.OrdinalIgnoreCase);
     }
 
+    [Fact]
+    public async Task Are_planned_for_several_at_once_inside_the_hours_of_each()
+    {
+        await SaysWays();
+        var other = await office.Participant("Theo", "Silent", Job("2024-11-04"));
+        var page = await nina.Sees("/contacts");
+        Assert.Contains("Marisela Dunn", page, StringComparison.Ordinal);
+        Assert.Contains("Choose from 1 to 20", await Refused(nina, "/contacts", "/contacts", ("Rhythm", "usual"), ("Weekday", "Tuesday")), StringComparison.Ordinal);
+        var told = await Refused(nina, "/contacts", "/contacts", ("Rhythm", "usual"), ("Weekday", "Tuesday"), ("For", office.Number), ("For", other));
+        Assert.Contains("Planned for 1 of 2", told, StringComparison.Ordinal);
+        Assert.Contains("the first Tue Nov 26", told, StringComparison.Ordinal);
+        Assert.Contains("Nobody has asked how the participant can be reached", told, StringComparison.Ordinal);
+        Assert.Contains("Tue Nov 26, 6 PM", await nina.Sees(Contacts), StringComparison.Ordinal);
+        using var dana = await office.Site.As("dana");
+        using var elsewhere = await dana.GetAsync("/contacts", TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotFound, elsewhere.StatusCode);
+    }
+
     private Task SaysWays() => IsSigned("ways-to-be-reached", new
     {
         hours = new[] { new { days = "weekdays", from = "6 PM", until = "8:30 PM", how = "text-or-call" } }, homeMail = "yes", messages = "call-me", language = "en",
