@@ -1,5 +1,6 @@
-using Throughline.Policy;
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
+using Throughline.Policy;
 using Microsoft.EntityFrameworkCore;
 using Throughline.Casework.Access;
 using Throughline.Casework.Staff;
@@ -18,7 +19,10 @@ public sealed partial class Every_page(Browsing browsing)
     private static readonly bool Whole = Environment.GetEnvironmentVariable("THROUGHLINE_CRAWL") is { Length: > 0 };
 
     // Axe takes seconds, so one kind of page is looked at for one role; which, the order of the tests decides.
-    private static readonly HashSet<string> Checked = [];
+    private static readonly ConcurrentDictionary<string, bool> Checked = [];
+
+    // Axe keeps one core; two windows keep two.
+    private static readonly ParallelOptions TwoWindows = new() { MaxDegreeOfParallelism = 2 };
 
     public static TheoryData<string> Agencies => [.. Packs.All.Select(pack => pack.Agency)];
 
@@ -27,15 +31,15 @@ public sealed partial class Every_page(Browsing browsing)
     {
         await using var site = await Site.WithTheDemonstration();
         var longest = await LongWords.ACase(site, agency);
-        var wrong = new List<string>();
-        foreach (var person in (await Staff(site, agency)).DistinctBy(each => each.Role))
+        var wrong = new ConcurrentBag<string>();
+        await Parallel.ForEachAsync((await Staff(site, agency)).DistinctBy(each => each.Role), TwoWindows, async (person, _) =>
         {
             await using var window = await browsing.As(person.UserName!, site);
-            wrong.AddRange(await Looks(window, person, longest));
-            wrong.AddRange(window.Complaints);
-        }
+            foreach (var each in await Looks(window, person, longest)) wrong.Add(each);
+            foreach (var each in window.Complaints) wrong.Add(each);
+        });
 
-        if (wrong.Count > 0) Assert.Fail(string.Join('\n', wrong.Distinct()));
+        if (!wrong.IsEmpty) Assert.Fail(string.Join('\n', wrong.Distinct()));
     }
 
     [Fact]
@@ -60,7 +64,7 @@ public sealed partial class Every_page(Browsing browsing)
         while (ahead.TryDequeue(out var address))
         {
             var kind = Kind(address);
-            if (!seen.Add(kind) || (!Checked.Add(kind) && !Whole && seen.Count > 1)) continue;
+            if (!seen.Add(kind) || (!Checked.TryAdd(kind, true) && !Whole && seen.Count > 1)) continue;
             var answer = await window.Page.GotoAsync(address);
             if (answer!.Status >= 500) wrong.Add($"{address} answered {answer.Status}");
             var name = $"{person.Agency}-{person.Role}-{Name().Replace(kind, "-")}";

@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Net.NetworkInformation;
-using Throughline.Casework.Agencies;
 using Throughline.Casework.Schema;
-using Throughline.Casework.Storage;
 using Throughline.Ui;
 using Throughline.Verbs;
 using Throughline.Web;
@@ -39,9 +37,10 @@ internal static class Serve
                 if (parsed.GetValue(postgres) is { } connection) builder.Configuration["Throughline:Postgres"] = connection;
             });
             await app.Services.GetRequiredService<PrepareDatabase>().Handle(cancel);
-            DemoData.FilledAt = await InventedData.FilledIn(app.Services.GetRequiredService<Database>(), cancel);
+            var demo = app.Services.GetRequiredService<DemoData>();
+            await demo.Read(cancel);
             await app.StartAsync(cancel);
-            if (DemoData.IsShown) Console.WriteLine($"Every person in this database is invented. {DemoData.Age(app.Services.GetRequiredService<AgencyClock>().Now)}");
+            if (demo.IsShown) Console.WriteLine($"Every person in this database is invented. {demo.Age}");
             Console.WriteLine($"Throughline is at {parsed.GetRequiredValue(url)}");
             await app.WaitForShutdownAsync(cancel);
             return ExitCode.Done;

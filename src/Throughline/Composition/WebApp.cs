@@ -50,6 +50,7 @@ public static class WebApp
         services.AddExceptionHandler<UnexpectedErrors>();
         services.AddProblemDetails(problems => problems.CustomizeProblemDetails = Problems.Number);
         services.AddResponseCompression(compression => compression.EnableForHttps = false);
+        services.AddSingleton<DemoData>();
         services.AddSingleton<KeptForm>();
         services.AddSingleton<ShowKeptForm>();
         services.AddSingleton<SessionClock>();

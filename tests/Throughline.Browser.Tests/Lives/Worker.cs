@@ -16,7 +16,7 @@ public sealed class Worker(Window window, Office office) : IAsyncDisposable
     public async Task Opens(string part = "") => await Page.GotoAsync(Case + part);
 
     /// <summary>Follows a link by its words; those that only readers hear may stand a space apart.</summary>
-    public Task Clicks(string link) => Page.GetByRole(AriaRole.Link, new() { NameRegex = new(string.Join(@"\s?:\s?", link.Split(": ").Select(Regex.Escape))) }).First.ClickAsync();
+    public Task Clicks(string link) => Page.GetByRole(AriaRole.Link, new() { NameRegex = new(string.Join(@"\s?:.*", link.Split(": ").Select(Regex.Escape))) }).First.ClickAsync();
 
     public Task Presses(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button }).First.Sends();
 

@@ -112,6 +112,7 @@ public sealed partial class Walk(HttpClient visitor, string who, int ofEachKind)
         if (!text.TrimEnd().EndsWith("</html>", StringComparison.Ordinal)) Wrong.Add($"{Where(way)} ends before its end for {who}");
         if (!answer.Headers.Contains("Content-Security-Policy")) Wrong.Add($"{Where(way)} has no Content-Security-Policy");
         var page = Parser.ParseDocument(text);
+        foreach (var heard in Heard.Wrong(page, way.Address)) Wrong.Add($"{Kind(way.Address)} for {who}: {heard}");
         if (page.QuerySelector("[style], script:not([src])") is { } inline) Wrong.Add($"{Where(way)}: the policy for content forbids {inline.OuterHtml[..Math.Min(120, inline.OuterHtml.Length)]}");
         return page;
     }

@@ -19,6 +19,11 @@ public sealed class ClientRows
         Status = $"{client.Case} · {client.StatusLabel}";
         var lines = page.Work.Lines(client);
         Lines = [.. lines.Select(line => new DutyRow(this, page, line))];
+        foreach (var alike in Lines.GroupBy(line => line.Title).Where(alike => alike.Count() > 1))
+        {
+            foreach (var line in alike) line.Heard = line.Because;
+        }
+
         var first = lines[0].Owed;
         Late = first.Due < today;
         When = Wording.When(first.Due, today);
@@ -58,7 +63,7 @@ public sealed class DutyRow
         var (owed, today) = (line.Owed, page.List.Today);
         Late = owed.Due < today;
         When = Wording.When(owed.Due, today);
-        Title = owed.Title;
+        Title = Heard = owed.Title;
         if (owed.Due is { } due)
         {
             Before = Late ? "was due " : "";
@@ -87,6 +92,9 @@ public sealed class DutyRow
     public string When { get; }
 
     public string Title { get; }
+
+    /// <summary>What its act is heard to be for: its title, or why it is owed where the client owes two of that title.</summary>
+    public string Heard { get; set; }
 
     public string? Before { get; }
 
