@@ -40,7 +40,7 @@ public sealed record CaseAdditions
     /// <summary>Pages that lead through what a gate guards, by the id of its rule.</summary>
     public IReadOnlyDictionary<string, (string Page, string Words)> Ways { get; init; } = new Dictionary<string, (string, string)>();
 
-    /// <summary>Ids of rules whose window, clock or gate the shared parts leave out: it is told elsewhere on the page, or no longer matters.</summary>
+    /// <summary>Ids of rules whose window, clock, gate or meter the shared parts leave out: it is told elsewhere on the page, or no longer matters.</summary>
     public IReadOnlySet<string> LeftOut { get; init; } = new HashSet<string>();
 
     /// <summary>Further pages of the case, by the last word of their address, each for those who see entries of a kind.</summary>

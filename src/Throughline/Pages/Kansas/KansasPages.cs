@@ -12,6 +12,9 @@ namespace Throughline.Pages.Kansas;
 /// <summary>What Kansas alone has: the twelve months after cash assistance, needs, programs, the network, the contact matrix, the money under the cap.</summary>
 public sealed class KansasPages() : OwnCasePages("kansas-dcf")
 {
+    // What is owed says their days; a meter would say them again.
+    private static readonly HashSet<string> Told = [PostEmploymentCaseManagement.GoalsOfThePlan.Id, PostEmploymentCaseManagement.ContactAsPlanned.Id, PostEmploymentCaseManagement.Renewal.Id, PlanDuties.Reassessment.Id];
+
     public override AgencyForms Forms { get; } = new()
     {
         Pages = new Dictionary<Kind, string> { [Kind.SelfSufficiencyPlan] = $"documents/{SelfSufficiencyPaper.Name}", [Kind.PolicyException] = "money" },
@@ -26,7 +29,7 @@ public sealed class KansasPages() : OwnCasePages("kansas-dcf")
     public override CaseAdditions Of(CaseOnFile of, CaseView facts) => new()
     {
         Leads = [("Record a problem", "record/problem", Kind.Problem)],
-        LeftOut = CashWindow.Of(facts) is null ? new HashSet<string>() : new HashSet<string> { PostEmploymentCaseManagement.TrainingReferrals.Id },
+        LeftOut = CashWindow.Of(facts) is null ? Told : new HashSet<string>(Told) { PostEmploymentCaseManagement.TrainingReferrals.Id },
         Standstill = Reemployment.Since(facts) is ({ Ended: { } ended } lost, var search) && !CaseStatuses.Ended.Contains(of.Evaluation.Status.Code)
             ? new("Without work", $"without work since {Wording.Brief(ended, of.Today)}, {Wording.Count(of.Today.DayNumber - ended.DayNumber, "day")}",
                 $"{lost.Said}, ended {Wording.Brief(ended, of.Today)}{(lost.End?.Reason is { Length: > 0 } why ? $" ({why.TrimEnd('.')})" : "")}. " + (search is null ? "No search or readiness service is on file since then." : $"{EntryWords.Capital(EntryWords.Plain(search.Service))} since {Wording.Brief(search.On, of.Today)}."), Waits: false) : null,

@@ -51,7 +51,7 @@ public sealed class MoneyModel(LoadCase load, StaffNames staff, CurrentUser me, 
     /// <summary>Whether the form is offered: one request at a time.</summary>
     public bool IsAsking => MayAsk && !Waiting.Any() && Months.Any();
 
-    public string Kinds(SupportPayment payment) => (payment.Category is { } category ? EntryWords.Capital(EntryWords.Plain(category)) : "") + (Money.IsReversed(payment) ? ", taken back" : "");
+    public string Kinds(SupportPayment payment) => (payment.Category is { } category ? EntryWords.Capital(EntryWords.Plain(category)) : "") + (Money.IsReversed(payment) ? ", taken back" : "") + (payment.Note is null ? "" : ":");
 
     /// <summary>The months that may be asked about now: this one and the next, inside the window, and not asked about already.</summary>
     public IEnumerable<(string Value, string Text)> Months

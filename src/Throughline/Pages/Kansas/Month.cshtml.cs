@@ -16,7 +16,7 @@ namespace Throughline.Pages.Kansas;
 
 /// <summary>A pattern of contacts for up to twenty participants at once: each by the way and inside the hours that they gave.</summary>
 [Authorize(nameof(Permission.RecordForGroup))]
-public sealed class MonthModel(Caseload caseload, LoadCase load, AppendForGroup append, CurrentUser me) : PageModel
+public sealed class MonthModel(Throughline.Casework.Cases.Caseload caseload, LoadCase load, AppendForGroup append, CurrentUser me) : PageModel
 {
     public const int AtMost = 20;
     private static readonly Channel[] Ways = [Channel.Text, Channel.Phone, Channel.Video];

@@ -78,7 +78,7 @@ public sealed class ParticipantView(CasePage of, Actor reader)
     public string NoneEmergent => Needs.Count == 0 ? "No need is on file. The plan names them, emergent first." : $"{Wording.Count(Needs.Count, "other need")} in the plan.";
 
     /// <summary>When a need begins to hurt.</summary>
-    public string? Hurts(NeedOnFile need) => need.Planned?.HurtsFrom is { } day ? $"Hurts from {of.Short(day)}, {Wording.When(day, of.Today).ToLowerInvariant()}" : null;
+    public string? Hurts(NeedOnFile need) => need.Planned?.HurtsFrom is not { } day ? null : day < of.Today ? $"Hurts since {of.Short(day)}" : $"Hurts from {of.Short(day)}, {(day == of.Today ? "today" : Wording.When(day, of.Today).ToLowerInvariant())}";
 
     private bool Sees(Kind kind) => AccessTable.Sees(reader.Role, kind);
 

@@ -10,6 +10,8 @@ namespace Throughline.Pages.Kansas;
 /// <summary>A pattern of contacts as it is drawn up on a form: how often, which way, on which weekday, at which time.</summary>
 public sealed class PatternForm
 {
+    private static readonly string[] OpenDays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
+
     private const string Usual = "usual";
     private const string Intense = "weekly";
 
@@ -26,7 +28,7 @@ public sealed class PatternForm
 
     public static IEnumerable<(string Value, string Text)> Channels => Vocabulary<Channel>.Values.Select(each => (each.JsonName(), EntryWords.Capital(EntryWords.Plain(each))));
 
-    public static IEnumerable<(string Value, string Text)> Weekdays => new[] { "Monday", "Tuesday", "Wednesday", "Thursday", "Friday" }.Select(each => (each, each));
+    public static IEnumerable<(string Value, string Text)> Weekdays => OpenDays.Select(each => (each, each));
 
     /// <summary>The pattern; null where something is missing, which stands at its field then.</summary>
     public ContactPattern? Read(ModelStateDictionary state, string name, DateOnly from)
