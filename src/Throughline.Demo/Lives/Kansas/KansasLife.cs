@@ -95,6 +95,7 @@ internal sealed class KansasLife(Life life, int at)
         if (inVain)
         {
             life.Add(new Contact { On = on, With = Party.Client, Mode = channel == Channel.InformationCall ? Mode.InformationCall : Mode.Phone, Plan = id, Reached = false, Note = "No answer." });
+            life.Add(new Contact { On = life.OpenFrom(on.AddDays(1)), With = Party.Client, Mode = Mode.Text, Plan = id, Note = life.Say(KansasWords.Done) });
             return;
         }
 

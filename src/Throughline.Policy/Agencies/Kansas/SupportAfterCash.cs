@@ -22,6 +22,7 @@ public static class SupportAfterCash
         MetBy = After(Handled, (known, owed, entry) => owed.OpenedWith<Problem>().Name is { } name && known.Entry<ProblemHandled>(entry).Problem == name),
         About = (_, owed) => owed.OpenedWith<Problem>().Name,
         Why = (known, owed) => [new("A crisis came up {0}; it is met within {1}", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Decided))],
+        Cure = new("Record the answer", Kind.ProblemHandled) { About = ["problem"] },
     };
 
     internal static readonly Citation Support = new("KEESM 3410", "Support services", "3410");
