@@ -20,7 +20,7 @@ public sealed class What_waits_for_others
         await desk.SignIn(desk.Record.Howard);
         var day = await desk.Page("/today");
         Assert.Contains("overdue with others", day.Text(".tl-counts"));
-        Assert.Equal("With others 1 overdue for 1 of your clients Show them : Dana Brandt 1.", day.Text("section[aria-labelledby=others]"));
+        Assert.Equal("With others 1 overdue for 1 of your clients Show them, with others : Dana Brandt 1.", day.Text("section[aria-labelledby=others]"));
         var open = await desk.Page(day.QuerySelector("section[aria-labelledby=others] a")!.GetAttribute("href")!);
         Assert.Equal(["Dana Brandt 1 client"], open.QuerySelectorAll("section[aria-labelledby=others] h3").Select(person => person.Text()));
         var line = Assert.Single(open.QuerySelectorAll("section[aria-labelledby=others] li"));
