@@ -23,6 +23,7 @@ public sealed class ContactsModel(LoadCase load, StaffNames staff, CurrentUser m
     private const int WeeksNear = 2;
     private const int FewMisses = 3;
     private const int Waiting = 6;
+    private const int MostDays = 60;
 
     /// <summary>Whether every week is shown.</summary>
     [BindProperty(SupportsGet = true, Name = "all")]
@@ -127,8 +128,8 @@ public sealed class ContactsModel(LoadCase load, StaffNames staff, CurrentUser m
     {
         if (await Ready(cancel) is { } instead) return instead;
         if (!MayPlan) return StatusCode(StatusCodes.Status403Forbidden);
-        if (ModelState.ReadNumber(nameof(Days), Days) is not { } days || days == 0 || days != decimal.Truncate(days) || Math.Abs(days) > 60) ModelState.AddModelError(nameof(Days), "Enter by how many days, for example 2 or -1.");
-        else if (Moved((int)days) is { Count: > 0 } moved) return await Add(moved, cancel);
+        if (!int.TryParse(Days, NumberStyles.Integer, CultureInfo.InvariantCulture, out var days) || days == 0 || Math.Abs(days) > MostDays) ModelState.AddModelError(nameof(Days), "Enter by how many days, for example 2 or -1.");
+        else if (Moved(days) is { Count: > 0 } moved) return await Add(moved, cancel);
         else ModelState.AddModelError(nameof(Days), "Nothing ahead can move there: the days are past.");
         return Page();
     }
