@@ -38,11 +38,11 @@ internal static class LeadTeam
 
     private static object Of(AimsOfGroup group, AimsReport report) => new
     {
-        name = group.Name, people = group.People.Count, kept = Of(report.Marked(group.Kept)), keptAfterCash = Of(report.Marked(group.KeptAfterCash)), firstWage = group.FirstWage, wageNow = group.WageNow, firstHours = group.FirstHours, hoursNow = group.HoursNow,
+        name = group.Name, measured = group.People.Count, kept = Of(report.Marked(group.Kept)), keptAfterCash = Of(report.Marked(group.KeptAfterCash)), firstWage = group.FirstWage, wageNow = group.WageNow, firstHours = group.FirstHours, hoursNow = group.HoursNow,
         daysBetween = report.Shown(group.DaysBetween, group.Losses), withoutWork = report.Shown<int>(group.WithoutWork, group.WithoutWork),
     };
 
-    private static object Of(IReadOnlyList<MarkedShare> marks) => marks.Select(mark => new { after = mark.After, days = mark.Days, share = mark.Share, followed = mark.Followed });
+    private static object Of(IReadOnlyList<MarkedShare> marks) => marks.Select(mark => new { measuredAfter = mark.After, daysAfter = mark.Days, share = mark.Share, followed = mark.Followed });
 
     private static object Of(TeamNumbers.Count count) => new { cases = count.Cases, items = count.Items };
 }

@@ -61,7 +61,7 @@ public sealed class The_aims_of_the_program
         Assert.Contains("\"All\",30,kept,6 months,0.7882,20,", csv, StringComparison.Ordinal);
         using var program = await office.Site.AsProgramOf("solveig");
         var all = (await program.Reads("/api/team/aims")).GetProperty("all");
-        Assert.Equal(30, all.GetProperty("people").GetInt32());
+        Assert.Equal(30, all.GetProperty("measured").GetInt32());
         Assert.Equal(["0.9310", "0.8276", "0.7882"], all.GetProperty("kept").EnumerateArray().Take(3).Select(mark => mark.GetProperty("share").GetDouble().ToString("0.0000", CultureInfo.InvariantCulture)));
         Assert.Contains("Laid", (await solveig.Sees("/team/aims?people=without-work")).Replace("Without work since", "Laid", StringComparison.Ordinal), StringComparison.Ordinal);
     }
