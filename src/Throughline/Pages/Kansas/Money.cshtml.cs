@@ -43,15 +43,15 @@ public sealed class MoneyModel(LoadCase load, StaffNames staff, CurrentUser me, 
     public bool MayDecide => MayAdd(Kind.PolicyException) && Signed.Actor.Role == Role.Supervisor;
 
     /// <summary>Requests that nobody has decided, the oldest first.</summary>
-    public IEnumerable<SupportDecision> Waiting => !SeesReasons ? [] : Money.Decisions.Where(each => each.IsOpen).Reverse();
+    public IEnumerable<SupportDecision> Waiting => Money.Decisions.Where(each => each.IsOpen).Reverse();
 
     /// <summary>Months that were decided, the latest first.</summary>
     public IEnumerable<SupportDecision> Decided => Money.Decisions.Where(each => !each.IsOpen);
 
     /// <summary>When cash ended and support ends, for who sees it.</summary>
-    public string? EndsSaid => Cash is not { } cash ? "Cash assistance has not ended. From its end on, support is decided month by month with the supervisor."
-        : AccessTable.Sees(Signed.Actor.Role, Kind.CashAssistanceEnded) ? $"After cash assistance ended on {Short(cash.Ended)}, support is paid only in a month in which the participant works, in that month, case by case. It ends {Short(cash.LastDay)}."
-        : "Support is paid only in a month in which the participant works, in that month, up to what the supervisor approved.";
+    public string EndsSaid => !AccessTable.Sees(Signed.Actor.Role, Kind.CashAssistanceEnded) ? "Once cash assistance has ended, support is paid only in a month in which the participant works, in that month, up to what the supervisor approved."
+        : Cash is not { } cash ? "Cash assistance has not ended. From its end on, support is decided month by month with the supervisor."
+        : $"After cash assistance ended on {Short(cash.Ended)}, support is paid only in a month in which the participant works, in that month, case by case. It ends {Short(cash.LastDay)}.";
 
     /// <summary>Whether the form is offered: one request at a time.</summary>
     public bool IsAsking => MayAsk && !Waiting.Any() && Months.Any();
@@ -75,10 +75,7 @@ public sealed class MoneyModel(LoadCase load, StaffNames staff, CurrentUser me, 
 
     public static IEnumerable<(string Value, string Text)> Decisions => [("approved", "Approve"), ("denied", "Deny")];
 
-    /// <summary>Whether the reader sees why support was asked for; who only pays sees what was approved.</summary>
-    public bool SeesReasons => AccessTable.Sees(Signed.Actor.Role, Kind.PolicyException);
-
-    public string DecidedSaid(SupportDecision decision) => !SeesReasons ? decision.IsApproved ? $"Approved, up to {EntryWords.Money(decision.Decided!.Amount ?? 0)}." : "Not approved." : decision switch
+    public string DecidedSaid(SupportDecision decision) => decision switch
     {
         { Decided: { Action: ExceptionAction.Approved } approved } => $"Approved {Short(approved.On)}, up to {EntryWords.Money(approved.Amount ?? 0)}. {approved.Reason}",
         { Decided: { } denied } => $"Denied {Short(denied.On)}. {denied.Reason}",

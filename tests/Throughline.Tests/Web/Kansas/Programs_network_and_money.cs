@@ -94,7 +94,7 @@ public sealed class The_money_of_a_participant
         var after = await nina.Sees(money);
         Assert.Contains("Approved Fri Nov 22, up to $180.00", after, StringComparison.Ordinal);
         var paying = await fred.Sees(money);
-        Assert.Contains("Approved, up to $180.00", paying, StringComparison.Ordinal);
+        Assert.Contains("up to what the supervisor approved", paying, StringComparison.Ordinal);
         foreach (var hidden in new[] { "the job is lost", "full shifts", "Sep 30", "Flint Hills" }) Assert.DoesNotContain(hidden, paying, StringComparison.Ordinal);
         Assert.Contains("$4,820.00 left", after, StringComparison.Ordinal);
         Assert.Contains("$180.00 are approved for 2024-11 and $180.00 paid", await office.NotRecorded(fred, "support-payment", ("category", "support"), ("amount", "1"), ("month", "2024-11")), StringComparison.Ordinal);
