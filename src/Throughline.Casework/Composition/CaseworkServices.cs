@@ -89,6 +89,7 @@ public static class CaseworkServices
         services.AddSingleton<Caseload>();
         services.AddScoped<TeamNumbers>();
         services.AddScoped<FewHours>();
+        services.AddScoped<ReadAims>();
         services.AddScoped<TeamDays>();
         services.AddScoped<StatusOutcomes>();
         services.AddScoped<ReassignCases>();

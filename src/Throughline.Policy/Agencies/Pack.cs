@@ -91,6 +91,9 @@ public sealed record Pack : RuleBook
     /// <summary>Whether placement is done by the agency's own specialists: a case without one waits until somebody is named.</summary>
     public bool HasOwnSpecialists { get; init; }
 
+    /// <summary>Whether its aims are measured: how long work is kept, what it pays, how soon the next job follows a loss.</summary>
+    public bool MeasuresAims { get; init; }
+
     /// <summary>What it asks of outside providers; none where providers are not kept.</summary>
     public ProviderTerms? Providers { get; init; }
 

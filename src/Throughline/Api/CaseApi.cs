@@ -21,6 +21,7 @@ internal static class CaseApi
         api.MapGet("/{agency}/closed-files", ClosedFiles.List).Asks(Permission.AnswerFileRequests, ReturnDescriptions.Queue);
         api.MapPost("/{agency}/closed-files", ClosedFiles.Answer).Asks(Permission.AnswerFileRequests, ReturnDescriptions.Move);
         api.MapGet("/team", LeadTeam.Numbers).Asks(Permission.ReadTeam, WorkDescriptions.Team);
+        api.MapGet("/team/aims", LeadTeam.Aims).Asks(Permission.ReadTeam, WorkDescriptions.Aims);
         api.MapPost("/team/moves", LeadTeam.Move).Asks(Permission.AssignCase, WorkDescriptions.Move);
     }
 

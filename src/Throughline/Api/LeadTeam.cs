@@ -22,6 +22,10 @@ internal static class LeadTeam
         }),
     });
 
+    public static async Task<IResult> Aims(HttpContext http, ReadAims aims) => await aims.Handle(http.User.AsActor(), http.RequestAborted) is { IsTooFew: false } report
+        ? JsonAnswer.Ok(new { asOf = report.AsOf, all = Of(report.All, report), groups = report.Groups.Select(group => Of(group, report)) })
+        : Problems.NotFound("Nothing is measured here", "The program does not measure its aims, or fewer than ten people are in reach.");
+
     public static async Task<IResult> Move(HttpContext http, ReassignCases reassign)
     {
         var fields = JsonFields.Of(await Bodies.Read(http.Request), "part", "from", "to", "cases");
@@ -31,6 +35,14 @@ internal static class LeadTeam
         var outcome = await reassign.Handle(new(http.User.AsActor(), part!.Value, from, to ?? "", cases), http.RequestAborted);
         return outcome is ReassignCases.Moved moved ? JsonAnswer.Ok(new { moved = moved.Cases, left = moved.Left }) : Problems.Of(outcome, "Cases are moved by supervisors.");
     }
+
+    private static object Of(AimsOfGroup group, AimsReport report) => new
+    {
+        name = group.Name, measured = group.People.Count, kept = Of(report.Marked(group.Kept)), keptAfterCash = Of(report.Marked(group.KeptAfterCash)), firstWage = group.FirstWage, wageNow = group.WageNow, firstHours = group.FirstHours, hoursNow = group.HoursNow,
+        daysBetween = report.Shown(group.DaysBetween, group.Losses), withoutWork = report.Shown<int>(group.WithoutWork, group.WithoutWork),
+    };
+
+    private static object Of(IReadOnlyList<MarkedShare> marks) => marks.Select(mark => new { measuredAfter = mark.After, daysAfter = mark.Days, share = mark.Share, followed = mark.Followed });
 
     private static object Of(TeamNumbers.Count count) => new { cases = count.Cases, items = count.Items };
 }

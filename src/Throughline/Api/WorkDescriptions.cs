@@ -38,6 +38,14 @@ internal static class WorkDescriptions
         (200, "The workers, by name; staff is null for unassigned cases.", """{ "people": [{ "staff": "dec0de", "name": "Dana Brandt", "office": "Omaha", "cases": 42, "searching": 20, "reachedThisWeek": 17, "silent30Days": 1, "overdue": { "cases": 3, "items": 4 }, "moreThanAWeekLate": { "cases": 1, "items": 1 }, "dueToday": { "cases": 2, "items": 2 }, "dueNext": { "cases": 9, "items": 11 }, "reviewsIn14Days": { "cases": 1, "items": 1 } }] }"""),
         (403, "The caller leads no team.", Examples.NotYours));
 
+    private const string MeasuredGroup = """{ "name": "All", "measured": 33, "kept": [{ "measuredAfter": "1 month", "daysAfter": 30, "share": 0.9, "followed": 31 }], "keptAfterCash": [{ "measuredAfter": "1 month", "daysAfter": 30, "share": 0.95, "followed": 24 }], "firstWage": 14.5, "wageNow": 15.25, "firstHours": 32, "hoursNow": 36, "daysBetween": 19, "withoutWork": 2 }""";
+
+    public static readonly RouteDescription Aims = new(
+        "aims", "The aims of the program, measured", "How long work is kept, by Kaplan and Meier, from the first job and from the end of cash assistance; median pay and hours first and now; median days from a loss to the next job. From outside an office, groups of fewer than ten are shown together, and what fewer than ten are followed for is null.", null,
+        (200, "All in reach, then each group: workers within an office, offices from outside.", $$"""{ "asOf": "2024-11-22", "all": {{MeasuredGroup}}, "groups": [{{MeasuredGroup}}] }"""),
+        (403, "The caller leads no team.", Examples.NotYours),
+        (404, "The program does not measure its aims, or too few are in it.", Examples.NotThere("Nothing is measured here")));
+
     public static readonly RouteDescription Move = new(
         "moveCases", "Move cases to another worker", "Moves cases from one worker to another of the same part, each on its own. The new worker gets one notice and sees what is due at once. from null means unassigned cases.",
         $$"""{ "part": "specialist", "from": "dec0de", "to": "facade", "cases": ["{{Examples.Number}}"] }""",

@@ -1,4 +1,5 @@
 using Throughline.Pages.Iowa;
+using Throughline.Pages.Kansas;
 using Throughline.Pages.Nebraska;
 using Throughline.Pages.Wisconsin;
 using Throughline.Ui;
@@ -13,5 +14,6 @@ internal static class AgencyPagesList
         new NebraskaPages(),
         new IowaPages(),
         new WisconsinPages(),
+        new KansasPages(),
     ];
 }

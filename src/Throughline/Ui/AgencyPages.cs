@@ -49,7 +49,7 @@ public sealed record CaseAdditions
     /// <summary>Pages that lead through what a gate guards, by the id of its rule.</summary>
     public IReadOnlyDictionary<string, (string Page, string Words)> Ways { get; init; } = new Dictionary<string, (string, string)>();
 
-    /// <summary>Ids of rules whose window, clock or gate the shared parts leave out: it is told elsewhere on the page, or no longer matters.</summary>
+    /// <summary>Ids of rules whose window, clock, gate or meter the shared parts leave out: it is told elsewhere on the page, or no longer matters.</summary>
     public IReadOnlySet<string> LeftOut { get; init; } = new HashSet<string>();
 
     /// <summary>Further pages of the case, by the last word of their address, each for those who see entries of a kind.</summary>
@@ -57,6 +57,12 @@ public sealed record CaseAdditions
 
     /// <summary>A section of its own: the partial view, for the model of the case's page.</summary>
     public string? Section { get; init; }
+
+    /// <summary>What stands above all else, over the whole width; a partial view like the section.</summary>
+    public string? Above { get; init; }
+
+    /// <summary>What stands before what is owed; a partial view like the section.</summary>
+    public string? First { get; init; }
 
     /// <summary>The kind of entry from which the section is told: who does not see it has the shared parts instead.</summary>
     public Kind? ToldFrom { get; init; }

@@ -9,8 +9,10 @@ public static class Links
     public const string Team = "/team";
     public const string Move = "/team/move";
     public const string Recording = "/team/recording";
+    public const string Aims = "/team/aims";
     public const string Decisions = "/decisions";
     public const string Caseload = "/cases";
+    public const string Contacts = "/contacts";
     public const string NewCase = "/cases/new";
     public const string Employers = "/employers";
     public const string Providers = "/providers";

@@ -10,7 +10,7 @@ public sealed class Support_is_of_something_and_ends_with_the_case
 {
     private static readonly SupportPayment Paid = new() { On = Day("2024-03-01"), Category = SupportCategory.Support, Amount = 120m };
 
-    private static string[] Asked(Entry next, params Entry[] file) => [.. Packs.Kansas.File(file).AllAskedOf(next).Select(refusal => refusal.Rule.Id)];
+    private static string[] Asked(Entry next, params Entry[] file) => [.. Packs.Kansas.File(file).AllAskedOf(next, by: Part.Supervisor).Select(refusal => refusal.Rule.Id)];
 
     [Fact]
     public void A_payment_is_of_more_than_nothing_and_says_for_what()
@@ -20,7 +20,7 @@ public sealed class Support_is_of_something_and_ends_with_the_case
         Assert.Equal(["KS-PE-17"], Asked(Paid with { Amount = null }));
         // Without a category it would be counted by no cap.
         Assert.Equal(["KS-PE-17"], Asked(Paid with { Category = null }));
-        Assert.Equal(["KS-PE-17"], Asked(new CapRaised { On = Day("2024-03-01"), Amount = 0 }));
+        Assert.Equal(["KS-PE-17"], Asked(new CapRaised { On = Day("2024-03-01"), Amount = 0, By = "D. Ostrander" }));
     }
 
     [Fact]
@@ -28,10 +28,10 @@ public sealed class Support_is_of_something_and_ends_with_the_case
     {
         Closed closed = new() { On = Day("2024-02-01"), Outcome = ClosureOutcome.Other };
         Assert.Equal(["KS-PE-17"], Asked(Paid, closed));
-        Assert.Equal(["KS-PE-17"], Asked(new CapRaised { On = Day("2024-03-01"), Amount = 100 }, closed));
+        Assert.Equal(["KS-PE-17"], Asked(new CapRaised { On = Day("2024-03-01"), Amount = 100, By = "D. Ostrander" }, closed));
         Assert.Equal(["KS-PE-05"], Asked(PlansContact("2024-03-01", "p", "2024-03-08"), closed));
-        Assert.Equal(["KS-PE-09"], Asked(new TrainingReferral { On = Day("2024-03-01"), Referral = "r", To = "College" }, closed));
-        Assert.Equal(["KS-PE-09"], Asked(new TrainingReferral { On = Day("2024-03-01"), Referral = "r", State = TrainingState.Began }, closed));
+        Assert.Equal(["KS-PE-09"], Asked(new TrainingReferral { On = Day("2024-03-01"), Referral = "r", To = "College", Skill = "Welding", Note = "Pays more." }, closed));
+        Assert.Equal(["KS-PE-09"], Asked(new TrainingReferral { On = Day("2024-03-01"), Referral = "r", To = "College", Skill = "Welding", State = TrainingState.Began, Note = "First evening." }, closed));
         Assert.Contains("KS-PE-17", Asked(Paid with { On = Day("2024-01-15") }, closed));
     }
 

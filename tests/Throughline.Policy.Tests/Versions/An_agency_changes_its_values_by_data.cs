@@ -104,7 +104,7 @@ public sealed class An_agency_changes_its_values_by_data
             "WI-IPS-06 lasts", "WI-IPS-10 due", "WI-IPS-11 due, plan and support", "WI-IPS-11 due, profile and transition", "WI-IPS-21 due", "WI-IPS-31 due", "WI-IPS-32 due",
             "WI-IPS-42 substantial difference, percent", "WI-IPS-52 runs", "WI-IPS-53 on the job before a transition", "WI-IPS-54 due", "WI-IPS-59 lasts", "WI-IPS-13 fewest sentences", "WI-IPS-13 likeness of a copy, percent", "REC-16 minimum wage in Wisconsin, dollars",
             "REC-16 minimum wage in Illinois, dollars", "REC-16 minimum wage in Iowa, dollars", "REC-16 minimum wage in Michigan, dollars", "REC-16 minimum wage in Minnesota, dollars", "REC-16 minimum wage in Chicago, dollars", "REC-16 minimum wage in Minneapolis, dollars",
-            "KS-PE-06 reminder before the renewal", "KS-PE-09 lasts", "KS-PE-13 due", "KS-PE-17 most in twelve months, dollars", "REC-16 minimum wage in Kansas, dollars",
+            "KS-PE-06 reminder before the renewal", "KS-PE-09 lasts", "KS-PE-13 due", "KS-PE-17 most in twelve months, dollars", "KS-PE-16 due", "REC-16 minimum wage in Kansas, dollars",
         ],
         Packs.All.SelectMany(pack => pack.Values.Select(value => value.Name)));
 

@@ -10,6 +10,7 @@ internal sealed class KansasLife(Life life, int at)
     private static readonly ProgrammeName[] Programmes =
         [ProgrammeName.HealthInsurance, ProgrammeName.Food, ProgrammeName.ChildCare, ProgrammeName.ChildSupport, ProgrammeName.Utility, ProgrammeName.Transitional, ProgrammeName.Eitc];
 
+    private readonly KansasPapers papers = new(life);
     private readonly DateOnly began = life.Open(life.Today.AddDays(-(30 + at * 19)));
 
     private Draw Draw => life.Draw;
@@ -21,13 +22,16 @@ internal sealed class KansasLife(Life life, int at)
 
     public void Live()
     {
+        papers.SayWays(life.OpenFrom(began.AddDays(1)));
         Work();
         Goals();
         Planned();
         for (var which = 0; which < Draw.Between(2, 4); which++) Keep(Programmes[(at + which) % Programmes.Length], which);
-        if (at % 5 != 0) life.Add(new CashAssistanceEnded { On = life.OpenFrom(began.AddDays(Draw.Between(20, 90))), Note = life.Say(KansasWords.CashEnded) });
+        var cashEnds = life.OpenFrom(began.AddDays(Draw.Between(20, 90)));
+        if (at % 5 != 0) life.Add(new CashAssistanceEnded { On = cashEnds, Reason = Draw.Of(["earnings", "earnings", "earnings", "time-limit", "own-wish"]), Note = life.Say(KansasWords.CashEnded) });
         Visits();
-        if (at % 4 == 1) life.Add(new ServiceGiven { On = life.OpenFrom(began.AddDays(Draw.Between(24, 60))), Service = "training-referral", Note = Client.Fill("Referred {name} to the evening course at the college; {she} starts in spring.") });
+        if (at % 4 == 1) Refer(life.OpenFrom(began.AddDays(Draw.Between(24, 60))));
+        new KansasSupport(life, at).Go(began, at % 5 != 0 ? cashEnds : null, End);
         if (End < life.Today) life.Add(new Closed { On = End, Outcome = ClosureOutcome.Other, Note = Client.Fill("Twelve months after cash assistance have run. {name} works and keeps {her} network list.") });
     }
 
@@ -54,8 +58,8 @@ internal sealed class KansasLife(Life life, int at)
         for (var plan = life.OpenFrom(began.AddDays(3)); plan < End && plan <= life.LastDay; plan = life.OpenFrom(plan.AddDays(170)))
         {
             var goals = Draw.Shuffled(KansasWords.Goals.Length)[..Draw.Between(3, 5)].Select(each => KansasWords.Goals[each]).OrderByDescending(goal => goal.Emergent)
-                .Select((goal, which) => new PlannedGoal(goal.Goal, life.OpenFrom(plan.AddDays(18 + which * 34 + Draw.Between(0, 12))), which % 3 == 2 ? "career navigator" : Client.Given, goal.Emergent)).ToArray();
-            life.Add(new SelfSufficiencyPlan { On = plan, Goals = goals, Note = Client.Fill("Most urgent first. If the car fails: {name}'s neighbor; if a child is sick: grandmother.") });
+                .Select((goal, which) => (goal.Goal, By: life.OpenFrom(plan.AddDays(18 + which * 34 + Draw.Between(0, 12))), Who: which % 3 == 2 ? "Career navigator" : Client.Given)).ToArray();
+            papers.Plan(plan, goals);
             foreach (var goal in goals)
             {
                 var met = life.Open(goal.By.AddDays(-Draw.Between(1, 14)));
@@ -65,28 +69,45 @@ internal sealed class KansasLife(Life life, int at)
         }
     }
 
+    private void Refer(DateOnly on)
+    {
+        life.Add(new TrainingReferral { On = on, Referral = "referral-1", To = "Neosho Ridge Tech, evening course", Skill = "Forklift certificate", State = TrainingState.Referred, Note = Client.Fill("{name} wants days; the warehouse pays $2 more with the card.") });
+        if (at % 8 == 1) life.Add(new TrainingReferral { On = life.OpenFrom(on.AddDays(30)), Referral = "referral-1", State = TrainingState.Began, Note = "First evening." });
+    }
+
     private void Planned()
     {
         var made = life.OpenFrom(began.AddDays(1));
         for (var planned = life.OpenFrom(made.AddDays(Draw.Between(5, 9))); made < End && made <= life.LastDay; planned = life.OpenFrom(planned.AddDays(Draw.Between(9, 19))))
         {
-            var channel = Draw.Of([Channel.Phone, Channel.Phone, Channel.InformationCall, Channel.HandwrittenNote, Channel.Email, Channel.Letter, Channel.OfficeVisit]);
+            var channel = Draw.Of([Channel.Text, Channel.Text, Channel.Text, Channel.Phone, Channel.Phone, Channel.InformationCall, Channel.HandwrittenNote, Channel.Postcard, Channel.Email, Channel.Letter, Channel.OfficeVisit]);
             if (End < life.Today && planned >= End) return;
             var id = life.Name();
-            life.Add(new ContactPlanned { Id = id, On = made, Planned = planned, Channel = channel, Note = life.Say(channel switch { Channel.OfficeVisit => KansasWords.ToMeet, Channel.Phone or Channel.InformationCall => KansasWords.ToCall, _ => KansasWords.ToWrite }) });
-            if (planned <= life.Today.AddDays(-4) || !Draw.Chance(12)) CarryOut(id, planned, channel);
+            var time = channel switch { Channel.Text => "6:30 PM", Channel.Phone or Channel.InformationCall => Draw.Of(["12:10 PM", "12:10 PM", "7 PM"]), _ => null };
+            life.Add(new ContactPlanned { Id = id, On = made, Planned = planned, Channel = channel, Time = time, Note = life.Say(channel switch { Channel.OfficeVisit => KansasWords.ToMeet, Channel.Phone or Channel.InformationCall => KansasWords.ToCall, _ => KansasWords.ToWrite }) });
+            if (planned <= life.Today.AddDays(-4) || !Draw.Chance(12)) CarryOut(id, planned, channel, inVain: time == "12:10 PM" && Draw.Chance(75));
             made = planned;
         }
     }
 
-    private void CarryOut(string id, DateOnly on, Channel channel)
+    private void CarryOut(string id, DateOnly on, Channel channel, bool inVain)
     {
+        if (inVain)
+        {
+            life.Add(new Contact { On = on, With = Party.Client, Mode = channel == Channel.InformationCall ? Mode.InformationCall : Mode.Phone, Plan = id, Reached = false, Note = "No answer." });
+            life.Add(new Contact { On = life.OpenFrom(on.AddDays(1)), With = Party.Client, Mode = Mode.Text, Plan = id, Note = life.Say(KansasWords.Done) });
+            return;
+        }
+
         var (mode, words) = channel switch
         {
             Channel.HandwrittenNote => (Mode.HandwrittenNote, KansasWords.Card),
             Channel.Letter => (Mode.Letter, KansasWords.Card),
+            Channel.Postcard => (Mode.Postcard, KansasWords.Card),
             Channel.Email => (Mode.Email, KansasWords.Done),
-            Channel.OfficeVisit => (Mode.InPerson, KansasWords.Visit),
+            Channel.Text => (Mode.Text, KansasWords.Done),
+            Channel.InformationCall => (Mode.InformationCall, KansasWords.Done),
+            Channel.OfficeVisit => (Mode.OfficeVisit, KansasWords.Visit),
             _ => (Mode.Phone, KansasWords.Done),
         };
         life.Add(new Contact { On = on, With = Party.Client, Mode = mode, Plan = id, Note = life.Say(words) });
@@ -98,7 +119,13 @@ internal sealed class KansasLife(Life life, int at)
         // Counted back from today, so that some renewals are near.
         var renewal = on.AddDays(Draw.Between(100, 190));
         if ((at + which) % 3 == 0 && life.Today.DayNumber - began.DayNumber > 60) renewal = life.Today.AddDays((at * 3 + which) % 11 - 1);
-        life.Add(new Programme { On = on, Name = name, Status = ProgrammeStatus.Active, Renewal = renewal });
+        if (name == ProgrammeName.Eitc)
+        {
+            life.Add(new Programme { On = on, Name = name, Status = ProgrammeStatus.Pending, Explained = true, Method = CreditMethod.YearlyReturn, Worker = "Free tax help, Emporia Library, 620-555-0122", Note = "W-2s, Social Security cards, care receipts. Understood." });
+            return;
+        }
+
+        life.Add(new Programme { On = on, Name = name, Status = ProgrammeStatus.Active, Renewal = renewal, Explained = true, Worker = "T. Wheelock, 620-555-0104", Note = "Bring four pay stubs. Understood." });
         while (renewal < life.Today.AddDays(-2))
         {
             var renewed = life.Open(renewal.AddDays(-Draw.Between(4, 24)));
@@ -109,7 +136,7 @@ internal sealed class KansasLife(Life life, int at)
             }
 
             renewal = renewal.AddMonths(12);
-            life.Add(new Programme { On = renewed, Name = name, Status = ProgrammeStatus.Active, Renewal = renewal, Note = life.Say(KansasWords.Renewed) });
+            life.Add(new Programme { On = renewed, Name = name, Status = ProgrammeStatus.Active, Renewal = renewal, Outcome = ProgrammeOutcome.Renewed, Note = life.Say(KansasWords.Renewed) });
         }
 
         if (End < life.Today) life.Add(new Programme { On = End, Name = name, Status = ProgrammeStatus.Ended, Note = "Ends with the case." });
@@ -123,7 +150,7 @@ internal sealed class KansasLife(Life life, int at)
         if (!allowed) return;
         for (var day = life.OpenFrom(asked.AddDays(Draw.Between(20, 50))); day < End && day <= life.LastDay; day = life.OpenFrom(day.AddDays(Draw.Between(60, 110))))
         {
-            life.Add(new Contact { On = day, With = Party.Client, Mode = Mode.InPerson, Employer = Client.Employer.Name, Topics = ["job-site-visit"], Note = life.Say(KansasWords.SiteVisit) });
+            life.Add(new JobSiteVisit { On = day, Employer = Client.Employer.Name, Note = life.Say(KansasWords.SiteVisit) });
         }
     }
 }

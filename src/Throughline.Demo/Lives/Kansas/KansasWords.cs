@@ -10,6 +10,55 @@ internal static class KansasWords
         ("Earned income credit applied for", false), ("After-school place for the oldest", false), ("Dental visit", false),
     ];
 
+    public static readonly (string Need, string Area, bool Emergent, string Resource)[] Needs =
+    [
+        ("Gas bill of $286.14", "utilities", true, "Care fund of the county; {name} calls this week."), ("Child care before 6 AM", "child-care", true, "Two homes to visit; until then {her} mother."), ("Rent of this month", "housing", true, "Landlord takes two payments; navigator writes it down."),
+        ("Car brakes", "transportation", true, "Garage on Main Street, paid from support."), ("Food to the end of the month", "food", false, "Pantry on the third Saturday."), ("Medical bill of $640.00", "health", false, "Clinic's payment plan."),
+        ("A job that pays more", "work", false, "Forklift course in January."), ("Winter coats for the children", "family", false, "Church closet."), ("GED", "school", false, "Evening class at the library."),
+    ];
+
+    public static readonly (string What, string[] Now)[] Situation =
+    [
+        ("household", ["{name} and two children, 6 and 2", "{name}, three children, {her} mother next door"]), ("income", ["Wages; child support of $180.00 a month", "Wages only"]), ("debts", ["Medical bill, gas bill", "Car loan, on time"]),
+        ("housing", ["Rents, lease to May", "With {her} sister until spring"]), ("transport", ["Older sedan, insured", "Bus; last one at 9 PM"]), ("child-care", ["Home day care until 5 PM", "Grandmother on two days"]),
+        ("health", ["All insured", "The youngest uses an inhaler"]), ("support", ["Mother, neighbor, church", "A friend from work"]),
+    ];
+
+    public static readonly (string Area, string If, string Then, string[] Backups)[] Contingencies =
+    [
+        ("child-care", "a child is sick or care closes", "call the first backup before 5 AM, then the shift lead", ["Rosa, grandmother", "Ms. Pruitt, neighbor"]),
+        ("transportation", "the car does not start", "ride with a coworker; call by 4:30 AM", ["Dwayne from second shift", "County ride line"]),
+        ("crisis", "a bill or a letter threatens home or heat", "photo by text the same day; no payment by card", ["Navigator's line", "Care fund desk"]),
+    ];
+
+    public static readonly (string Name, string For, string Phone)[] Network =
+    [
+        ("Lyon County Care Fund", "rent and bills", "620-555-0171"), ("Flint Hills Food Pantry", "food", "620-555-0104"), ("Emporia Library", "GED and free tax help", "620-555-0122"), ("Rosa, grandmother", "children on sick days", "620-555-0148"),
+        ("County ride line", "rides when the car fails", "620-555-0199"), ("Neosho Ridge Tech", "forklift course", "620-555-0160"), ("St. Mark's closet", "clothes", "620-555-0133"),
+    ];
+
+    public static readonly (string[] Kinds, string Severity, string Note, string Step, string Answer)[] Problems =
+    [
+        (["supervisor"], "serious", "Argument about a late bus on the second shift.", "{name} writes down what happened and asks for a talk.", "Talked with the lead together; the bus time is known now."),
+        (["money"], "low", "Card was overdrawn by $35 on payday.", "Move the phone bill by a week.", "Bill moved; no fee this month."),
+        (["balance", "family"], "low", "No evening without work or children.", "Sister takes the children on Thursdays.", "Two Thursdays kept so far."),
+        (["job-stress"], "serious", "Asked for Saturdays three times in a row.", "Ask for the list of Saturdays in writing.", "Every second Saturday is agreed."),
+    ];
+
+    public static readonly (string[] Kinds, string Note, string Answer)[] Crises =
+    [
+        (["family"], "Child care home closed at once; no one for the youngest tomorrow.", "First backup held; two homes to visit."), (["money"], "Shut-off letter for gas came in the mail.", "Care fund paid half; payment plan for the rest."),
+        (["time"], "Car broke down on the way to work.", "Ride with a coworker; garage on Friday."),
+    ];
+
+    public static readonly string[] Skills = ["Keeps calm with angry customers", "Reads a pick list fast", "Plans the week on paper", "Speaks Spanish with new coworkers", "Fixes small machines", "Never late since March"];
+
+    public static readonly string[] OwnWords = ["I want my own place and no one to ask for money.", "I want to stay with this job and get days.", "My children should see me come home from work.", "One thing after the other."];
+
+    public static readonly string[] FirstSteps = ["Calls on Monday", "Asks for the form", "Writes down what is spent for two weeks", "Visits together", "Asks the shift lead"];
+
+    public static readonly string[] SupportReasons = ["Brakes must be done or the job is lost; nothing else pays for it.", "Work boots and two uniforms for the new shift.", "Gas for three weeks until the first full paycheck."];
+
     public static readonly string[] Done =
     [
         "Reached {name} at lunch. Job is fine, the car is not.", "{She} got the second shift bonus.", "Talked about the argument with the shift lead; {she} will write it down first.", "Child care is settled until summer.",

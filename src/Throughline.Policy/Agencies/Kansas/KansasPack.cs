@@ -16,19 +16,22 @@ public static class KansasPack
         TimeZone = "America/Chicago",
         CaseNumbers = new("KS"),
         Calendar = new([NewYear, Memorial, Independence, Labor, Veterans, Thanksgiving, Christmas]),
-        Events = new([.. FederalEvents.Events, .. PostEmploymentCaseManagement.Events]),
+        Events = new([.. FederalEvents.Events, .. PostEmploymentCaseManagement.Events, .. PlanDuties.Events, .. Reemployment.Events]),
         Rules =
         [
             PostEmploymentCaseManagement.GoalsOfThePlan, PostEmploymentCaseManagement.ContactAsPlanned, PostEmploymentCaseManagement.Renewal,
             PostEmploymentCaseManagement.SiteVisitWithoutPermission, PostEmploymentCaseManagement.TrainingReferrals,
             SupportAfterCash.CrisisMet, SupportAfterCash.OverTheCap, SupportAfterCash.TrainingPastTheWindow, SupportAfterCash.CreditInAdvance,
+            PlanDuties.Reassessment, Reemployment.AtOnce,
         ],
-        AskedWhenRecorded = [.. CommonRecordingRules.All, .. KansasRecording.All, KansasWage.PayAndHours],
+        Documents = [SelfSufficiencyPaper.Type, WaysToBeReached.Type],
+        AskedWhenRecorded = [.. CommonRecordingRules.All, .. KansasRecording.All, .. CashRecording.All, .. NeedsRecording.All, .. VisitRecording.All, .. ContactRecording.All, KansasWage.PayAndHours],
         Phases = [FederalEvents.FollowUp],
         Status = KansasStatus.Of,
         Statuses = KansasStatus.All,
         Kinds = KansasKinds.All.ToHashSet(),
         RefusesOtherKinds = true,
+        OwnServices = Reemployment.Services,
         UsualKinds = [Kind.Contact, Kind.TaskNote, Kind.ContactPlanned, Kind.GoalMet, Kind.Programme],
         Roles = AgencyRole.CommonBut(new AgencyRole("counselor", "Career navigator", "your career navigator"), new("client", "Participant", "you")),
         PersonSteps =
@@ -42,6 +45,7 @@ public static class KansasPack
                 view.LastUnlessUndone<CashAssistanceEnded>(_ => true, entry => entry is CashAssistanceStarted) is { } ended ? new("On {0}. You can use training referrals for a year.", ended.On) : null),
             PersonSteps.Closed,
         ],
+        MeasuresAims = true,
         Requirements = KansasRequirements.All,
     };
 }

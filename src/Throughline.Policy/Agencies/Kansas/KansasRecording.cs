@@ -1,3 +1,4 @@
+using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Rules;
 
@@ -40,12 +41,27 @@ internal static class KansasRecording
         Against = Closed,
     };
 
-    internal static readonly RecordingRule[] All = [SupportIsOfSomething, NoSupportOnceClosed, NoReferralOnceClosed, NoPlanOnceClosed];
+    public static readonly RecordingRule ReferralSaysWhat = new("KS-PE-09", "Training referral that says too little", PostEmploymentCaseManagement.Section("item 9"))
+    {
+        Says = "A referral says to whom, for which skill and why; how one went is told of one that is on file.",
+        Of = [Kind.TrainingReferral],
+        Against = asked => asked.Entry is TrainingReferral referral ? AgainstTheReferral(asked, referral) : [],
+    };
+
+    internal static readonly RecordingRule[] All = [ReferralSaysWhat, SupportIsOfSomething, NoSupportOnceClosed, NoReferralOnceClosed, NoPlanOnceClosed];
 
     private static IEnumerable<Objection> AgainstThePayment(SupportPayment payment)
     {
         if (payment.Amount is not > 0) yield return new("a payment is of more than nothing; enter what was paid") { Field = "amount" };
         if (payment.Category is null) yield return new("choose whether it is for support, training or a contracted service") { Field = "category" };
+    }
+
+    private static IEnumerable<Objection> AgainstTheReferral(Asked asked, TrainingReferral referral)
+    {
+        if (asked.Earlier.Any(each => each.Entry is TrainingReferral made && ThingName.Same(made.Referral, referral.Referral))) yield break;
+        if (string.IsNullOrWhiteSpace(referral.To)) yield return new("say to whom: the school or the program") { Field = "to" };
+        if (string.IsNullOrWhiteSpace(referral.Skill)) yield return new("say for which skill") { Field = "skill" };
+        if (string.IsNullOrWhiteSpace(referral.Note)) yield return new("say why, in a few words") { Field = "note" };
     }
 
     private static IEnumerable<Objection> Closed(Asked asked) => asked.ClosedBefore is { } closed ? [$"the case was closed on {closed.On:yyyy-MM-dd}; open a new case that names this one"] : [];

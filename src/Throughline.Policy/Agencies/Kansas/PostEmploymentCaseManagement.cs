@@ -47,7 +47,7 @@ public static class PostEmploymentCaseManagement
         DueOn = (known, owed) => Goal(known, owed).By,
         MetBy = OnOrAfter(GoalReached, (known, owed, entry) => known.Entry<GoalMet>(entry).Goal == Goal(known, owed).Goal),
         About = (known, owed) => Goal(known, owed).Goal,
-        Why = (known, owed) => [new("Planned {0} for {1}, the {2} sees to it", owed.Opened, owed.Due!, Goal(known, owed).Responsible)],
+        Why = (known, owed) => [new("Planned {0} for {1}; {2} sees to it", owed.Opened, owed.Due!, Goal(known, owed).Responsible)],
         Cure = new("Record goal", Kind.GoalMet) { About = ["goal"] },
     };
 

@@ -11,7 +11,7 @@ namespace Throughline.Policy.Agencies.Kansas;
 /// <summary>Kansas DCF, KEESM 3410 and 3440: crises, training referrals, the cap on support, the credit that is no longer paid in advance.</summary>
 public static class SupportAfterCash
 {
-    private static readonly Dated<decimal> Cap = 5000m;
+    internal static readonly Dated<decimal> Cap = 5000m;
     private static readonly DateOnly LastDayOfTheAdvance = new(2010, 12, 31);
 
     public static readonly Duty CrisisMet = new("KS-PE-13", "Crisis met", Section("item 3"))
@@ -22,6 +22,7 @@ public static class SupportAfterCash
         MetBy = After(Handled, (known, owed, entry) => owed.OpenedWith<Problem>().Name is { } name && known.Entry<ProblemHandled>(entry).Problem == name),
         About = (_, owed) => owed.OpenedWith<Problem>().Name,
         Why = (known, owed) => [new("A crisis came up {0}; it is met within {1}", owed.Opened, owed.Rule.Due!.At(owed.Opened, known.Decided))],
+        Cure = new("Record the answer", Kind.ProblemHandled) { About = ["problem"] },
     };
 
     internal static readonly Citation Support = new("KEESM 3410", "Support services", "3410");
@@ -30,8 +31,8 @@ public static class SupportAfterCash
     {
         Says = "At most $5,000 in twelve months for support and training, counted from the month of the first authorized payment; more only by approval.",
         Of = SupportPaid,
-        When = (known, entry) => IsCapped(known.Entry<SupportPayment>(entry)) && known.Entry<SupportPayment>(entry).Amount > 0 && CapOf(known, entry) is var (paid, most) && paid > most,
-        Because = (known, entry) => CapOf(known, entry) is var (paid, most) ? [new("{0} in these twelve months, {1} allowed", Dollars.Said(paid), Dollars.Said(most))] : [],
+        When = (known, entry) => known.Entry<SupportPayment>(entry) is var payment && CapYear.Counts(payment) && payment.Amount > 0 && YearOf(known, entry) is { } year && year.Paid > year.Most,
+        Because = (known, entry) => YearOf(known, entry) is { } year ? [new("{0} in these twelve months, {1} allowed", Dollars.Said(year.Paid), Dollars.Said(year.Most))] : [],
         Reads = [("most in twelve months, dollars", Cap)],
     };
 
@@ -51,25 +52,7 @@ public static class SupportAfterCash
         Because = (_, _) => [new("the law ended the advance payment on {0}; the yearly return is the way", LastDayOfTheAdvance)],
     };
 
-    private static bool IsCapped(SupportPayment payment) => payment.Category is SupportCategory.Support or SupportCategory.Training;
-
-    private static DateOnly DayOf(SupportPayment payment) => payment.Authorized ?? payment.On;
-
-    // Twelve months after twelve months, from the first of the month of the earliest payment.
-    private static (decimal Paid, decimal Most)? CapOf(Known known, int entry)
-    {
-        var payments = known.Each(SupportPaid, 0, entry + 1)
-            .Where(at => IsCapped(known.Entry<SupportPayment>(at)) && !Invoices.IsReversedBefore(known, entry, at, known.Entry<SupportPayment>(at).Payment))
-            .Select(known.Entry<SupportPayment>).ToList();
-        if (payments.Count == 0) return null;
-        var first = Month.Of(payments.Min(DayOf)).First;
-        var day = DayOf(known.Entry<SupportPayment>(entry));
-        var block = Block(day);
-        var raised = known.Each(CapWasRaised, 0, entry).Select(known.Entry<CapRaised>).Where(raise => Math.Max(0, Block(raise.On)) == block && !(raise.Until < day)).Sum(raise => raise.Amount ?? 0);
-        return (payments.Where(payment => Block(DayOf(payment)) == block).Sum(payment => payment.Amount ?? 0), Cap.At(day, known.Decided) + raised);
-
-        int Block(DateOnly on) => (int)Math.Floor((((on.Year - first.Year) * 12) + on.Month - first.Month) / 12.0);
-    }
+    private static CapYear? YearOf(Known known, int entry) => CapYear.On(known, entry + 1, CapYear.DayOf(known.Entry<SupportPayment>(entry)));
 
     private static bool IsAReferral(Known known, int entry)
     {

@@ -59,6 +59,9 @@ public sealed record ClientPermission : Entry
     public override Kind Kind => Kind.Permission;
     public required PermissionFor For { get; init; }
     public required PermissionScope Scope { get; init; }
+
+    /// <summary>The last day for which it was given; no end if absent.</summary>
+    public DateOnly? Until { get; init; }
 }
 
 public enum PermissionFor

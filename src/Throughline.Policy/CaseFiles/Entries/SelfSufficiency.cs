@@ -73,6 +73,7 @@ public sealed record Resource : Entry
 
     /// <summary>Its entry in the directory of resources.</summary>
     public string? Directory { get; init; }
+    public string? Phone { get; init; }
 }
 
 /// <summary>A resource was used.</summary>
@@ -81,6 +82,9 @@ public sealed record ResourceUsed : Entry
     public override Kind Kind => Kind.ResourceUsed;
     public string? Resource { get; init; }
     public bool? Worked { get; init; }
+
+    /// <summary>Who made the call.</summary>
+    public string? By { get; init; }
 }
 
 /// <summary>A skill that the person has gained or found.</summary>

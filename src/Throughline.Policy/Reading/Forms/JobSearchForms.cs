@@ -68,11 +68,13 @@ internal static class JobSearchForms
                 Id = f.Id(), On = f.On(), Note = f.Note(),
                 For = f.Word<PermissionFor>("for"u8),
                 Scope = f.Word<PermissionScope>("scope"u8),
+                Until = f.DayOrNone("until"u8),
             },
             (json, permission) =>
             {
                 json.Word("for"u8, permission.For);
                 json.Word("scope"u8, permission.Scope);
+                json.Day("until"u8, permission.Until);
             }),
 
         Form.Of(Kind.WorksiteActivity,

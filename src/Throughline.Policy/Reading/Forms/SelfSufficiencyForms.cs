@@ -105,6 +105,7 @@ internal static class SelfSufficiencyForms
                 Name = f.TextOrNone("name"u8),
                 For = f.TextOrNone("for"u8),
                 Directory = f.TextOrNone("directory"u8),
+                Phone = f.TextOrNone("phone"u8),
             },
             (json, entry) =>
             {
@@ -112,6 +113,7 @@ internal static class SelfSufficiencyForms
                 json.Text("name"u8, entry.Name);
                 json.Text("for"u8, entry.For);
                 json.Text("directory"u8, entry.Directory);
+                json.Text("phone"u8, entry.Phone);
             }),
 
         Form.Of(Kind.ResourceUsed,
@@ -120,11 +122,13 @@ internal static class SelfSufficiencyForms
                 Id = f.Id(), On = f.On(), Note = f.Note(),
                 Resource = f.TextOrNone("resource"u8),
                 Worked = f.YesNoOrNone("worked"u8),
+                By = f.TextOrNone("by"u8),
             },
             (json, entry) =>
             {
                 json.Text("resource"u8, entry.Resource);
                 json.YesNo("worked"u8, entry.Worked);
+                json.Text("by"u8, entry.By);
             }),
 
         Form.Of(Kind.SkillNamed,

@@ -20,6 +20,7 @@ internal static class ServiceForms
                 PaidBy = f.TextOrNone("paidBy"u8),
                 Employer = f.TextOrNone("employer"u8),
                 Reason = f.TextOrNone("reason"u8),
+                Provider = f.TextOrNone("provider"u8),
             },
             (json, service) =>
             {
@@ -31,6 +32,7 @@ internal static class ServiceForms
                 json.Text("paidBy"u8, service.PaidBy);
                 json.Text("employer"u8, service.Employer);
                 json.Text("reason"u8, service.Reason);
+                json.Text("provider"u8, service.Provider);
             }),
 
         Form.Of(Kind.Document,

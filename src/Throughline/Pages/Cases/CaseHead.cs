@@ -68,7 +68,7 @@ public sealed class CaseHead
         if (of.Facts.Goal is { } goal) yield return new("Goal", goal);
         if (header.Specialist is { } specialist) yield return new("Placement", of.Who(specialist));
         else if (of.NobodyPlaces) yield return new("Placement", "not named yet");
-        if (header.Counselor is { } counselor) yield return new("Counselor", of.Who(counselor));
+        if (header.Counselor is { } counselor) yield return new(EntryWords.Capital(of.Case.File.Pack.CounselorCalled), of.Who(counselor));
         if (of.Later is { } later) yield return new("Later case", later, Links.Case(later).ToString());
         if (header.Predecessor is { } earlier) yield return new("Earlier case", earlier, Links.Case(earlier).ToString());
     }

@@ -37,7 +37,7 @@ public sealed class ClockLines
         [
             .. evaluation.Clocks.Where(clock => clock.Applies && !of.Own.LeftOut.Contains(clock.Rule.Id)).Select(Running),
             .. evaluation.Windows.Where(window => !of.Own.LeftOut.Contains(window.Rule.Id)).Select(OfWindow),
-            .. of.Owed.Where(owed => owed is { InWindow: false, Due: not null } && owed.Due > owed.Opened).Take(OwedAtMost).Select(OfDuty),
+            .. of.Owed.Where(owed => owed is { InWindow: false, Due: not null } && owed.Due > owed.Opened && !of.Own.LeftOut.Contains(owed.Rule.Id)).Take(OwedAtMost).Select(OfDuty),
         ];
         var stopped = of.IsEnded ? [] : of.Case.File.Pack.Rules.OfType<Clock>()
             .Where(rule => rule.InForce(of.Today) && evaluation.Clocks.All(clock => clock.Rule != rule)).Select(NotRunning);

@@ -49,6 +49,13 @@ public static class KindWords
         [Kind.Determination] = "decision eligible",
         [Kind.PolicyException] = "exception waiver",
         [Kind.ContactPlanned] = "plan a call schedule next contact",
+        [Kind.Problem] = "crisis trouble emergency stress conflict",
+        [Kind.ProblemHandled] = "solved handled answered crisis met",
+        [Kind.Contingency] = "backup plan b",
+        [Kind.Resource] = "network helper contact organization pantry",
+        [Kind.Programme] = "benefits food child care health insurance tax credit renewal",
+        [Kind.TrainingReferral] = "course school class certificate education",
+        [Kind.JobSiteVisit] = "visit at work",
     };
 
     /// <summary>Whether each word that is looked for begins one of the kind's: its title, its fields, what they offer, and what people say for it.</summary>

@@ -45,6 +45,10 @@ internal static class Ask
     public static RecordedField AnAuthorization(bool open = false) => FromTheFile("authorization", "Authorization", facts =>
         facts.Authorizations.Where(each => !open || each.IsOpen).Reverse().Select(each => (each.Number, each.Said)));
 
+    /// <summary>A name for later entries, given by the form itself.</summary>
+    public static RecordedField Name<T>(string name, string word, Func<T, string?> of) where T : Entry =>
+        new(name, "Short name", Control.Text) { Optional = true, AskedWhen = _ => false, Named = (word, facts => facts.Each<T>().Select(of)) };
+
     /// <summary>The form answers it by itself.</summary>
     public static RecordedField As(this RecordedField field, string answer) => field with { Fixed = answer };
 

@@ -53,7 +53,6 @@ public static partial class EntryWords
         ComparableBenefit benefit => Join(Capital(Plain(benefit.Benefit)), benefit.Available ? "available" : "not available", benefit.Partly == true ? "used in part" : benefit.Used ? "used" : "not used",
             benefit.Sources is { Length: > 0 } asked ? $"asked: {string.Join("; ", asked.Select(source => source.Name))}" : null),
         PolicyException exception => Join($"About {exception.About}", Plain(exception.Action), exception.By, exception.Amount is { } most ? Money(most) : null, exception.Until is { } end ? $"until {Wording.Brief(end, today)}" : null, exception.Reason),
-        Programme programme => Join(Capital(Plain(programme.Name)), Plain(programme.Status), programme.Renewal is { } day ? $"renewal {Wording.Brief(day, today)}" : null),
         SelfSufficiencyPlan plan => string.Join(" ", plan.Goals.Select(goal => $"{goal.Goal} by {Wording.Brief(goal.By, today)}, {goal.Responsible}.")),
         GoalMet met => met.Goal + ".",
         Release release => Join(release.To is { } to ? $"To {release.Party}, {Plain(to)}" : release.Party, release.What is { Length: > 0 } what ? List(what) : null, release.Purpose, release.Until is { } until ? $"until {Wording.Brief(until, today)}" : null),
@@ -66,7 +65,7 @@ public static partial class EntryWords
         StoppedWorkingTold told => Join(told.Job is { } job ? file.SaidOf(job) : null),
         Correction { Replacement: null } correction => $"It never happened: {correction.Reason}",
         Correction correction => correction.Reason,
-        _ => Fields(entry),
+        _ => Support(entry, today, file) ?? Fields(entry),
     };
 
     // A kind without a sentence of its own is told field by field, as the contract names them.

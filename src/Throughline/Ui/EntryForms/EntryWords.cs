@@ -137,6 +137,12 @@ public static partial class EntryWords
         Kind.StabilityAgreed => "Level that counts as stable",
         Kind.StoppedWorkingTold => "Told that work was lost",
         Kind.Programme => "Program",
+        Kind.NeedNamed => "Need",
+        Kind.NeedJudged => "How a need stands",
+        Kind.Contingency => "Contingency plan",
+        Kind.ContingencyUsed => "Contingency plan used",
+        Kind.SkillNamed => "Strength or skill",
+        Kind.JobSiteVisit => "Job site visit",
         _ => Capital(kind.JsonName().Replace('-', ' ')),
     };
 
@@ -151,6 +157,8 @@ public static partial class EntryWords
         Document => "Documents",
         EmploymentStarted or EmploymentChanged or EmploymentEnded or StabilityReached or Transition => "Jobs",
         Authorization or AuthorizationPaid or AuthorizationCancelled or ComparableBenefit or CashAssistanceEnded or Programme => "Money",
+        TrainingReferral or SkillNamed or JobSiteVisit => "Jobs",
+        SupportPayment or CapRaised or PaymentReversed or CashAssistanceStarted => "Money",
         _ => "Plan and status",
     };
 }

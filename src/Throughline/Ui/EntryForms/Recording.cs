@@ -126,6 +126,9 @@ public sealed record RecordedField(string Name, string Label, Control Control)
     /// <summary>Whether the file gives reason to ask it; always where nothing is said.</summary>
     public Func<CaseView, bool>? AskedWhen { get; init; }
 
+    /// <summary>A name that the form gives by itself: the word with which it begins, and the names in use.</summary>
+    public (string Word, Func<CaseView, IEnumerable<string?>> Used)? Named { get; init; }
+
     /// <summary>The answer that the form gives by itself; the field is not shown then.</summary>
     public string? Fixed { get; init; }
 

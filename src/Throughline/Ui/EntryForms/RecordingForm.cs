@@ -149,6 +149,11 @@ public sealed partial class RecordingForm(Recording recording, CaseView facts)
         foreach (var field in recording.Fields) Put(json, field);
         if (recording.Kind == Kind.EmploymentStarted && json["job"] is null) json["job"] = NewJob();
         if (recording.Kind == Kind.Release && json["release"] is null) json["release"] = Fresh("release", ReleaseOnFile.All(facts.File, facts.AsOf).Select(each => each.Release.Name));
+        foreach (var field in recording.Fields)
+        {
+            if (field.Named is var (word, used) && json[field.Name] is null) json[field.Name] = Fresh(word, used(facts));
+        }
+
         if (this["note"].Trim() is { Length: > 0 } note) json["note"] = note;
         return wrong.Count > 0 ? null : Understood(json);
     }

@@ -59,8 +59,6 @@ public static partial class Recordings
         new(Kind.ServiceMonth, "Reports", Ask.AnAuthorization(), Ask.Month("period", "Month")) { Wants = AnAuthorizationKnown },
         new(Kind.ServiceEnded, "Reports", Ask.AnAuthorization()) { Wants = AnAuthorizationKnown },
         new(Kind.ProfileMeeting, "Reports", Ask.YesNo("last", "The last meeting?").PerhapsNot()),
-        new(Kind.CashAssistanceEnded, "Support"),
-        new(Kind.Programme, "Support", Ask.Word<ProgrammeName>("programme", "Program"), Ask.Word<ProgrammeStatus>("status", "Status"), Ask.Day("renewal", "Renewal due").PerhapsNot()),
         new(Kind.SelfSufficiencyPlan, "Support", new RecordedField("goals", "Goals", Control.Goals) { Hint = "Leave unused rows empty." }),
         new(Kind.GoalMet, "Support", Ask.FromTheFile("goal", "Goal", facts => facts.Last<SelfSufficiencyPlan>()?.Goals.Select(goal => (goal.Goal, goal.Goal)) ?? []))
         { Wants = ("a self-sufficiency plan", facts => facts.Last<SelfSufficiencyPlan>() is not null) },

@@ -27,7 +27,7 @@ public static partial class Recordings
 
     internal static IEnumerable<(string, string)> Said(params string[] words) => words.Select(word => (word, EntryWords.Capital(EntryWords.Plain(word))));
 
-    public static IReadOnlyList<Recording> All { get; } = [.. Contacts, .. JobSearch, .. Work, .. Money, .. Closing, .. OtherAgencies, .. Consent, .. TreatmentTeam, .. OnTheJobAndAfter];
+    public static IReadOnlyList<Recording> All { get; } = [.. Contacts, .. JobSearch, .. Work, .. Money, .. Closing, .. OtherAgencies, .. Consent, .. TreatmentTeam, .. OnTheJobAndAfter, .. Needs, .. AfterCash];
 
     /// <summary>The form that asks everything of a kind.</summary>
     public static Recording? Of(Kind kind)
@@ -78,6 +78,7 @@ public static partial class Recordings
             },
             Ask.AnyOf("topics", "Talked about", "job-search", "applications", "interviews", "on-the-job", "benefits", "transportation", "job-site-visit", "closure", "post-employment", "client-assistance-program").PerhapsNot(),
             Ask.AnyOf<Advocacy>("advocacy", "Done for the client with the employer").PerhapsNot(), Ask.Lines("present", "Who else took part").PerhapsNot(),
+            Ask.YesNo("reached", "Was anybody reached?", "An attempt that reached nobody meets no duty.").PerhapsNot(),
             Ask.YesNo("final", "Final contact before closure?", "Only when it secured the agreement to close the case.").PerhapsNot(),
             Ask.FromTheFile("plan", "Planned contact", facts => facts.PlannedContacts.Where(each => each.Id is not null).Select(each => (each.Id!, $"{each.Planned:ddd MMM d, yyyy}, {EntryWords.Plain(each.Channel)}"))).PerhapsNot())
         { NoteLabel = "What happened" },
@@ -86,7 +87,7 @@ public static partial class Recordings
         { About = "An answer is owed within one business day." },
         new(Kind.ConcernAnswered, "Contacts", Ask.FromTheFile("concern", "Concern", facts => facts.OpenConcerns.Select(each => (each.Concern, $"{each.Concern}, raised by the {each.By.JsonName()} on {each.On:MMM d}"))))
         { NoteLabel = "Answer", Wants = ("an open concern", facts => facts.OpenConcerns.Count > 0) },
-        new(Kind.ContactPlanned, "Contacts", Ask.Day("planned", "Planned for"), Ask.Word<Channel>("channel", "How")),
+        new(Kind.ContactPlanned, "Contacts", Ask.Day("planned", "Planned for"), Ask.Text("time", "Time", "For example 6:30 PM.").PerhapsNot(), Ask.Word<Channel>("channel", "How")),
     ];
 
     private static Recording[] JobSearch =>
@@ -108,6 +109,7 @@ public static partial class Recordings
         new(Kind.ServiceGiven, "Plan and job search",
             AService("service", "Service"), Ask.Word<ServiceFormat>("format", "How").PerhapsNot(),
             Ask.AnyOf("areas", "Areas covered", [.. SkillsAreas, .. SuccessTopics]).PerhapsNot(),
+            Ask.Text("provider", "Provider that gave it", "Empty where the agency's own staff did.").PerhapsNot(),
             Ask.YesNo("complete", "Is the service now complete?").PerhapsNot(), Ask.YesNo("postEmployment", "A post-employment service?").PerhapsNot()),
         new(Kind.Document, "Plan and job search",
             Ask.FromTheFile("document", "Document", facts =>
@@ -119,7 +121,7 @@ public static partial class Recordings
         new(Kind.Permission, "Employers", Ask.Word<PermissionFor>("for", "For"), new("scope", "What was said", Control.Choice)
         {
             Of = _ => [("all", "Permitted"), ("established-only", "Only those with an established relationship"), ("none", "Declined")],
-        }),
+        }, Ask.Day("until", "Last day", "Empty where it has no end.").PerhapsNot()),
         new(Kind.WorksiteActivity, "Employers", Ask.Word<Activity>("activity", "Activity"), Ask.Text("employer", "Employer").PerhapsNot()),
     ];
 }

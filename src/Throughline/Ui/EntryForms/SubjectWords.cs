@@ -16,6 +16,7 @@ public static partial class SubjectWords
             if (entry is ContactPlanned && entry.Id == subject) return null;
             // What somebody typed stays as it was typed.
             if (entry is ConcernRaised concern && concern.Concern == subject) return subject;
+            if (entry is Problem { Kinds: { Length: > 0 } kinds } problem && problem.Name == subject) return string.Join(", ", kinds.Select(EntryWords.Plain));
         }
 
         return facts.Jobs.LastOrDefault(job => job.Name == subject)?.Said ?? string.Join(", ", subject.Split('/').Select(Part));
