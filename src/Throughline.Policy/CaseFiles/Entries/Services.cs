@@ -21,6 +21,7 @@ public sealed record ServiceGiven : Entry
 
     /// <summary>Why it was given, where policy asks: what others offer does not suffice.</summary>
     public string? Reason { get; init; }
+
     /// <summary>The outside provider that gives it; the agency's own staff where absent.</summary>
     public string? Provider { get; init; }
 }
