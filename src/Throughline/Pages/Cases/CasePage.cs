@@ -48,6 +48,9 @@ public abstract class CasePage(LoadCase load, StaffNames staff, CurrentUser me, 
     /// <summary>Whether who asks may add to this case.</summary>
     public bool MayRecord => me.Actor.May(Permission.RecordEntry, Case.Assignment);
 
+    /// <summary>Whether who asks may add an entry of a kind to this case.</summary>
+    public bool MayAdd(Kind kind) => MayRecord && AccessTable.Records(me.Actor.Role, kind);
+
     protected CurrentUser Signed => me;
 
     protected StaffNames StaffOf => staff;

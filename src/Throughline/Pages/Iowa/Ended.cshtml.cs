@@ -79,7 +79,7 @@ public sealed class EndedModel(LoadCase load, StaffNames staff, CurrentUser me, 
     {
         if (await Open(cancel) is { } instead) return instead;
         if (!Case.File.Pack.Rules.Contains(Status32.PostEmployment)) return NotFound();
-        if (!MayRecord || !AccessTable.Records(Signed.Actor.Role, Kind.StatusRecorded)) return StatusCode(StatusCodes.Status403Forbidden);
+        if (!MayAdd(Kind.StatusRecorded)) return StatusCode(StatusCodes.Status403Forbidden);
         return Case.Evaluation.Status.Code == StatusTable.PostEmployment.Code ? null : Redirect(Address);
     }
 }

@@ -50,7 +50,7 @@ public sealed class ExceptionsModel(LoadCase load, StaffNames staff, CurrentUser
 
     public IReadOnlyList<UnusedBenefit> Others => [.. Rows.Where(row => row != Shown)];
 
-    public bool MayAsk => MayRecord && AccessTable.Records(Signed.Actor.Role, Kind.PolicyException);
+    public bool MayAsk => MayAdd(Kind.PolicyException);
 
     public bool IsSupervisor => Signed.Actor.Role == Role.Supervisor;
 

@@ -72,7 +72,7 @@ public sealed class ReturningModel(LoadCase load, StaffNames staff, CurrentUser 
 
     public IReadOnlyList<string> EarlierSaid => [.. Earlier.SkipLast(1).Select(each => $"{Short(each.Opened)}: {(each.Choice is { } choice ? EntryWords.Plain(choice) : "no choice")}")];
 
-    public bool MayAnswer => MayRecord && AccessTable.Records(Signed.Actor.Role, Kind.ReturningConversation);
+    public bool MayAnswer => MayAdd(Kind.ReturningConversation);
 
     public bool MayDetermine => MayRecord && Signed.Actor.Role == Role.Counselor;
 

@@ -27,6 +27,4 @@ public abstract class ParticipantPage(LoadCase load, StaffNames staff, CurrentUs
         if (!Case.File.Pack.Rules.Contains(PostEmploymentCaseManagement.Renewal)) return NotFound();
         return AccessTable.Sees(Signed.Actor.Role, toldFrom) ? null : StatusCode(StatusCodes.Status403Forbidden);
     }
-
-    public bool MayAdd(Kind kind) => MayRecord && AccessTable.Records(Signed.Actor.Role, kind);
 }

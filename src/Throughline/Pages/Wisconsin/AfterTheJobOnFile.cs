@@ -106,7 +106,7 @@ public sealed class AfterTheJobOnFile(CasePage of)
 
     private static DateOnly Effective(Transition passed) => IpsEmployment.EffectiveDay(passed.On);
 
-    private (string, string)? Act(string words, Kind kind, params (string, string?)[] preset) => of.MayRecord ? (words, of.To.RecordKind(kind.JsonName(), preset)) : null;
+    private (string, string)? Act(string words, Kind kind, params (string, string?)[] preset) => of.MayAdd(kind) ? (words, of.To.RecordKind(kind.JsonName(), preset)) : null;
 
     private IEnumerable<T> Entries<T>(Func<T, bool> fits) where T : Entry => of.Facts.Entries.OfType<T>().Where(fits);
 }

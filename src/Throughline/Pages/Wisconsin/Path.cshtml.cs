@@ -85,8 +85,6 @@ public sealed class PathModel(LoadCase load, StaffNames staff, CurrentUser me, A
 
     public string Day(Row row) => row.Of.Entry is { } entry ? Short(entry.On) : "";
 
-    public bool MayAdd(Kind kind) => MayRecord && AccessTable.Records(Signed.Actor.Role, kind);
-
     private Row RowOf(StepOnFile step, bool isNext)
     {
         var says = step.Entry switch

@@ -25,9 +25,9 @@ public sealed class SearchOnFile(CasePage of)
     public string? Week => of.Case.Evaluation.Obligations.LastOrDefault(each => each.Rule == ContactStandards.WithEmployers && each.Opened <= of.Today && each.Due >= of.Today) is { } week
         ? $"This week, from {of.Brief(week.Opened)}: {Met(week)}." : null;
 
-    public string? Log => of.MayRecord ? of.To.RecordKind(Kind.Contact.JsonName(), ("with", "employer")) : null;
+    public string? Log => of.MayAdd(Kind.Contact) ? of.To.RecordKind(Kind.Contact.JsonName(), ("with", "employer")) : null;
 
-    public string? Activity => of.MayRecord ? of.To.RecordKind(Kind.ServiceGiven.JsonName(), ("areas", Activities.Area)) : null;
+    public string? Activity => of.MayAdd(Kind.ServiceGiven) ? of.To.RecordKind(Kind.ServiceGiven.JsonName(), ("areas", Activities.Area)) : null;
 
     private string Met(Obligation week) => week.Met is { } on ? $"the standard of the plan is met, {of.Brief(on)}"
         : $"{lately.Where(each => each.InPerson && each.Contact.On >= week.Opened).Select(each => (each.Contact.On, each.Contact.Employer)).Distinct().Count()} in person so far, the standard is not met yet";

@@ -58,9 +58,11 @@ public static partial class Recordings
             Ask.Month("month", "For the month"), Ask.Day("authorized", "Authorized on", "Today where it is left empty.").PerhapsNot())
         { NoteLabel = "What was paid" },
         new(Kind.CapRaised, "Money", Ask.Number("amount", "By how much, in dollars"), Ask.Text("by", "Approved by"), Ask.Day("until", "Until").PerhapsNot()),
-        new(Kind.PaymentReversed, "Money", Ask.FromTheFile("payment", "Payment", facts => Names<SupportPayment>(facts, each => each.Payment, each => $"{each.Amount:0.00} dollars, {each.On:MMM d}")))
-        { Wants = ("a payment", facts => facts.Each<SupportPayment>().Any(each => each.Payment is not null)), NoteLabel = "Why" },
+        new(Kind.PaymentReversed, "Money", Ask.FromTheFile("payment", "Payment", Payments)) { Wants = ("a payment", facts => Payments(facts).Any()), NoteLabel = "Why" },
     ];
+
+    private static IEnumerable<(string, string)> Payments(CaseView facts) =>
+        Names<SupportPayment>(facts, each => each.Payment, each => $"{each.Amount:0.00} dollars, {each.On:MMM d}").Concat(Names<Payment>(facts, each => each.Name, each => $"{each.Amount:0.00} dollars, {each.On:MMM d}"));
 
     private static IEnumerable<(string, string)> Names<T>(CaseView facts, Func<T, string?> name, Func<T, string?> said) where T : Entry =>
         facts.Each<T>().Where(each => name(each) is not null).GroupBy(each => ThingName.Fold(name(each)!)).Select(each => (name(each.Last())!, said(each.Last()) is { Length: > 0 } words ? words : name(each.Last())!));

@@ -34,7 +34,7 @@ public sealed class Every_form
         var number = await desk.Record.ACase();
         await desk.Record.Recorded(number, SomethingToChooseFrom);
         var seen = 0;
-        foreach (var of in Recordings.Shown(Packs.Nebraska, Throughline.Pages.Nebraska.NebraskaForms.All).Where(each => !Led.Contains(each.Kind)).GroupBy(each => each.Kind == Kind.AuthorizationPaid))
+        foreach (var of in Recordings.Shown(Packs.Nebraska, Throughline.Pages.Nebraska.NebraskaForms.All).Where(each => !Led.Contains(each.Kind)).GroupBy(each => !AccessTable.Records(Role.Counselor, each.Kind)))
         {
             await desk.SignIn(of.Key ? Felix : desk.Record.Howard);
             foreach (var recording in of)
