@@ -22,7 +22,6 @@ internal static class FromTheAccount
             Named(determination with { Criteria = criteria with { WithinWindow = within } }, by),
         Determination determination => Named(determination, by),
         PolicyException exception => exception with { By = by.Name },
-        CapRaised raised => raised with { By = by.Name },
         ClosedFile { By: not null } ofAFile => ofAFile with { By = by.Name },
         Document document when Papers.SeenBy(document) is not null || Papers.KeptAt(document) is not null => document with { Data = SeenBy(document.Data!.Value, by.Name) },
         _ => entry,
@@ -36,7 +35,6 @@ internal static class FromTheAccount
         Correction { Replacement: { } replacement } correction => correction with { Replacement = AsSent(replacement) },
         Determination determination => determination with { By = null, Criteria = determination.Criteria is { } criteria ? criteria with { WithinWindow = null } : null },
         PolicyException exception => exception with { By = null },
-        CapRaised raised => raised with { By = null },
         ClosedFile file => file with { By = null },
         _ => entry,
     };

@@ -85,7 +85,8 @@ public sealed class CaseModel(
 
     /// <summary>What stopped the work, until it has begun again.</summary>
     /// <summary>The agency's further pages of the case that the reader may open.</summary>
-    public IEnumerable<(string Words, string Page, Kind Of)> Leads => Own.Leads.Where(each => AccessTable.Sees(Signed.Actor.Role, each.Of));
+    public IEnumerable<(string Words, string Page, Kind Of)> Leads => Own.Leads.Where(each =>
+        each.Page.StartsWith("record/", StringComparison.Ordinal) ? MayAdd(each.Of) : AccessTable.Sees(Signed.Actor.Role, each.Of));
 
     public Standstill? Lost => Own.Standstill;
 

@@ -1,4 +1,5 @@
 using Throughline.Casework.Access;
+using Throughline.Casework.Documents;
 using Throughline.Pages.Cases;
 using Throughline.Policy.Agencies.Kansas;
 using Throughline.Policy.CaseFiles.Entries;
@@ -33,13 +34,16 @@ public sealed class ParticipantView(CasePage of, Actor reader)
         get
         {
             yield return ("Overview", of.Address, "");
-            if (Sees(Kind.Document)) yield return ("Plan", of.To.Document(SelfSufficiencyPaper.Name), "plan");
+            if (Sees(Kind.Document)) yield return ("Plan", Paper(SelfSufficiencyPaper.Name), "plan");
             if (SeesContacts) yield return ("Contacts", of.To.Page("contacts"), "contacts");
             if (SeesPrograms) yield return ("Programs", of.To.Page("programs"), "programs");
             if (Sees(Kind.Resource)) yield return ("Network", of.To.Page("network"), "network");
             if (SeesMoney) yield return ("Money", of.To.Page("money"), "money");
         }
     }
+
+    /// <summary>Where a paper of the participant is written, or for who only reads, where the signed ones are.</summary>
+    public string Paper(string name) => WriteDocument.MayWrite(reader, of.Case) ? of.To.Document(name) : of.To.Documents;
 
     public string Heading => Window is not { } window ? "" : window.IsOver ? "The twelve months are over" : $"{Wording.Count(window.MonthsLeft, "month")} left of 12";
 

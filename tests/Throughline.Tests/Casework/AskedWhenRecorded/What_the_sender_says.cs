@@ -11,15 +11,17 @@ public sealed class What_the_sender_says
     private static readonly Actor Navigator = new("howard", "kansas-dcf", "Howard Nilsen", Role.Counselor) { Office = "omaha" };
 
     [Theory, OnBoth]
-    public async Task Of_who_raised_a_cap_is_taken_from_the_account(Engine engine)
+    public async Task Of_who_approved_more_than_the_cap_is_kept_where_a_supervisor_says_it(Engine engine)
     {
         await using var given = await Given.ARecord(engine);
         var number = await given.ACase(agency: "kansas-dcf");
         CapRaised raised = new() { On = Entries.Day("2024-02-28"), Amount = 500m, By = "the director" };
-        AppendRequest request = new() { Agency = "kansas-dcf", Case = number, By = Navigator, Entries = [raised], IdempotencyKey = "raised" };
+        AppendRequest request = new() { Agency = "kansas-dcf", Case = number, By = Navigator with { Role = Role.Supervisor }, Entries = [raised], IdempotencyKey = "raised" };
+
+        Assert.IsType<AppendOutcome.Refused>(await given.Append.Handle(request with { By = Navigator, IdempotencyKey = "by the navigator" }, TestContext.Current.CancellationToken));
 
         var recorded = Assert.IsType<AppendOutcome.Recorded>(await given.Append.Handle(request, TestContext.Current.CancellationToken));
-        Assert.Equal("Howard Nilsen", ((CapRaised)Assert.Single(recorded.Entries).Entry).By);
+        Assert.Equal("the director", ((CapRaised)Assert.Single(recorded.Entries).Entry).By);
         Assert.True(Assert.IsType<AppendOutcome.Recorded>(await given.Append.Handle(request, TestContext.Current.CancellationToken)).Again);
     }
 
