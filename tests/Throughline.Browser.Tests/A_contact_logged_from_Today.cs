@@ -19,7 +19,7 @@ public sealed class A_contact_logged_from_Today(Browsing browsing)
         var said = script ? "We went through two openings at the clinic." : "She sent both applications yesterday.";
         await page.GotoAsync("/today");
 
-        await page.GetByRole(AriaRole.Link, new() { NameRegex = new("Log contact ?: Marisol Quintana-Webb") }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new("Log contact ?:.*Marisol Quintana-Webb") }).First.ClickAsync();
         var form = page.Locator("form[aria-label='Log contact: Marisol Quintana-Webb']").First;
         await form.GetByLabel("Phone").CheckAsync();
         await form.GetByLabel("What happened").FillAsync(said);

@@ -69,7 +69,7 @@ public sealed partial class Every_page(Browsing browsing)
             if (answer!.Status >= 500) wrong.Add($"{address} answered {answer.Status}");
             var name = $"{person.Agency}-{person.Role}-{Name().Replace(kind, "-")}";
             wrong.AddRange((await window.Barriers(name, colors: Whole || seen.Count == 1)).Select(each => $"{person.Role}: {each}"));
-            foreach (var link in await window.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href^=\"/\"]')].map(each => each.getAttribute('href'))"))
+            foreach (var link in await window.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href^=\"/\"]:not([download])')].map(each => each.getAttribute('href'))"))
             {
                 if (!link.StartsWith("/openapi", StringComparison.Ordinal) && !link.StartsWith("//", StringComparison.Ordinal) && !link.Contains("handler=", StringComparison.Ordinal)) ahead.Enqueue(link.Split('#')[0]);
             }

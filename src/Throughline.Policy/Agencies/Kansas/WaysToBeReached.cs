@@ -18,7 +18,7 @@ public sealed record WaysToBeReached : IDocument<WaysToBeReached>
         Asks = Against,
     };
 
-    [Section("When and how", Help = "A line for each time of the week at which the participant wants to be reached. At other times nobody calls or writes a text.")]
+    [Section("When and how", Help = "A line for each time of the week at which the participant wants to be reached. No one calls or texts at other times.")]
     public IReadOnlyList<ReachRow>? Hours { get; init; }
 
     [Section("Letters, postcards and notes may be sent home", Of = [Yes + "|Yes", "no|No"])]

@@ -19,7 +19,7 @@ public sealed class FewHoursModel(Throughline.Casework.Team.FewHours few, StaffN
 
     public IReadOnlyDictionary<string, string> Names { get; private set; } = new Dictionary<string, string>();
 
-    public string Summary => All == 0 ? "nobody" : Wording.Count(All, me.Pack.Client);
+    public string Summary => All == 0 ? "none" : Wording.Count(All, me.Pack.Client);
 
     public string NameOf(string? staff) => staff is null ? "" : Names.GetValueOrDefault(staff, "");
 

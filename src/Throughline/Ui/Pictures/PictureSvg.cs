@@ -101,13 +101,15 @@ public sealed class PictureSvg(Picture of) : IHtmlContent
         if (inside is not null && bar.Look == Look.Late) Put(writer, $"""<rect x="{x + 2:0.#}" y="{y - 8}" width="{(inside.Length * Letter) + 8:0.#}" height="16" class="p-paper"/>""");
         if (inside is not null) Text(writer, encoder, x + 6, y + 4.5, inside, css: bar.Look is Look.Deep or Look.Navy ? "p-on-deep" : "p-t");
         if (bar.Due && bar.To <= of.To) Put(writer, $"""<path d="M{end - 7:0.#} {y - 13}h14l-7 11z" class="p-ink"/><line x1="{end:0.#}" x2="{end:0.#}" y1="{y - 4}" y2="{y + 12}" class="p-line"/>""");
-        if (bar.Beside is not { } beside || taken.Exists(each => end < each.To && end + (beside.Length * Letter) > each.From)) return;
+        if (bar.Beside is not { } beside) return;
         var late = bar.Look == Look.Late;
         // Where all of it finds no room, what comes first does: the table has the rest.
         if (end + (beside.Length * Letter) + 12 > 1196) beside = beside.Split(',')[0];
         var length = (beside.Length * Letter) + 12;
-        taken.Add((end, end + length));
         var before = end + length > 1196;
+        var (from, to) = before ? (end - length, end) : (end, end + length);
+        if (taken.Exists(each => from < each.To && to > each.From)) return;
+        taken.Add((from, to));
         if (before) Put(writer, $"""<rect x="{end - length:0.#}" y="{y - 8}" width="{length - 4:0.#}" height="16" class="p-paper"/>""");
         Text(writer, encoder, before ? end - 10 : end + 10, y + 4.5, beside, late, css: late ? "p-late-t" : "p-t", anchor: before ? "end" : "start");
     }
