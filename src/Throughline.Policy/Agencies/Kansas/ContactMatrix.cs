@@ -37,8 +37,11 @@ public sealed class ContactMatrix
         public DateOnly Sunday => Monday.AddDays(6);
     }
 
+    private readonly CaseView view;
+
     public ContactMatrix(CaseView view)
     {
+        this.view = view;
         var (today, calendar) = (view.AsOf, view.File.Pack.Calendar);
         var plans = view.Each<ContactPlanned>().ToList();
         var done = view.Each<Contact>().Where(contact => contact.With == Party.Client).Select(contact => (Contact: contact, Channel: ChannelOf(contact.Mode))).Where(each => each.Channel is not null).ToList();
@@ -67,6 +70,14 @@ public sealed class ContactMatrix
 
     /// <summary>What waits, the next first.</summary>
     public IReadOnlyList<ContactPlanned> Ahead => [.. Cells.Where(cell => cell.Mark is ContactMark.Planned or ContactMark.NotKept).Select(cell => cell.Plan!).OrderBy(plan => plan.Planned)];
+
+    /// <summary>Where what is ahead, or one of it by its id, lands when it is moved by days: on the first open day of the week after that lies inside the participant's hours. What finds none stays.</summary>
+    public IReadOnlyList<(ContactPlanned Plan, DateOnly To)> Moved(int days, string? only = null)
+    {
+        var ways = WaysToBeReached.Of(view);
+        return [.. Ahead.Where(plan => plan.Id is not null && (only is null ? plan.Planned >= view.AsOf : plan.Id == only))
+            .SelectMany(plan => ContactPattern.Fitting(plan.Channel, TimeOfDay.Read(plan.Time), plan.Planned.AddDays(days), view.File.Pack.Calendar, ways).Where(day => day >= view.AsOf).Take(1).Select(day => (plan, day)))];
+    }
 
     public int DueWeeks => Weeks.Count(week => week.Answer is Answer.Met or Answer.Missed);
 

@@ -1,3 +1,4 @@
+using Throughline.Policy.CaseFiles;
 using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Policy.Dates;
 
@@ -25,12 +26,19 @@ public sealed record ContactPattern(DateOnly From, Channel Channel, TimeOnly? Ti
         var drawn = new List<Drawn>();
         foreach (var day in Days().Where(day => day > after))
         {
-            var next = Enumerable.Range(0, LongestSearch).Select(day.AddDays).Where(each => !calendar.IsClosed(each) && reach?.Against(Channel, each, Time) is null).Cast<DateOnly?>().FirstOrDefault();
+            var next = Fitting(Channel, Time, day, calendar, reach).Cast<DateOnly?>().FirstOrDefault();
             if (next is { } fits && !drawn.Exists(each => each.Day == fits)) drawn.Add(new(fits, day));
         }
 
         return drawn;
     }
+
+    /// <summary>From when a pattern counts: the day of the job that is held, else the day of asking.</summary>
+    public static DateOnly CountedFrom(CaseView facts) => facts.HeldJobs.LastOrDefault()?.Since ?? facts.AsOf;
+
+    /// <summary>The open days inside the participant's hours, from a day on and not long after it.</summary>
+    internal static IEnumerable<DateOnly> Fitting(Channel channel, TimeOnly? time, DateOnly day, AgencyCalendar calendar, WaysToBeReached? reach) =>
+        Enumerable.Range(0, LongestSearch).Select(day.AddDays).Where(each => !calendar.IsClosed(each) && reach?.Against(channel, each, time) is null);
 
     private IEnumerable<DateOnly> Days()
     {

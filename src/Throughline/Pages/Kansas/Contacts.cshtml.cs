@@ -59,8 +59,8 @@ public sealed class ContactsModel(LoadCase load, StaffNames staff, CurrentUser m
 
     public string Heading => Matrix.DueWeeks == 0 ? "No contact has been due yet" : $"{Matrix.MetWeeks} of {Wording.Count(Matrix.DueWeeks, "week")} with a due contact made";
 
-    /// <summary>From when a pattern counts: the day of the job that is held, else today.</summary>
-    public DateOnly CountedFrom => Facts.HeldJobs.LastOrDefault()?.Since ?? Today;
+    /// <summary>From when a pattern counts.</summary>
+    public DateOnly CountedFrom => ContactPattern.CountedFrom(Facts);
 
     public bool ManyMisses => Matrix.MissesInARow >= FewMisses;
 
@@ -134,15 +134,8 @@ public sealed class ContactsModel(LoadCase load, StaffNames staff, CurrentUser m
         return Page();
     }
 
-    // One that is named, or all that are ahead; each lands on the next open day inside the hours.
     private List<Entry> Moved(int days) =>
-    [
-        .. Matrix.Ahead.Where(plan => plan.Id is not null && (Plan is null ? plan.Planned >= Today : plan.Id == Plan)).Select(plan => (plan, To: Fit(plan, plan.Planned.AddDays(days)))).Where(each => each.To is not null)
-            .Select(each => new Correction { On = Today, Corrects = each.plan.Id!, Reason = $"Moved by {days} days", Replacement = each.plan with { Id = null, On = Today, Planned = each.To!.Value } }),
-    ];
-
-    private DateOnly? Fit(ContactPlanned plan, DateOnly day) => Enumerable.Range(0, 7).Select(day.AddDays)
-        .Where(each => each >= Today && !Facts.File.Pack.Calendar.IsClosed(each) && Ways?.Against(plan.Channel, each, TimeOfDay.Read(plan.Time)) is null).Cast<DateOnly?>().FirstOrDefault();
+        [.. Matrix.Moved(days, Plan).Select(each => new Correction { On = Today, Corrects = each.Plan.Id!, Reason = $"Moved by {days} days", Replacement = each.Plan with { Id = null, On = Today, Planned = each.To } })];
 
     private ContactPlanned? Planned() => Matrix.Ahead.FirstOrDefault(plan => plan.Id is not null && plan.Id == Plan);
 

@@ -58,7 +58,7 @@ public sealed class MoneyModel(LoadCase load, StaffNames staff, CurrentUser me, 
 
     public string Kinds(SupportPayment payment) => (payment.Category is { } category ? EntryWords.Capital(EntryWords.Plain(category)) : "") + (Money.IsReversed(payment) ? ", taken back" : "") + (payment.Note is null ? "" : ":");
 
-    /// <summary>The months that may be asked about now: this one and the next, inside the window, and not asked about already.</summary>
+    /// <summary>The months that may be asked about now: this one and the two after it, inside the window, and not asked about already.</summary>
     public IEnumerable<(string Value, string Text)> Months
     {
         get

@@ -86,7 +86,7 @@ public sealed class MonthModel(Throughline.Casework.Cases.Caseload caseload, Loa
         {
             if (reach.Hours is not { } hours || !hours.Any(row => row.IsFor(way, weekday))) continue;
             var pattern = new PatternForm { Rhythm = Rhythm, Channel = way.JsonName(), Weekday = weekday.ToString(), Time = TimeOfDay.Said(reach.FirstTime(way, weekday)!.Value) };
-            return pattern.Read(ModelState, nameof(pattern), facts.HeldJobs.LastOrDefault()?.Since ?? facts.AsOf) is { } read ? PatternForm.Planned(read, facts) : [];
+            return pattern.Read(ModelState, nameof(pattern), ContactPattern.CountedFrom(facts)) is { } read ? PatternForm.Planned(read, facts) : [];
         }
 
         return [];
