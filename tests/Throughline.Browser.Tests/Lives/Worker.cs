@@ -21,21 +21,7 @@ public sealed class Worker(Window window, Office office) : IAsyncDisposable
     public Task Presses(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button }).First.Sends();
 
     /// <summary>Fills in fields by the names that the contract has for them; several choices stand on lines of their own.</summary>
-    public async Task Answers(params (string Field, string Answer)[] typed)
-    {
-        foreach (var (field, answer) in typed)
-        {
-            var fields = Page.Locator($"main form [name='{field}']:not([type=hidden])");
-            switch (await fields.First.EvaluateAsync<string>("each => each.type"))
-            {
-                case "radio" or "checkbox":
-                    foreach (var word in answer.Split('\n')) await Chooses(Page.Locator($"main form [name='{field}'][value='{word}']").First);
-                    break;
-                case "select-one": await fields.First.SelectOptionAsync(answer); break;
-                default: await fields.First.FillAsync(answer); break;
-            }
-        }
-    }
+    public Task Answers(params (string Field, string Answer)[] typed) => Page.Answers(typed);
 
     /// <summary>Adds something to the file by the form that is found under its title; it is saved.</summary>
     public async Task Adds(string title, params (string Field, string Answer)[] typed)
@@ -130,12 +116,6 @@ public sealed class Worker(Window window, Office office) : IAsyncDisposable
     {
         await Opens();
         await Assertions.Expect(Page.Locator("section[aria-labelledby=clocks]")).ToContainTextAsync(new Regex($@"Ready on {Life.Day(day).ToString("ddd MMM d", CultureInfo.InvariantCulture)}(, [0-9]{{4}})?\."));
-    }
-
-    // As people do, by the label; what is chosen already stays so.
-    private async Task Chooses(ILocator choice)
-    {
-        if (!await choice.IsCheckedAsync()) await Page.Locator($"label[for='{await choice.GetAttributeAsync("id")}']").ClickAsync();
     }
 
     public async ValueTask DisposeAsync()
