@@ -46,6 +46,9 @@ public sealed class Caseload(Database database, AgencyClock clock)
         public Order By { get; init; }
         public int Page { get; init; } = 1;
         public int PageSize { get; init; } = 50;
+
+        /// <summary>A list of no more than this stands on one page.</summary>
+        public int Whole { get; init; }
     }
 
     public enum Order
@@ -63,30 +66,28 @@ public sealed class Caseload(Database database, AgencyClock clock)
     public async Task<Listed?> Handle(Actor actor, Filter filter, CancellationToken cancel = default)
     {
         if (!actor.May(Permission.SeeCaseload)) return null;
-        if (!AccessTable.SeesTheWork(actor.Role)) filter = new() { Staff = filter.Staff, Named = filter.Named, Status = filter.Status, Active = filter.Active, Page = filter.Page, PageSize = filter.PageSize };
+        if (!AccessTable.SeesTheWork(actor.Role)) filter = new() { Staff = filter.Staff, Named = filter.Named, Status = filter.Status, Active = filter.Active, Page = filter.Page, PageSize = filter.PageSize, Whole = filter.Whole };
         var size = Math.Clamp(filter.PageSize, 1, 200);
         var due = IsOutside(actor) ? "provider_next_due" : "next_due";
         var order = Sql.Own(filter.By == Order.NextDue ? $"""({due} IS NULL), {due}, sort_key, "case" """ : """sort_key, "case" """);
-        var skipped = (Math.Max(filter.Page, 1) - 1) * size;
-        Statement[] statements =
-        [
-            Sql.Statement(Counted(Parts(actor, filter with { Status = null }, "c.status, c.status_label, count(*)"))),
-            Sql.Statement($"SELECT * FROM ({Ordered(Parts(actor, filter, DerivedTables.Cards.Columns), order, skipped + size)}) page ORDER BY {order} LIMIT {size} OFFSET {skipped}"),
-        ];
         var counts = new List<StatusCount>();
         var cards = new List<Card>(size);
+        int Total() => counts.Where(count => filter.Status is null || count.Status == filter.Status).Sum(count => count.Cases);
         await database.Read(async db =>
         {
-            await db.Query(statements, (statement, row) =>
-            {
-                if (statement == 0) counts.Add(new(row.GetString(0), row.GetString(1), row.GetInt32(2)));
-                else cards.Add(DerivedTables.Cards.Read(row).For(actor));
-            }, cancel);
+            await db.Query(Sql.Statement(Counted(Parts(actor, filter with { Status = null }, "c.status, c.status_label, count(*)"))), row => counts.Add(new(row.GetString(0), row.GetString(1), row.GetInt32(2))), cancel);
+            var shown = Total() <= filter.Whole ? filter.Whole : size;
+            var skipped = (Math.Max(filter.Page, 1) - 1) * shown;
+            // The page is chosen by what an index holds; its cards alone are read whole.
+            await db.Query(Sql.Statement($"""
+                SELECT {Sql.Own(DerivedTables.Cards.Columns)} FROM cards c JOIN
+                (SELECT "case" AS chosen FROM ({Ordered(Parts(actor, filter, $"""c."case", c.sort_key, c.{due}"""), order, skipped + shown)}) list ORDER BY {order} LIMIT {shown} OFFSET {skipped}) page
+                ON c.agency = {actor.Agency} AND c."case" = page.chosen ORDER BY {order}
+                """), row => cards.Add(DerivedTables.Cards.Read(row).For(actor)), cancel);
             return true;
         }, cancel);
         var statuses = counts.GroupBy(count => (count.Status, count.Label)).Select(both => both.First() with { Cases = both.Sum(count => count.Cases) }).ToList();
-        var total = statuses.Where(count => filter.Status is null || count.Status == filter.Status).Sum(count => count.Cases);
-        return new(cards, total, [.. statuses.OrderByDescending(count => count.Cases).ThenBy(count => count.Label, StringComparer.Ordinal)]);
+        return new(cards, Total(), [.. statuses.OrderByDescending(count => count.Cases).ThenBy(count => count.Label, StringComparer.Ordinal)]);
     }
 
     private static FormattableString Counted((FormattableString One, FormattableString? Other) parts)

@@ -15,7 +15,10 @@ namespace Throughline.Pages.Caseload;
 [Authorize(nameof(Permission.SeeCaseload))]
 public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, Colleagues colleagues, StaffNames names, Namesakes namesakes, CurrentUser me) : PageModel
 {
-    public const int OnePage = 150;
+    public const int OnePage = 50;
+
+    /// <summary>A caseload of up to this stands on one page.</summary>
+    private const int Whole = 150;
 
     public Asked Asked { get; private set; } = new();
 
@@ -26,7 +29,7 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, Col
     /// <summary>What was typed for a day and is none.</summary>
     public string? NotADay { get; private set; }
 
-    public int Pages => Math.Max(1, (List.Total + OnePage - 1) / OnePage);
+    public int Pages => List.Total <= Whole ? 1 : (List.Total + OnePage - 1) / OnePage;
 
     /// <summary>The rows, in groups by how urgent they are.</summary>
     public IReadOnlyList<CaseRow.Group> Groups { get; private set; } = [];
@@ -147,6 +150,7 @@ public sealed class IndexModel(Throughline.Casework.Cases.Caseload caseload, Col
         By = ByUrgency ? Throughline.Casework.Cases.Caseload.Order.NextDue : Throughline.Casework.Cases.Caseload.Order.Name,
         Page = Asked.P,
         PageSize = OnePage,
+        Whole = Whole,
     };
 
     private IReadOnlyDictionary<string, string> Names { get; set; } = new Dictionary<string, string>();
