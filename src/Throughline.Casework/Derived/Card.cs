@@ -68,6 +68,8 @@ internal sealed class CardMapping : IEntityTypeConfiguration<Card>
         card.HasIndex(c => new { c.Agency, c.Counselor, c.SortKey, c.Case, c.Status, c.StatusLabel, c.Specialist }, "ix_cards_of_counselor");
         card.HasIndex(c => new { c.Agency, c.Specialist, c.Status, c.StatusLabel }, "ix_cards_of_specialist_by_status");
         card.HasIndex(c => new { c.Agency, c.Counselor, c.Status, c.StatusLabel, c.Specialist }, "ix_cards_of_counselor_by_status");
+        card.HasIndex(c => new { c.Agency, c.Specialist, c.NextDue, c.SortKey, c.Case }, "ix_cards_of_specialist_by_due");
+        card.HasIndex(c => new { c.Agency, c.Counselor, c.NextDue, c.SortKey, c.Case, c.Specialist }, "ix_cards_of_counselor_by_due");
         card.HasIndex(c => new { c.Agency, c.Office, c.SortKey, c.Case });
         card.HasIndex(c => new { c.Agency, c.Provider, c.SortKey, c.Case });
     }
