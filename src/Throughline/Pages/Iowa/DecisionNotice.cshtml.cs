@@ -41,9 +41,9 @@ public sealed class DecisionNoticeModel(LoadCase load, StaffNames staff, Current
         if (await Open(cancel) is { } instead) return instead;
         if (!Case.File.Pack.Rules.Contains(Status32.PostEmployment)) return NotFound();
         if (!AccessTable.Sees(Signed.Actor.Role, Kind.NoticeOfDecision)) return StatusCode(StatusCodes.Status403Forbidden);
-        var notices = Case.Standing.Where(each => each.Entry is NoticeOfDecision && (Seq is null || each.Seq == Seq)).ToList();
-        if (notices is not [.., { Entry: NoticeOfDecision notice }]) return NotFound();
-        Notice = notice;
+        var notices = Case.Standing.Where(each => each.Entry is NoticeOfDecision notice && !Appeals.IsOutcome(notice) && (Seq is null || each.Seq == Seq)).ToList();
+        if (notices is not [.., { Entry: NoticeOfDecision last }]) return NotFound();
+        Notice = last;
         return Page();
     }
 

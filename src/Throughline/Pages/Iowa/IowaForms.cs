@@ -31,6 +31,11 @@ internal static class IowaForms
             {
                 Title = "Appeal", About = "By telephone, letter, fax or e-mail. By telephone, write it down as it was said.", AppliesWhen = facts => facts.Each<NoticeOfDecision>().Any(),
             },
+            new(Kind.NoticeOfDecision, "Closure and after",
+                Ask.FromTheFile("about", "What was asked for", AppealsOf), Ask.Text("reasons", "What was decided, and why"))
+            {
+                Title = "Outcome of an appeal", About = "What a hearing or mediation came to. A hearing is held within 60 days of asking for it.", AppliesWhen = facts => AppealsOf(facts).Any(),
+            },
             // With the agency's own money they are not given after a closure; that somebody else pays is recorded.
             new(Kind.ServiceGiven, "Closure and after",
                 Ask.OneOf("service", "Service", IowaServices.Extended).As(IowaServices.Extended), Ask.Text("paidBy", "Paid by", "Who pays, other than IVRS."))
@@ -41,4 +46,8 @@ internal static class IowaForms
     // Each decision that the person was given notice of.
     private static IEnumerable<(string, string)> NoticesOf(CaseView facts) => facts.Each<NoticeOfDecision>().GroupBy(notice => notice.About, StringComparer.Ordinal)
         .Where(of => of.Key is not null).Select(of => (of.Key!, $"{EntryWords.Capital(EntryWords.Plain(of.Key!))}, notice of {of.Last().On.ToString("MMM d, yyyy", CultureInfo.InvariantCulture)}"));
+
+    // What was asked for against a decision, and when.
+    private static IEnumerable<(string, string)> AppealsOf(CaseView facts) => facts.Each<Appeal>().Where(appeal => appeal.Way is "hearing" or "mediation").GroupBy(appeal => appeal.Way!, StringComparer.Ordinal)
+        .Select(of => (of.Key, $"{EntryWords.Capital(of.Key)}, asked for on {of.Last().On.ToString("MMM d, yyyy", CultureInfo.InvariantCulture)}"));
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Throughline.Policy.CaseFiles.Entries;
 using Throughline.Tests.Web.Programs;
 
 namespace Throughline.Tests.Web.Iowa;
@@ -68,6 +69,37 @@ public sealed class Somebody_comes_back : IAsyncLifetime
         Assert.Contains("Write the plan (IPE-2)", await ivan.Sees($"/cases/{number}"), StringComparison.Ordinal);
         Assert.Contains("The pager case breaks", await ivan.Sees($"/cases/{number}/documents/ipe-2"), StringComparison.Ordinal);
         await Goes(File, File, ("Action", "used"));
+    }
+
+    [Fact]
+    public async Task And_appeals_in_time_in_writing_or_by_telephone()
+    {
+        var number = await ClosedIowan.With(site, [.. ClosedIowan.Served, new NoticeOfDecision { On = new(2024, 8, 24), About = "returning", Reasons = "The needs are many and long", LastDay = new(2024, 11, 22) }]);
+        using var ivan = await site.As("ivan");
+        var page = $"/cases/{number}/record/appeal";
+        Assert.Contains("Returning, notice of Aug 24, 2024", await ivan.Sees(page), StringComparison.Ordinal);
+        var (_, text, to) = await ivan.Fills(page, page, ("about", "returning"), ("way", "hearing"), ("on", "2024-11-22"), ("note", "By telephone, at 4:50 pm"), ("IdempotencyKey", "a-1"));
+        Assert.True(to is not null, text);
+        var of = await ivan.Sees($"/cases/{number}");
+        Assert.Contains("Hearing or mediation", of, StringComparison.Ordinal);
+        Assert.Contains("Jan 21", of, StringComparison.Ordinal);
+
+        var outcome = $"/cases/{number}/record/notice-of-decision";
+        Assert.Contains("Hearing, asked for on Nov 22, 2024", await ivan.Sees(outcome), StringComparison.Ordinal);
+        (_, text, to) = await ivan.Fills(outcome, outcome, ("about", "hearing"), ("reasons", "The decision stands; both were heard"), ("on", "2024-11-22"), ("IdempotencyKey", "a-2"));
+        Assert.True(to is not null, text);
+        Assert.Contains("The needs are many and long", await ivan.Sees($"/cases/{number}/decision-notice"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task And_is_told_which_day_was_the_last_to_appeal()
+    {
+        var number = await ClosedIowan.With(site, [.. ClosedIowan.Served, new NoticeOfDecision { On = new(2024, 8, 23), About = "returning", Reasons = "The needs are many and long", LastDay = new(2024, 11, 21) }]);
+        using var ivan = await site.As("ivan");
+        var page = $"/cases/{number}/record/appeal";
+        var (_, text, to) = await ivan.Fills(page, page, ("about", "returning"), ("way", "mediation"), ("on", "2024-11-22"), ("IdempotencyKey", "a-1"));
+        Assert.Null(to);
+        Assert.Contains("the last day to appeal was", text, StringComparison.Ordinal);
     }
 
     [Fact]
