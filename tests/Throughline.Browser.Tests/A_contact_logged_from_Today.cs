@@ -63,36 +63,24 @@ public sealed class With_the_keyboard_alone(Browsing browsing)
         await using var window = await browsing.Open(site);
         var page = window.Page;
         await page.GotoAsync("/sign-in");
-        await To(page, "#UserName");
+        await page.TabsTo("#UserName");
         await page.Keyboard.TypeAsync("dana");
-        await To(page, "#Password");
+        await page.TabsTo("#Password");
         await page.Keyboard.TypeAsync(People.Password);
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("/today$"));
 
-        await To(page, "a.usa-button[href*='log=']");
+        await page.TabsTo("a.usa-button[href*='log=']");
         await page.Keyboard.PressAsync("Enter");
         // Whoever asked for the form stands in it.
         await Assertions.Expect(page).ToHaveURLAsync(new Regex(@"/today\?log="));
         await Assertions.Expect(page.Locator("form.tl-log input[type=radio]:focus")).ToHaveCountAsync(1);
         await page.Keyboard.PressAsync("Space");
-        await To(page, "form.tl-log textarea");
+        await page.TabsTo("form.tl-log textarea");
         await page.Keyboard.TypeAsync("We looked at two openings, by keyboard.");
-        await To(page, "form.tl-log button[value=contact]");
+        await page.TabsTo("form.tl-log button[value=contact]");
         await page.Keyboard.PressAsync("Enter");
 
         await Assertions.Expect(page.GetByRole(AriaRole.Status).First).ToContainTextAsync("Met Weekly contact");
-    }
-
-    // Tab until the focus is there; where it is can be seen each time.
-    private static async Task To(IPage page, string selector)
-    {
-        for (var presses = 0; presses < 60; presses++)
-        {
-            if (await page.EvaluateAsync<bool>("selector => document.activeElement?.matches(selector) ?? false", selector)) return;
-            await page.Keyboard.PressAsync("Tab");
-        }
-
-        Assert.Fail($"60 presses of Tab do not lead to {selector} on {page.Url}");
     }
 }

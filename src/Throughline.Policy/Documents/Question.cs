@@ -26,6 +26,7 @@ public abstract class Question
         Unit = said.Unit;
         IsMoney = said.IsMoney;
         How = how;
+        Words = said.WordsOf is { } list ? (WordList)Activator.CreateInstance(list)! : null;
         Options = [.. said.Of.Select(option => option.Split('|')).Select(parts => (parts[0], parts[^1]))];
         (least, most) = ((decimal)said.Least, (decimal)said.Most);
         isWhole = property.PropertyType == typeof(int?);
@@ -49,6 +50,9 @@ public abstract class Question
 
     public IReadOnlyList<(string Word, string Said)> Options { get; }
 
+    /// <summary>The agency's words for an answer in text, where it is written by them.</summary>
+    public WordList? Words { get; }
+
     internal PropertyInfo Property { get; }
 
     /// <summary>What is wrong with an answer and what would mend it; null when it is one.</summary>
@@ -66,6 +70,7 @@ public abstract class Question
     {
         AnswerForm.ByANumber when TypedNumber.Read(typed, out _) is { } number => number.ToString(CultureInfo.InvariantCulture),
         AnswerForm.ByADay when TypedDay.Read(typed, out _) is { } day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        AnswerForm.InText when Words?.Meant(typed.Trim()) is { } word => word,
         _ => typed.Trim(),
     };
 
@@ -74,7 +79,7 @@ public abstract class Question
     {
         AnswerForm.ByOneOf or AnswerForm.ByAnyOf => string.Join("; ", answer.Split('\n').Select(word => Options.FirstOrDefault(option => option.Word == word).Said ?? word)),
         AnswerForm.ByANumber when Number(answer) is { } number => IsMoney ? $"${number.ToString("#,0.00", CultureInfo.InvariantCulture)}{Counted}" : $"{number.ToString("0.##", CultureInfo.InvariantCulture)}{Counted}",
-        _ => answer,
+        _ => Words?.All.Contains(answer) == true ? answer.Replace('-', ' ') : answer,
     };
 
     /// <summary>An answer as data.</summary>

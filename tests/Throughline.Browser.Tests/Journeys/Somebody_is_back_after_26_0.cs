@@ -131,4 +131,32 @@ public sealed class Somebody_is_back_after_26_0(Browsing browsing)
         await Does(in91.Page, $"{otherwise}/record/appeal", "Save ", ("about", "returning"), ("way", "mediation"));
         await Sees(in91.Page, "the last day to appeal was");
     }
+
+    [Fact]
+    public async Task With_the_keyboard_alone_the_plan_is_written_and_signed()
+    {
+        await using var site = await Site.Open();
+        await using var ivan = await browsing.As("ivan", site);
+        var page = ivan.Page;
+        await page.GotoAsync($"/cases/{await ClosedIowan.Decided(site)}/documents/ipe-2");
+
+        await page.TabsThrough(new()
+        {
+            ["atStake"] = "The review in June", ["actions"] = "Two visits at the bench; the case is replaced", ["serviceRows.0.service"] = "Job coaching", ["serviceRows.0.begins"] = "12042024", ["serviceRows.0.ends"] = "01312025", ["serviceRows.0.limitedHow"] = "Two visits of an hour",
+            ["serviceRows.0.arrangedBy"] = "Ivan Sorrel", ["serviceRows.0.deliveredBy"] = "Ivan Sorrel", ["serviceRows.0.paidBy"] = "ivrs", ["serviceRows.0.benefit"] = "None found", ["serviceRows.0.amount"] = "120",
+            ["personsPart"] = "Tries the new case", ["counselorsPart"] = "Comes on both days", ["progress"] = "A report after each visit", ["language"] = "English", ["copyGiven"] = "yes", ["rightsGiven"] = "yes", ["rightsExplained"] = "yes",
+        });
+        await page.TabsTo("main form button[value=check]", 200);
+        await page.Keyboard.PressAsync("Enter");
+        await Sees(page, "sections changed");
+        await ivan.Fits("ipe-2-to-sign");
+        await page.TabsTo("main form input[type=text]", 200);
+        await page.Keyboard.TypeAsync("Delphine Amsel");
+        await page.Keyboard.PressAsync("Enter");
+        await Sees(page, "Delphine Amsel has signed");
+        await page.TabsTo("main form button:not([type=button])", 200);
+        await page.Keyboard.PressAsync("Enter");
+        await Sees(page, "in effect since today");
+        Assert.Empty(ivan.Complaints);
+    }
 }

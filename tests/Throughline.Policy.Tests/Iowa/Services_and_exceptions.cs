@@ -148,4 +148,18 @@ public sealed class An_exception_is_asked_for_and_decided_by_another
         Assert.Equal(["IA-PE-08"], Rules(Bought with { On = Day("2024-04-02"), Number = "A2", Amount = 1 }, Part.Counselor, [.. approved, Bought]));
         Assert.Empty(Rules(Bought with { On = Day("2024-04-02"), Amount = 400 }, Part.Counselor, [.. approved, Bought]));
     }
+
+    [Theory]
+    [InlineData("Job coaching", "job-coaching")]
+    [InlineData("MENTAL HEALTH counseling", "mental-health-counseling")]
+    [InlineData("job-coaching", "job-coaching")]
+    [InlineData("Extended services", "Extended services")]
+    [InlineData("a new roof", "a new roof")]
+    public void On_a_paper_a_service_is_written_as_people_say_it(string typed, string kept)
+    {
+        var rows = Ipe2.Type.Sections.Single(section => section.Name == "serviceRows");
+        var service = rows.Columns.Single(column => column.Name == "service");
+        Assert.Equal(kept, service.Tidy(typed));
+        Assert.Equal(IowaServices.All.Contains(kept) ? kept.Replace('-', ' ') : typed, service.Say(kept));
+    }
 }

@@ -100,7 +100,7 @@ public sealed class An_agency_changes_its_values_by_data
     public void Every_value_has_a_name_of_its_own_that_stays() => Assert.Equal(
         [
             "NE-PL-03 due", "NE-PL-04 first month if started by day", "NE-PL-09 due", "NE-PL-13 due", "NE-PL-30 window", "NE-PL-31 first window", "NE-PL-32 window",
-            "NE-PL-33 due", "NE-PL-34 due", "NE-PL-38 runs", "NE-PE-05 lasts", "REC-16 minimum wage in Nebraska, dollars", "IA-PE-14 90 days", "IA-PE-11 due", "IA-PE-04 due", "REC-16 minimum wage in Iowa, dollars",
+            "NE-PL-33 due", "NE-PL-34 due", "NE-PL-38 runs", "NE-PE-05 lasts", "REC-16 minimum wage in Nebraska, dollars", "IA-PE-14 90 days", "IA-PE-11 due", "IA-PE-04 due", "IA-PE-12 due", "REC-16 minimum wage in Iowa, dollars",
             "WI-IPS-06 lasts", "WI-IPS-10 due", "WI-IPS-11 due, plan and support", "WI-IPS-11 due, profile and transition", "WI-IPS-21 due", "WI-IPS-31 due", "WI-IPS-32 due",
             "WI-IPS-42 substantial difference, percent", "WI-IPS-52 runs", "WI-IPS-53 on the job before a transition", "WI-IPS-54 due", "WI-IPS-59 lasts", "WI-IPS-13 fewest sentences", "WI-IPS-13 likeness of a copy, percent", "REC-16 minimum wage in Wisconsin, dollars",
             "REC-16 minimum wage in Illinois, dollars", "REC-16 minimum wage in Iowa, dollars", "REC-16 minimum wage in Michigan, dollars", "REC-16 minimum wage in Minnesota, dollars", "REC-16 minimum wage in Chicago, dollars", "REC-16 minimum wage in Minneapolis, dollars",

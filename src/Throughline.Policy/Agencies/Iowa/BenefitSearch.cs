@@ -23,7 +23,7 @@ public sealed record BenefitSearch : IDocument<BenefitSearch>
         AlsoRecords = (of, search, _) => [search.Found(of.Today)],
     };
 
-    [Section("Service", Help = "By the word of the agency’s list.")]
+    [Section("Service", Help = "One of the agency’s list.", WordsOf = typeof(IowaServices.Words))]
     public string? Service { get; init; }
 
     [Section("Sources asked", Help = "Each with its day, its answer, what it would pay, and what shows it.", Optional = true)]
@@ -50,7 +50,7 @@ public sealed record BenefitSearch : IDocument<BenefitSearch>
 
     private static IEnumerable<(string Section, string Wrong)> Against(Writing of, BenefitSearch search)
     {
-        if (search.Service is { } service && !IowaServices.All.Contains(service)) yield return (nameof(Service), IowaServices.Meant(service) is { } word ? $"The agency’s word for it is {word}." : $"{service} is no service of the agency’s list.");
+        if (search.Service is { } service && !IowaServices.All.Contains(service)) yield return (nameof(Service), $"{service} is no service of the agency’s list.");
         if (search.Sources is not { Count: > 0 } && search.Delay is null && search.Service is { } asked && !IowaServices.IsExempt(asked)) yield return (nameof(Sources), "Say who was asked, or why nobody was.");
         if (search.Sources?.Any(source => source.AskedOn > of.Today) == true) yield return (nameof(Sources), "Somebody would have been asked on a day to come.");
         if (search.Available == No && search.Used is Yes or Partly) yield return (nameof(Used), "What is not available is not used.");

@@ -1,5 +1,6 @@
 using System.Text;
 using Throughline.Policy.CaseFiles;
+using Throughline.Policy.Documents;
 
 namespace Throughline.Policy.Agencies.Iowa;
 
@@ -24,6 +25,14 @@ public static class IowaServices
 
     /// <summary>Every service that can be planned or bought, by its word.</summary>
     public static IReadOnlyList<string> All { get; } = [.. Exempted, .. Searched];
+
+    /// <summary>The same for the papers on which a service is named.</summary>
+    public sealed class Words : WordList
+    {
+        public override IReadOnlyList<string> All => IowaServices.All;
+
+        public override string? Meant(string said) => IowaServices.Meant(said);
+    }
 
     public static bool IsExempt(string service) => Exempted.Contains(service);
 

@@ -79,7 +79,7 @@ internal sealed class PlanOnFile(CaseView view)
         {
             if (isAfterClosure && row.PaidBy != "other") yield return $"{service}: extended services are not given with IVRS money after a closure; name the other payer.";
         }
-        else if (!IowaServices.All.Contains(service)) yield return IowaServices.Meant(service) is { } word ? $"{service}: the agency’s word for it is {word}." : $"{service} is no service of the agency’s list.";
+        else if (!IowaServices.All.Contains(service)) yield return $"{service} is no service of the agency’s list.";
 
         if (isAfterClosure && row.Begins < view.AsOf) yield return $"{service}: nothing begins before the plan is signed; choose {view.AsOf:yyyy-MM-dd} or later.";
         if (row.Ends < row.Begins) yield return $"{service}: it would end before it begins.";

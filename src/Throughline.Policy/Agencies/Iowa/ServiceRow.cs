@@ -5,7 +5,7 @@ namespace Throughline.Policy.Agencies.Iowa;
 /// <summary>A service of the plan: limited in scope and in time, arranged, given and paid by somebody.</summary>
 public sealed record ServiceRow
 {
-    [Column("Service")]
+    [Column("Service", WordsOf = typeof(IowaServices.Words))]
     public string? Service { get; init; }
 
     [Column("Begins")]

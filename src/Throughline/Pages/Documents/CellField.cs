@@ -12,4 +12,7 @@ public sealed record CellField(Column Column, string Name, string Value, int Row
 
     /// <summary>What who hears the page is told of it.</summary>
     public string Label => $"{Column.Label}, row {Row + 1}";
+
+    /// <summary>The answer as people read it.</summary>
+    public string Said => Column.Say(Value);
 }
