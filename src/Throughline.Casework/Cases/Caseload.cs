@@ -47,7 +47,7 @@ public sealed class Caseload(Database database, AgencyClock clock)
         public int Page { get; init; } = 1;
         public int PageSize { get; init; } = 50;
 
-        /// <summary>A list of no more than this stands on one page.</summary>
+        /// <summary>A list of up to this many cases stands on one page; 0 where every list goes by pages.</summary>
         public int Whole { get; init; }
     }
 

@@ -15,7 +15,7 @@ public abstract class QuestionAttribute(string label) : Attribute
     /// <summary>The words that may be chosen, in order, each as "word|what people read".</summary>
     public string[] Of { get; init; } = [];
 
-    /// <summary>The list of words that an answer in text is written by: an <see cref="WordList"/>.</summary>
+    /// <summary>The list of words that an answer in text is written by: a <see cref="WordList"/>.</summary>
     public Type? WordsOf { get; init; }
 
     /// <summary>What a number counts, for example "hours a week".</summary>

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Throughline.Casework.Schema.Migrations;
 
-/// <summary>Whose list begins with what is due first: an index holds all that the order asks.</summary>
+/// <summary>A worker’s list, ordered by what is due first, is read from an index.</summary>
 [DbContext(typeof(CaseworkDb)), Migration("20261130_0040_ListsByWhatIsDue")]
 public sealed class ListsByWhatIsDue : PortableMigration
 {

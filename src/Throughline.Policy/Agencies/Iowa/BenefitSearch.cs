@@ -23,7 +23,7 @@ public sealed record BenefitSearch : IDocument<BenefitSearch>
         AlsoRecords = (of, search, _) => [search.Found(of.Today)],
     };
 
-    [Section("Service", Help = "One of the agency’s list.", WordsOf = typeof(IowaServices.Words))]
+    [Section("Service", Help = "A service from the agency’s list.", WordsOf = typeof(IowaServices.Words))]
     public string? Service { get; init; }
 
     [Section("Sources asked", Help = "Each with its day, its answer, what it would pay, and what shows it.", Optional = true)]

@@ -37,7 +37,7 @@ public sealed record ExceptionRequest : IDocument<ExceptionRequest>
         ],
     };
 
-    [Section("Service", Help = "One of the agency’s list.", WordsOf = typeof(IowaServices.Words))]
+    [Section("Service", Help = "A service from the agency’s list.", WordsOf = typeof(IowaServices.Words))]
     public string? Service { get; init; }
 
     [Section("What is asked for", Help = "How much of it: how many sessions, which device.", AtLeast = 5)]

@@ -26,7 +26,7 @@ public static class IowaServices
     /// <summary>Every service that can be planned or bought, by its word.</summary>
     public static IReadOnlyList<string> All { get; } = [.. Exempted, .. Searched];
 
-    /// <summary>The same for the papers on which a service is named.</summary>
+    /// <summary>The same list, for papers that name a service.</summary>
     public sealed class Words : WordList
     {
         public override IReadOnlyList<string> All => IowaServices.All;

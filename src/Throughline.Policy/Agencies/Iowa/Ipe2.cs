@@ -46,7 +46,7 @@ public sealed record Ipe2 : PlanDocument, IDocument<Ipe2>
     [Section("Anticipated actions", Help = "One on each line.", AtLeast = 10, After = nameof(AtStake))]
     public string? Actions { get; init; }
 
-    [Section("Services", Help = "Each by the agency’s list; each says how it is limited, and until when.", After = nameof(Actions))]
+    [Section("Services", Help = "Services from the agency’s list; each says how it is limited, and until when.", After = nameof(Actions))]
     public IReadOnlyList<ServiceRow>? ServiceRows { get; init; }
 
     [Section("The job candidate’s part", Help = "What the job candidate does.", AtLeast = 3, After = nameof(ServiceRows))]
